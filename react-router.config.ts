@@ -1,0 +1,8 @@
+import type { Config } from "@react-router/dev/config";
+
+export default {
+  ssr: true,
+  // The built-in origin check skips resource routes and refuses every form behind a proxy that ends TLS;
+  // app/http/middleware.ts decides for all requests alike instead.
+  allowedActionOrigins: ["**"],
+} satisfies Config;

@@ -1,0 +1,19 @@
+import { reactRouter } from "@react-router/dev/vite";
+import tailwindcss from "@tailwindcss/vite";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  // The framework's plugin is for building; tests import the sources as they are.
+  plugins: [tailwindcss(), !process.env.VITEST && reactRouter()],
+  environments: {
+    // The server is built with the app, so that routes, scheduler and mailer share one set of modules.
+    ssr: {
+      build: { rolldownOptions: { input: { main: "./app/server/main.ts", worker: "./app/background/worker.ts" } } },
+    },
+  },
+  test: {
+    include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
+    setupFiles: ["tests/support/setup.ts"],
+    environment: "node",
+  },
+});
