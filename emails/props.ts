@@ -1,0 +1,68 @@
+import type { Translated } from "#app/i18n/locale.ts";
+
+/**
+ * What each message says, as it waits in the outbox: JSON. Instants are ISO strings, shown in `timeZone`, the call's;
+ * `call` is its title; `link` is a path of the portal; `number` is the application's as people see it (MME1-0042).
+ */
+export type EmailProps = {
+  "confirm-email": { link: string };
+  "account-exists": { signInLink: string };
+  "sign-in-link": { link: string; minutes: number };
+  "reset-password": { link: string; minutes: number };
+  "manager-invitation": { programme: Translated; link: string };
+
+  "application-received": {
+    call: Translated;
+    company: string;
+    number: string;
+    version: number;
+    receivedAt: string;
+    closesAt: string;
+    timeZone: string;
+    sha256: string;
+    answersCount?: number;
+    link: string;
+  };
+  "application-withdrawn": {
+    call: Translated;
+    company: string;
+    number: string;
+    reason: string;
+    closesAt: string;
+    timeZone: string;
+  };
+
+  "evaluator-invitation": {
+    call: Translated;
+    programme: Translated;
+    /** The manager who invites. */
+    from: string;
+    message?: string;
+    answerBy?: string;
+    timeZone: string;
+    /** About how many applications one evaluator gets. */
+    applications?: number;
+    link: string;
+  };
+  "assignments-published": { call: Translated; count: number; dueAt: string; timeZone: string; link: string };
+  "sheets-reminder": { call: Translated; left: number; dueAt: string; timeZone: string; link: string };
+
+  "decision-finalist": Decision & {
+    place?: number;
+    hub?: Translated;
+    answerBy: string;
+    timeZone: string;
+    comments: CriterionComments[];
+  };
+  /** `rank` is the order in which the reserve moves up, from 1. */
+  "decision-reserve": Decision & { rank: number; comments: CriterionComments[] };
+  "decision-not-selected": Decision & { aboveThreshold: boolean; comments: CriterionComments[] };
+  "decision-ineligible": Decision & { reasons: Translated[]; note?: string };
+};
+
+export type EmailTemplate = keyof EmailProps;
+
+type Decision = { call: Translated; company: string; number: string; link: string };
+
+/** What the evaluators wrote to the applicant under one criterion, in the language in which each wrote. */
+export type CriterionComments = { criterion: Translated; comments: string[] };
