@@ -15,5 +15,6 @@ export default defineConfig({
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
     setupFiles: ["tests/support/setup.ts"],
     environment: "node",
+    env: { DATA: ":memory:", DEMO: "1", PORTAL_ORIGIN: "http://finalist.test" },
   },
 });

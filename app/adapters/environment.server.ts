@@ -1,0 +1,53 @@
+import { z } from "zod";
+
+const truth = z.enum(["0", "1"]).transform((value) => value === "1");
+
+/** Every setting of the portal; README.md has the same table in words. */
+export const settings = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().default("127.0.0.1"),
+  DATA: z.string().min(1).default("data"),
+  PORTAL_ORIGIN: z
+    .url({ protocol: /^https?$/ })
+    .transform((address) => new URL(address).origin)
+    .optional(),
+  TRUST_PROXY: truth.default(false),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.email().default("finalist@localhost.localdomain"),
+  DEMO: truth.default(false),
+});
+
+export type Environment = z.infer<typeof settings> & { origin: string };
+
+const sentences: Record<string, string> = {
+  PORT: "PORT must be a whole number from 0 to 65535, the port to listen on.",
+  HOST: "HOST must be the address to listen on, such as 127.0.0.1 or 0.0.0.0.",
+  DATA: "DATA must be the path of the directory for the database and the attachments.",
+  PORTAL_ORIGIN: "PORTAL_ORIGIN must be the address that people see, such as https://calls.example.org.",
+  TRUST_PROXY: "TRUST_PROXY must be 1 (a proxy in front sets X-Forwarded-For) or 0.",
+  SMTP_URL: "SMTP_URL must be the mail server, such as smtps://user:password@mail.example.org.",
+  MAIL_FROM: "MAIL_FROM must be the e-mail address that messages come from.",
+  DEMO: "DEMO must be 1 (sample programme with a mailbox page) or 0.",
+};
+
+/** The settings, or the sentences that say which of them are wrong. */
+export function readEnvironment(variables: Record<string, string | undefined>): Environment | string[] {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+  const { data, error } = settings.safeParse(given);
+  if (error) return [...new Set(error.issues.map((issue) => sentences[String(issue.path[0])]))];
+  if (!data.DEMO && !data.SMTP_URL)
+    return [
+      "SMTP_URL is missing: without a mail server nobody can confirm an address. " + sentences.SMTP_URL,
+    ];
+  return { ...data, origin: data.PORTAL_ORIGIN ?? `http://localhost:${data.PORT}` };
+}
+
+let current: Environment | undefined;
+
+/** Read once; a wrong setting stops the start with its sentence. */
+export function environment(): Environment {
+  if (current) return current;
+  const read = readEnvironment(process.env);
+  if (Array.isArray(read)) throw new Error(read.join("\n"));
+  return (current = read);
+}

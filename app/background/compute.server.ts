@@ -1,0 +1,46 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { Worker } from "node:worker_threads";
+import type { Computation, computations } from "./computations.ts";
+
+type Computed<Name extends Computation> = Awaited<ReturnType<(typeof computations)[Name]>>;
+type Input<Name extends Computation> = Parameters<(typeof computations)[Name]>[0];
+
+type Waiting = { resolve(value: unknown): void; reject(problem: Error): void };
+const waiting = new Map<number, Waiting>();
+let worker: Worker | undefined;
+let asked = 0;
+
+/** The built worker beside a built server; the source, which Node reads as it is, in development and tests. */
+function workerFile() {
+  const built = resolve("build/server/worker.js");
+  return !process.env.VITEST && existsSync(built) ? built : resolve("app/background/worker.ts");
+}
+
+function startWorker() {
+  const started = new Worker(workerFile());
+  started.unref();
+  started.on("message", ({ id, value, problem }) => {
+    const question = waiting.get(id)!;
+    waiting.delete(id);
+    if (problem) question.reject(new Error(problem));
+    else question.resolve(value);
+  });
+  started.on("error", (problem) => {
+    worker = undefined;
+    for (const question of waiting.values()) question.reject(problem as Error);
+    waiting.clear();
+  });
+  return started;
+}
+
+/** Computes in the worker thread while the server goes on answering; input and result are copied. */
+export function compute<Name extends Computation>(name: Name, input: Input<Name>): Promise<Computed<Name>> {
+  worker ??= startWorker();
+  const id = ++asked;
+  worker.ref();
+  return new Promise<Computed<Name>>((resolve, reject) => {
+    waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
+    worker!.postMessage({ id, name, input });
+  }).finally(() => waiting.size === 0 && worker?.unref());
+}

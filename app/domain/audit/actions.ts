@@ -1,0 +1,46 @@
+/** What can be on the record, with the details that its sentence needs (catalogue `audit`). */
+export type AuditActions = {
+  "installation.started": {};
+  "account.created": { name: string };
+  "account.email-confirmed": {};
+  "account.signed-in": {};
+  "account.signed-out": {};
+  "account.signed-out-everywhere": {};
+  "account.password-set": {};
+  "account.changed": {};
+  "account.link-requested": { purpose: string };
+  "programme.created": { name: string };
+  "manager.invited": { name: string };
+  "call.created": { title: string };
+  "call.changed": { what: string };
+  "call.published": { title: string };
+  "question.answered": { number: number };
+  "application.begun": { number: string };
+  "application.saved": { answers: number };
+  "application.file-added": { name: string };
+  "application.file-removed": { name: string };
+  "application.submitted": { version: number; company: string };
+  "application.withdrawn": { reason: string };
+  "eligibility.decided": { company: string; outcome: string };
+  "evaluator.invited": { name: string };
+  "evaluator.accepted": { capacity: number };
+  "evaluator.declined": { reason: string };
+  "evaluator.changed": {};
+  "evaluator.conflicts-declared": { count: number };
+  "conflict.found": { evaluator: string; company: string; source: string };
+  "conflict.removed": { evaluator: string; company: string; reason: string };
+  "assignment.proposed": { pairs: number };
+  "assignment.added": { evaluator: string; company: string };
+  "assignment.removed": { evaluator: string; company: string };
+  "assignment.published": { pairs: number };
+  "assignment.recused": { evaluator: string; company: string; reason: string };
+  "sheet.saved": {};
+  "sheet.submitted": { company: string };
+  "sheet.reopened": { company: string; reason: string };
+  "shortlist.frozen": { applications: number };
+  "decision.changed": { company: string; outcome: string; reason: string };
+  "decisions.released": { count: number };
+  "decision.answered": { company: string; answer: string };
+};
+
+export type AuditAction = keyof AuditActions;

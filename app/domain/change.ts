@@ -1,0 +1,28 @@
+import type { Account } from "#app/domain/accounts/account.ts";
+import type { AuditAction, AuditActions } from "#app/domain/audit/actions.ts";
+import { inTransaction, type Sync } from "#db/client.server.ts";
+import { insertAuditEntry } from "#db/queries/audit.ts";
+
+type Entry<Action extends AuditAction> = {
+  action: Action;
+  /** Who did it; null when the portal itself did. */
+  by: Pick<Account, "id"> | null;
+  /** Id of what was changed. */
+  on: string;
+  callId?: string;
+  at: Date;
+} & ({} extends AuditActions[Action]
+  ? { details?: AuditActions[Action] }
+  : { details: AuditActions[Action] });
+
+/** The one door for writes: an immediate transaction that always leaves a line in the audit log. */
+export function change<Action extends AuditAction, Result>(
+  entry: Entry<Action>,
+  work: () => Sync<Result>,
+): Result {
+  return inTransaction<Result>(() => {
+    const { action, by, on: subjectId, callId, at, details = {} } = entry;
+    insertAuditEntry({ at, action, actorId: by?.id, subjectId, callId, details });
+    return work();
+  });
+}

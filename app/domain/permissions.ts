@@ -1,0 +1,65 @@
+import type { Account } from "#app/domain/accounts/account.ts";
+import {
+  findAcceptedEvaluator,
+  findManagedCall,
+  findManagedProgramme,
+  findOwnAssignment,
+  findOwned,
+} from "#db/queries/permissions.ts";
+import { findConflict } from "#db/queries/evaluators.ts";
+
+declare const checked: unique symbol;
+
+/** Can only be made in this file, so holding one proves that the permission was checked. */
+type Permit<Facts> = Readonly<Facts> & { readonly [checked]: true };
+
+export type OwnApplication = Permit<{ applicationId: string; callId: string; owner: Account }>;
+export type ManagedProgramme = Permit<{ programmeId: string; manager: Account }>;
+export type ManagedCall = Permit<{ callId: string; programmeId: string; manager: Account }>;
+/** An evaluator who accepted the invitation to a call. */
+export type EvaluatorInCall = Permit<{ evaluatorId: string; callId: string; account: Account }>;
+/** A published assignment without a conflict: the only way to read an application as an evaluator. */
+export type AssignedEvaluation = Permit<{
+  assignmentId: string;
+  applicationId: string;
+  evaluatorId: string;
+  callId: string;
+  account: Account;
+}>;
+export type Administrator = Permit<{ administrator: Account }>;
+
+/** Somebody owns an application. */
+export function ownApplication(owner: Account, applicationId: string) {
+  const facts = findOwned(owner.id, applicationId);
+  return facts && ({ ...facts, owner } as OwnApplication);
+}
+
+/** Somebody manages a programme. */
+export function managedProgramme(manager: Account, slug: string) {
+  const facts = findManagedProgramme(manager.id, slug);
+  return facts && ({ ...facts, manager } as ManagedProgramme);
+}
+
+/** Somebody manages the programme of a call. */
+export function managedCall(manager: Account, slug: string) {
+  const facts = findManagedCall(manager.id, slug);
+  return facts && ({ ...facts, manager } as ManagedCall);
+}
+
+/** Somebody accepted to evaluate in a call. */
+export function evaluatorInCall(account: Account, slug: string) {
+  const facts = findAcceptedEvaluator(account.id, slug);
+  return facts && ({ ...facts, account } as EvaluatorInCall);
+}
+
+/** Somebody was given an application to evaluate and has no conflict with it. */
+export function assignedEvaluation(account: Account, assignmentId: string) {
+  const facts = findOwnAssignment(account.id, assignmentId);
+  if (!facts || findConflict(facts.evaluatorId, facts.applicationId)) return;
+  return { ...facts, account } as AssignedEvaluation;
+}
+
+/** Somebody runs the installation. */
+export function administrator(account: Account) {
+  return account.administrator ? ({ administrator: account } as Administrator) : undefined;
+}

@@ -1,0 +1,61 @@
+/** Everything that the portal refuses by rule; each has its sentence in the catalogues (`refusals`). */
+export type RefusalReason =
+  | "address-taken"
+  | "already-answered"
+  | "already-begun"
+  | "already-published"
+  | "already-released"
+  | "already-submitted"
+  | "answers-missing"
+  | "call-closed"
+  | "call-not-open"
+  | "call-not-published"
+  | "capacity-exceeded"
+  | "conflict-of-interest"
+  | "criteria-frozen"
+  | "decisions-incomplete"
+  | "eligibility-undecided"
+  | "evaluation-not-open"
+  | "invitation-answered"
+  | "link-used"
+  | "no-eligible-applications"
+  | "not-enough-evaluators"
+  | "not-submitted"
+  | "number-differs"
+  | "nothing-proposed"
+  | "reason-missing"
+  | "rules-broken"
+  | "same-organisation"
+  | "sheet-incomplete"
+  | "sheet-submitted"
+  | "sheets-missing"
+  | "shortlist-missing"
+  | "slug-taken"
+  | "too-late-to-answer"
+  | "withdrawn"
+  | "wrong-credentials"
+  | "changed-elsewhere";
+
+export type RefusalDetails = Record<string, string | number>;
+
+/** The rule said no. Thrown, because throwing is what rolls a change back. */
+export class Refusal extends Error {
+  readonly reason: RefusalReason;
+  /** What the sentence needs: names, numbers. */
+  readonly details: RefusalDetails;
+
+  constructor(reason: RefusalReason, details: RefusalDetails = {}) {
+    super(reason);
+    this.name = "Refusal";
+    this.reason = reason;
+    this.details = details;
+  }
+}
+
+export function refuseUnless(
+  condition: unknown,
+  reason: RefusalReason,
+  details?: RefusalDetails,
+): asserts condition {
+  if (!condition) throw new Refusal(reason, details);
+}

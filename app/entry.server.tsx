@@ -1,0 +1,39 @@
+import { renderToReadableStream } from "react-dom/server";
+import { I18nextProvider } from "react-i18next";
+import {
+  ServerRouter,
+  type EntryContext,
+  type HandleErrorFunction,
+  type RouterContextProvider,
+} from "react-router";
+import { readersLocale, scriptNonce } from "#app/http/context.ts";
+import { log } from "#app/adapters/log.server.ts";
+import { languages } from "#app/i18n/languages.ts";
+
+/** Rendered whole before it is sent: the database answers in milliseconds, and a page that breaks is an error page, not half of one. */
+export default async function render(
+  request: Request,
+  status: number,
+  headers: Headers,
+  entry: EntryContext,
+  context: RouterContextProvider,
+) {
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  if (request.method === "HEAD") return new Response(null, { status, headers });
+  const nonce = context.get(scriptNonce);
+  const page = (
+    <I18nextProvider i18n={languages[context.get(readersLocale)]}>
+      <ServerRouter context={entry} url={request.url} nonce={nonce} />
+    </I18nextProvider>
+  );
+  const stream = await renderToReadableStream(page, { nonce, signal: request.signal });
+  await stream.allReady;
+  return new Response(await new Response(stream).text(), { status, headers });
+}
+
+/** A missing page and a closed connection are no errors of ours. */
+export const handleError: HandleErrorFunction = (error, { request }) => {
+  if (request.signal.aborted) return;
+  if (error instanceof Response || (error as { status?: number })?.status === 404) return;
+  log.error({ error, path: new URL(request.url).pathname }, "a request failed");
+};

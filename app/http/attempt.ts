@@ -1,0 +1,32 @@
+import { Refusal } from "#app/domain/refusal.ts";
+import type { Translate } from "#app/i18n/translate.ts";
+
+export type Refused = { refused: string };
+
+/** Runs a command; a refusal comes back as its sentence in the reader's words, anything else stays an error. */
+export function attempt(t: Translate, command: () => void): Refused | undefined {
+  try {
+    command();
+  } catch (problem) {
+    return refused(t, problem);
+  }
+}
+
+/** The same for a command whose result the route needs: its value or the refusal. */
+export function attemptFor<Result>(
+  t: Translate,
+  command: () => Result,
+): { value: Result; refusal?: undefined } | { refusal: Refused } {
+  try {
+    return { value: command() };
+  } catch (problem) {
+    return { refusal: refused(t, problem) };
+  }
+}
+
+function refused(t: Translate, problem: unknown): Refused {
+  if (!(problem instanceof Refusal)) throw problem;
+  // Which details a sentence needs is known where it is thrown, not here.
+  const say = t as (key: string, details: object) => string;
+  return { refused: say(`refusals:${problem.reason}`, problem.details) };
+}

@@ -1,0 +1,32 @@
+import { createContext } from "react-router";
+import type { Account } from "#app/domain/accounts/account.ts";
+import type {
+  Administrator,
+  AssignedEvaluation,
+  EvaluatorInCall,
+  ManagedCall,
+  ManagedProgramme,
+  OwnApplication,
+} from "#app/domain/permissions.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import type { Translate } from "#app/i18n/translate.ts";
+
+// None has a default: a route that was moved out of its layout answers 500, never with data.
+
+/** When the request's headers arrived: what came in time is in time, however long its body takes. */
+export const requestTime = createContext<Date>();
+/** Set by the server; what the rate limits count by. */
+export const clientAddress = createContext<string>("unknown");
+export const scriptNonce = createContext<string>();
+export const readersLocale = createContext<Locale>();
+export const translate = createContext<Translate>();
+/** Whoever is looking, signed in or not. */
+export const visitor = createContext<Account | undefined>();
+export const signedInAccount = createContext<Account>();
+
+export const ownApplication = createContext<OwnApplication>();
+export const managedProgramme = createContext<ManagedProgramme>();
+export const managedCall = createContext<ManagedCall>();
+export const evaluatorInCall = createContext<EvaluatorInCall>();
+export const assignedEvaluation = createContext<AssignedEvaluation>();
+export const administrator = createContext<Administrator>();

@@ -1,0 +1,54 @@
+import { redirect, type MiddlewareFunction } from "react-router";
+import * as permissions from "#app/domain/permissions.ts";
+import * as context from "./context.ts";
+
+type Guard = MiddlewareFunction<Response>;
+
+/** A stranger learns nothing, not even that it exists. */
+function orNotFound<Found>(found: Found | undefined): Found {
+  if (found === undefined) throw new Response(null, { status: 404 });
+  return found;
+}
+
+/** Sends whoever is not signed in to do so and back again. */
+export const requireAccount: Guard = ({ context: request, url }) => {
+  const account = request.get(context.visitor);
+  if (!account) throw redirect(`/sign-in?to=${encodeURIComponent(url.pathname + url.search)}`);
+  request.set(context.signedInAccount, account);
+};
+
+export const requireOwnApplication: Guard = ({ context: request, params }) => {
+  const account = request.get(context.signedInAccount);
+  request.set(context.ownApplication, orNotFound(permissions.ownApplication(account, params.applicationId!)));
+};
+
+export const requireManagedProgramme: Guard = ({ context: request, params }) => {
+  const account = request.get(context.signedInAccount);
+  request.set(
+    context.managedProgramme,
+    orNotFound(permissions.managedProgramme(account, params.programmeSlug!)),
+  );
+};
+
+export const requireManagedCall: Guard = ({ context: request, params }) => {
+  const account = request.get(context.signedInAccount);
+  request.set(context.managedCall, orNotFound(permissions.managedCall(account, params.callSlug!)));
+};
+
+export const requireEvaluatorInCall: Guard = ({ context: request, params }) => {
+  const account = request.get(context.signedInAccount);
+  request.set(context.evaluatorInCall, orNotFound(permissions.evaluatorInCall(account, params.callSlug!)));
+};
+
+export const requireAssignedEvaluation: Guard = ({ context: request, params }) => {
+  const account = request.get(context.signedInAccount);
+  request.set(
+    context.assignedEvaluation,
+    orNotFound(permissions.assignedEvaluation(account, params.assignmentId!)),
+  );
+};
+
+export const requireAdministrator: Guard = ({ context: request }) => {
+  const account = request.get(context.signedInAccount);
+  request.set(context.administrator, orNotFound(permissions.administrator(account)));
+};

@@ -1,0 +1,73 @@
+import { randomBytes } from "node:crypto";
+import type { MiddlewareFunction } from "react-router";
+import { environment } from "#app/adapters/environment.server.ts";
+import { accountOfSession } from "#app/domain/accounts/read.ts";
+import { isLocale } from "#app/i18n/locale.ts";
+import * as context from "./context.ts";
+import { localeOfVisitor, translateInto } from "./language.server.ts";
+import { hashOf, readSessionToken } from "./session.server.ts";
+
+type Middleware = MiddlewareFunction<Response>;
+
+/** The only place where a request reads the clock: page and command agree on one instant. */
+export const stampTime: Middleware = ({ context: request }) => {
+  request.set(context.requestTime, new Date());
+};
+
+const privateUnlessSaid = (response: Response) => {
+  if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "private, no-store");
+};
+
+/** Runs for error pages too; scripts and styles only from here, each page with a nonce of its own. */
+export const secureHeaders: Middleware = async ({ context: request }, next) => {
+  const nonce = randomBytes(16).toString("base64");
+  request.set(context.scriptNonce, nonce);
+  const response = await next();
+  privateUnlessSaid(response);
+  response.headers.set("X-Content-Type-Options", "nosniff");
+  response.headers.set("Referrer-Policy", "same-origin");
+  response.headers.set("Cross-Origin-Opener-Policy", "same-origin");
+  if (!response.headers.has("Content-Security-Policy")) {
+    response.headers.set("Content-Security-Policy", contentPolicy(nonce));
+  }
+  return response;
+};
+
+function contentPolicy(nonce: string) {
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+/** Covers pages, data requests and resource routes alike; PORTAL_ORIGIN is the address that people see, in front of any proxy. */
+export const refuseCrossSiteWrites: Middleware = ({ request }) => {
+  if (request.method === "GET" || request.method === "HEAD") return;
+  if (request.headers.get("Sec-Fetch-Site") === "same-origin") return;
+  if (request.headers.get("Origin") === environment().origin) return;
+  throw new Response("Cross-site request refused", { status: 403 });
+};
+
+export const identifyVisitor: Middleware = async ({ context: args, request }) => {
+  const token = await readSessionToken(request);
+  args.set(
+    context.visitor,
+    token ? accountOfSession(hashOf(token), args.get(context.requestTime)) : undefined,
+  );
+};
+
+/** As the address asks, else as the account says, else as the browser does. */
+export const chooseLanguage: Middleware = async ({ context: args, request, url }) => {
+  const asked = url.searchParams.get("language");
+  const locale = isLocale(asked)
+    ? asked
+    : (args.get(context.visitor)?.locale ?? (await localeOfVisitor(request)));
+  args.set(context.readersLocale, locale);
+  args.set(context.translate, translateInto(locale));
+};

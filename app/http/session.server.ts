@@ -1,0 +1,36 @@
+import { createHash, randomBytes } from "node:crypto";
+import { createCookie } from "react-router";
+import { environment } from "#app/adapters/environment.server.ts";
+import { daysOfSession } from "#app/domain/accounts/sessions.ts";
+
+/** What the browser keeps is a random token; the database knows only its hash. */
+const cookie = () =>
+  createCookie("session", {
+    httpOnly: true,
+    sameSite: "lax",
+    path: "/",
+    secure: environment().origin.startsWith("https:"),
+    maxAge: daysOfSession * 24 * 60 * 60,
+  });
+
+export async function readSessionToken(request: Request): Promise<string | undefined> {
+  const token: unknown = await cookie().parse(request.headers.get("Cookie"));
+  return typeof token === "string" && token ? token : undefined;
+}
+
+export function sessionHeaders(token: string): Promise<string> {
+  return cookie().serialize(token);
+}
+
+export function noSessionHeaders(): Promise<string> {
+  return cookie().serialize("", { maxAge: 0 });
+}
+
+/** 256 random bits for a cookie or a link. */
+export function newToken(): string {
+  return randomBytes(32).toString("base64url");
+}
+
+export function hashOf(token: string): string {
+  return createHash("sha256").update(token).digest("hex");
+}

@@ -1,0 +1,38 @@
+/** Words that every audience meets. */
+export default {
+  product: "Finalist",
+  toCalls: "To the open calls",
+  toMyPages: "To my pages",
+  calls: "Open calls",
+  home: "My pages",
+  manage: "Manage calls",
+  admin: "Administration",
+  mailbox: "Mailbox",
+  signIn: "Sign in",
+  signUp: "Create an account",
+  signOut: "Sign out",
+  account: "Account",
+  language: "Language",
+  save: "Save",
+  saved: "Saved.",
+  cancel: "Cancel",
+  back: "Back",
+  continue: "Continue",
+  yes: "Yes",
+  no: "No",
+  none: "None",
+  errors: {
+    notFound: {
+      title: "This page is not there",
+      text: "Perhaps the address was cut off, or the page belongs to another account. Check the address, or sign in with the account that it belongs to.",
+    },
+    refused: {
+      title: "This did not work",
+      text: "The portal did not accept the request. Go back, reload the page and try again. Nothing was changed.",
+    },
+    broken: {
+      title: "Something went wrong on our side",
+      text: "What you saved before is safe. Please try again in a minute. If it happens again, write to the programme.",
+    },
+  },
+} as const;

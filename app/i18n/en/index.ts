@@ -1,0 +1,36 @@
+import accounts from "./accounts.ts";
+import admin from "./admin.ts";
+import applications from "./applications.ts";
+import assignment from "./assignment.ts";
+import audit from "./audit.ts";
+import calls from "./calls.ts";
+import common from "./common.ts";
+import decisions from "./decisions.ts";
+import eligibility from "./eligibility.ts";
+import evaluation from "./evaluation.ts";
+import evaluators from "./evaluators.ts";
+import problems from "./problems.ts";
+import publicPages from "./public.ts";
+import ranking from "./ranking.ts";
+import refusals from "./refusals.ts";
+import ui from "./ui.ts";
+
+/** All words of the screens, by namespace; what every other language must have too. */
+export default {
+  accounts,
+  admin,
+  applications,
+  assignment,
+  audit,
+  calls,
+  common,
+  decisions,
+  eligibility,
+  evaluation,
+  evaluators,
+  problems,
+  ranking,
+  refusals,
+  ui,
+  public: publicPages,
+} as const;

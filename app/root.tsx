@@ -1,0 +1,79 @@
+import { useTranslation } from "react-i18next";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteLoaderData,
+} from "react-router";
+import * as context from "#app/http/context.ts";
+import {
+  chooseLanguage,
+  identifyVisitor,
+  refuseCrossSiteWrites,
+  secureHeaders,
+  stampTime,
+} from "#app/http/middleware.ts";
+import { viewVisitor } from "#app/domain/accounts/read.ts";
+import { environment } from "#app/adapters/environment.server.ts";
+import { ErrorPage } from "#app/ui/error-page.tsx";
+import { fontLinks } from "#app/ui/fonts.ts";
+import "#app/ui/styles.css";
+import type { Route } from "./+types/root";
+
+export const middleware: Route.MiddlewareFunction[] = [
+  stampTime,
+  secureHeaders,
+  refuseCrossSiteWrites,
+  identifyVisitor,
+  chooseLanguage,
+];
+
+export const links: Route.LinksFunction = () => [
+  ...fontLinks,
+  { rel: "icon", href: "/icon.svg", type: "image/svg+xml" },
+];
+
+export function loader({ context: request, url }: Route.LoaderArgs) {
+  const account = request.get(context.visitor);
+  return {
+    locale: request.get(context.readersLocale),
+    now: request.get(context.requestTime).toISOString(),
+    visitor: account ? viewVisitor(account) : undefined,
+    path: url.pathname,
+    hasMailbox: environment().DEMO,
+  };
+}
+
+export function Layout({ children }: { children: React.ReactNode }) {
+  const { i18n } = useTranslation();
+  return (
+    <html lang={i18n.language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        <ScrollRestoration />
+        <Scripts />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  const root = useRouteLoaderData<typeof loader>("root");
+  return (
+    <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} signedIn={Boolean(root?.visitor)} />
+  );
+}

@@ -1,0 +1,62 @@
+import { createServer } from "node:http";
+import { createRequestListener } from "@remix-run/node-fetch-server";
+import sirv from "sirv";
+import { environment } from "#app/adapters/environment.server.ts";
+import { log } from "#app/adapters/log.server.ts";
+import { startScheduler } from "#app/background/scheduler.server.ts";
+import { applyMigrations, sqlite } from "#db/client.server.ts";
+import { portal } from "./portal.ts";
+import { welcome } from "./welcome.ts";
+
+/** Stops the start with sentences, never with a stack. */
+function settingsOrExit() {
+  try {
+    return environment();
+  } catch (problem) {
+    console.error((problem as Error).message);
+    process.exit(1);
+  }
+}
+
+const settings = settingsOrExit();
+applyMigrations();
+
+const assets = sirv("build/client", { etag: true, setHeaders: immutableAssets });
+
+function immutableAssets(response: { setHeader(name: string, value: string): void }, path: string) {
+  if (path.startsWith("/assets/")) response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+}
+
+const respond = createRequestListener((request, client) => portal(request, client.address), {
+  trustProxy: settings.TRUST_PROXY,
+});
+
+const server = createServer((request, response) =>
+  assets(request, response, () => respond(request, response)),
+);
+
+server.on("error", (problem: NodeJS.ErrnoException) => {
+  const taken = problem.code === "EADDRINUSE";
+  console.error(
+    taken ? `Port ${settings.PORT} is in use: set PORT to another one.` : `Cannot listen: ${problem.message}`,
+  );
+  process.exit(1);
+});
+
+server.listen(settings.PORT, settings.HOST, async () => {
+  await welcome(settings, new Date());
+  startScheduler(settings);
+});
+
+/** Finishes what it is answering, then goes. */
+function stop() {
+  log.info("stopping");
+  server.close(() => {
+    sqlite.close();
+    process.exit(0);
+  });
+  server.closeIdleConnections();
+  setTimeout(() => process.exit(0), 10_000).unref();
+}
+process.on("SIGTERM", stop);
+process.on("SIGINT", stop);

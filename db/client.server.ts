@@ -1,0 +1,45 @@
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import Database from "better-sqlite3";
+import { drizzle } from "drizzle-orm/better-sqlite3";
+import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+
+/** The directory that holds everything to back up: the database and the attachments; ":memory:" in tests. */
+const folder = process.env.DATA ?? "data";
+
+function open() {
+  if (folder === ":memory:") return new Database(folder);
+  mkdirSync(folder, { recursive: true });
+  return new Database(join(folder, "finalist.db"));
+}
+
+export const sqlite = open();
+sqlite.pragma("journal_mode = WAL");
+// What is acknowledged survives a power cut: each commit waits for the disk.
+sqlite.pragma("synchronous = FULL");
+sqlite.pragma("foreign_keys = ON");
+sqlite.pragma("busy_timeout = 5000");
+
+const db = drizzle({ client: sqlite });
+
+export function applyMigrations() {
+  migrate(db, { migrationsFolder: resolve("db/migrations") });
+}
+
+/** For reading; it cannot write. */
+export const reader: Pick<typeof db, "select" | "selectDistinct"> = db;
+
+/** Query modules write through this, so a write outside a transaction fails the first test that meets it. */
+export function writer() {
+  if (!sqlite.inTransaction) throw new Error("Write outside a transaction; use change().");
+  return db;
+}
+
+/** A transaction may not await: between its begin and its commit nothing else runs. */
+export type Sync<Result> = Result extends PromiseLike<unknown> ? never : Result;
+
+/** There is one connection and no await, so everything that `work` does through this module is in the transaction. */
+export function inTransaction<Result>(work: () => Sync<Result>): Result {
+  const run = sqlite.transaction(work as () => Result);
+  return run.immediate();
+}

@@ -1,0 +1,89 @@
+import { and, count, eq, gt, isNull, sql } from "drizzle-orm";
+import { reader, writer } from "#db/client.server.ts";
+import { accounts, links, sessions, type LinkPurpose } from "#db/schema/index.ts";
+
+const account = {
+  id: accounts.id,
+  email: accounts.email,
+  name: accounts.name,
+  locale: accounts.locale,
+  administrator: accounts.administrator,
+  emailConfirmed: sql<boolean>`${accounts.emailConfirmedAt} is not null`.mapWith(Boolean),
+};
+
+export function findAccount(id: string) {
+  return reader.select(account).from(accounts).where(eq(accounts.id, id)).get();
+}
+
+/** `email` in lower case. */
+export function findAccountByEmail(email: string) {
+  return reader.select(account).from(accounts).where(eq(accounts.email, email)).get();
+}
+
+export function findPasswordHash(email: string) {
+  return reader
+    .select({ id: accounts.id, hash: accounts.passwordHash })
+    .from(accounts)
+    .where(eq(accounts.email, email))
+    .get();
+}
+
+export function countAdministrators() {
+  return reader.select({ count: count() }).from(accounts).where(eq(accounts.administrator, true)).get()!
+    .count;
+}
+
+export function insertAccount(values: typeof accounts.$inferInsert) {
+  writer().insert(accounts).values(values).run();
+}
+
+export function updateAccount(id: string, values: Partial<typeof accounts.$inferInsert>) {
+  writer().update(accounts).set(values).where(eq(accounts.id, id)).run();
+}
+
+export function insertSession(values: typeof sessions.$inferInsert) {
+  writer().insert(sessions).values(values).run();
+}
+
+/** The account of a session that has not expired. */
+export function findSessionAccount(sessionId: string, now: Date) {
+  return reader
+    .select(account)
+    .from(sessions)
+    .innerJoin(accounts, eq(accounts.id, sessions.accountId))
+    .where(and(eq(sessions.id, sessionId), gt(sessions.expiresAt, now)))
+    .get();
+}
+
+export function sessionsOf(accountId: string, now: Date) {
+  return reader
+    .select({ id: sessions.id, createdAt: sessions.createdAt, browser: sessions.browser })
+    .from(sessions)
+    .where(and(eq(sessions.accountId, accountId), gt(sessions.expiresAt, now)))
+    .all();
+}
+
+export function deleteSession(id: string) {
+  writer().delete(sessions).where(eq(sessions.id, id)).run();
+}
+
+export function deleteSessionsOf(accountId: string) {
+  writer().delete(sessions).where(eq(sessions.accountId, accountId)).run();
+}
+
+export function insertLink(values: typeof links.$inferInsert) {
+  writer().insert(links).values(values).run();
+}
+
+/** A link that was not used and has not expired. */
+export function findUsableLink(id: string, purpose: LinkPurpose, now: Date) {
+  return reader
+    .select()
+    .from(links)
+    .where(and(eq(links.id, id), eq(links.purpose, purpose), isNull(links.usedAt), gt(links.expiresAt, now)))
+    .get();
+}
+
+export function markLinkUsed(id: string, usedAt: Date) {
+  writer().update(links).set({ usedAt }).where(eq(links.id, id)).run();
+}

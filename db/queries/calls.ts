@@ -1,0 +1,92 @@
+import { and, asc, desc, eq, isNotNull, sql } from "drizzle-orm";
+import { reader, writer } from "#db/client.server.ts";
+import { callChanges, calls, formVersions, programmes, questions } from "#db/schema/index.ts";
+
+export function insertCall(values: typeof calls.$inferInsert) {
+  writer().insert(calls).values(values).run();
+}
+
+export function updateCall(id: string, values: Partial<typeof calls.$inferInsert>) {
+  writer().update(calls).set(values).where(eq(calls.id, id)).run();
+}
+
+export function insertFormVersion(values: typeof formVersions.$inferInsert) {
+  writer().insert(formVersions).values(values).run();
+}
+
+export function insertCallChange(values: typeof callChanges.$inferInsert) {
+  writer().insert(callChanges).values(values).run();
+}
+
+export function insertQuestion(values: typeof questions.$inferInsert) {
+  writer().insert(questions).values(values).run();
+}
+
+export function findCall(id: string) {
+  return reader.select().from(calls).where(eq(calls.id, id)).get();
+}
+
+export function findCallBySlug(slug: string) {
+  return reader.select().from(calls).where(eq(calls.slug, slug)).get();
+}
+
+export function findCallByCode(code: string) {
+  return reader.select({ id: calls.id }).from(calls).where(eq(calls.code, code)).get();
+}
+
+export function findFormVersion(id: string) {
+  return reader.select().from(formVersions).where(eq(formVersions.id, id)).get();
+}
+
+/** The published calls with their programme's name; latest closing first. */
+export function publishedCalls() {
+  return reader
+    .select({ call: calls, programme: programmes.name })
+    .from(calls)
+    .innerJoin(programmes, eq(programmes.id, calls.programmeId))
+    .where(eq(calls.status, "published"))
+    .orderBy(desc(calls.closesAt))
+    .all();
+}
+
+export function callsOfProgramme(programmeId: string) {
+  return reader
+    .select()
+    .from(calls)
+    .where(eq(calls.programmeId, programmeId))
+    .orderBy(desc(calls.closesAt))
+    .all();
+}
+
+export function changesOfCall(callId: string) {
+  return reader
+    .select({ at: callChanges.at, text: callChanges.text })
+    .from(callChanges)
+    .where(eq(callChanges.callId, callId))
+    .orderBy(desc(callChanges.id))
+    .all();
+}
+
+export function answeredQuestionsOf(callId: string) {
+  return reader
+    .select({
+      number: questions.number,
+      question: questions.question,
+      answer: questions.answer,
+      answeredAt: questions.answeredAt,
+    })
+    .from(questions)
+    .where(and(eq(questions.callId, callId), isNotNull(questions.answer)))
+    .orderBy(asc(questions.number))
+    .all();
+}
+
+/** Takes the next application number of the call, from 1. */
+export function takeApplicationNumber(callId: string): number {
+  return writer()
+    .update(calls)
+    .set({ applicationsBegun: sql`${calls.applicationsBegun} + 1` })
+    .where(eq(calls.id, callId))
+    .returning({ number: calls.applicationsBegun })
+    .get()!.number;
+}

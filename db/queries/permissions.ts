@@ -1,0 +1,76 @@
+import { and, eq, inArray } from "drizzle-orm";
+import { reader } from "#db/client.server.ts";
+import { applications, assignments, calls, evaluators, managers, programmes } from "#db/schema/index.ts";
+
+export function findOwned(accountId: string, applicationId: string) {
+  return reader
+    .select({ applicationId: applications.id, callId: applications.callId })
+    .from(applications)
+    .where(and(eq(applications.id, applicationId), eq(applications.ownerId, accountId)))
+    .get();
+}
+
+export function findManagedProgramme(accountId: string, slug: string) {
+  return reader
+    .select({ programmeId: programmes.id })
+    .from(managers)
+    .innerJoin(programmes, eq(programmes.id, managers.programmeId))
+    .where(and(eq(managers.accountId, accountId), eq(programmes.slug, slug)))
+    .get();
+}
+
+export function findManagedCall(accountId: string, slug: string) {
+  return reader
+    .select({ callId: calls.id, programmeId: calls.programmeId })
+    .from(calls)
+    .innerJoin(managers, eq(managers.programmeId, calls.programmeId))
+    .where(and(eq(calls.slug, slug), eq(managers.accountId, accountId)))
+    .get();
+}
+
+export function findAcceptedEvaluator(accountId: string, slug: string) {
+  return reader
+    .select({ evaluatorId: evaluators.id, callId: calls.id })
+    .from(evaluators)
+    .innerJoin(calls, eq(calls.id, evaluators.callId))
+    .where(and(eq(calls.slug, slug), eq(evaluators.accountId, accountId), eq(evaluators.status, "accepted")))
+    .get();
+}
+
+export function findOwnAssignment(accountId: string, assignmentId: string) {
+  return reader
+    .select({
+      assignmentId: assignments.id,
+      applicationId: assignments.applicationId,
+      evaluatorId: assignments.evaluatorId,
+      callId: assignments.callId,
+    })
+    .from(assignments)
+    .innerJoin(evaluators, eq(evaluators.id, assignments.evaluatorId))
+    .where(
+      and(
+        eq(assignments.id, assignmentId),
+        eq(assignments.status, "assigned"),
+        eq(evaluators.accountId, accountId),
+        eq(evaluators.status, "accepted"),
+      ),
+    )
+    .get();
+}
+
+/** What somebody can reach, for the navigation: whether they manage anything, and the calls that they evaluate in. */
+export function rolesOf(accountId: string) {
+  const managed = reader
+    .select({ id: managers.programmeId })
+    .from(managers)
+    .where(eq(managers.accountId, accountId))
+    .limit(1)
+    .get();
+  const evaluating = reader
+    .select({ id: evaluators.id })
+    .from(evaluators)
+    .where(and(eq(evaluators.accountId, accountId), inArray(evaluators.status, ["accepted"])))
+    .limit(1)
+    .get();
+  return { manages: Boolean(managed), evaluates: Boolean(evaluating) };
+}

@@ -1,0 +1,55 @@
+import { index, integer, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
+import { applications } from "./applications.ts";
+import { calls } from "./calls.ts";
+import { flag, id, instant, json } from "./columns.ts";
+import { evaluators } from "./evaluators.ts";
+
+/** A routing as the portal proposed it, with what was known when it did. */
+export const proposals = sqliteTable("proposals", {
+  id: id(),
+  callId: text()
+    .notNull()
+    .references(() => calls.id),
+  madeAt: instant().notNull(),
+  madeBy: text().notNull(),
+  /** Millionths: total and least-served suitability; applications that stayed short. */
+  figures: json<{
+    total: number;
+    leastServed: number;
+    short: { applicationId: string; missing: number; why: string }[];
+  }>().notNull(),
+  publishedAt: instant(),
+});
+
+/** `recused`: a conflict found after publication. Completion is the score sheet's to say. */
+export type AssignmentStatus = "proposed" | "assigned" | "recused";
+
+/** One application for one evaluator. Only managers know of it while it is proposed. */
+export const assignments = sqliteTable(
+  "assignments",
+  {
+    id: id(),
+    callId: text()
+      .notNull()
+      .references(() => calls.id),
+    applicationId: text()
+      .notNull()
+      .references(() => applications.id),
+    evaluatorId: text()
+      .notNull()
+      .references(() => evaluators.id),
+    status: text().$type<AssignmentStatus>().notNull(),
+    /** Millionths of a perfect fit, as computed when the pair was made. */
+    suitability: integer().notNull(),
+    /** Put there by a manager: a new proposal keeps it. */
+    locked: flag().notNull().default(false),
+    assignedAt: instant(),
+    recusedAt: instant(),
+    recusalReason: text(),
+  },
+  (table) => [
+    unique("one_assignment_a_pair").on(table.applicationId, table.evaluatorId),
+    index("assignments_by_evaluator").on(table.evaluatorId, table.status),
+    index("assignments_by_call").on(table.callId, table.status),
+  ],
+);

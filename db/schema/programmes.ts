@@ -1,0 +1,40 @@
+import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { Translated } from "#app/i18n/locale.ts";
+import { accounts } from "./accounts.ts";
+import { id, instant, json } from "./columns.ts";
+
+export const programmes = sqliteTable("programmes", {
+  id: id(),
+  slug: text().notNull().unique(),
+  name: json<Translated>().notNull(),
+  description: json<Translated>().notNull(),
+  /** Where replies to the programme's e-mails go. */
+  contactEmail: text().notNull(),
+  createdAt: instant().notNull(),
+});
+
+/** A place of the programme that takes finalists on. */
+export const hubs = sqliteTable("hubs", {
+  id: id(),
+  programmeId: text()
+    .notNull()
+    .references(() => programmes.id),
+  name: json<Translated>().notNull(),
+  country: text().notNull(),
+  /** Finalists a call. */
+  capacity: integer().notNull(),
+});
+
+export const managers = sqliteTable(
+  "managers",
+  {
+    programmeId: text()
+      .notNull()
+      .references(() => programmes.id),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.id),
+    since: instant().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.programmeId, table.accountId] })],
+);

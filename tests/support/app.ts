@@ -1,0 +1,106 @@
+import { createRequestHandler, RouterContextProvider, type ServerBuild } from "react-router";
+import type { RouteConfigEntry } from "@react-router/dev/routes";
+import * as entryServer from "#app/entry.server.tsx";
+import * as root from "#app/root.tsx";
+import routes from "#app/routes.ts";
+import type { Account } from "#app/domain/accounts/account.ts";
+import { beginSession } from "#app/domain/accounts/sessions.ts";
+import { hashOf, newToken, sessionHeaders } from "#app/http/session.server.ts";
+
+type BuiltRoute = ServerBuild["routes"][string];
+type Entries = RouteConfigEntry[];
+
+const modules = import.meta.glob("/app/routes/**/*.{ts,tsx}");
+
+/** The portal's own routes, read from routes.ts as the framework's build would, over the source modules. */
+async function built(entries: Entries, parentId: string): Promise<[string, BuiltRoute][]> {
+  const found = await Promise.all(
+    entries.map(async ({ file, path, index, children = [] }) => {
+      const id = file.replace(/\.tsx?$/, "");
+      const module = (await modules[`/app/${file}`]()) as BuiltRoute["module"];
+      const own: [string, BuiltRoute] = [id, { id, parentId, path, index, module }];
+      return [own, ...(await built(children, id))];
+    }),
+  );
+  return found.flat();
+}
+
+async function serverBuild(): Promise<ServerBuild> {
+  const entries = await built((await routes) as Entries, "root");
+  const all = Object.fromEntries([
+    ["root", { id: "root", path: "", module: root }],
+    ...entries,
+  ]) as ServerBuild["routes"];
+  return {
+    entry: { module: entryServer as ServerBuild["entry"]["module"] },
+    routes: all,
+    assets: { entry: { imports: [], module: "" }, routes: manifest(all), url: "", version: "test" },
+    publicPath: "/",
+    assetsBuildDirectory: "",
+    future: {} as ServerBuild["future"],
+    ssr: true,
+    isSpaMode: false,
+    prerender: [],
+    routeDiscovery: { mode: "initial" },
+    allowedActionOrigins: ["**"],
+  } as unknown as ServerBuild;
+}
+
+function manifest(all: ServerBuild["routes"]) {
+  return Object.fromEntries(
+    Object.values(all).map((route) => {
+      const { id, parentId, path, index, module } = route!;
+      const has = {
+        hasLoader: "loader" in module,
+        hasAction: "action" in module,
+        hasErrorBoundary: "ErrorBoundary" in module,
+      };
+      return [id, { id, parentId, path, index, module: "", imports: [], ...has }];
+    }),
+  ) as unknown as ServerBuild["assets"]["routes"];
+}
+
+let handler: Promise<ReturnType<typeof createRequestHandler>> | undefined;
+
+type Visit = {
+  /** Who visits; nobody signed in when left out. */
+  as?: Account;
+  method?: "GET" | "POST";
+  /** Fields of a form; a POST when given. */
+  form?: Record<string, string | string[] | File>;
+  headers?: Record<string, string>;
+};
+
+export const origin = "http://finalist.test";
+
+/** One request through the whole portal, without a server. */
+export async function visit(
+  path: string,
+  { as, form, method = form ? "POST" : "GET", headers = {} }: Visit = {},
+) {
+  handler ??= serverBuild().then((build) => createRequestHandler(build, "test"));
+  const cookie = as ? await cookieOf(as) : undefined;
+  const request = new Request(origin + path, {
+    method,
+    body: form && bodyOf(form),
+    headers: { Origin: origin, ...(cookie && { Cookie: cookie }), ...headers },
+  });
+  return (await handler)(request, new RouterContextProvider());
+}
+
+async function cookieOf(account: Account) {
+  const token = newToken();
+  beginSession(account, hashOf(token), null, new Date());
+  return (await sessionHeaders(token)).split(";")[0];
+}
+
+function bodyOf(form: NonNullable<Visit["form"]>) {
+  if (Object.values(form).some((value) => value instanceof File)) return filled(new FormData(), form);
+  return filled(new URLSearchParams() as unknown as FormData, form) as unknown as URLSearchParams;
+}
+
+function filled(body: FormData, form: NonNullable<Visit["form"]>) {
+  for (const [name, value] of Object.entries(form))
+    for (const one of [value].flat()) body.append(name, one as string);
+  return body;
+}

@@ -1,0 +1,4 @@
+import { beforeEach } from "vitest";
+import { emptyDatabase } from "./database.ts";
+
+beforeEach(() => emptyDatabase());
