@@ -102,8 +102,7 @@ export default {
     action: "See my applications",
   },
   "sheets-reminder": {
-    subject_one: "{{count}} score sheet left: {{call}}",
-    subject_other: "{{count}} score sheets left: {{call}}",
+    subject: "Score sheets due soon: {{call}}",
     heading: "Your score sheets are due soon",
     lead_one: "{{count}} of your score sheets for {{call}} is not submitted yet.",
     lead_other: "{{count}} of your score sheets for {{call}} are not submitted yet.",
