@@ -1,53 +1,94 @@
 import type { Locale } from "./locale.ts";
+import { zoneNames } from "./zones.ts";
 
-// Intl names zones after countries or by their offset; people of a call say "Brussels time".
-const bulgarianZones: Record<string, string> = {
-  "Europe/Athens": "атинско време",
-  "Europe/Berlin": "берлинско време",
-  "Europe/Brussels": "брюкселско време",
-  "Europe/London": "лондонско време",
-  "Europe/Lisbon": "лисабонско време",
-  "Europe/Madrid": "мадридско време",
-  "Europe/Oslo": "време в Осло",
-  "Europe/Paris": "парижко време",
-  "Europe/Rome": "римско време",
-  "Europe/Sofia": "софийско време",
-  "Europe/Vienna": "виенско време",
-  "Europe/Warsaw": "варшавско време",
+/**
+ * full: Friday 17 July 2020, 17:00 (Brussels time) · long-date: Friday 17 July 2020 · date: 17 July 2020 ·
+ * short: 17 Jul 2020, 17:00 · time: 17:00
+ */
+export type DateFormat = "full" | "long-date" | "date" | "short" | "time";
+
+type Shown = {
+  locale: Locale;
+  /** IANA name, such as "Europe/Brussels". */ zone: string;
+  format?: DateFormat;
+};
+type Parts = Record<"weekday" | "day" | "month" | "year" | "hour" | "minute" | "second", string>;
+
+const patterns: Record<Locale, Record<DateFormat, (parts: Parts, zone: string) => string>> = {
+  en: {
+    full: (at, zone) => `${at.weekday} ${at.day} ${at.month} ${at.year}, ${at.hour}:${at.minute} (${zone})`,
+    "long-date": (at) => `${at.weekday} ${at.day} ${at.month} ${at.year}`,
+    date: (at) => `${at.day} ${at.month} ${at.year}`,
+    short: (at) => `${at.day} ${at.month} ${at.year}, ${at.hour}:${at.minute}`,
+    time: (at) => `${at.hour}:${at.minute}`,
+  },
+  bg: {
+    full: (at, zone) =>
+      `${at.weekday}, ${at.day} ${at.month} ${at.year} г., ${at.hour}:${at.minute} ч. (${zone})`,
+    "long-date": (at) => `${at.weekday}, ${at.day} ${at.month} ${at.year} г.`,
+    date: (at) => `${at.day} ${at.month} ${at.year} г.`,
+    short: (at) => `${at.day}.${at.month}.${at.year} г., ${at.hour}:${at.minute} ч.`,
+    time: (at) => `${at.hour}:${at.minute} ч.`,
+  },
 };
 
-/** "Brussels time", "брюкселско време", from an IANA zone. */
-export function zoneName(timeZone: string, locale: Locale): string {
-  if (timeZone === "UTC") return "UTC";
-  if (locale === "bg") return bulgarianZones[timeZone] ?? `часова зона ${timeZone}`;
-  return `${timeZone.split("/").at(-1)!.replaceAll("_", " ")} time`;
-}
-
-/** An instant with weekday, 24-hour clock and the name of the zone: "Friday 17 July 2020, 17:00 (Brussels time)". */
-export function dateAndTime(
-  instant: Date,
-  timeZone: string,
-  locale: Locale,
-  { seconds = false } = {},
-): string {
-  const time = timeOfDay(instant, timeZone, seconds);
-  const clock = locale === "bg" ? `${time} ч.` : time;
-  return `${weekdayAndDate(instant, timeZone, locale)}, ${clock} (${zoneName(timeZone, locale)})`;
+/** The full form, if need be to the second: what an e-mail or a receipt says. */
+export function dateAndTime(at: Date, zone: string, locale: Locale, { seconds = false } = {}): string {
+  const parts = partsOf(at, locale, zone, "full");
+  const minute = seconds ? `${parts.minute}:${parts.second}` : parts.minute;
+  return patterns[locale].full({ ...parts, minute }, zoneName(zone, locale, at));
 }
 
 /** "Friday 17 July 2020", "петък, 17 юли 2020 г." */
-export function weekdayAndDate(instant: Date, timeZone: string, locale: Locale): string {
-  const weekday = new Intl.DateTimeFormat(locale, { timeZone, weekday: "long" }).format(instant);
-  const date = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
-    timeZone,
-    dateStyle: "long",
-  }).format(instant);
-  return locale === "bg" ? `${weekday}, ${date}` : `${weekday} ${date}`;
+export function weekdayAndDate(at: Date, zone: string, locale: Locale): string {
+  return formatInstant(at, { locale, zone, format: "long-date" });
 }
 
-function timeOfDay(instant: Date, timeZone: string, seconds: boolean) {
-  const second = seconds ? "2-digit" : undefined;
-  return new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit", second }).format(
-    instant,
-  );
+/** The instant as people in that zone write it, in the reader's language. */
+export function formatInstant(at: Date | string, { locale, zone, format = "full" }: Shown): string {
+  const instant = new Date(at);
+  return patterns[locale][format](partsOf(instant, locale, zone, format), zoneName(zone, locale, instant));
+}
+
+/** Words by Intl, their order by the patterns above: browsers and the server differ in punctuation, and so would the page. */
+function partsOf(at: Date, locale: Locale, timeZone: string, format: DateFormat): Parts {
+  const numeric = format === "short" && locale === "bg";
+  const parts = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
+    weekday: "long",
+    day: "numeric",
+    month: numeric ? "2-digit" : format === "short" ? "short" : "long",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+    hourCycle: "h23",
+    timeZone,
+  }).formatToParts(at);
+  return Object.fromEntries(parts.map(({ type, value }) => [type, value])) as Parts;
+}
+
+/** "Brussels time"; of a zone without a name of its own, its distance from UTC at that instant. */
+export function zoneName(zone: string, locale: Locale, at: Date = new Date(0)): string {
+  return zoneNames[zone]?.[locale] ?? offsetOf(zone, at);
+}
+
+/** Do clocks in both zones show the same at that instant? */
+export function isSameClock(zone: string, other: string, at: Date | string): boolean {
+  return offsetOf(zone, new Date(at)) === offsetOf(other, new Date(at));
+}
+
+function offsetOf(timeZone: string, at: Date): string {
+  const parts = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "shortOffset" }).formatToParts(at);
+  return parts.find(({ type }) => type === "timeZoneName")!.value.replace("GMT", "UTC");
+}
+
+/** A span of milliseconds in whole days, hours, minutes and seconds; nothing below zero. */
+export function remaining(milliseconds: number) {
+  const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
+  return {
+    days: Math.floor(seconds / 86_400),
+    hours: Math.floor(seconds / 3600) % 24,
+    minutes: Math.floor(seconds / 60) % 60,
+    seconds: seconds % 60,
+  };
 }

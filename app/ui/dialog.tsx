@@ -1,0 +1,87 @@
+import { type MouseEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { type Kind, LinkButton, type Size } from "./button.tsx";
+import { Icon, type IconName } from "./icons.tsx";
+
+type DialogProps = {
+  open: boolean;
+  onClose: () => void;
+  title: string;
+  actions?: ReactNode;
+  children: ReactNode;
+};
+
+/** The browser's own dialog: it holds the focus, closes on Escape and gives the focus back. */
+export function Dialog({ open, onClose, title, actions, children }: DialogProps) {
+  const { t } = useTranslation("ui");
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [open]);
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={id}
+      onClose={onClose}
+      closedby="any"
+      className="m-auto w-[min(36rem,calc(100%-2rem))] rounded-xl border border-line bg-surface p-0 text-ink shadow-raised backdrop:bg-[oklch(0.2_0.02_262/0.5)]"
+    >
+      <div className="p-6">
+        <div className="mb-4 flex items-start justify-between gap-4">
+          <h2 id={id} className="text-xl">
+            {title}
+          </h2>
+          <button
+            type="button"
+            aria-label={t("close")}
+            onClick={() => dialog.current?.close()}
+            className="-mt-2 -mr-2 grid size-11 flex-none place-content-center rounded-md text-soft hover:bg-sunken"
+          >
+            <Icon name="cross" />
+          </button>
+        </div>
+        {open && children}
+        {actions && <div className="mt-6 flex flex-wrap gap-3">{actions}</div>}
+      </div>
+    </dialog>
+  );
+}
+
+type DialogLinkProps = {
+  /** The page that asks the same without JavaScript. */
+  to: string;
+  label: ReactNode;
+  kind?: Kind;
+  size?: Size;
+  icon?: IconName;
+  title: string;
+  children: ReactNode;
+};
+
+export function DialogLink({ label, title, children, ...link }: DialogLinkProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <span
+        className="contents"
+        onClickCapture={(event) => {
+          if (isPlain(event)) setOpen(true);
+        }}
+      >
+        <LinkButton {...link}>{label}</LinkButton>
+      </span>
+      <Dialog open={open} onClose={() => setOpen(false)} title={title}>
+        {children}
+      </Dialog>
+    </>
+  );
+}
+
+/** A click that asks for a new tab goes its own way. */
+function isPlain(event: MouseEvent) {
+  const other = event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0;
+  if (!other) event.preventDefault();
+  return !other;
+}

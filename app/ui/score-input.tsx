@@ -1,0 +1,90 @@
+import type { KeyboardEvent, ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { Fieldset } from "./fieldset.tsx";
+import { Icon } from "./icons.tsx";
+
+type Step = { points: number; label: string };
+
+type ScoreInputProps = {
+  name: string;
+  id?: string;
+  /** The criterion. */
+  label: ReactNode;
+  steps: Step[];
+  /** How much it counts, in words. */
+  weight?: ReactNode;
+  guidance?: ReactNode;
+  help?: ReactNode;
+  errors?: string | string[];
+  required?: boolean;
+  defaultValue?: number;
+  value?: number;
+  onChange?: (points: number) => void;
+  readOnly?: boolean;
+  form?: string;
+};
+
+/** A scale whose steps say what they mean; the keys 0 to 9 choose a step. */
+export function ScoreInput(props: ScoreInputProps) {
+  const { name, id = name, label, steps, weight, guidance, help, errors, required, readOnly } = props;
+  const { t } = useTranslation("ui");
+  const legend = (
+    <span className="flex flex-wrap items-baseline justify-between gap-x-4">
+      <span className="text-lg">{label}</span>
+      {weight && <span className="text-sm font-normal text-soft">{weight}</span>}
+    </span>
+  );
+  return (
+    <Fieldset {...{ id, legend, errors, required }} help={help ?? (guidance && <span>{guidance}</span>)}>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the radio buttons inside take the keys */}
+      <div onKeyDown={chooseByDigit} className="grid gap-1.5 sm:auto-cols-fr sm:grid-flow-col">
+        {steps.map((step, index) => (
+          <StepChoice key={step.points} {...props} {...step} id={index === 0 ? id : `${id}-${step.points}`} />
+        ))}
+      </div>
+      {!readOnly && <p className="mt-1 text-xs text-soft max-sm:hidden">{t("scoreKeys")}</p>}
+    </Fieldset>
+  );
+}
+
+type StepChoiceProps = Omit<ScoreInputProps, "label"> & Step & { id: string };
+
+function StepChoice({
+  id,
+  name,
+  form,
+  points,
+  label,
+  defaultValue,
+  value,
+  onChange,
+  readOnly,
+}: StepChoiceProps) {
+  return (
+    <label className="relative flex min-h-11 cursor-pointer items-center gap-3 rounded-md border border-control bg-surface px-3 py-1.5 hover:border-ink has-checked:border-accent-fill has-checked:bg-accent-soft has-checked:ring-1 has-checked:ring-accent-fill has-disabled:cursor-default has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent sm:flex-col sm:items-start sm:gap-0 sm:py-2">
+      <input
+        {...{ id, name, form }}
+        type="radio"
+        value={points}
+        disabled={readOnly}
+        defaultChecked={value === undefined ? defaultValue === points : undefined}
+        checked={value === undefined ? undefined : value === points}
+        onChange={() => onChange?.(points)}
+        className="peer absolute inset-0 cursor-pointer opacity-0"
+      />
+      <span className="w-5 text-lg font-[640] tabular-nums sm:w-auto">{points}</span>
+      <span className="min-w-0 text-sm leading-snug text-soft max-sm:flex-1">{label}</span>
+      <span className="text-accent opacity-0 peer-checked:opacity-100 sm:absolute sm:top-2.5 sm:right-2.5">
+        <Icon name="circle-check" />
+      </span>
+    </label>
+  );
+}
+
+function chooseByDigit(event: KeyboardEvent<HTMLDivElement>) {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const steps = [...event.currentTarget.querySelectorAll<HTMLInputElement>("input[type=radio]")];
+  const chosen = steps.find(({ value }) => value === event.key);
+  chosen?.focus();
+  chosen?.click();
+}

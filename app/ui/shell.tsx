@@ -1,0 +1,148 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { Link, NavLink, useNavigation } from "react-router";
+
+export type NavigationItem = { to: string; label: string; count?: number; end?: boolean };
+
+type ShellProps = {
+  product: string;
+  home?: string;
+  programme?: string;
+  /** Whose part of the portal this is, e.g. "Evaluators". */
+  area?: string;
+  navigation?: NavigationItem[];
+  account?: ReactNode;
+  languages?: ReactNode;
+  /** Stays in sight while the page scrolls. */
+  clock?: ReactNode;
+  footer?: ReactNode;
+  /** Uses the whole width, for dense lists. */
+  fluid?: boolean;
+  children: ReactNode;
+};
+
+/** What stands around every page. */
+export function Shell({ navigation = [], clock, footer, fluid, children, ...head }: ShellProps) {
+  const { t } = useTranslation("ui");
+  const width = fluid ? "" : "mx-auto max-w-6xl";
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a
+        href="#main"
+        className="sr-only z-50 rounded-b bg-accent-fill px-4 py-3 text-white focus:not-sr-only focus:fixed focus:left-4 focus:top-0"
+      >
+        {t("skipToContent")}
+      </a>
+      <NavigationProgress />
+      <Header {...head} width={width} />
+      {(navigation.length > 0 || clock) && (
+        <div className="contents print:hidden md:sticky md:top-0 md:z-30 md:block md:border-b md:border-line md:bg-surface">
+          <div className={`contents md:flex md:items-center md:justify-between md:gap-8 md:px-8 ${width}`}>
+            <Navigation items={navigation} />
+            {clock && (
+              <div className="gutter sticky top-0 z-30 flex min-h-11 items-center border-b border-line bg-surface py-1.5 md:static md:border-0 md:px-0">
+                {clock}
+              </div>
+            )}
+          </div>
+        </div>
+      )}
+      <main
+        id="main"
+        tabIndex={-1}
+        className={`gutter w-full flex-1 pt-8 pb-20 outline-none md:pt-10 ${width}`}
+      >
+        {children}
+      </main>
+      {footer && (
+        <footer className="border-t border-line bg-surface text-sm text-soft print:hidden">
+          <div className={`gutter py-8 ${width}`}>{footer}</div>
+        </footer>
+      )}
+    </div>
+  );
+}
+
+type HeaderProps = Pick<ShellProps, "product" | "home" | "programme" | "area" | "account" | "languages"> & {
+  width: string;
+};
+
+function Header({ product, home = "/", programme, area, account, languages, width }: HeaderProps) {
+  return (
+    <header className="border-t-4 border-b border-t-accent-fill border-b-line bg-surface">
+      <div className={`gutter flex min-h-14 items-center justify-between gap-4 ${width}`}>
+        <div className="flex min-w-0 flex-wrap items-center gap-x-3 py-2">
+          <Link to={home} className="flex items-center gap-2.5 text-lg font-[680] tracking-tight text-ink">
+            <Mark />
+            {product}
+          </Link>
+          {(programme ?? area) && (
+            <span className="truncate border-line text-sm text-soft md:border-l md:pl-3">
+              {[programme, area].filter(Boolean).join(" · ")}
+            </span>
+          )}
+        </div>
+        <div className="flex flex-none items-center gap-1 print:hidden md:gap-3">
+          {languages}
+          {account}
+        </div>
+      </div>
+    </header>
+  );
+}
+
+/** A ranking with the line drawn: the product's sign. */
+function Mark() {
+  return (
+    <svg viewBox="0 0 24 24" className="size-6 flex-none text-accent" aria-hidden="true">
+      <rect width="24" height="24" rx="6" fill="currentColor" />
+      <path d="M6.5 7.5h11M6.5 11.5h7.5" stroke="var(--surface)" strokeWidth="2.2" strokeLinecap="round" />
+      <path d="M6.5 16.5h3.5" stroke="var(--surface)" strokeWidth="2.2" strokeLinecap="round" opacity=".55" />
+    </svg>
+  );
+}
+
+function Navigation({ items }: { items: NavigationItem[] }) {
+  const { t } = useTranslation("ui");
+  if (items.length === 0) return null;
+  return (
+    <nav
+      aria-label={t("mainNavigation")}
+      className="overflow-x-auto border-b border-line bg-surface px-1 print:hidden md:border-0 md:bg-transparent md:px-0"
+    >
+      <ul className="-mx-0 flex md:-mx-3">
+        {items.map(({ to, label, count, end }) => (
+          <li key={to}>
+            <NavLink
+              to={to}
+              end={end}
+              className="flex h-12 items-center gap-2 whitespace-nowrap border-b-3 border-transparent px-3 pt-[3px] text-sm font-medium text-soft -outline-offset-3 hover:text-ink aria-[current=page]:border-accent-fill aria-[current=page]:text-ink"
+            >
+              {label}
+              {count !== undefined && <Count value={count} />}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+export function Count({ value }: { value: number }) {
+  return (
+    <span className="min-w-6 rounded-full bg-sunken px-1.5 py-0.5 text-center text-xs font-semibold tabular-nums text-soft">
+      {value}
+    </span>
+  );
+}
+
+function NavigationProgress() {
+  const { t } = useTranslation("ui");
+  if (useNavigation().state === "idle") return null;
+  return (
+    <progress
+      aria-label={t("loading")}
+      className="bar-of-progress fixed inset-x-0 top-0 z-50 h-1 rounded-none text-accent"
+    />
+  );
+}

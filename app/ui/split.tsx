@@ -1,0 +1,98 @@
+import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useHydrated } from "./hydrated.ts";
+
+export type Pane = { id: string; label: string; content: ReactNode };
+
+const ratios = {
+  even: "lg:grid-cols-2",
+  first: "lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]",
+  second: "lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]",
+};
+
+type SplitProps = { first: Pane; second: Pane; ratio?: keyof typeof ratios };
+
+/** Two panes that scroll by themselves; on a phone one at a time, chosen in a bar at the foot of the screen. */
+export function Split({ first, second, ratio = "even" }: SplitProps) {
+  const [shown, show] = usePane(first.id);
+  const switchable = useHydrated();
+  const panes = [first, second];
+  return (
+    <div className={`grid lg:-mt-4 lg:h-[calc(100dvh-8rem)] lg:gap-0 ${ratios[ratio]}`}>
+      {panes.map(({ id, label, content }, index) => (
+        <section
+          key={id}
+          id={id}
+          aria-label={label}
+          tabIndex={-1}
+          onTouchStart={rememberTouch}
+          onTouchEnd={(event) => isSwipe(event) && show(panes[1 - index].id)}
+          className={`min-w-0 pb-16 outline-none lg:block lg:overflow-y-auto lg:pb-10 ${
+            index === 0 ? "lg:pr-8" : "border-line lg:border-l lg:pl-8"
+          } ${switchable && shown !== id ? "hidden print:block" : ""}`}
+        >
+          {content}
+        </section>
+      ))}
+      <Switcher panes={panes} shown={shown} show={show} />
+    </div>
+  );
+}
+
+type SwitcherProps = { panes: Pane[]; shown: string; show: (id: string) => void };
+
+/** Links to the panes while there is no JavaScript. */
+function Switcher({ panes, shown, show }: SwitcherProps) {
+  const { t } = useTranslation("ui");
+  return (
+    <nav
+      aria-label={t("panes")}
+      className="fixed inset-x-0 bottom-0 z-30 flex gap-1 border-t border-line bg-surface p-1.5 print:hidden lg:hidden"
+    >
+      {panes.map(({ id, label }) => (
+        <a
+          key={id}
+          href={`#${id}`}
+          aria-current={shown === id ? "true" : undefined}
+          onClick={(event) => {
+            event.preventDefault();
+            show(id);
+          }}
+          className="flex min-h-11 flex-1 items-center justify-center rounded-md px-3 text-sm font-semibold text-soft aria-[current]:bg-accent-fill aria-[current]:text-white"
+        >
+          {label}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** Each pane is found again where it was left. */
+function usePane(initial: string) {
+  const [shown, setShown] = useState(initial);
+  const left = useRef<Record<string, number>>({});
+
+  useLayoutEffect(() => {
+    const place = left.current[shown];
+    if (place !== undefined) window.scrollTo(0, place);
+  }, [shown]);
+
+  function show(id: string) {
+    left.current[shown] = window.scrollY;
+    left.current[id] ??= 0;
+    setShown(id);
+  }
+  return [shown, show] as const;
+}
+
+let touched = { x: 0, y: 0 };
+
+function rememberTouch({ touches }: React.TouchEvent) {
+  touched = { x: touches[0].clientX, y: touches[0].clientY };
+}
+
+function isSwipe({ changedTouches, target }: React.TouchEvent) {
+  if (target instanceof Element && target.closest("input, textarea, select, label")) return false;
+  const across = Math.abs(changedTouches[0].clientX - touched.x);
+  return across > 80 && across > 2.5 * Math.abs(changedTouches[0].clientY - touched.y);
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from "react-i18next";
+import { type DateFormat, formatInstant, isSameClock } from "#app/i18n/dates.ts";
+import { useHydrated } from "./hydrated.ts";
+import { useLocale } from "./locale.ts";
+
+type DateTimeProps = {
+  at: Date | string;
+  /** The zone of the call, IANA name. */
+  zone: string;
+  format?: DateFormat;
+  /** Adds the reader's own time where their clock shows another. */
+  readerZone?: boolean;
+};
+
+export function DateTime({ at, zone, format = "full", readerZone }: DateTimeProps) {
+  const locale = useLocale();
+  return (
+    <>
+      <time dateTime={new Date(at).toISOString()}>{formatInstant(at, { locale, zone, format })}</time>
+      {readerZone && <ReaderTime at={at} zone={zone} />}
+    </>
+  );
+}
+
+/** Only the browser knows where the reader is, so the server leaves it out. */
+function ReaderTime({ at, zone }: { at: Date | string; zone: string }) {
+  const { t } = useTranslation("ui");
+  const locale = useLocale();
+  if (!useHydrated()) return null;
+  const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (isSameClock(zone, own, at)) return null;
+  return (
+    <span className="block text-sm text-soft">
+      {t("yourTime", { time: formatInstant(at, { locale, zone: own, format: "short" }) })}
+    </span>
+  );
+}
