@@ -13,6 +13,8 @@ export type Message = {
   replyTo?: string;
 };
 
+/** `contact`: whom people answer when no programme is concerned. */
+type Portal = { origin: string; contact: string };
 type Send = (message: Message) => Promise<void>;
 type DueEmail = ReturnType<typeof dueEmails>[number];
 
@@ -23,19 +25,20 @@ const mostAttempts = 12;
  * Sends what is due at `now`, one by one; a failure never stops the others. At least once: the outbox id is the
  * Message-ID, so that a message sent again after a crash is known as the same.
  */
-export async function deliverDueEmails(now: Date, send: Send, origin: string) {
-  for (const email of dueEmails(now, atOnce)) await deliver(email, now, send, origin);
+export async function deliverDueEmails(now: Date, send: Send, portal: Portal) {
+  for (const email of dueEmails(now, atOnce)) await deliver(email, now, send, portal);
 }
 
-async function deliver(email: DueEmail, now: Date, send: Send, origin: string) {
+async function deliver(email: DueEmail, now: Date, send: Send, { origin, contact }: Portal) {
   try {
     const { id, address, name, locale } = email;
+    const replyTo = email.replyTo ?? contact;
     const content = await renderEmail(email.template, email.props as EmailProps[typeof email.template], {
       locale,
-      portal: { origin, name: "Finalist", replyTo: email.replyTo },
+      portal: { origin, name: "Finalist", replyTo },
       recipientName: name,
     });
-    await send({ id, to: { name, address }, locale, replyTo: email.replyTo, ...content });
+    await send({ id, to: { name, address }, locale, replyTo, ...content });
     inTransaction(() => markEmailSent(id, now));
   } catch (problem) {
     const error = problem instanceof Error ? problem.message : String(problem);

@@ -13,11 +13,12 @@ export function startScheduler(settings: Environment) {
     mailboxFolder: mailboxFolder(settings.DATA),
     from: settings.MAIL_FROM,
   });
+  const portal = { origin: settings.origin, contact: settings.MAIL_FROM };
   let busy = false;
   const tick = async () => {
     if (busy) return;
     busy = true;
-    await deliverDueEmails(new Date(), mailer.send, settings.origin).catch((error) =>
+    await deliverDueEmails(new Date(), mailer.send, portal).catch((error) =>
       log.error({ error }, "a tick failed"),
     );
     busy = false;

@@ -17,7 +17,8 @@ async function built(entries: Entries, parentId: string): Promise<[string, Built
   const found = await Promise.all(
     entries.map(async ({ file, path, index, children = [] }) => {
       const id = file.replace(/\.tsx?$/, "");
-      const module = (await modules[`/app/${file}`]()) as BuiltRoute["module"];
+      const module = (await modules[`/app/${file}`]?.()) as BuiltRoute["module"];
+      if (!module) return [];
       const own: [string, BuiltRoute] = [id, { id, parentId, path, index, module }];
       return [own, ...(await built(children, id))];
     }),

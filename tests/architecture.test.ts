@@ -1,0 +1,141 @@
+import { readFileSync, globSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { expect, test } from "vitest";
+
+type Import = { from: string; to: string; typeOnly: boolean };
+
+const files = globSync("{app,db,emails}/**/*.{ts,tsx}")
+  .filter((file) => !file.endsWith(".d.ts"))
+  .sort();
+const source = (file: string) => readFileSync(file, "utf8");
+const imports = files.flatMap(importsOf);
+
+/** Static and dynamic imports, with paths from the top of the tree. */
+function importsOf(from: string): Import[] {
+  const found = source(from).matchAll(
+    /^\s*(?:import|export)\s+(type\s)?[^;]*?from\s+"([^"]+)"|import\("([^"]+)"\)|^import\s+"([^"]+)"/gm,
+  );
+  return [...found].map(([, type, named, dynamic, bare]) => ({
+    from,
+    to: resolved(from, named ?? dynamic ?? bare),
+    typeOnly: Boolean(type),
+  }));
+}
+
+function resolved(from: string, to: string) {
+  if (to.startsWith("#")) return to.slice(1);
+  return to.startsWith(".") ? normalize(join(dirname(from), to)) : to;
+}
+
+const own = /^(app|db|emails|tests)\//;
+
+/** By folder: what it may import of the project's own, and which packages it may not. */
+const layers: { folder: string; may: RegExp; mayAsType?: RegExp; never?: RegExp }[] = [
+  {
+    folder: "app/domain/",
+    may: /^(app\/domain|app\/i18n|db\/queries)\//,
+    mayAsType: /^(emails\/props|db\/schema)/,
+    never: /^(react|react-dom|react-router|drizzle-orm|nodemailer)(\/|$)/,
+  },
+  {
+    folder: "app/routes/",
+    may: /^app\/(domain|http|ui|i18n)\//,
+    mayAsType: /\+types/,
+    never: /^(drizzle-orm|nodemailer)/,
+  },
+  { folder: "app/ui/", may: /^app\/(ui|i18n)\//, never: /^(drizzle-orm|nodemailer|better-sqlite3)/ },
+  { folder: "app/http/", may: /^app\/(http|domain|i18n|adapters|background)\// },
+  { folder: "app/background/", may: /^(app\/(background|domain|adapters|i18n)|db\/(queries|client)|emails)/ },
+  { folder: "app/adapters/", may: /^app\/adapters\// },
+  { folder: "app/i18n/", may: /^app\/i18n\// },
+  { folder: "db/queries/", may: /^db\/(queries|schema|client)/, mayAsType: /^app\/(domain|i18n)\// },
+  { folder: "db/schema/", may: /^db\/schema\//, mayAsType: /^(app\/(domain|i18n)|emails\/props)/ },
+  { folder: "emails/", may: /^(emails|app\/i18n)\// },
+];
+
+/** The one place where the rule has to bend, by name. */
+const exceptions = new Set(["app/domain/change.ts → db/client.server.ts"]);
+
+test.each(layers)("$folder imports only what its layer may", ({ folder, may, mayAsType, never }) => {
+  const broken = imports
+    .filter(({ from }) => from.startsWith(folder))
+    .filter(({ from, to }) => !exceptions.has(`${from} → ${to}`))
+    .filter(({ to, typeOnly }) => {
+      if (!own.test(to)) return never?.test(to);
+      return !(may.test(to) || (typeOnly && mayAsType?.test(to)));
+    })
+    .map(({ from, to }) => `${from} → ${to}`);
+
+  expect(broken).toEqual([]);
+});
+
+const nouns = [
+  "accounts",
+  "programmes",
+  "calls",
+  "applications",
+  "eligibility",
+  "evaluators",
+  "assignment",
+  "evaluation",
+  "ranking",
+  "decisions",
+  "reports",
+];
+
+test("the nouns of the domain import only leftwards", () => {
+  const place = (path: string) => nouns.indexOf(path.split("/")[2]);
+
+  const broken = imports
+    .filter(({ from, to }) => from.startsWith("app/domain/") && to.startsWith("app/domain/"))
+    .filter(({ from, to }) => place(from) >= 0 && place(to) > place(from))
+    .map(({ from, to }) => `${from} → ${to}`);
+
+  expect(broken).toEqual([]);
+});
+
+function filesWith(pattern: RegExp, folder: RegExp) {
+  return files.filter((file) => folder.test(file) && pattern.test(source(file)));
+}
+
+test("the clock is read by the request's middleware, the scheduler and the start, nowhere else", () => {
+  const readers = filesWith(/new Date\(\)|Date\.now\(|Temporal\.Now/, /./);
+
+  expect(readers).toEqual([
+    "app/background/scheduler.server.ts",
+    "app/http/middleware.ts",
+    "app/server/main.ts",
+  ]);
+});
+
+test("permits are made in permissions.ts only", () => {
+  const makers = filesWith(
+    /as (OwnApplication|Managed\w+|EvaluatorInCall|AssignedEvaluation|Administrator)\b/,
+    /./,
+  );
+
+  expect(makers).toEqual(["app/domain/permissions.ts"]);
+});
+
+test("transactions begin in change() and in background housekeeping only", () => {
+  const starters = filesWith(/\binTransaction\(|\binTransaction</, /./);
+
+  expect(starters).toEqual([
+    "app/background/deliver-emails.ts",
+    "app/domain/change.ts",
+    "db/client.server.ts",
+  ]);
+});
+
+test("no route and no e-mail touches the screen's style: components have it", () => {
+  expect(filesWith(/className=|style=\{/, /^app\/routes\//)).toEqual([]);
+});
+
+test("no route imports another route", () => {
+  const broken = imports.filter(
+    ({ from, to }) =>
+      from.startsWith("app/routes/") && to.startsWith("app/routes/") && !to.includes("+types"),
+  );
+
+  expect(broken).toEqual([]);
+});

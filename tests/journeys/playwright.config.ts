@@ -1,0 +1,29 @@
+import { defineConfig } from "@playwright/test";
+import { findChromium } from "./browser.ts";
+
+const { executablePath, args = [] } = await findChromium();
+
+/** Each journey starts a portal of its own (portal.ts), so none depends on another. */
+export default defineConfig({
+  testDir: ".",
+  testMatch: "*.journey.ts",
+  workers: 1,
+  reporter: "list",
+  timeout: 120_000,
+  outputDir: "../../test-results",
+  use: {
+    launchOptions: {
+      executablePath,
+      // Without these a Chromium calls home at every start.
+      args: [
+        ...args,
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+});

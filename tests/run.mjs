@@ -1,0 +1,22 @@
+// Everything that must hold, in the order in which it fails fastest; the README's test command and CI run this and nothing else.
+import { spawnSync } from "node:child_process";
+
+const steps = [
+  ["lockfile", "node", "tests/lockfile.mjs"],
+  ["format", "prettier", "--check", "--log-level", "warn", "."],
+  ["lint", "oxlint", "--quiet"],
+  ["types of routes", "react-router", "typegen"],
+  ["types", "tsc"],
+  ["unit, requests", "vitest", "run"],
+  ["build", "react-router", "build"],
+  ["journeys", "playwright", "test", "--config", "tests/journeys/playwright.config.ts"],
+];
+
+for (const [name, command, ...args] of steps) {
+  console.log(`\n▸ ${name}`);
+  const { status } = spawnSync(command, args, { stdio: ["ignore", "inherit", "inherit"] });
+  if (status !== 0) {
+    console.error(`\n✗ ${name} failed`);
+    process.exit(1);
+  }
+}
