@@ -9,6 +9,7 @@ export type RefusalReason =
   | "answers-missing"
   | "call-closed"
   | "call-not-open"
+  | "call-still-open"
   | "call-not-published"
   | "capacity-exceeded"
   | "conflict-of-interest"

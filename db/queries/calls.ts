@@ -90,3 +90,13 @@ export function takeApplicationNumber(callId: string): number {
     .returning({ number: calls.applicationsBegun })
     .get()!.number;
 }
+
+/** All versions of a call's form, oldest first. */
+export function formVersionsOf(callId: string) {
+  return reader
+    .select()
+    .from(formVersions)
+    .where(eq(formVersions.callId, callId))
+    .orderBy(asc(formVersions.number))
+    .all();
+}

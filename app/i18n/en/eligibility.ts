@@ -1,1 +1,50 @@
-export default {} as const;
+/** The managers' check of who may take part. */
+export default {
+  state: { undecided: "To be checked", eligible: "Eligible", ineligible: "Ineligible" },
+  result: { met: "Met", unmet: "Not met", unknown: "Please check" },
+  queue: {
+    stillOpen: "Applications may still change. Eligibility is decided after the call closes.",
+    tabs: "Applications by eligibility",
+    caption: {
+      undecided: "Applications to be checked",
+      eligible: "Eligible applications",
+      ineligible: "Ineligible applications",
+    },
+    empty: {
+      undecided: "Nothing waits to be checked.",
+      eligible: "No application has been found eligible yet.",
+      ineligible: "No application has been found ineligible.",
+    },
+    number: "Number",
+    company: "Company",
+    country: "Country",
+    found: "What the portal found",
+    unmet_one: "{{count}} condition not met",
+    unmet_other: "{{count}} conditions not met",
+    nothing: "No objection found",
+  },
+  decide: {
+    read: "Read the application",
+    yes: "Met",
+    no: "Not met",
+    outcome: "Decision",
+    eligible: "Eligible",
+    ineligible: "Ineligible",
+    ineligibleHelp: "The applicant is told the conditions that are not met, when the results are released.",
+    note: "Explanation for the applicant",
+    noteHelp: "Sent with the decision if the application is ineligible.",
+    save: "Save the decision",
+    saveAndNext: "Save and go to the next one",
+  },
+  found: {
+    founded: "Founded in {{year}}",
+    staff_one: "{{count}} person",
+    staff_other: "{{count}} people",
+    sameCompany: "The same company also applied as {{numbers}}",
+    noOther: "No other application of this company",
+    missing_one: "{{count}} required answer is missing",
+    missing_other: "{{count}} required answers are missing",
+    manual: "Only a person can judge this",
+    unanswered: "The applicant did not say",
+  },
+} as const;

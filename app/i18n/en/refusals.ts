@@ -8,6 +8,7 @@ export default {
   "answers-missing": "Some required answers are missing or not valid yet. Your draft is saved.",
   "call-closed": "The call has closed, so this can no longer be changed. What you saved is kept and can still be read.",
   "call-not-open": "The call is not open yet.",
+  "call-still-open": "The call is still open: applications may change until it closes.",
   "call-not-published": "The call has not been published.",
   "capacity-exceeded": "{{evaluator}} would have more applications than agreed ({{most}}).",
   "conflict-of-interest": "{{evaluator}} has a conflict of interest with {{company}}.",

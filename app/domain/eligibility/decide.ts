@@ -1,0 +1,46 @@
+import { change } from "#app/domain/change.ts";
+import type { ManagedCall } from "#app/domain/permissions.ts";
+import { refuseUnless } from "#app/domain/refusal.ts";
+import { findCall } from "#db/queries/calls.ts";
+import { findEligibilityEntry, replaceEligibilityDecision } from "#db/queries/eligibility.ts";
+
+export type EligibilityInput = {
+  outcome: "eligible" | "ineligible";
+  /** By the id of the rule: whether it is met. */
+  answers: Record<string, boolean>;
+  /** To the applicant; told with the decision. */
+  note: string;
+};
+
+/**
+ * Decides whether an application takes part; may be decided again until the results are released. Refuses while the call
+ * is open (the application may still change), when nothing was submitted, and an exclusion without a reason.
+ */
+export function decideEligibility(
+  { callId, manager }: ManagedCall,
+  applicationId: string,
+  { outcome, answers, note }: EligibilityInput,
+  now: Date,
+) {
+  const entry = findEligibilityEntry(callId, applicationId);
+  refuseUnless(entry, "not-submitted");
+  const details = { company: entry.company, outcome };
+  change({ action: "eligibility.decided", by: manager, on: applicationId, callId, at: now, details }, () => {
+    const call = findCall(callId)!;
+    refuseUnless(findEligibilityEntry(callId, applicationId), "not-submitted");
+    refuseUnless(now > call.closesAt, "call-still-open");
+    refuseUnless(!call.resultsReleasedAt, "already-released");
+    refuseUnless(
+      outcome === "eligible" || note.trim() || Object.values(answers).includes(false),
+      "reason-missing",
+    );
+    replaceEligibilityDecision({
+      applicationId,
+      outcome,
+      answers,
+      note,
+      decidedBy: manager.id,
+      decidedAt: now,
+    });
+  });
+}

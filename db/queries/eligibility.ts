@@ -1,0 +1,106 @@
+import { and, asc, count, eq, gt, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { reader, writer } from "#db/client.server.ts";
+import { applications, eligibilityDecisions, submissions } from "#db/schema/index.ts";
+
+const entry = {
+  id: applications.id,
+  number: applications.number,
+  company: applications.company,
+  country: applications.country,
+  registrationNumber: applications.registrationNumber,
+  submittedAt: applications.submittedAt,
+  formVersionId: submissions.formVersionId,
+  answers: submissions.answers,
+  outcome: eligibilityDecisions.outcome,
+  decidedAnswers: eligibilityDecisions.answers,
+  note: eligibilityDecisions.note,
+};
+
+function entries() {
+  return reader
+    .select(entry)
+    .from(applications)
+    .innerJoin(submissions, eq(submissions.id, applications.submissionId))
+    .leftJoin(eligibilityDecisions, eq(eligibilityDecisions.applicationId, applications.id));
+}
+
+const decision = {
+  undecided: isNull(eligibilityDecisions.outcome),
+  eligible: eq(eligibilityDecisions.outcome, "eligible"),
+  ineligible: eq(eligibilityDecisions.outcome, "ineligible"),
+};
+export type EligibilityState = keyof typeof decision;
+
+const submittedIn = (callId: string) =>
+  and(eq(applications.callId, callId), eq(applications.status, "submitted"));
+
+/** Submitted applications in one state, by number, from after the number `after`. */
+export function eligibilityQueue(callId: string, state: EligibilityState, after: number, most: number) {
+  return entries()
+    .where(and(submittedIn(callId), decision[state], gt(applications.number, after)))
+    .orderBy(asc(applications.number))
+    .limit(most)
+    .all();
+}
+
+export function findEligibilityEntry(callId: string, applicationId: string) {
+  return entries()
+    .where(and(submittedIn(callId), eq(applications.id, applicationId)))
+    .get();
+}
+
+/** How many submitted applications are in which state. */
+export function countEligibility(callId: string) {
+  const outcome = sql<EligibilityState>`coalesce(${eligibilityDecisions.outcome}, 'undecided')`;
+  const rows = reader
+    .select({ outcome, count: count() })
+    .from(applications)
+    .leftJoin(eligibilityDecisions, eq(eligibilityDecisions.applicationId, applications.id))
+    .where(submittedIn(callId))
+    .groupBy(outcome)
+    .all();
+  const of = (state: EligibilityState) => rows.find((row) => row.outcome === state)?.count ?? 0;
+  return { undecided: of("undecided"), eligible: of("eligible"), ineligible: of("ineligible") };
+}
+
+/** Submitted applications that share a company name or registration number with one of these. */
+export function applicationsOfCompanies(callId: string, companies: string[], registrationNumbers: string[]) {
+  return reader
+    .select({
+      id: applications.id,
+      number: applications.number,
+      company: applications.company,
+      registrationNumber: applications.registrationNumber,
+    })
+    .from(applications)
+    .where(
+      and(
+        submittedIn(callId),
+        or(
+          inArray(applications.company, companies),
+          and(
+            isNotNull(applications.registrationNumber),
+            inArray(applications.registrationNumber, registrationNumbers),
+          ),
+        ),
+      ),
+    )
+    .all();
+}
+
+export function replaceEligibilityDecision(values: typeof eligibilityDecisions.$inferInsert) {
+  const { applicationId, ...set } = values;
+  writer()
+    .insert(eligibilityDecisions)
+    .values(values)
+    .onConflictDoUpdate({ target: eligibilityDecisions.applicationId, set })
+    .run();
+}
+
+export function findEligibilityDecision(applicationId: string) {
+  return reader
+    .select()
+    .from(eligibilityDecisions)
+    .where(eq(eligibilityDecisions.applicationId, applicationId))
+    .get();
+}
