@@ -1,5 +1,5 @@
 import { createServer } from "node:http";
-import { createRequestListener } from "@remix-run/node-fetch-server";
+import { createRequestListener, type FetchHandler } from "@remix-run/node-fetch-server";
 import sirv from "sirv";
 import { environment } from "#app/adapters/environment.server.ts";
 import { log } from "#app/adapters/log.server.ts";
@@ -27,9 +27,8 @@ function immutableAssets(response: { setHeader(name: string, value: string): voi
   if (path.startsWith("/assets/")) response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
 }
 
-const respond = createRequestListener((request, client) => portal(request, client.address), {
-  trustProxy: settings.TRUST_PROXY,
-});
+const answer: FetchHandler = (request, client) => portal(request, client.address);
+const respond = createRequestListener(answer, { trustProxy: settings.TRUST_PROXY });
 
 const server = createServer((request, response) =>
   assets(request, response, () => respond(request, response)),

@@ -7,7 +7,7 @@ import type { Account } from "#app/domain/accounts/account.ts";
 import { beginSession } from "#app/domain/accounts/sessions.ts";
 import { hashOf, newToken, sessionHeaders } from "#app/http/session.server.ts";
 
-type BuiltRoute = ServerBuild["routes"][string];
+type BuiltRoute = NonNullable<ServerBuild["routes"][string]>;
 type Entries = RouteConfigEntry[];
 
 const modules = import.meta.glob("/app/routes/**/*.{ts,tsx}");

@@ -1,0 +1,62 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { mailServer } from "#tests/support/mail-server.ts";
+
+export type Portal = Awaited<ReturnType<typeof startPortal>>;
+
+/** A port that is free at this moment. */
+function freePort(): Promise<number> {
+  return new Promise((found) => {
+    const probe = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => found(port));
+    });
+  });
+}
+
+/** The built portal as a process of its own, with an empty database and a real mail server. */
+export async function startPortal() {
+  const folder = mkdtempSync(join(tmpdir(), "finalist-"));
+  const mail = await mailServer();
+  const port = String(await freePort());
+  const origin = `http://127.0.0.1:${port}`;
+  const settings = {
+    NODE_ENV: "production",
+    PORT: port,
+    PORTAL_ORIGIN: origin,
+    DATA: folder,
+    SMTP_URL: mail.url,
+  };
+  const server = spawn(process.execPath, ["app/server/start.mjs"], {
+    env: { ...process.env, ...settings },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const firstAdministratorLink = await printed(server, /\S+\/first-administrator\/\S+/);
+  const database = new Database(join(folder, "finalist.db"));
+
+  const stop = async () => {
+    database.close();
+    server.kill("SIGTERM");
+    await new Promise((gone) => server.once("exit", gone));
+    await mail.close();
+    rmSync(folder, { recursive: true });
+  };
+  /** `database`: the portal's own, to look into and to move a call's dates in; the portal has no test clock. */
+  return { origin, database, mails: mail.received, firstAdministratorLink, stop };
+}
+
+function printed(server: ChildProcess, pattern: RegExp): Promise<string> {
+  return new Promise((found, failed) => {
+    let lines = "";
+    server.stdout!.on("data", (more) => {
+      lines += more;
+      const match = lines.match(pattern);
+      if (match) found(match[0]);
+    });
+    server.once("exit", (code) => failed(new Error(`The portal ended with ${code} before it was up.`)));
+  });
+}
