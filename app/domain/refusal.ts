@@ -1,6 +1,7 @@
 /** Everything that the portal refuses by rule; each has its sentence in the catalogues (`refusals`). */
 export type RefusalReason =
   | "address-taken"
+  | "address-unconfirmed"
   | "already-answered"
   | "already-begun"
   | "already-published"
@@ -22,10 +23,12 @@ export type RefusalReason =
   | "no-eligible-applications"
   | "not-enough-evaluators"
   | "not-submitted"
+  | "not-withdrawn"
   | "number-differs"
   | "nothing-proposed"
   | "reason-missing"
   | "rules-broken"
+  | "self-check-failed"
   | "same-organisation"
   | "sheet-incomplete"
   | "sheet-submitted"

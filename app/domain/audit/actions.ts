@@ -21,6 +21,7 @@ export type AuditActions = {
   "application.file-removed": { name: string };
   "application.submitted": { version: number; company: string };
   "application.withdrawn": { reason: string };
+  "application.withdrawal-undone": {};
   "eligibility.decided": { company: string; outcome: string };
   "evaluator.invited": { name: string };
   "evaluator.accepted": { capacity: number };

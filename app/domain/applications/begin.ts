@@ -1,0 +1,50 @@
+import type { Account } from "#app/domain/accounts/account.ts";
+import { isOpen } from "#app/domain/calls/phase.ts";
+import { change } from "#app/domain/change.ts";
+import { refuseUnless } from "#app/domain/refusal.ts";
+import { findApplicationOf, insertApplication } from "#db/queries/applications.ts";
+import { findCallBySlug, takeApplicationNumber } from "#db/queries/calls.ts";
+import { applicationNumber } from "./number.ts";
+
+/** By the id of the call's rule: what somebody answered about the own company. */
+export type SelfCheck = Record<string, "yes" | "no">;
+
+/**
+ * Begins the one application of a person in a call and returns its id. Refuses outside of the call's dates, a second
+ * application, and whoever could not be eligible by the own answers (`self-check-failed`).
+ */
+export function beginApplication(owner: Account, callSlug: string, selfCheck: SelfCheck, now: Date): string {
+  const call = findCallBySlug(callSlug);
+  refuseUnless(call?.status === "published", "call-not-published");
+  const id = crypto.randomUUID();
+  const details = { number: applicationNumber(call.code, call.applicationsBegun + 1) };
+  const entry = {
+    action: "application.begun",
+    by: owner,
+    on: id,
+    callId: call.id,
+    at: now,
+    details,
+  } as const;
+  return change(entry, () => {
+    refuseUnless(now >= call.opensAt, "call-not-open");
+    refuseUnless(isOpen(call, now), "call-closed");
+    refuseUnless(!findApplicationOf(owner.id, call.id), "already-begun");
+    const asked = call.eligibility.filter((rule) => rule.selfCheck);
+    refuseUnless(
+      asked.every((rule) => selfCheck[rule.id] === "yes"),
+      "self-check-failed",
+    );
+    insertApplication({
+      id,
+      callId: call.id,
+      ownerId: owner.id,
+      number: takeApplicationNumber(call.id),
+      status: "draft",
+      formVersionId: call.formVersionId,
+      begunAt: now,
+      savedAt: now,
+    });
+    return id;
+  });
+}

@@ -1,0 +1,83 @@
+import type { Answers } from "#app/domain/calls/form/definition.ts";
+import { answersTo, problemsOf } from "#app/domain/calls/form/problems.ts";
+import { queueEmail } from "#app/domain/notifications/outbox.ts";
+import type { OwnApplication } from "#app/domain/permissions.ts";
+import { refuseUnless } from "#app/domain/refusal.ts";
+import {
+  findApplication,
+  findLatestSubmission,
+  insertSubmission,
+  updateApplication,
+} from "#db/queries/applications.ts";
+import { sha256Of } from "./canonical.ts";
+import { changeDraft, type Draft } from "./change-draft.ts";
+import { draftAnswers, listed } from "./draft.ts";
+import { applicationNumber } from "./number.ts";
+import { submissionDocument } from "./submission-document.ts";
+
+/**
+ * Makes the draft, as it was last saved, the version that counts; `now` is when the request arrived. Refuses a draft
+ * with missing or invalid answers, one that was submitted as it stands (so two clicks make one version), and an owner
+ * whose address is not confirmed, because nobody could be told.
+ */
+export function submitApplication(own: OwnApplication, now: Date) {
+  const answers = draftAnswers(own.applicationId);
+  const { form } = findApplication(own.applicationId)!;
+  const { company } = listed(form.definition, answers);
+  const version = (findLatestSubmission(own.applicationId)?.version ?? 0) + 1;
+  changeDraft(own, "application.submitted", { version, company }, now, (draft) => {
+    const { application } = draft;
+    refuseUnless(application.status === "draft" || application.changedSinceSubmission, "already-submitted");
+    refuseUnless(own.owner.emailConfirmed, "address-unconfirmed");
+    const count = problemsOf(form.definition, answers).length;
+    refuseUnless(count === 0, "answers-missing", { count });
+    receive(own, draft, answersTo(form.definition, answers), version, now);
+  });
+}
+
+function receive(own: OwnApplication, draft: Draft, answers: Answers, version: number, now: Date) {
+  const { application, form } = draft;
+  const id = crypto.randomUUID();
+  const sha256 = sha256Of(submissionDocument(draft, answers, version, now));
+  insertSubmission({
+    id,
+    applicationId: application.id,
+    version,
+    formVersionId: form.id,
+    answers,
+    receivedAt: now,
+    submittedBy: own.owner.id,
+    sha256,
+  });
+  const counting = {
+    status: "submitted",
+    submissionId: id,
+    submittedAt: now,
+    changedSinceSubmission: false,
+  } as const;
+  updateApplication(application.id, { ...counting, ...listed(form.definition, answers) });
+  acknowledge(own, draft, { version, receivedAt: now, sha256 }, now);
+}
+
+type Received = { version: number; receivedAt: Date; sha256: string };
+
+/** Tells the owner what was received; also when a withdrawal was undone and it counts again. */
+export function acknowledge(
+  { applicationId, owner }: OwnApplication,
+  { call, application }: Draft,
+  { version, receivedAt, sha256 }: Received,
+  now: Date,
+) {
+  const props = {
+    call: call.texts.title,
+    company: findApplication(applicationId)!.application.company,
+    number: applicationNumber(call.code, application.number),
+    version,
+    receivedAt: receivedAt.toISOString(),
+    closesAt: call.closesAt.toISOString(),
+    timeZone: call.timeZone,
+    sha256,
+    link: `/applications/${applicationId}/submitted`,
+  };
+  queueEmail("application-received", owner, props, now, { callId: call.id, subjectId: applicationId });
+}

@@ -1,0 +1,21 @@
+import type { OwnApplication } from "#app/domain/permissions.ts";
+import { refuseUnless } from "#app/domain/refusal.ts";
+import { findLatestSubmission, updateApplication } from "#db/queries/applications.ts";
+import { changeDraft } from "./change-draft.ts";
+import { acknowledge } from "./submit.ts";
+
+/** The version that was submitted last counts again, with the instant at which it was received then. Refuses what was not withdrawn. */
+export function undoWithdrawal(own: OwnApplication, now: Date) {
+  changeDraft(own, "application.withdrawal-undone", {}, now, (draft) => {
+    refuseUnless(draft.application.status === "withdrawn", "not-withdrawn");
+    const last = findLatestSubmission(own.applicationId)!;
+    updateApplication(own.applicationId, {
+      status: "submitted",
+      withdrawnAt: null,
+      withdrawalReason: null,
+      submissionId: last.id,
+      submittedAt: last.receivedAt,
+    });
+    acknowledge(own, draft, last, now);
+  });
+}

@@ -1,0 +1,46 @@
+import { questionsOf, type Answers, type Fact, type FormDefinition } from "./definition.ts";
+import { numberFrom } from "./number.ts";
+
+/** What the portal reads from the answers; a question that the form lacks or nobody answered gives nothing. */
+export type Facts = {
+  company: string;
+  summary: string;
+  registrationNumber: string | null;
+  /** ISO 3166 code. */
+  country: string | null;
+  /** Year, in digits only. */
+  founded: string | null;
+  /** People, in digits only. */
+  staff: string | null;
+  website: string | null;
+  sector: string | null;
+  /** Ids of the call's topics. */
+  topics: string[];
+  hub: string | null;
+  team: string;
+};
+
+/** The facts in a set of answers, by the questions that the form marks. */
+export function factsOf(form: FormDefinition, answers: Answers): Facts {
+  const answer = (fact: Fact) =>
+    answers[questionsOf(form).find((question) => question.fact === fact)?.id ?? ""];
+  const text = (fact: Fact) => {
+    const value = answer(fact);
+    return typeof value === "string" ? value.trim() : "";
+  };
+  const digits = (fact: Fact) => numberFrom(text(fact))?.toString() ?? null;
+  const topics = answer("topics");
+  return {
+    company: text("company"),
+    summary: text("summary"),
+    registrationNumber: text("registration-number") || null,
+    country: text("country") || null,
+    founded: digits("founded"),
+    staff: digits("staff"),
+    website: text("website") || null,
+    sector: text("sector") || null,
+    topics: (Array.isArray(topics) ? topics : [text("topics")]).filter(Boolean),
+    hub: text("hub") || null,
+    team: text("team"),
+  };
+}

@@ -1,0 +1,64 @@
+import type { core } from "zod";
+import { questionsOf, type Answer, type Answers, type FormDefinition, type Question } from "./definition.ts";
+import { schemaOf } from "./schema.ts";
+
+/** `problem` names the sentence in the catalogue `problems`, `params` what the sentence needs. */
+export type Problem = { problem: string; params: Record<string, number> };
+export type ProblemOfForm = Problem & { questionId: string; sectionId: string };
+
+/** What is wrong with the answers to a form, in the order of its questions; empty when they can be submitted. */
+export function problemsOf(form: FormDefinition, answers: Answers): ProblemOfForm[] {
+  return form.sections.flatMap(({ id: sectionId, questions }) =>
+    questions.flatMap((question) => {
+      const problem = problemOf(question, answers[question.id]);
+      return problem ? [{ ...problem, questionId: question.id, sectionId }] : [];
+    }),
+  );
+}
+
+/** What is wrong with one answer; an optional question may be left empty. */
+export function problemOf(question: Question, answer: Answer | undefined): Problem | undefined {
+  if (isEmpty(answer)) return question.required ? missing(question) : undefined;
+  const { error } = schemaOf(question).safeParse(answer);
+  return error && problemIn(error.issues[0]);
+}
+
+/** Whether nothing was answered: blanks are nothing. */
+export function isEmpty(answer: Answer | undefined): boolean {
+  if (typeof answer === "string") return answer.trim() === "";
+  return !answer || (Array.isArray(answer) && answer.length === 0);
+}
+
+function missing(question: Question): Problem {
+  if (question.type === "choices")
+    return { problem: "too-few", params: { count: Math.max(question.least, 1) } };
+  const problems: Partial<Record<Question["type"], string>> = {
+    choice: "choice",
+    country: "choice",
+    file: "file-missing",
+    declaration: "agree",
+  };
+  return { problem: problems[question.type] ?? "required", params: {} };
+}
+
+/** An issue without a sentence of its own is one of shape, which no form of the portal can send. */
+function problemIn(issue: core.$ZodIssue): Problem {
+  const { problem = "invalid", ...params } = (issue.code === "custom" && issue.params) || {};
+  return { problem, params };
+}
+
+/** The problem of each question by its id, of those that somebody already answered or of all. */
+export function problemsByQuestion(problems: ProblemOfForm[]): Record<string, Problem> {
+  return Object.fromEntries(
+    problems.map(({ questionId, problem, params }) => [questionId, { problem, params }]),
+  );
+}
+
+/** Answers to questions that the form has; others are from another version of it. */
+export function answersTo(form: FormDefinition, answers: Answers): Answers {
+  return Object.fromEntries(
+    questionsOf(form)
+      .filter(({ id }) => id in answers)
+      .map(({ id }) => [id, answers[id]]),
+  );
+}

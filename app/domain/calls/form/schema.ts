@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { countCharacters } from "#app/i18n/characters.ts";
+import { isCountry } from "./country-codes.ts";
+import type { Question, QuestionType } from "./definition.ts";
+import { numberFrom } from "./number.ts";
+
+type Of<Type extends QuestionType> = Extract<Question, { type: Type }>;
+
+/** The check names its sentence in the catalogue `problems` and what that needs. */
+const says = (problem: string, params: object = {}) => ({ params: { problem, ...params }, abort: true });
+
+const schemas: { [Type in QuestionType]: (question: Of<Type>) => z.ZodType } = {
+  "short-text": ({ most }) => text.refine(atMost(most), says("too-long", { count: most })),
+  "long-text": ({ least, most }) =>
+    text
+      .refine((value) => countCharacters(value) >= least, says("too-short", { count: least }))
+      .refine(atMost(most), says("too-long", { count: most })),
+  number: ({ least = -Infinity, most = Infinity }) =>
+    text
+      .refine((value) => numberFrom(value) !== undefined, says("number"))
+      .refine((value) => numberFrom(value)! >= least, says("too-small", { least }))
+      .refine((value) => numberFrom(value)! <= most, says("too-large", { most })),
+  choice: ({ choices }) => text.refine(isOneOf(choices), says("choice")),
+  choices: ({ choices, least, most = choices.length }) =>
+    z
+      .array(z.string().refine(isOneOf(choices), says("choice")))
+      .refine((chosen) => new Set(chosen).size === chosen.length, says("choice"))
+      .refine((chosen) => chosen.length >= least, says("too-few", { count: least }))
+      .refine((chosen) => chosen.length <= most, says("too-many", { count: most })),
+  country: () => text.refine(isCountry, says("choice")),
+  url: () => text.refine(isWebAddress, says("url")),
+  file: () => z.object({ attachmentId: z.string(), name: z.string(), bytes: z.number(), sha256: z.string() }),
+  declaration: () => z.boolean().refine(Boolean, says("agree")),
+};
+
+const text = z.string();
+const atMost = (most: number) => (value: string) => countCharacters(value) <= most;
+const isOneOf = (choices: { id: string }[]) => (value: string) => choices.some(({ id }) => id === value);
+
+/** Managers and evaluators will follow it, so nothing but the web and a real host. */
+function isWebAddress(value: string): boolean {
+  const address = URL.parse(value.trim());
+  return Boolean(address?.protocol.match(/^https?:$/) && address.hostname.includes("."));
+}
+
+/** What a complete answer to the question must be; the same in the browser and on the server. */
+export function schemaOf(question: Question): z.ZodType {
+  return (schemas[question.type] as (question: Question) => z.ZodType)(question);
+}

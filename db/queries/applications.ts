@@ -1,0 +1,188 @@
+import { and, asc, count, desc, eq, getColumns, gt, inArray, like, or, sql } from "drizzle-orm";
+import { reader, writer } from "#db/client.server.ts";
+import {
+  accounts,
+  answers,
+  applications,
+  calls,
+  formVersions,
+  submissions,
+  type ApplicationStatus,
+} from "#db/schema/index.ts";
+
+export function insertApplication(values: typeof applications.$inferInsert) {
+  writer().insert(applications).values(values).run();
+}
+
+export function updateApplication(id: string, values: Partial<typeof applications.$inferInsert>) {
+  writer().update(applications).set(values).where(eq(applications.id, id)).run();
+}
+
+type SavedAnswer = Omit<typeof answers.$inferInsert, "revision">;
+
+/** Each answer that was there already gets its next revision. */
+export function replaceAnswers(rows: SavedAnswer[]) {
+  writer()
+    .insert(answers)
+    .values(rows.map((row) => ({ ...row, revision: 1 })))
+    .onConflictDoUpdate({
+      target: [answers.applicationId, answers.questionId],
+      set: {
+        value: sql`excluded."value"`,
+        revision: sql`${answers.revision} + 1`,
+        savedAt: sql`excluded."savedAt"`,
+        savedBy: sql`excluded."savedBy"`,
+      },
+    })
+    .run();
+}
+
+export function insertSubmission(values: typeof submissions.$inferInsert) {
+  writer().insert(submissions).values(values).run();
+}
+
+const form = {
+  id: formVersions.id,
+  number: formVersions.number,
+  definition: formVersions.definition,
+};
+
+/** An application with its call and the version of the form that it answers. */
+export function findApplication(id: string) {
+  return reader
+    .select({ application: getColumns(applications), call: getColumns(calls), form })
+    .from(applications)
+    .innerJoin(calls, eq(calls.id, applications.callId))
+    .innerJoin(formVersions, eq(formVersions.id, applications.formVersionId))
+    .where(eq(applications.id, id))
+    .get();
+}
+
+/** A submitted version with the form that it answered. */
+export function findSubmission(id: string) {
+  return reader
+    .select({ submission: getColumns(submissions), form })
+    .from(submissions)
+    .innerJoin(formVersions, eq(formVersions.id, submissions.formVersionId))
+    .where(eq(submissions.id, id))
+    .get();
+}
+
+/** The newest submitted version, whether or not it counts. */
+export function findLatestSubmission(applicationId: string) {
+  return reader
+    .select({
+      id: submissions.id,
+      version: submissions.version,
+      receivedAt: submissions.receivedAt,
+      sha256: submissions.sha256,
+    })
+    .from(submissions)
+    .where(eq(submissions.applicationId, applicationId))
+    .orderBy(desc(submissions.version))
+    .limit(1)
+    .get();
+}
+
+/** Oldest first. */
+export function submissionsOf(applicationId: string) {
+  return reader
+    .select({ version: submissions.version, receivedAt: submissions.receivedAt, sha256: submissions.sha256 })
+    .from(submissions)
+    .where(eq(submissions.applicationId, applicationId))
+    .orderBy(asc(submissions.version))
+    .all();
+}
+
+/** The draft's answers, each with its revision. */
+export function answersOf(applicationId: string) {
+  return reader.select().from(answers).where(eq(answers.applicationId, applicationId)).all();
+}
+
+export function findApplicationOf(ownerId: string, callId: string) {
+  return reader
+    .select({ id: applications.id, status: applications.status })
+    .from(applications)
+    .where(and(eq(applications.ownerId, ownerId), eq(applications.callId, callId)))
+    .limit(1)
+    .get();
+}
+
+/** With their calls; what was begun last comes first. */
+export function applicationsOwnedBy(ownerId: string) {
+  return reader
+    .select({ application: getColumns(applications), call: getColumns(calls) })
+    .from(applications)
+    .innerJoin(calls, eq(calls.id, applications.callId))
+    .where(eq(applications.ownerId, ownerId))
+    .orderBy(desc(applications.begunAt))
+    .all();
+}
+
+export type ApplicationFilter = {
+  status?: ApplicationStatus;
+  /** Part of the company's name, in any case. */
+  search?: string;
+  /** Codes of countries that match too, as those whose name contains what was searched. */
+  countries?: string[];
+};
+
+/** `count` applications of a call after the number `after` (0 for the first ones), with their owners. */
+export function applicationsOfCall(
+  callId: string,
+  { after, count: atMost, ...filter }: ApplicationFilter & { after: number; count: number },
+) {
+  return reader
+    .select({
+      id: applications.id,
+      number: applications.number,
+      status: applications.status,
+      company: applications.company,
+      country: applications.country,
+      sector: applications.sector,
+      topics: applications.topics,
+      begunAt: applications.begunAt,
+      savedAt: applications.savedAt,
+      submittedAt: applications.submittedAt,
+      submissionId: applications.submissionId,
+      owner: accounts.name,
+      ownerEmail: accounts.email,
+    })
+    .from(applications)
+    .innerJoin(accounts, eq(accounts.id, applications.ownerId))
+    .where(and(matching(callId, filter), gt(applications.number, after)))
+    .orderBy(asc(applications.number))
+    .limit(atMost)
+    .all();
+}
+
+export function countApplications(callId: string, filter: ApplicationFilter = {}): number {
+  return reader.select({ count: count() }).from(applications).where(matching(callId, filter)).get()!.count;
+}
+
+/** How many applications of a call are in each state. */
+export function countsByStatus(callId: string): Record<ApplicationStatus, number> {
+  const counted = reader
+    .select({ status: applications.status, count: count() })
+    .from(applications)
+    .where(eq(applications.callId, callId))
+    .groupBy(applications.status)
+    .all();
+  const found = Object.fromEntries(counted.map(({ status, count: number }) => [status, number]));
+  return { draft: 0, submitted: 0, withdrawn: 0, ...found };
+}
+
+function matching(callId: string, { status, search = "", countries = [] }: ApplicationFilter) {
+  return and(
+    eq(applications.callId, callId),
+    status && eq(applications.status, status),
+    search ? or(...named(search), inArray(applications.country, countries)) : undefined,
+  );
+}
+
+/** SQLite folds the case of Latin letters only, so Cyrillic is tried in the ways in which names are written. */
+function named(search: string) {
+  const small = search.toLowerCase();
+  const ways = new Set([search, small, search.toUpperCase(), small.charAt(0).toUpperCase() + small.slice(1)]);
+  return [...ways].map((way) => like(applications.company, `%${way.replace(/[\\%_]/g, "\\$&")}%`));
+}
