@@ -21,7 +21,7 @@ export default {
     version: "Version",
     received: "Received",
     answers: "Answers",
-    checksum: "Checksum (SHA-256)",
+    checksum: "Checksum",
     applications: "Applications to evaluate",
     left: "Score sheets left",
     dueAt: "Score sheets due",
@@ -74,7 +74,8 @@ export default {
     change:
       "You can change the application until {{closesAt}}. If you do, submit it again: until then, version {{version}} counts.",
     action: "See the application",
-    checksum: "The checksum shows what we received: a copy with the same checksum has not been altered.",
+    checksum:
+      "The checksum (SHA-256) shows what we received: a copy with the same checksum has not been altered.",
   },
   "application-withdrawn": {
     subject: "Application {{number}} withdrawn: {{call}}",

@@ -1,0 +1,52 @@
+import type { ReactElement } from "react";
+import { AccountExists } from "./account-exists.tsx";
+import { ApplicationReceived } from "./application-received.tsx";
+import { ApplicationWithdrawn } from "./application-withdrawn.tsx";
+import { AssignmentsPublished } from "./assignments-published.tsx";
+import { ConfirmEmail } from "./confirm-email.tsx";
+import { DecisionFinalist } from "./decision-finalist.tsx";
+import { DecisionIneligible } from "./decision-ineligible.tsx";
+import { DecisionNotSelected } from "./decision-not-selected.tsx";
+import { DecisionReserve } from "./decision-reserve.tsx";
+import { EvaluatorInvitation } from "./evaluator-invitation.tsx";
+import { ManagerInvitation } from "./manager-invitation.tsx";
+import type { Message } from "./message.ts";
+import type { EmailProps, EmailTemplate } from "./props.ts";
+import { readerOf, type Addressee } from "./reader.ts";
+import { renderLetter } from "./render-letter.ts";
+import { ResetPassword } from "./reset-password.tsx";
+import { SheetsReminder } from "./sheets-reminder.tsx";
+import { SignInLink } from "./sign-in-link.tsx";
+import { subjectOf } from "./subject.ts";
+
+export type { CriterionComments, EmailProps, EmailTemplate } from "./props.ts";
+export type { Addressee, Portal } from "./reader.ts";
+
+/** Every message that the portal sends. Its subject stands in the catalogues of words, under its name. */
+const catalogue: { [Name in EmailTemplate]: (message: Message<Name>) => ReactElement } = {
+  "confirm-email": ConfirmEmail,
+  "account-exists": AccountExists,
+  "sign-in-link": SignInLink,
+  "reset-password": ResetPassword,
+  "manager-invitation": ManagerInvitation,
+  "application-received": ApplicationReceived,
+  "application-withdrawn": ApplicationWithdrawn,
+  "evaluator-invitation": EvaluatorInvitation,
+  "assignments-published": AssignmentsPublished,
+  "sheets-reminder": SheetsReminder,
+  "decision-finalist": DecisionFinalist,
+  "decision-reserve": DecisionReserve,
+  "decision-not-selected": DecisionNotSelected,
+  "decision-ineligible": DecisionIneligible,
+};
+
+/** The message in the addressee's language; throws when a word is missing, so that no half sentence is sent. */
+export async function renderEmail<Name extends EmailTemplate>(
+  template: Name,
+  props: EmailProps[Name],
+  addressee: Addressee,
+): Promise<{ subject: string; html: string; text: string }> {
+  const reader = readerOf(addressee);
+  const letter = catalogue[template]({ ...props, reader });
+  return { subject: subjectOf(template, props, reader), ...(await renderLetter(letter)) };
+}

@@ -1,0 +1,99 @@
+import type { EmailProps, EmailTemplate } from "#emails/index.ts";
+
+const call = { en: "MediaMotor Europe, Open Call 1", bg: "MediaMotor Europe, отворена покана 1" };
+const programme = { en: "MediaMotor Europe", bg: "MediaMotor Europe" };
+const timeZone = "Europe/Brussels";
+const company = "Слънчоглед & Sons <ООД>";
+const number = "MME1-0042";
+const decided = { call, company, number, link: "/applications/42/decision" };
+
+const comments = [
+  {
+    criterion: { en: "Impact", bg: "Въздействие" },
+    comments: [
+      "The market is described well.\nWho pays in the first year remains open.",
+      "Ползата за регионалните медии е ясна, но няма сравнение с досегашни решения.",
+    ],
+  },
+  { criterion: { en: "Team", bg: "Екип" }, comments: [] },
+  {
+    criterion: { en: "Implementation", bg: "Изпълнение" },
+    comments: ["A second developer would lower the risk."],
+  },
+];
+
+/** One example of each message. */
+export const letters: EmailProps = {
+  "confirm-email": { link: "/confirm/0f8c2c5e5a1b4d7f" },
+  "account-exists": { signInLink: "/sign-in" },
+  "sign-in-link": { link: "/sign-in/0f8c2c5e5a1b4d7f", minutes: 15 },
+  "reset-password": { link: "/reset/0f8c2c5e5a1b4d7f", minutes: 60 },
+  "manager-invitation": { programme, link: "/invitations/0f8c2c5e5a1b4d7f" },
+  "application-received": {
+    call,
+    company,
+    number,
+    version: 2,
+    receivedAt: "2020-07-16T14:59:58.412Z",
+    closesAt: "2020-07-17T15:00:00.000Z",
+    timeZone,
+    sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+    answersCount: 31,
+    link: "/applications/42",
+  },
+  "application-withdrawn": {
+    call,
+    company,
+    number,
+    reason: "We merged with another applicant.",
+    closesAt: "2020-07-17T15:00:00.000Z",
+    timeZone,
+  },
+  "evaluator-invitation": {
+    call,
+    programme,
+    from: "Мария Иванова",
+    message: "Dear Jonas,\nyour work on captions would help us a lot.",
+    answerBy: "2020-07-24T15:00:00.000Z",
+    timeZone,
+    applications: 15,
+    link: "/invitations/0f8c2c5e5a1b4d7f",
+  },
+  "assignments-published": {
+    call,
+    count: 14,
+    dueAt: "2020-08-07T15:00:00.000Z",
+    timeZone,
+    link: "/evaluations",
+  },
+  "sheets-reminder": { call, left: 5, dueAt: "2020-08-07T15:00:00.000Z", timeZone, link: "/evaluations" },
+  "decision-finalist": {
+    ...decided,
+    place: 3,
+    hub: { en: "Sofia", bg: "София" },
+    answerBy: "2020-08-28T15:00:00.000Z",
+    timeZone,
+    comments,
+  },
+  "decision-reserve": { ...decided, rank: 2, comments },
+  "decision-not-selected": { ...decided, aboveThreshold: true, comments },
+  "decision-ineligible": {
+    ...decided,
+    reasons: [
+      {
+        en: "The company has its seat outside the countries of the call.",
+        bg: "Седалището на компанията е извън държавите, допустими по поканата.",
+      },
+      { en: "The company was founded before 2010.", bg: "Компанията е учредена преди 2010 г." },
+    ],
+    note: "You can apply again with your Bulgarian subsidiary.",
+  },
+};
+
+export const templates = Object.keys(letters) as EmailTemplate[];
+
+export const portal = {
+  origin: "https://calls.example.org",
+  name: "MediaMotor Europe",
+  replyTo: "calls@mediamotor.example",
+};
