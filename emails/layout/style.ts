@@ -10,7 +10,7 @@ const accent = "#23418f";
 
 /** Mail programs drop style sheets, so that every element carries its own; sizes in px, as Outlook wants them. */
 export const style = {
-  page: { margin: 0, padding: 0, backgroundColor: "#f0f3f6", fontFamily: fonts },
+  page: { margin: 0, padding: 0, backgroundColor: "#f0f3f6" },
   margin: { padding: "24px 12px" },
   column: { maxWidth: "600px" },
   paper: { padding: "32px 40px", backgroundColor: "#ffffff", borderTop: `4px solid ${accent}`, color: ink },
@@ -55,6 +55,8 @@ export const style = {
     padding: "8px 0",
     borderTop: `1px solid ${line}`,
     color: ink,
+    // On the cell: Outlook does not pass it down from the body.
+    fontFamily: fonts,
     wordBreak: "break-word",
   },
   quote: { margin: "0 0 16px", padding: "4px 0 4px 16px", borderLeft: `3px solid ${line}` },
