@@ -4,6 +4,7 @@ export type RefusalReason =
   | "address-unconfirmed"
   | "already-answered"
   | "already-begun"
+  | "already-invited"
   | "already-published"
   | "already-released"
   | "already-submitted"

@@ -3,6 +3,7 @@ export default {
   "address-unconfirmed": "Confirm your e-mail address first, with the link that we sent to it: otherwise we could not reach you.",
   "already-answered": "This was answered before.",
   "already-begun": "You have already begun an application in this call.",
+  "already-invited": "Somebody with this address has been invited to this call already.",
   "already-published": "This has been published already.",
   "already-released": "The decisions have been released; they can no longer be changed.",
   "already-submitted": "This version has been submitted already.",
