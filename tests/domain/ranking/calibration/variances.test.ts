@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { deviations, fitModel } from "#app/domain/ranking/calibration/model.ts";
+import { numbered } from "#app/domain/ranking/calibration/numbered.ts";
+import { simulate, type World } from "../simulation.ts";
+
+const everyoneReadsAll = {
+  seed: 4,
+  applications: 15,
+  evaluators: 8,
+  each: 8,
+  application: 14,
+  evaluator: 6,
+  noise: 13,
+};
+
+test("where everyone scores everything the variances are those of the analysis of variance", () => {
+  const { sheets } = simulate(everyoneReadsAll);
+  const table = tableOf(sheets, everyoneReadsAll);
+
+  const found = fit(everyoneReadsAll);
+
+  // Balanced two-way classification (Searle, Casella & McCulloch, Variance Components, §4.7c).
+  const [a, e] = [table.length, table[0].length];
+  const all = meanOf(table.flat());
+  const rows = table.map(meanOf);
+  const columns = table[0].map((_x, j) => meanOf(table.map((row) => row[j])));
+  const rest = table.flatMap((row, i) => row.map((x, j) => x - rows[i] - columns[j] + all));
+  const noise = squares(rest) / ((a - 1) * (e - 1));
+  const application = ((e * squares(rows.map((x) => x - all))) / (a - 1) - noise) / e;
+  const evaluator = ((a * squares(columns.map((x) => x - all))) / (e - 1) - noise) / a;
+  expect(found.noise ** 2 / noise).toBeCloseTo(1, 3);
+  expect(found.application ** 2 / application).toBeCloseTo(1, 3);
+  expect(found.evaluator ** 2 / evaluator).toBeCloseTo(1, 3);
+});
+
+test("on average of eight calls of 600 applications every deviation is found", () => {
+  const size = { applications: 600, evaluators: 100, each: 3, topics: 20, crossing: 0.3 };
+  const truth = { topic: 7, application: 14, evaluator: 6, noise: 13 };
+
+  const found = Array.from({ length: 8 }, (_none, seed) => fit({ seed, ...size, ...truth }));
+
+  // One call scatters by 19, 3, 12 and 2 percent of the truth; two and a half times that, over the root of eight.
+  const tolerance = { topic: 0.17, application: 0.03, evaluator: 0.1, noise: 0.02 };
+  for (const name of ["topic", "application", "evaluator", "noise"] as const) {
+    expect(Math.abs(meanOf(found.map((one) => one[name])) / truth[name] - 1)).toBeLessThan(tolerance[name]);
+  }
+});
+
+test("a variance that is not there is estimated as nothing", () => {
+  // A latin square of deviations: all evaluators have the same mean.
+  const sheets = [0, 1, 2, 3, 4, 5].flatMap((i) =>
+    [0, 1, 2].map((j) => ({
+      applicationId: `a${i}`,
+      evaluatorId: `e${j}`,
+      percent: 50 + 5 * i + 4 * (((i + j) % 3) - 1),
+    })),
+  );
+
+  const found = deviations(fitModel(numbered(sheets, new Map()), ["application", "evaluator"]));
+
+  expect(found.evaluator).toBeLessThan(0.01);
+});
+
+function fit(world: World) {
+  const { sheets, topicOf } = simulate(world);
+  return deviations(fitModel(numbered(sheets, topicOf), ["application", "topic", "evaluator"]));
+}
+
+function tableOf(sheets: ReturnType<typeof simulate>["sheets"], { applications, evaluators }: World) {
+  const at = new Map(sheets.map((sheet) => [`${sheet.applicationId} ${sheet.evaluatorId}`, sheet.percent]));
+  return Array.from({ length: applications }, (_a, i) =>
+    Array.from({ length: evaluators }, (_e, j) => at.get(`application-${i} evaluator-${j}`)!),
+  );
+}
+
+function meanOf(values: number[]) {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function squares(values: number[]) {
+  return values.reduce((sum, value) => sum + value * value, 0);
+}
