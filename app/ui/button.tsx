@@ -22,6 +22,21 @@ function look(kind: Kind, size: Size) {
   return `inline-flex max-w-full cursor-pointer items-center justify-center gap-2 rounded-md border text-center leading-tight font-semibold transition-colors select-none disabled:cursor-not-allowed disabled:opacity-50 aria-disabled:cursor-progress aria-disabled:opacity-70 focus-visible:rounded-md ${kinds[kind]} ${sizes[size]}`;
 }
 
+/** Arrows that lead on stand after the word. */
+const trailing: IconName[] = ["arrow-right", "chevron-right", "chevron-down", "external"];
+
+function Label({ icon, size, children }: { icon?: IconName; size: Size; children: ReactNode }) {
+  const sign = icon && <Icon name={icon} size={size === "small" ? "small" : "medium"} />;
+  const after = icon && trailing.includes(icon);
+  return (
+    <>
+      {!after && sign}
+      {children}
+      {after && sign}
+    </>
+  );
+}
+
 export type ButtonProps = {
   kind?: Kind;
   size?: Size;
@@ -53,14 +68,14 @@ export function Button({ kind = "primary", size = "medium", type = "submit", ...
       onClick={pending ? (event) => event.preventDefault() : onClick}
       className={look(kind, size)}
     >
-      {pending ? (
+      {pending && (
         <span className="animate-spin">
           <Icon name="spinner" size="small" />
         </span>
-      ) : (
-        icon && <Icon name={icon} size={size === "small" ? "small" : "medium"} />
       )}
-      {children}
+      <Label icon={pending ? undefined : icon} size={size}>
+        {children}
+      </Label>
     </button>
   );
 }
@@ -87,8 +102,9 @@ export function LinkButton({
   const { download, reloadDocument = download } = props;
   return (
     <Link to={to} download={download} reloadDocument={reloadDocument} className={look(kind, size)}>
-      {icon && <Icon name={icon} size={size === "small" ? "small" : "medium"} />}
-      {children}
+      <Label icon={icon} size={size}>
+        {children}
+      </Label>
     </Link>
   );
 }

@@ -21,7 +21,7 @@ export function Fieldset(props: FieldsetProps) {
   return (
     <Marked errors={errors}>
       <fieldset aria-describedby={described || undefined} className="min-w-0">
-        <legend className={hideLegend ? "sr-only" : "font-semibold"}>
+        <legend className={hideLegend ? "sr-only" : "w-full font-semibold"}>
           {legend}
           {!required && <OptionalMark />}
         </legend>

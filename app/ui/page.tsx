@@ -29,8 +29,10 @@ type PageProps = {
 
 /** One screen: its way back, its title, its acts, its content. */
 export function Page({ width = "wide", breadcrumbs, back, notices, children, ...head }: PageProps) {
+  const { t } = useTranslation("common");
   return (
     <div className={`w-full ${widths[width]}`}>
+      <title>{`${head.title} · ${t("product")}`}</title>
       {breadcrumbs && <Breadcrumbs items={breadcrumbs} />}
       {back && <BackLink {...back} />}
       <PageHead {...head} />
@@ -46,10 +48,15 @@ function PageHead({ title, lead, eyebrow, tag, actions, titleAside }: PageHeadPr
   return (
     <div className="mb-8 flex flex-wrap items-end justify-between gap-x-8 gap-y-5">
       <div className="min-w-0 max-w-3xl">
-        {eyebrow && <p className="mb-1.5 text-sm font-medium text-soft">{eyebrow}</p>}
+        {eyebrow && (
+          <div className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm font-medium text-soft">
+            {eyebrow}
+            {tag}
+          </div>
+        )}
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <h1 className="text-2xl md:text-3xl">{title}</h1>
-          {tag}
+          {!eyebrow && tag}
           {titleAside}
         </div>
         {lead && <div className="measure mt-3 text-lg text-pretty text-soft">{lead}</div>}

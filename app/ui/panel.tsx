@@ -10,7 +10,7 @@ export function WithPanel({ panel, label, closeTo, children }: WithPanelProps) {
   const { t } = useTranslation("ui");
   if (!panel) return <div className="min-w-0">{children}</div>;
   return (
-    <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_30rem]">
+    <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_26rem] 2xl:grid-cols-[minmax(0,1fr)_32rem]">
       <aside
         aria-label={label}
         className="relative min-w-0 rounded-[10px] border border-line bg-surface p-5 xl:sticky xl:top-20 xl:order-last xl:max-h-[calc(100dvh-6rem)] xl:self-start xl:overflow-y-auto"

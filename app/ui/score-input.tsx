@@ -26,8 +26,20 @@ type ScoreInputProps = {
 
 /** A scale whose steps say what they mean; the keys 0 to 9 choose a step. */
 export function ScoreInput(props: ScoreInputProps) {
-  const { name, id = name, label, steps, weight, guidance, help, errors, required, readOnly } = props;
+  const {
+    name,
+    id = name,
+    label,
+    steps,
+    weight,
+    guidance,
+    help = guidance,
+    errors,
+    required,
+    readOnly,
+  } = props;
   const { t } = useTranslation("ui");
+  const across = areShort(steps);
   const legend = (
     <span className="flex flex-wrap items-baseline justify-between gap-x-4">
       <span className="text-lg">{label}</span>
@@ -35,33 +47,49 @@ export function ScoreInput(props: ScoreInputProps) {
     </span>
   );
   return (
-    <Fieldset {...{ id, legend, errors, required }} help={help ?? (guidance && <span>{guidance}</span>)}>
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the radio buttons inside take the keys */}
-      <div onKeyDown={chooseByDigit} className="grid gap-1.5 sm:auto-cols-fr sm:grid-flow-col">
-        {steps.map((step, index) => (
-          <StepChoice key={step.points} {...props} {...step} id={index === 0 ? id : `${id}-${step.points}`} />
-        ))}
+    <Fieldset {...{ id, legend, errors, required, help }}>
+      <div className="@container">
+        {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the radio buttons inside take the keys */}
+        <div
+          onKeyDown={chooseByDigit}
+          className={`grid gap-1 ${across ? "@md:auto-cols-fr @md:grid-flow-col @md:gap-1.5" : ""}`}
+        >
+          {steps.map((step, index) => (
+            <StepChoice
+              key={step.points}
+              {...props}
+              {...step}
+              id={index === 0 ? id : `${id}-${step.points}`}
+              shape={across ? acrossWhereWide : ""}
+            />
+          ))}
+        </div>
       </div>
-      {!readOnly && <p className="mt-1 text-xs text-soft max-sm:hidden">{t("scoreKeys")}</p>}
+      {!readOnly && <p className="mt-1.5 text-xs text-soft pointer-coarse:hidden">{t("scoreKeys")}</p>}
     </Fieldset>
   );
 }
 
-type StepChoiceProps = Omit<ScoreInputProps, "label"> & Step & { id: string };
-
-function StepChoice({
-  id,
-  name,
-  form,
-  points,
-  label,
-  defaultValue,
-  value,
-  onChange,
-  readOnly,
-}: StepChoiceProps) {
+/** Few steps with short words stand side by side where there is room; all others one below the other. */
+function areShort(steps: Step[]) {
+  const words = steps.flatMap(({ label }) => label.split(/\s/));
   return (
-    <label className="relative flex min-h-11 cursor-pointer items-center gap-3 rounded-md border border-control bg-surface px-3 py-1.5 hover:border-ink has-checked:border-accent-fill has-checked:bg-accent-soft has-checked:ring-1 has-checked:ring-accent-fill has-disabled:cursor-default has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent sm:flex-col sm:items-start sm:gap-0 sm:py-2">
+    steps.length <= 7 &&
+    words.every((word) => word.length <= 9) &&
+    steps.every(({ label }) => label.length < 25)
+  );
+}
+
+const acrossWhereWide = "@md:flex-col @md:items-start @md:gap-0 @md:py-2";
+
+type StepChoiceProps = Omit<ScoreInputProps, "label"> & Step & { id: string; shape: string };
+
+function StepChoice(props: StepChoiceProps) {
+  const { id, name, form, points, label, defaultValue, value, onChange, readOnly, shape } = props;
+  return (
+    <label
+      className={`relative flex min-h-11 cursor-pointer items-center gap-3 rounded-md border border-control bg-surface px-3 py-1.5 hover:border-ink has-checked:border-accent-fill has-checked:bg-accent-soft has-checked:ring-1 has-checked:ring-accent-fill has-disabled:cursor-default has-disabled:border-line has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent ${shape}`}
+    >
       <input
         {...{ id, name, form }}
         type="radio"
@@ -70,11 +98,13 @@ function StepChoice({
         defaultChecked={value === undefined ? defaultValue === points : undefined}
         checked={value === undefined ? undefined : value === points}
         onChange={() => onChange?.(points)}
-        className="peer absolute inset-0 cursor-pointer opacity-0"
+        className="peer absolute inset-0 size-full cursor-pointer appearance-none opacity-0"
       />
-      <span className="w-5 text-lg font-[640] tabular-nums sm:w-auto">{points}</span>
-      <span className="min-w-0 text-sm leading-snug text-soft max-sm:flex-1">{label}</span>
-      <span className="text-accent opacity-0 peer-checked:opacity-100 sm:absolute sm:top-2.5 sm:right-2.5">
+      <span className="min-w-5 text-lg font-[640] tabular-nums">{points}</span>
+      <span className="min-w-0 flex-1 pr-6 text-sm leading-snug text-soft peer-checked:text-ink">
+        {label}
+      </span>
+      <span className="absolute top-2.5 right-2.5 text-accent opacity-0 peer-checked:opacity-100">
         <Icon name="circle-check" />
       </span>
     </label>

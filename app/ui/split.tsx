@@ -18,7 +18,9 @@ export function Split({ first, second, ratio = "even" }: SplitProps) {
   const switchable = useHydrated();
   const panes = [first, second];
   return (
-    <div className={`grid lg:-mt-4 lg:h-[calc(100dvh-8rem)] lg:gap-0 ${ratios[ratio]}`}>
+    <div
+      className={`grid [--foot:3.75rem] max-lg:pb-12 lg:-mt-10 lg:-mb-20 lg:h-[calc(100dvh-6.75rem)] lg:[--foot:0px] ${ratios[ratio]}`}
+    >
       {panes.map(({ id, label, content }, index) => (
         <section
           key={id}
@@ -27,11 +29,11 @@ export function Split({ first, second, ratio = "even" }: SplitProps) {
           tabIndex={-1}
           onTouchStart={rememberTouch}
           onTouchEnd={(event) => isSwipe(event) && show(panes[1 - index].id)}
-          className={`min-w-0 pb-16 outline-none lg:block lg:overflow-y-auto lg:pb-10 ${
+          className={`min-w-0 outline-none lg:block lg:overflow-y-auto ${
             index === 0 ? "lg:pr-8" : "border-line lg:border-l lg:pl-8"
           } ${switchable && shown !== id ? "hidden print:block" : ""}`}
         >
-          {content}
+          <div className="lg:pt-8 lg:pb-10">{content}</div>
         </section>
       ))}
       <Switcher panes={panes} shown={shown} show={show} />

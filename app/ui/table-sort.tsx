@@ -35,7 +35,7 @@ export function SortHeader({
     <Link
       to={{ search: `?${next}` }}
       preventScrollReset
-      className={`inline-flex items-center gap-1 hover:text-ink hover:underline ${numeric ? "flex-row-reverse" : ""} ${direction ? "text-ink" : ""}`}
+      className={`inline-flex items-center gap-1 align-bottom hover:text-ink hover:underline ${numeric ? "flex-row-reverse" : ""} ${direction ? "text-ink" : ""}`}
     >
       {children}
       <Icon

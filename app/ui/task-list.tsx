@@ -42,7 +42,7 @@ export function TodoList({ items }: { items: Todo[] }) {
       {items.map(({ to, label, count, tone = "neutral" }) => (
         <li key={to + label} className="relative border-line not-first:border-t hover:bg-sunken">
           <Link to={to} className="flex items-center gap-4 px-4 py-3 -outline-offset-3 md:px-5">
-            <span className="min-w-10">
+            <span className="min-w-14">
               <Tag tone={tone}>{count}</Tag>
             </span>
             <span className="flex-1 font-medium">{label}</span>

@@ -4,9 +4,9 @@ import { Icon } from "./icons.tsx";
 
 const headings = { small: "text-base", medium: "text-lg", large: "text-xl" };
 
-type HeadingProps = { level: 2 | 3 | 4; size?: keyof typeof headings; id?: string; children: ReactNode };
+type HeadingProps = { level: 1 | 2 | 3 | 4; size?: keyof typeof headings; id?: string; children: ReactNode };
 
-export function Heading({ level, size = level === 2 ? "large" : "medium", id, children }: HeadingProps) {
+export function Heading({ level, size = level <= 2 ? "large" : "medium", id, children }: HeadingProps) {
   const Title = `h${level}` as const;
   return (
     <Title id={id} className={headings[size]}>

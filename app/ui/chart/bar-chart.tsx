@@ -42,12 +42,12 @@ export function BarChart({ title, hideTitle, labelHeading, valueHeading, items, 
             <td className={`py-1 align-middle whitespace-nowrap ${toneText[tone]}`}>
               <svg
                 width="100%"
-                height="18"
+                height="14"
                 aria-hidden="true"
                 className="inline w-[calc(100%-4rem)] align-middle"
               >
-                <rect width="100%" height="18" rx="3" className="fill-sunken" />
-                <rect width={`${(100 * value) / full}%`} height="18" rx="3" fill="currentColor" />
+                <rect width="100%" height="14" rx="3" className="fill-sunken" />
+                <rect width={`${(100 * value) / full}%`} height="14" rx="3" fill="currentColor" />
               </svg>
               <span className="inline-block w-16 text-right align-middle font-medium text-ink">{text}</span>
             </td>

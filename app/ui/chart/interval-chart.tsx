@@ -56,7 +56,7 @@ export function IntervalChart({ title, hideTitle, headings, items, scale, line, 
       <tbody>
         {items.map((item, index) => (
           <Fragment key={item.key}>
-            <Row {...item} scale={scale} range={range} inside={line === undefined || index < line.after} />
+            <Row {...{ item, scale, range }} inside={line === undefined || index < line.after} />
             {line?.after === index + 1 && <Rule label={line.label} span={4} />}
           </Fragment>
         ))}
@@ -65,9 +65,10 @@ export function IntervalChart({ title, hideTitle, headings, items, scale, line, 
   );
 }
 
-type RowProps = Item & Pick<IntervalChartProps, "scale" | "range"> & { inside: boolean };
+type RowProps = Pick<IntervalChartProps, "scale" | "range"> & { item: Item; inside: boolean };
 
-function Row({ place, name, to, low, high, value, text, tag, scale, range, inside }: RowProps) {
+function Row({ item, scale, range, inside }: RowProps) {
+  const { place, name, to, low, high, value, text, tag } = item;
   return (
     <tr className="break-inside-avoid border-b border-line hover:bg-sunken">
       <td className="py-1.5 pr-3 text-right text-soft">{place}</td>

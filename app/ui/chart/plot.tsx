@@ -16,7 +16,7 @@ export function Plot({ title, description, series, x, y, marks = [] }: LineChart
   const across = (value: number) => (100 * (value - from)) / (to - from || 1);
   const down = (value: number) => height - (height * value) / top;
   return (
-    <div className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-2.5 pt-3 text-xs">
+    <div className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-2.5 pt-6 text-xs">
       <Values ticks={ticks} down={down} label={y.label} />
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- drawn here, not fetched */}
       <svg role="img" width="100%" height={height + 28} className="block overflow-visible pr-1">
@@ -58,7 +58,7 @@ function Values({ ticks, down, label }: { ticks: number[]; down: (value: number)
   const longest = Math.max(...ticks.map((tick) => write(tick).length));
   return (
     <svg width={longest * 7 + 4} height={height + 28} aria-hidden="true" className="overflow-visible">
-      <text x="0" y="-10" className="fill-soft">
+      <text x="0" y="-14" className="fill-soft">
         {label}
       </text>
       {ticks.map((tick) => (
@@ -134,7 +134,7 @@ function anchor(at: number) {
 
 /** Round steps of 1, 2 or 5 that end at or above the greatest value. */
 function ticksUpTo(most: number): number[] {
-  const rough = most / 4;
+  const rough = most / 5;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = Math.max(
     1,
