@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
 
+// Set on every cell: Outlook passes no typeface down into a table.
 const fonts = '"Segoe UI", Roboto, Helvetica, Arial, sans-serif';
 
 // The same colours as on the portal's pages, in the only notation that mail programs know.
@@ -13,7 +14,13 @@ export const style = {
   page: { margin: 0, padding: 0, backgroundColor: "#f0f3f6" },
   margin: { padding: "24px 12px" },
   column: { maxWidth: "600px" },
-  paper: { padding: "32px 40px", backgroundColor: "#ffffff", borderTop: `4px solid ${accent}`, color: ink },
+  paper: {
+    padding: "32px 40px",
+    backgroundColor: "#ffffff",
+    borderTop: `4px solid ${accent}`,
+    color: ink,
+    fontFamily: fonts,
+  },
   portal: { margin: "0 0 20px", fontSize: "14px", lineHeight: "20px", fontWeight: 600, color: quiet },
   heading: { margin: "0 0 20px", fontSize: "24px", lineHeight: "32px", fontWeight: 700, color: ink },
   subheading: { margin: "32px 0 12px", fontSize: "18px", lineHeight: "26px", fontWeight: 700, color: ink },
@@ -33,6 +40,7 @@ export const style = {
     lineHeight: "24px",
     fontWeight: 600,
     color: "#ffffff",
+    fontFamily: fonts,
     textDecoration: "none",
   },
   facts: {
@@ -49,13 +57,13 @@ export const style = {
     borderTop: `1px solid ${line}`,
     fontWeight: 400,
     color: quiet,
+    fontFamily: fonts,
   },
   fact: {
     verticalAlign: "top",
     padding: "8px 0",
     borderTop: `1px solid ${line}`,
     color: ink,
-    // On the cell: Outlook does not pass it down from the body.
     fontFamily: fonts,
     wordBreak: "break-word",
   },
