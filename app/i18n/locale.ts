@@ -2,6 +2,9 @@
 export const locales = ["en", "bg"] as const;
 export type Locale = (typeof locales)[number];
 
+/** Each named in itself, so that whoever reads it finds it. */
+export const languageNames: Record<Locale, string> = { en: "English", bg: "Български" };
+
 /** A text that people of the programme wrote in each language. */
 export type Translated = Record<Locale, string>;
 

@@ -4,7 +4,6 @@ import type { FieldMetadata } from "@conform-to/react";
 export function field(meta: FieldMetadata<unknown, Record<string, unknown>>) {
   const initial = meta.initialValue;
   return {
-    id: meta.id,
     name: meta.name,
     defaultValue: typeof initial === "string" ? initial : undefined,
     errors: meta.errors,

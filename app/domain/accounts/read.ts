@@ -12,6 +12,7 @@ export function viewVisitor(account: Account) {
   return {
     name: account.name,
     email: account.email,
+    emailConfirmed: account.emailConfirmed,
     administrator: account.administrator,
     ...rolesOf(account.id),
   };

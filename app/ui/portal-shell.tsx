@@ -1,0 +1,123 @@
+import type { TFunction } from "i18next";
+import type { ComponentProps } from "react";
+import { useTranslation } from "react-i18next";
+import { useLocation, useRouteLoaderData } from "react-router";
+import { languageNames, locales } from "#app/i18n/locale.ts";
+import { AccountMenu } from "./account-menu.tsx";
+import { LinkButton } from "./button.tsx";
+import { FormButton } from "./form-button.tsx";
+import { LanguageSwitch } from "./language-switch.tsx";
+import { Stack } from "./layout.tsx";
+import { useLocale } from "./locale.ts";
+import { Notice } from "./notice.tsx";
+import { type NavigationItem, Shell } from "./shell.tsx";
+
+type Visitor = {
+  name: string;
+  email: string;
+  emailConfirmed: boolean;
+  administrator: boolean;
+  manages: boolean;
+};
+/** What app/root.tsx says of who is looking. */
+type Root = { visitor?: Visitor; hasMailbox: boolean };
+
+type PortalShellProps = Omit<ComponentProps<typeof Shell>, "product" | "account" | "languages">;
+
+/** The shell with what every page has: the way to all of one's parts of the portal, the language and the account. */
+export function PortalShell({ navigation, children, ...shell }: PortalShellProps) {
+  const { t } = useTranslation("common");
+  const { visitor, hasMailbox } = useRouteLoaderData("root") as Root;
+  return (
+    <Shell
+      {...shell}
+      product={t("product")}
+      navigation={navigation ?? partsOf(visitor, hasMailbox, t)}
+      languages={<Languages />}
+      account={visitor ? <OwnMenu {...visitor} /> : <SignIn />}
+    >
+      {visitor && !visitor.emailConfirmed ? (
+        <Stack gap="large">
+          <Unconfirmed email={visitor.email} />
+          {children}
+        </Stack>
+      ) : (
+        children
+      )}
+    </Shell>
+  );
+}
+
+/** Whoever is several things at once sees all of them. */
+function partsOf(
+  visitor: Visitor | undefined,
+  hasMailbox: boolean,
+  t: TFunction<"common">,
+): NavigationItem[] {
+  const parts = [
+    { to: "/", label: t("calls"), end: true, shown: true },
+    { to: "/home", label: t("home"), shown: Boolean(visitor) },
+    { to: "/manage", label: t("manage"), shown: Boolean(visitor?.manages) },
+    { to: "/admin", label: t("admin"), shown: Boolean(visitor?.administrator) },
+    { to: "/mailbox", label: t("mailbox"), shown: hasMailbox },
+  ];
+  return parts.filter(({ shown }) => shown).map(({ shown: _, ...part }) => part);
+}
+
+function Languages() {
+  const { t } = useTranslation("common");
+  const { pathname, search } = useLocation();
+  return (
+    <LanguageSwitch
+      label={t("language")}
+      current={useLocale()}
+      languages={locales.map((locale) => ({ locale, label: languageNames[locale] }))}
+      action="/language"
+      fields={{ to: pathname + search }}
+    />
+  );
+}
+
+function OwnMenu({ name, email }: Visitor) {
+  const { t } = useTranslation("common");
+  return (
+    <AccountMenu
+      name={name}
+      detail={email}
+      items={[
+        { to: "/home", label: t("home") },
+        { to: "/account", label: t("account") },
+      ]}
+      signOut={{ action: "/account/sign-out", label: t("signOut") }}
+    />
+  );
+}
+
+/** From a call's page one comes back to it. */
+function SignIn() {
+  const { t } = useTranslation("common");
+  const { pathname } = useLocation();
+  const back = pathname.startsWith("/calls/") ? `?to=${encodeURIComponent(pathname)}` : "";
+  return (
+    <LinkButton to={`/sign-in${back}`} kind="quiet" size="small">
+      {t("signIn")}
+    </LinkButton>
+  );
+}
+
+function Unconfirmed({ email }: { email: string }) {
+  const { t } = useTranslation("accounts");
+  return (
+    <Notice
+      tone="warning"
+      title={t("unconfirmed.title")}
+      actions={
+        <FormButton action="/account/confirm" size="small">
+          {t("unconfirmed.again")}
+        </FormButton>
+      }
+    >
+      {t("unconfirmed.text", { email })}
+    </Notice>
+  );
+}
