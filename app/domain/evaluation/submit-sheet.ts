@@ -1,0 +1,21 @@
+import type { AssignedEvaluation } from "#app/domain/permissions.ts";
+import { refuseUnless } from "#app/domain/refusal.ts";
+import { findApplication } from "#db/queries/applications.ts";
+import { updateCall } from "#db/queries/calls.ts";
+import { updateSheet } from "#db/queries/evaluation.ts";
+import { changeSheet } from "./change-sheet.ts";
+import { missingIn, weightedPoints } from "./sheet.ts";
+
+/**
+ * The scores count from now on and the evaluator can no longer change them. Refuses a sheet that lacks points or the
+ * overall comment (`sheet-incomplete`). The first one freezes the call's criteria.
+ */
+export function submitSheet(assigned: AssignedEvaluation, now: Date) {
+  const { company } = findApplication(assigned.applicationId)!.application;
+  changeSheet(assigned, "sheet.submitted", { company }, now, (sheet, call) => {
+    refuseUnless(missingIn(call.scoring, sheet).length === 0, "sheet-incomplete");
+    const weighted = weightedPoints(call.scoring, sheet.scores);
+    updateSheet(assigned.assignmentId, { status: "submitted", submittedAt: now, weighted });
+    if (!call.criteriaFrozenAt) updateCall(call.id, { criteriaFrozenAt: now });
+  });
+}

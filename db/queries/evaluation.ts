@@ -1,0 +1,149 @@
+import { and, asc, count, eq, sql } from "drizzle-orm";
+import { reader, writer } from "#db/client.server.ts";
+import {
+  applications,
+  assignments,
+  calls,
+  evaluators,
+  formVersions,
+  sheets,
+  submissions,
+} from "#db/schema/index.ts";
+
+export function findSheet(assignmentId: string) {
+  return reader.select().from(sheets).where(eq(sheets.assignmentId, assignmentId)).get();
+}
+
+export function replaceSheet(values: typeof sheets.$inferInsert) {
+  const { assignmentId: _key, ...set } = values;
+  writer().insert(sheets).values(values).onConflictDoUpdate({ target: sheets.assignmentId, set }).run();
+}
+
+export function updateSheet(assignmentId: string, values: Partial<typeof sheets.$inferInsert>) {
+  writer().update(sheets).set(values).where(eq(sheets.assignmentId, assignmentId)).run();
+}
+
+/** The version that counts of an assigned application, with the form that asked its questions. */
+export function findAssignedApplication(assignmentId: string) {
+  return reader
+    .select({
+      applicationId: applications.id,
+      number: applications.number,
+      company: applications.company,
+      country: applications.country,
+      answers: submissions.answers,
+      form: formVersions.definition,
+      call: calls,
+    })
+    .from(assignments)
+    .innerJoin(applications, eq(applications.id, assignments.applicationId))
+    .innerJoin(calls, eq(calls.id, applications.callId))
+    .innerJoin(submissions, eq(submissions.id, applications.submissionId))
+    .innerJoin(formVersions, eq(formVersions.id, submissions.formVersionId))
+    .where(eq(assignments.id, assignmentId))
+    .get();
+}
+
+/** All submitted sheets of a call whose pair still stands. */
+export function submittedSheetsOf(callId: string) {
+  return reader
+    .select({
+      applicationId: sheets.applicationId,
+      evaluatorId: sheets.evaluatorId,
+      scores: sheets.scores,
+      weighted: sheets.weighted,
+    })
+    .from(sheets)
+    .innerJoin(assignments, eq(assignments.id, sheets.assignmentId))
+    .where(and(eq(sheets.callId, callId), eq(sheets.status, "submitted"), eq(assignments.status, "assigned")))
+    .all();
+}
+
+/** What evaluators wrote on one application, with their names: for managers only. */
+export function sheetsOfApplication(applicationId: string) {
+  return reader
+    .select({
+      assignmentId: assignments.id,
+      evaluatorId: evaluators.id,
+      evaluator: evaluators.name,
+      status: sheets.status,
+      scores: sheets.scores,
+      weighted: sheets.weighted,
+      overallToApplicant: sheets.overallToApplicant,
+      overallToManagers: sheets.overallToManagers,
+      submittedAt: sheets.submittedAt,
+    })
+    .from(assignments)
+    .innerJoin(evaluators, eq(evaluators.id, assignments.evaluatorId))
+    .leftJoin(sheets, eq(sheets.assignmentId, assignments.id))
+    .where(and(eq(assignments.applicationId, applicationId), eq(assignments.status, "assigned")))
+    .orderBy(asc(evaluators.name))
+    .all();
+}
+
+/** The comments to applicants of a whole call, without a name of who wrote them. */
+export function commentsToApplicantsOf(callId: string) {
+  return reader
+    .select({
+      applicationId: sheets.applicationId,
+      scores: sheets.scores,
+      overall: sheets.overallToApplicant,
+    })
+    .from(sheets)
+    .innerJoin(assignments, eq(assignments.id, sheets.assignmentId))
+    .where(and(eq(sheets.callId, callId), eq(sheets.status, "submitted"), eq(assignments.status, "assigned")))
+    .orderBy(asc(sheets.assignmentId))
+    .all();
+}
+
+/** The comments to one applicant, without a name of who wrote them. */
+export function commentsToApplicant(applicationId: string) {
+  return reader
+    .select({ scores: sheets.scores, overall: sheets.overallToApplicant })
+    .from(sheets)
+    .innerJoin(assignments, eq(assignments.id, sheets.assignmentId))
+    .where(
+      and(
+        eq(sheets.applicationId, applicationId),
+        eq(sheets.status, "submitted"),
+        eq(assignments.status, "assigned"),
+      ),
+    )
+    .orderBy(asc(sheets.assignmentId))
+    .all();
+}
+
+/** By evaluator: how many assignments, begun and submitted sheets. */
+export function progressByEvaluator(callId: string) {
+  return reader
+    .select({
+      evaluatorId: evaluators.id,
+      name: evaluators.name,
+      conflictsDeclaredAt: evaluators.conflictsDeclaredAt,
+      assigned: count(assignments.id),
+      begun: sql<number>`count(${sheets.assignmentId})`,
+      submitted: sql<number>`coalesce(sum(${sheets.status} = 'submitted'), 0)`,
+      lastSavedAt: sql<number | null>`max(${sheets.savedAt})`,
+    })
+    .from(assignments)
+    .innerJoin(evaluators, eq(evaluators.id, assignments.evaluatorId))
+    .leftJoin(sheets, eq(sheets.assignmentId, assignments.id))
+    .where(and(eq(assignments.callId, callId), eq(assignments.status, "assigned")))
+    .groupBy(evaluators.id)
+    .orderBy(asc(evaluators.name))
+    .all();
+}
+
+/** How many sheets a call has and needs. */
+export function countSheets(callId: string) {
+  const row = reader
+    .select({
+      assigned: count(assignments.id),
+      submitted: sql<number>`coalesce(sum(${sheets.status} = 'submitted'), 0)`,
+    })
+    .from(assignments)
+    .leftJoin(sheets, eq(sheets.assignmentId, assignments.id))
+    .where(and(eq(assignments.callId, callId), eq(assignments.status, "assigned")))
+    .get()!;
+  return { assigned: row.assigned, submitted: row.submitted };
+}
