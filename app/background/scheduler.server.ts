@@ -11,7 +11,7 @@ export function startScheduler(settings: Environment) {
   const mailer = createMailer({
     smtpUrl: settings.SMTP_URL,
     mailboxFolder: mailboxFolder(settings.DATA),
-    from: settings.MAIL_FROM,
+    from: `Finalist <${settings.MAIL_FROM}>`,
   });
   const portal = { origin: settings.origin, contact: settings.MAIL_FROM };
   let busy = false;
