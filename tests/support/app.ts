@@ -1,4 +1,10 @@
-import { createRequestHandler, RouterContextProvider, type ServerBuild } from "react-router";
+import {
+  createRequestHandler,
+  RouterContextProvider,
+  UNSAFE_withComponentProps,
+  UNSAFE_withErrorBoundaryProps,
+  type ServerBuild,
+} from "react-router";
 import type { RouteConfigEntry } from "@react-router/dev/routes";
 import * as entryServer from "#app/entry.server.tsx";
 import * as root from "#app/root.tsx";
@@ -12,6 +18,15 @@ type Entries = RouteConfigEntry[];
 
 const modules = import.meta.glob("/app/routes/**/*.{ts,tsx}");
 
+/** What the framework's plugin does to a route module: its components get their props. */
+function withProps(module: BuiltRoute["module"]): BuiltRoute["module"] {
+  const wrapped = { ...module } as Record<string, unknown>;
+  const { default: Component, ErrorBoundary } = wrapped;
+  if (Component) wrapped.default = UNSAFE_withComponentProps(Component as never);
+  if (ErrorBoundary) wrapped.ErrorBoundary = UNSAFE_withErrorBoundaryProps(ErrorBoundary as never);
+  return wrapped as BuiltRoute["module"];
+}
+
 /** The portal's own routes, read from routes.ts as the framework's build would, over the source modules. */
 async function built(entries: Entries, parentId: string): Promise<[string, BuiltRoute][]> {
   const found = await Promise.all(
@@ -19,7 +34,7 @@ async function built(entries: Entries, parentId: string): Promise<[string, Built
       const id = file.replace(/\.tsx?$/, "");
       const module = (await modules[`/app/${file}`]?.()) as BuiltRoute["module"];
       if (!module) return [];
-      const own: [string, BuiltRoute] = [id, { id, parentId, path, index, module }];
+      const own: [string, BuiltRoute] = [id, { id, parentId, path, index, module: withProps(module) }];
       return [own, ...(await built(children, id))];
     }),
   );
@@ -35,7 +50,12 @@ async function serverBuild(): Promise<ServerBuild> {
   return {
     entry: { module: entryServer as ServerBuild["entry"]["module"] },
     routes: all,
-    assets: { entry: { imports: [], module: "" }, routes: manifest(all), url: "", version: "test" },
+    assets: {
+      entry: { imports: [], module: "/entry.js" },
+      routes: manifest(all),
+      url: "/manifest.js",
+      version: "test",
+    },
     publicPath: "/",
     assetsBuildDirectory: "",
     future: {} as ServerBuild["future"],
@@ -56,7 +76,7 @@ function manifest(all: ServerBuild["routes"]) {
         hasAction: "action" in module,
         hasErrorBoundary: "ErrorBoundary" in module,
       };
-      return [id, { id, parentId, path, index, module: "", imports: [], ...has }];
+      return [id, { id, parentId, path, index, module: `/${id}.js`, imports: [], ...has }];
     }),
   ) as unknown as ServerBuild["assets"]["routes"];
 }
