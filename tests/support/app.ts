@@ -24,7 +24,7 @@ function withProps(module: BuiltRoute["module"]): BuiltRoute["module"] {
   const { default: Component, ErrorBoundary } = wrapped;
   if (Component) wrapped.default = UNSAFE_withComponentProps(Component as never);
   if (ErrorBoundary) wrapped.ErrorBoundary = UNSAFE_withErrorBoundaryProps(ErrorBoundary as never);
-  return wrapped as BuiltRoute["module"];
+  return wrapped as never;
 }
 
 /** The portal's own routes, read from routes.ts as the framework's build would, over the source modules. */
