@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { readEnvironment } from "#app/adapters/environment.server.ts";
+
+const enough = { SMTP_URL: "smtp://mail.example:25" };
+
+test("a mail server is all that the portal must be told", () => {
+  const settings = readEnvironment(enough);
+
+  expect(settings).toEqual({
+    PORT: 3000,
+    HOST: "127.0.0.1",
+    DATA: "data",
+    TRUST_PROXY: false,
+    SMTP_URL: "smtp://mail.example:25",
+    MAIL_FROM: "finalist@localhost.localdomain",
+    DEMO: false,
+    origin: "http://localhost:3000",
+  });
+});
+
+test.each([
+  ["PORT", "eighty"],
+  ["PORT", "70000"],
+  ["PORTAL_ORIGIN", "calls.example.org"],
+  ["TRUST_PROXY", "yes"],
+  ["SMTP_URL", "mail.example.org"],
+  ["MAIL_FROM", "the portal"],
+  ["DEMO", "true"],
+])("a wrong %s (%s) is answered with a sentence that names it", (name, value) => {
+  const sentences = readEnvironment({ ...enough, [name]: value });
+
+  expect(sentences).toEqual([expect.stringMatching(`^${name} must be .+\\.$`)]);
+});
+
+test("several wrong settings are all named", () => {
+  const sentences = readEnvironment({ ...enough, PORT: "x", DEMO: "y" });
+
+  expect(sentences).toEqual([expect.stringMatching("^PORT"), expect.stringMatching("^DEMO")]);
+});
+
+test("without a mail server the portal does not start, unless it is the demo", () => {
+  const alone = readEnvironment({ SMTP_URL: "" });
+  const demo = readEnvironment({ DEMO: "1" });
+
+  expect(alone).toEqual([expect.stringMatching("^SMTP_URL is missing")]);
+  expect(demo).toMatchObject({ DEMO: true });
+});
+
+test("the address that people see is kept without a path", () => {
+  const settings = readEnvironment({ ...enough, PORTAL_ORIGIN: "https://calls.example.org/apply" });
+
+  expect(settings).toMatchObject({ origin: "https://calls.example.org" });
+});
