@@ -1,6 +1,6 @@
 // The first file of `npm start`: any Node can read it, so that an old one gets a sentence and not a crash.
-import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { buildPortal, isBuilt } from "./build.mjs";
 
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < 22 || (major === 22 && minor < 22)) {
@@ -13,9 +13,8 @@ if (major < 22 || (major === 22 && minor < 22)) {
 process.chdir(fileURLToPath(new URL("../..", import.meta.url)));
 if (process.argv.includes("--demo")) process.env.DEMO = "1";
 
-if (!existsSync("build/server/main.js")) {
-  console.log("Building the portal once …");
-  const { buildPortal } = await import("./build.mjs");
+if (!isBuilt()) {
+  console.log("Building the portal …");
   await buildPortal();
 }
 
