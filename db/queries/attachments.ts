@@ -1,6 +1,6 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, getColumns, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
-import { attachments, submissions } from "#db/schema/index.ts";
+import { applications, attachments, submissions } from "#db/schema/index.ts";
 
 export function insertAttachment(values: typeof attachments.$inferInsert) {
   writer().insert(attachments).values(values).run();
@@ -34,4 +34,13 @@ export function isSubmitted(applicationId: string, attachmentId: string): boolea
       .limit(1)
       .get() !== undefined
   );
+}
+
+export function findAttachmentInCall(callId: string, id: string) {
+  return reader
+    .select(getColumns(attachments))
+    .from(attachments)
+    .innerJoin(applications, eq(applications.id, attachments.applicationId))
+    .where(and(eq(attachments.id, id), eq(applications.callId, callId)))
+    .get();
 }

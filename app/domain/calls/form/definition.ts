@@ -86,6 +86,8 @@ export const formDefinition = z.object({ sections: z.array(section).min(1) });
 export type Question = z.infer<typeof question>;
 export type QuestionType = Question["type"];
 export type Section = z.infer<typeof section>;
+/** A section as people write it, with what has a default left out. */
+export type SectionInput = z.input<typeof section>;
 export type FormDefinition = z.infer<typeof formDefinition>;
 
 /** The answer to a file question: what was stored, never the content. */

@@ -1,0 +1,64 @@
+import { countryCodes } from "#app/domain/calls/form/country-codes.ts";
+import type { FileAnswer, Question, Section } from "#app/domain/calls/form/definition.ts";
+import { problemsOf, type ProblemOfForm } from "#app/domain/calls/form/problems.ts";
+import type { OwnApplication } from "#app/domain/permissions.ts";
+import { countryName } from "#app/i18n/countries.ts";
+import { inLanguage, type Locale } from "#app/i18n/locale.ts";
+import { findApplication } from "#db/queries/applications.ts";
+import { draftAnswers } from "./draft.ts";
+
+/** A section to fill in, with the answers as saved and what is wrong with them; undefined when the form has none of that name. */
+export function viewSection({ applicationId }: OwnApplication, sectionId: string, locale: Locale) {
+  const { form } = findApplication(applicationId)!;
+  const { sections } = form.definition;
+  const place = sections.findIndex(({ id }) => id === sectionId);
+  if (place < 0) return;
+  const section = sections[place];
+  const answers = draftAnswers(applicationId);
+  const own = section.questions.map(({ id }) => [id, answers[id] ?? null] as const);
+  return {
+    id: section.id,
+    title: inLanguage(section.title, locale),
+    introduction: section.introduction && inLanguage(section.introduction, locale),
+    place: place + 1,
+    of: sections.length,
+    nextId: sections[place + 1]?.id,
+    previousId: sections[place - 1]?.id,
+    questions: section.questions,
+    answers: Object.fromEntries(own),
+    problems: problemsOf({ sections: [section] }, answers),
+    countries: countriesFor(section, locale),
+  };
+}
+
+/** Named by the server, because browsers name some countries otherwise; in the order of the reader's alphabet. */
+function countriesFor({ questions }: Section, locale: Locale) {
+  if (!questions.some(({ type }) => type === "country")) return [];
+  const named = countryCodes.map((value) => ({ value, label: countryName(value, locale) }));
+  return named.sort((one, other) => one.label.localeCompare(other.label, locale));
+}
+
+/** What is wrong in one section of the draft as saved. */
+export function problemsOfSection(own: OwnApplication, sectionId: string): ProblemOfForm[] {
+  const { form } = findApplication(own.applicationId)!;
+  const problems = problemsOf(form.definition, draftAnswers(own.applicationId));
+  return problems.filter((problem) => problem.sectionId === sectionId);
+}
+
+/** The questions of the form that answers this application, by their ids. */
+export function questionsById({ applicationId }: OwnApplication): Map<string, Question> {
+  const { form } = findApplication(applicationId)!;
+  return new Map(form.definition.sections.flatMap(({ questions }) => questions.map((one) => [one.id, one])));
+}
+
+/** A file question with its section and the file that is there; undefined when the form has none of that name. */
+export function viewFileQuestion({ applicationId }: OwnApplication, questionId: string) {
+  const { form } = findApplication(applicationId)!;
+  const section = form.definition.sections.find(({ questions }) =>
+    questions.some(({ id }) => id === questionId),
+  );
+  const question = section?.questions.find(({ id }) => id === questionId);
+  if (!section || question?.type !== "file") return;
+  const file = draftAnswers(applicationId)[questionId] as FileAnswer | null | undefined;
+  return { sectionId: section.id, question, file: file ?? null };
+}

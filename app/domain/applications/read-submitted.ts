@@ -1,0 +1,50 @@
+import { stagesOf } from "#app/domain/calls/stages.ts";
+import { problemsOf } from "#app/domain/calls/form/problems.ts";
+import { showAnswers } from "#app/domain/calls/form/show-answers.ts";
+import type { OwnApplication } from "#app/domain/permissions.ts";
+import { inLanguage, type Locale } from "#app/i18n/locale.ts";
+import { findApplication, findSubmission } from "#db/queries/applications.ts";
+import { draftAnswers } from "./draft.ts";
+import { applicationNumber } from "./number.ts";
+
+/** All answers of the draft, and what is still missing or wrong. */
+export function viewDraft({ applicationId }: OwnApplication, locale: Locale) {
+  const { form } = findApplication(applicationId)!;
+  const answers = draftAnswers(applicationId);
+  return {
+    sections: showAnswers(form.definition, answers, locale),
+    problems: problemsOf(form.definition, answers),
+  };
+}
+
+/** The version that counts, as it was received; undefined while there is none. */
+export function viewSubmitted({ applicationId }: OwnApplication, locale: Locale, now: Date) {
+  const { application, call } = findApplication(applicationId)!;
+  const found = application.submissionId && findSubmission(application.submissionId);
+  if (!found) return;
+  const { submission, form } = found;
+  return {
+    version: submission.version,
+    receivedAt: submission.receivedAt,
+    sha256: submission.sha256,
+    sections: showAnswers(form.definition, submission.answers, locale),
+    stages: stagesOf(call, now),
+  };
+}
+
+/** What the receipt says; undefined while no version counts. */
+export function viewReceipt(own: OwnApplication, locale: Locale, now: Date) {
+  const submitted = viewSubmitted(own, locale, now);
+  if (!submitted) return;
+  const { application, call } = findApplication(own.applicationId)!;
+  return {
+    ...submitted,
+    locale,
+    number: applicationNumber(call.code, application.number),
+    company: application.company,
+    call: inLanguage(call.texts.title, locale),
+    timeZone: call.timeZone,
+    owner: own.owner.name,
+  };
+}
+export type Receipt = NonNullable<ReturnType<typeof viewReceipt>>;

@@ -1,0 +1,53 @@
+import type { Account } from "#app/domain/accounts/account.ts";
+import { completenessOf } from "#app/domain/calls/form/completeness.ts";
+import { isOpen, phaseOf } from "#app/domain/calls/phase.ts";
+import type { OwnApplication } from "#app/domain/permissions.ts";
+import { inLanguage, type Locale } from "#app/i18n/locale.ts";
+import { applicationsOwnedBy, findApplication, submissionsOf } from "#db/queries/applications.ts";
+import { draftAnswers } from "./draft.ts";
+import { applicationNumber } from "./number.ts";
+import { stateOf } from "./state.ts";
+
+type Listed = ReturnType<typeof applicationsOwnedBy>[number];
+
+/** What each page of an application shows of it; instants in UTC, to be shown in `timeZone`, the call's. */
+export type ApplicationFrame = ReturnType<typeof frameOf>;
+
+function frameOf({ application, call }: Listed, locale: Locale, now: Date) {
+  return {
+    id: application.id,
+    number: applicationNumber(call.code, application.number),
+    company: application.company,
+    state: stateOf(application, now > call.closesAt),
+    open: isOpen(call, now),
+    savedAt: application.savedAt,
+    submittedAt: application.submittedAt,
+    withdrawnAt: application.withdrawnAt,
+    withdrawalReason: application.withdrawalReason,
+    closesAt: call.closesAt,
+    timeZone: call.timeZone,
+    call: { slug: call.slug, title: inLanguage(call.texts.title, locale), phase: phaseOf(call, now) },
+  };
+}
+
+/** The application itself: its number, how it stands, its deadline. */
+export function viewFrame({ applicationId }: OwnApplication, locale: Locale, now: Date): ApplicationFrame {
+  return frameOf(findApplication(applicationId)!, locale, now);
+}
+
+/** The list of tasks: how far each section is, and the versions that were submitted. */
+export function viewApplication({ applicationId }: OwnApplication, locale: Locale) {
+  const { form } = findApplication(applicationId)!;
+  const progress = completenessOf(form.definition, draftAnswers(applicationId));
+  const sections = form.definition.sections.map(({ id, title }, place) => {
+    const { asked, answered, state } = progress[place];
+    return { id, title: inLanguage(title, locale), asked, answered, state };
+  });
+  const missing = progress.reduce((sum, { problems }) => sum + problems.length, 0);
+  return { sections, missing, versions: submissionsOf(applicationId) };
+}
+
+/** A person's applications, the newest first. */
+export function applicationsOf(account: Account, locale: Locale, now: Date): ApplicationFrame[] {
+  return applicationsOwnedBy(account.id).map((entry) => frameOf(entry, locale, now));
+}

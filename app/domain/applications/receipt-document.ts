@@ -1,0 +1,82 @@
+import type { Content, TDocumentDefinitions } from "pdfmake/interfaces.js";
+import type { ShownAnswer, ShownSection } from "#app/domain/calls/form/show-answers.ts";
+import { dateAndTime } from "#app/i18n/dates.ts";
+import type { Translate } from "#app/i18n/translate.ts";
+import type { Receipt } from "./read-submitted.ts";
+
+const styles = {
+  title: { fontSize: 20, bold: true, margin: [0, 0, 0, 4] },
+  lead: { fontSize: 12, color: "#4a5560", margin: [0, 0, 0, 16] },
+  section: { fontSize: 14, bold: true, margin: [0, 20, 0, 8] },
+  question: { bold: true, margin: [0, 8, 0, 2] },
+  quiet: { color: "#4a5560" },
+  foot: { fontSize: 8.5, color: "#4a5560" },
+} satisfies TDocumentDefinitions["styles"];
+
+/** The receipt of a submitted version as a document to print: what was received, when, its SHA-256, and every answer under its question. */
+export function receiptDocument(receipt: Receipt, t: Translate) {
+  const definition: TDocumentDefinitions = {
+    pageSize: "A4",
+    pageMargins: [50, 50, 50, 60],
+    language: receipt.locale,
+    info: { title: `${t("applications:receipt.title")} ${receipt.number}` },
+    styles,
+    content: [
+      { text: t("applications:receipt.title"), style: "title" },
+      { text: receipt.call, style: "lead" },
+      facts(receipt, t),
+      { text: t("applications:receipt.explanation"), style: "quiet", margin: [0, 12, 0, 0] },
+      ...receipt.sections.flatMap((section) => sectionContent(section, t)),
+    ],
+  };
+  return { definition, foot: `${receipt.number} · ${t("applications:receipt.page")}` };
+}
+
+function facts(receipt: Receipt, t: Translate): Content {
+  const rows: [string, string][] = [
+    [t("applications:receipt.number"), receipt.number],
+    [t("applications:receipt.company"), receipt.company],
+    [t("applications:receipt.owner"), receipt.owner],
+    [t("applications:receipt.version"), String(receipt.version)],
+    [t("applications:receipt.receivedAt"), inZone(receipt)],
+    [t("applications:receipt.utc"), receipt.receivedAt.toISOString()],
+    // In two halves: as one word it would be wider than the page.
+    ["SHA-256", `${receipt.sha256.slice(0, 32)} ${receipt.sha256.slice(32)}`],
+  ];
+  const body = rows.map(([term, value]) => [{ text: term, style: "quiet" }, { text: value }]);
+  return { table: { widths: [120, "*"], body }, layout: "lightHorizontalLines" };
+}
+
+function inZone({ receivedAt, timeZone, locale }: Receipt): string {
+  return dateAndTime(receivedAt, timeZone, locale, { seconds: true });
+}
+
+function sectionContent({ title, answers }: ShownSection, t: Translate): Content[] {
+  return [{ text: title, style: "section" }, ...answers.map((answer) => answerContent(answer, t))];
+}
+
+/** A question never stands alone at the foot of a page. */
+function answerContent(answer: ShownAnswer, t: Translate): Content {
+  const [first, ...others] = paragraphs(answer, t);
+  return [
+    { stack: [{ text: answer.label, style: "question" }, first], unbreakable: isShort(first) },
+    ...others,
+  ];
+}
+
+const isShort = (text: string) => text.length < 1500;
+
+function paragraphs(answer: ShownAnswer, t: Translate): string[] {
+  switch (answer.kind) {
+    case "none":
+      return [t("applications:answer.none")];
+    case "list":
+      return [answer.items.join(", ")];
+    case "file":
+      return [`${answer.file.name} (${answer.file.bytes} B)`, `SHA-256 ${answer.file.sha256}`];
+    case "agreement":
+      return [answer.text, t(answer.agreed ? "applications:answer.agreed" : "applications:answer.notAgreed")];
+    default:
+      return answer.text.split("\n");
+  }
+}

@@ -1,0 +1,55 @@
+/** The one file of a sent form, as it arrives. */
+export type SentFile = { name: string; content: AsyncIterable<Uint8Array> };
+
+const mostHeaderBytes = 8 * 1024;
+const bytesOf = (text: string) => Buffer.from(text, "latin1");
+
+/**
+ * The file in the field `field` of a multipart form, read piece by piece while it arrives: parsers that hand out whole
+ * parts would keep all of it in memory. Undefined when the form has none; the field must be the form's only one.
+ */
+export async function sentFile(request: Request, field: string): Promise<SentFile | undefined> {
+  const boundary = /boundary="?([^";]+)"?/i.exec(request.headers.get("Content-Type") ?? "")?.[1];
+  if (!boundary || !request.body) return;
+  const pieces = request.body[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
+  const { header, rest } = await readHeader(pieces);
+  if (nameIn(header, "name") !== field) return;
+  const name = nameIn(header, "filename");
+  return name ? { name, content: untilBoundary(rest, pieces, bytesOf(`\r\n--${boundary}`)) } : undefined;
+}
+
+async function readHeader(pieces: AsyncIterator<Uint8Array>) {
+  let read = Buffer.alloc(0);
+  while (read.length <= mostHeaderBytes) {
+    const end = read.indexOf("\r\n\r\n");
+    if (end >= 0) return { header: read.toString("utf8", 0, end), rest: read.subarray(end + 4) };
+    const { value, done } = await pieces.next();
+    if (done) break;
+    read = Buffer.concat([read, value]);
+  }
+  return { header: "", rest: Buffer.alloc(0) };
+}
+
+/** Browsers write quotes and line breaks in names in percents, the rest in UTF-8. */
+function nameIn(header: string, parameter: string): string | undefined {
+  const written = new RegExp(`\\b${parameter}="([^"]*)"`, "i").exec(header)?.[1];
+  return written?.replace(/%(22|0D|0A)/gi, (escaped) => decodeURIComponent(escaped));
+}
+
+/** As much is held back as could be the beginning of the boundary. */
+async function* untilBoundary(
+  rest: Buffer,
+  pieces: AsyncIterator<Uint8Array>,
+  boundary: Buffer,
+): AsyncGenerator<Uint8Array> {
+  let held = rest;
+  while (true) {
+    const end = held.indexOf(boundary);
+    if (end >= 0) return yield held.subarray(0, end);
+    const sure = Math.max(0, held.length - boundary.length + 1);
+    if (sure > 0) yield held.subarray(0, sure);
+    const { value, done } = await pieces.next();
+    if (done) throw new Error("The form ended in the middle of a file.");
+    held = Buffer.concat([held.subarray(sure), value]);
+  }
+}
