@@ -19,7 +19,7 @@ const sizes: Record<Size, string> = {
 };
 
 function look(kind: Kind, size: Size) {
-  return `inline-flex max-w-full cursor-pointer items-center justify-center gap-2 rounded-md border text-center leading-tight font-semibold transition-colors select-none disabled:cursor-not-allowed disabled:opacity-50 aria-disabled:cursor-progress aria-disabled:opacity-70 focus-visible:rounded-md ${kinds[kind]} ${sizes[size]}`;
+  return `inline-flex max-w-full print:hidden cursor-pointer items-center justify-center gap-2 rounded-md border text-center leading-tight font-semibold transition-colors select-none disabled:cursor-not-allowed disabled:opacity-50 aria-disabled:cursor-progress aria-disabled:opacity-70 focus-visible:rounded-md ${kinds[kind]} ${sizes[size]}`;
 }
 
 /** Arrows that lead on stand after the word. */

@@ -21,7 +21,7 @@ export function Card({ title, level = 3, to, eyebrow, tag, actions, footer, tone
   const linked = to ? "transition-colors hover:border-control" : "";
   return (
     <div
-      className={`relative flex min-w-0 flex-col gap-3 rounded-[10px] border p-5 [&>:is(a,button,form)]:self-start ${surface} ${linked}`}
+      className={`relative flex min-w-0 flex-col gap-3 rounded-[10px] border p-5 unstretched ${surface} ${linked}`}
     >
       {(eyebrow || tag) && (
         <div className="flex items-center justify-between gap-3 text-sm text-soft">

@@ -29,7 +29,7 @@ export function DescriptionList({
       {items.map(({ term, value, action }, index) => (
         <div key={index} className={`min-w-0 ${layouts[layout].item}`}>
           <dt className={layout === "rows" ? "font-medium" : "text-sm text-soft"}>{term}</dt>
-          <dd className="min-w-0">{value}</dd>
+          <dd className={`min-w-0 ${layout === "stacked" ? "sm:col-start-1" : ""}`}>{value}</dd>
           {action && (
             <dd className={`print:hidden ${layout === "stacked" ? "sm:col-start-2 sm:row-start-1" : ""}`}>
               <Link to={action.to} className="text-link">

@@ -26,7 +26,7 @@ export function ErrorSummary({ title, errors }: { title?: string; errors: FieldE
       role="alert"
       tabIndex={-1}
       aria-labelledby="error-summary-title"
-      className="rounded-[10px] border-2 border-danger bg-surface p-5 focus:outline-3 focus:outline-offset-0 focus:outline-danger"
+      className="rounded-[10px] border-2 border-danger bg-surface p-5 outline-none focus:ring-4 focus:ring-danger-line"
     >
       <h2 id="error-summary-title" className="flex items-center gap-2 text-lg text-danger">
         <Icon name="stop" />

@@ -18,10 +18,10 @@ export function FilterForm({ label, submitLabel, clearTo, children }: FilterForm
           if (!changed.matches("[type=text], [type=search]"))
             void submit(event.currentTarget, { preventScrollReset: true });
         }}
-        className="flex flex-wrap items-end gap-x-4 gap-y-3 print:hidden [&>*]:min-w-36"
+        className="flex flex-wrap items-end gap-x-4 gap-y-3 print:hidden [&>*]:min-w-36 max-sm:[&>*]:grow"
       >
         {children}
-        <div className="flex items-center gap-2">
+        <div className="flex items-center gap-2 max-sm:basis-full">
           <Button kind="secondary">{submitLabel ?? t("filter")}</Button>
           {clearTo && (
             <Link to={clearTo} className="text-link px-2 py-2 text-sm">

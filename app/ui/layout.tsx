@@ -35,7 +35,7 @@ export function Section({ title, level = 2, id, lead, actions, divided, children
 }
 
 export function Stack({ gap = "medium", children }: { gap?: Gap; children: ReactNode }) {
-  return <div className={`flex min-w-0 flex-col ${gaps[gap]}`}>{children}</div>;
+  return <div className={`unstretched flex min-w-0 flex-col ${gaps[gap]}`}>{children}</div>;
 }
 
 const aligns = { start: "items-start", center: "items-center", end: "items-end", baseline: "items-baseline" };

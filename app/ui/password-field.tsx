@@ -27,13 +27,12 @@ export function PasswordField({ autoComplete, defaultValue, ...props }: Password
         {canShow && (
           <button
             type="button"
-            aria-pressed={shown}
-            aria-label={t("showPassword")}
             onClick={() => setShown(!shown)}
             className="absolute inset-y-1 right-1 flex items-center gap-1.5 rounded px-2.5 text-sm font-medium text-accent hover:bg-sunken"
           >
             <Icon name={shown ? "eye-off" : "eye"} size="small" />
             {shown ? t("hide") : t("show")}
+            <span className="sr-only">{t("thePassword")}</span>
           </button>
         )}
       </div>

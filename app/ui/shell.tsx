@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, NavLink, useNavigation } from "react-router";
+import { useCurrentInSight } from "./current-in-sight.ts";
 
 export type NavigationItem = { to: string; label: string; count?: number; end?: boolean };
 
@@ -40,9 +41,12 @@ export function Shell({ navigation = [], clock, footer, fluid, children, ...head
           <div className={`contents md:flex md:items-center md:justify-between md:gap-8 md:px-8 ${width}`}>
             <Navigation items={navigation} />
             {clock && (
-              <div className="gutter sticky top-0 z-30 flex min-h-11 items-center border-b border-line bg-surface py-1.5 md:static md:border-0 md:px-0">
+              <aside
+                aria-label={t("deadline")}
+                className="gutter sticky top-0 z-30 flex min-h-11 items-center border-b border-line bg-surface py-1.5 md:static md:border-0 md:px-0"
+              >
                 {clock}
-              </div>
+              </aside>
             )}
           </div>
         </div>
@@ -104,13 +108,15 @@ function Mark() {
 
 function Navigation({ items }: { items: NavigationItem[] }) {
   const { t } = useTranslation("ui");
+  const row = useCurrentInSight();
   if (items.length === 0) return null;
   return (
     <nav
+      ref={row}
       aria-label={t("mainNavigation")}
-      className="overflow-x-auto border-b border-line bg-surface px-1 print:hidden md:border-0 md:bg-transparent md:px-0"
+      className="relative overflow-x-auto border-b border-line bg-surface px-1 print:hidden md:border-0 md:-mx-3 md:bg-transparent md:px-0"
     >
-      <ul className="-mx-0 flex md:-mx-3">
+      <ul className="flex">
         {items.map(({ to, label, count, end }) => (
           <li key={to}>
             <NavLink

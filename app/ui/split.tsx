@@ -10,38 +10,45 @@ const ratios = {
   second: "lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]",
 };
 
-type SplitProps = { first: Pane; second: Pane; ratio?: keyof typeof ratios };
+type SplitProps = {
+  first: Pane;
+  second: Pane;
+  ratio?: keyof typeof ratios;
+  /** Id of the pane that a phone shows first, such as the one with the error. */
+  start?: string;
+};
 
 /** Two panes that scroll by themselves; on a phone one at a time, chosen in a bar at the foot of the screen. */
-export function Split({ first, second, ratio = "even" }: SplitProps) {
-  const [shown, show] = usePane(first.id);
+export function Split({ first, second, ratio = "even", start = first.id }: SplitProps) {
+  const [shown, show] = usePane(start);
   const switchable = useHydrated();
   const panes = [first, second];
   return (
     <div
-      className={`grid [--foot:3.75rem] max-lg:pb-12 lg:-mt-10 lg:-mb-20 lg:h-[calc(100dvh-6.75rem)] lg:[--foot:0px] ${ratios[ratio]}`}
+      className={`grid [--foot:3.5rem] max-lg:pb-12 lg:-mt-10 lg:-mb-20 lg:h-[calc(100dvh-6.75rem)] lg:[--foot:0px] ${ratios[ratio]}`}
     >
       {panes.map(({ id, label, content }, index) => (
         <section
           key={id}
           id={id}
           aria-label={label}
-          tabIndex={-1}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take the keyboard
+          tabIndex={0}
           onTouchStart={rememberTouch}
           onTouchEnd={(event) => isSwipe(event) && show(panes[1 - index].id)}
-          className={`min-w-0 outline-none lg:block lg:overflow-y-auto ${
-            index === 0 ? "lg:pr-8" : "border-line lg:border-l lg:pl-8"
+          className={`min-w-0 -outline-offset-3 lg:block lg:overflow-y-auto ${
+            index === 0 ? "lg:-ml-1 lg:pr-8 lg:pl-1" : "border-line lg:-mr-1 lg:border-l lg:pr-1 lg:pl-8"
           } ${switchable && shown !== id ? "hidden print:block" : ""}`}
         >
           <div className="lg:pt-8 lg:pb-10">{content}</div>
         </section>
       ))}
-      <Switcher panes={panes} shown={shown} show={show} />
+      <Switcher panes={panes} shown={switchable ? shown : undefined} show={show} />
     </div>
   );
 }
 
-type SwitcherProps = { panes: Pane[]; shown: string; show: (id: string) => void };
+type SwitcherProps = { panes: Pane[]; shown?: string; show: (id: string) => void };
 
 /** Links to the panes while there is no JavaScript. */
 function Switcher({ panes, shown, show }: SwitcherProps) {

@@ -65,9 +65,9 @@ function Cell<Row>({ column, row, index, space }: CellProps<Row>) {
       {...(rowHeader ? roles.rowHeader : roles.cell)}
       data-label={rowHeader || hideLabel ? undefined : label}
       data-phone={hideOnPhone ? "hidden" : undefined}
-      className={`px-3 ${space} align-top first:pl-0 last:pr-0 ${numeric ? "text-right" : "text-left"} ${rowHeader ? "font-semibold" : ""} ${nowrap ? "md:whitespace-nowrap" : ""}`}
+      className={`px-3 ${space} align-baseline first:pl-0 last:pr-0 ${numeric ? "text-right" : "text-left"} ${rowHeader ? "font-semibold" : ""} ${nowrap ? "md:whitespace-nowrap" : ""}`}
     >
-      {cell(row, index)}
+      <div className="min-w-0">{cell(row, index)}</div>
     </Element>
   );
 }

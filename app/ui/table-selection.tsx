@@ -83,7 +83,7 @@ type SelectRowProps<Row> = {
 
 export function SelectRow<Row>({ selection, row, value, space, chosen }: SelectRowProps<Row>) {
   return (
-    <td {...roles.cell} className={`${space} pr-3 align-top`}>
+    <td {...roles.cell} data-select="" className={`${space} pr-3 align-top`}>
       <input
         type="checkbox"
         className="tick"

@@ -1,4 +1,5 @@
 import { NavLink } from "react-router";
+import { useCurrentInSight } from "./current-in-sight.ts";
 import { Count } from "./shell.tsx";
 
 type Tab = {
@@ -11,8 +12,9 @@ type Tab = {
 
 /** Parts of one thing, each with an address of its own. */
 export function Tabs({ label, items }: { label: string; items: Tab[] }) {
+  const row = useCurrentInSight();
   return (
-    <nav aria-label={label} className="overflow-x-auto border-b border-line print:hidden">
+    <nav ref={row} aria-label={label} className="relative overflow-x-auto border-b border-line print:hidden">
       <ul className="flex gap-6">
         {items.map(({ to, label: name, count, end, current }) => (
           <li key={to}>

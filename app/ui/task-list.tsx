@@ -13,20 +13,22 @@ export function TaskList({ items, numbered }: { items: Task[]; numbered?: boolea
       {items.map(({ title, to, detail, state }, index) => (
         <li
           key={title}
-          className="relative flex flex-wrap items-center gap-x-4 gap-y-1.5 border-line px-4 py-3.5 not-first:border-t has-[a]:hover:bg-sunken md:px-5"
+          className="relative flex items-baseline gap-4 border-line px-4 py-3.5 not-first:border-t has-[a]:hover:bg-sunken md:px-5"
         >
-          {numbered && <span className="w-5 text-soft tabular-nums">{index + 1}</span>}
-          <div className="min-w-0 flex-1 basis-48">
-            {to ? (
-              <Link to={to} className="text-link font-medium after:absolute after:inset-0">
-                {title}
-              </Link>
-            ) : (
-              <span className="font-medium">{title}</span>
-            )}
-            {detail && <div className="text-sm text-soft">{detail}</div>}
+          {numbered && <span className="w-4 text-soft tabular-nums">{index + 1}</span>}
+          <div className="flex min-w-0 flex-1 flex-wrap items-center justify-between gap-x-4 gap-y-1.5">
+            <div className="min-w-0 flex-1 basis-48">
+              {to ? (
+                <Link to={to} className="text-link font-medium after:absolute after:inset-0">
+                  {title}
+                </Link>
+              ) : (
+                <span className="font-medium">{title}</span>
+              )}
+              {detail && <div className="text-sm text-soft">{detail}</div>}
+            </div>
+            <Tag tone={state.tone}>{state.label}</Tag>
           </div>
-          <Tag tone={state.tone}>{state.label}</Tag>
         </li>
       ))}
     </ol>

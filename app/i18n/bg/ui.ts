@@ -28,7 +28,7 @@ export default {
   removeFile: "Премахване на файла",
   show: "Покажи",
   hide: "Скрий",
-  showPassword: "Показване на паролата",
+  thePassword: "паролата",
   filter: "Филтриране",
   clearFilters: "Изчистване",
 
@@ -43,6 +43,7 @@ export default {
   stepOf: "Стъпка {{step, number}} от {{of, number}}",
   scoreKeys: "Можете и да натиснете цифрата на оценката.",
 
+  deadline: "Краен срок",
   deadlinePassed: "Срокът изтече",
   days_one: "{{count, number}} ден",
   days_other: "{{count, number}} дни",

@@ -29,7 +29,7 @@ export default {
   removeFile: "Remove the file",
   show: "Show",
   hide: "Hide",
-  showPassword: "Show the password",
+  thePassword: "the password",
   filter: "Filter",
   clearFilters: "Clear all",
 
@@ -44,6 +44,7 @@ export default {
   stepOf: "Step {{step, number}} of {{of, number}}",
   scoreKeys: "You can also press the number of a step.",
 
+  deadline: "Deadline",
   deadlinePassed: "The deadline has passed",
   days_one: "{{count, number}} day",
   days_other: "{{count, number}} days",

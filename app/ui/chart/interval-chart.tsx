@@ -84,7 +84,7 @@ function Row({ item, scale, range, inside }: RowProps) {
           {tag}
         </span>
       </th>
-      <td className={`py-1.5 ${inside ? "text-accent" : "text-soft"}`}>
+      <td className={`relative h-9 ${inside ? "text-accent" : "text-soft"}`}>
         <Interval {...{ low, high, value, scale, inside }} />
         <span className="sr-only">{range(low, high)}</span>
       </td>
@@ -95,32 +95,19 @@ function Row({ item, scale, range, inside }: RowProps) {
 
 type IntervalProps = Pick<Item, "low" | "high" | "value"> & { scale: Scale; inside: boolean };
 
+const band = { stroke: "currentColor", strokeWidth: 5, strokeLinecap: "round", opacity: 0.3 } as const;
+const rim = { stroke: "currentColor", strokeWidth: 2 };
+
 /** Inside the line the point is full, outside it is hollow: not a matter of colour alone. */
 function Interval({ low, high, value, scale, inside }: IntervalProps) {
   const at = position(scale);
   return (
-    <svg width="100%" height="20" aria-hidden="true" className="block overflow-visible">
+    <svg width="100%" height="100%" aria-hidden="true" className="absolute inset-0 overflow-visible">
       {scale.ticks.map((tick) => (
-        <line key={tick} x1={at(tick)} x2={at(tick)} y1="-7" y2="27" className="stroke-line" />
+        <line key={tick} x1={at(tick)} x2={at(tick)} y2="100%" className="stroke-line" />
       ))}
-      <line
-        x1={at(low)}
-        x2={at(high)}
-        y1="10"
-        y2="10"
-        stroke="currentColor"
-        strokeWidth="5"
-        strokeLinecap="round"
-        opacity="0.3"
-      />
-      <circle
-        cx={at(value)}
-        cy="10"
-        r="4.5"
-        fill={inside ? "currentColor" : "var(--canvas)"}
-        stroke="currentColor"
-        strokeWidth="2"
-      />
+      <line x1={at(low)} x2={at(high)} y1="50%" y2="50%" {...band} />
+      <circle cx={at(value)} cy="50%" r="4.5" fill={inside ? "currentColor" : "var(--canvas)"} {...rim} />
     </svg>
   );
 }
