@@ -5,6 +5,7 @@ import {
   findManagedProgramme,
   findOwnAssignment,
   findOwned,
+  rolesOf,
 } from "#db/queries/permissions.ts";
 import { findConflict } from "#db/queries/evaluators.ts";
 
@@ -14,6 +15,8 @@ declare const checked: unique symbol;
 type Permit<Facts> = Readonly<Facts> & { readonly [checked]: true };
 
 export type OwnApplication = Permit<{ applicationId: string; callId: string; owner: Account }>;
+/** Whoever manages at least one programme. */
+export type ManagedProgrammes = Permit<{ manager: Account }>;
 export type ManagedProgramme = Permit<{ programmeId: string; manager: Account }>;
 export type ManagedCall = Permit<{ callId: string; programmeId: string; manager: Account }>;
 /** An evaluator who accepted the invitation to a call. */
@@ -32,6 +35,11 @@ export type Administrator = Permit<{ administrator: Account }>;
 export function ownApplication(owner: Account, applicationId: string) {
   const facts = findOwned(owner.id, applicationId);
   return facts && ({ ...facts, owner } as OwnApplication);
+}
+
+/** Somebody manages something. */
+export function managedProgrammes(manager: Account) {
+  return rolesOf(manager.id).manages ? ({ manager } as ManagedProgrammes) : undefined;
 }
 
 /** Somebody manages a programme. */

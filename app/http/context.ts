@@ -6,6 +6,7 @@ import type {
   EvaluatorInCall,
   ManagedCall,
   ManagedProgramme,
+  ManagedProgrammes,
   OwnApplication,
 } from "#app/domain/permissions.ts";
 import type { Locale } from "#app/i18n/locale.ts";
@@ -25,6 +26,7 @@ export const visitor = createContext<Account | undefined>();
 export const signedInAccount = createContext<Account>();
 
 export const ownApplication = createContext<OwnApplication>();
+export const managedProgrammes = createContext<ManagedProgrammes>();
 export const managedProgramme = createContext<ManagedProgramme>();
 export const managedCall = createContext<ManagedCall>();
 export const evaluatorInCall = createContext<EvaluatorInCall>();

@@ -5,7 +5,7 @@ import * as context from "./context.ts";
 type Guard = MiddlewareFunction<Response>;
 
 /** A stranger learns nothing, not even that it exists. */
-function orNotFound<Found>(found: Found | undefined): Found {
+export function orNotFound<Found>(found: Found | undefined): Found {
   if (found === undefined) throw new Response(null, { status: 404 });
   return found;
 }
@@ -20,6 +20,12 @@ export const requireAccount: Guard = ({ context: request, url }) => {
 export const requireOwnApplication: Guard = ({ context: request, params }) => {
   const account = request.get(context.signedInAccount);
   request.set(context.ownApplication, orNotFound(permissions.ownApplication(account, params.applicationId!)));
+};
+
+/** The managers' part of the portal does not exist for anybody else. */
+export const requireManager: Guard = ({ context: request }) => {
+  const account = request.get(context.signedInAccount);
+  request.set(context.managedProgrammes, orNotFound(permissions.managedProgrammes(account)));
 };
 
 export const requireManagedProgramme: Guard = ({ context: request, params }) => {

@@ -38,15 +38,48 @@ export function findFormVersion(id: string) {
   return reader.select().from(formVersions).where(eq(formVersions.id, id)).get();
 }
 
-/** The published calls with their programme's name; latest closing first. */
-export function publishedCalls() {
+/** The last `most` published calls to close, latest first, with their programme's name; without their forms and rules. */
+export function publishedCalls(most: number) {
   return reader
-    .select({ call: calls, programme: programmes.name })
+    .select({
+      slug: calls.slug,
+      status: calls.status,
+      texts: calls.texts,
+      places: calls.places,
+      timeZone: calls.timeZone,
+      opensAt: calls.opensAt,
+      closesAt: calls.closesAt,
+      evaluationDueAt: calls.evaluationDueAt,
+      resultsAt: calls.resultsAt,
+      resultsReleasedAt: calls.resultsReleasedAt,
+      programme: programmes.name,
+    })
     .from(calls)
     .innerJoin(programmes, eq(programmes.id, calls.programmeId))
     .where(eq(calls.status, "published"))
     .orderBy(desc(calls.closesAt))
+    .limit(most)
     .all();
+}
+
+/** A call that anybody may read, with its programme and the form that new applications get. */
+export function findPublishedCall(slug: string) {
+  return withProgramme()
+    .where(and(eq(calls.slug, slug), eq(calls.status, "published")))
+    .get();
+}
+
+/** The same of any call, for those who manage it. */
+export function findCallWithProgramme(id: string) {
+  return withProgramme().where(eq(calls.id, id)).get();
+}
+
+function withProgramme() {
+  return reader
+    .select({ call: calls, programme: programmes, form: formVersions.definition })
+    .from(calls)
+    .innerJoin(programmes, eq(programmes.id, calls.programmeId))
+    .innerJoin(formVersions, eq(formVersions.id, calls.formVersionId));
 }
 
 export function callsOfProgramme(programmeId: string) {

@@ -1,0 +1,33 @@
+import type { ManagedProgramme } from "#app/domain/permissions.ts";
+import { inLanguage, type Locale } from "#app/i18n/locale.ts";
+import { callsOfProgramme, findFormVersion } from "#db/queries/calls.ts";
+import { hubsOf } from "#db/queries/programmes.ts";
+import { createCall } from "./create-call.ts";
+import type { Beginning } from "./new-call.ts";
+import { type Content, template } from "./template.ts";
+
+/**
+ * A new call of the programme, still unpublished, with texts, form, rules and criteria of one of its earlier calls or
+ * of the template. Refuses a slug or code that is taken (`slug-taken`).
+ */
+export function beginCall(programme: ManagedProgramme, values: Beginning, now: Date): string {
+  const { title, source, ...settings } = values;
+  const { texts, ...content } = contentOf(programme, source);
+  return createCall(programme, { ...content, ...settings, texts: { ...texts, title } }, now);
+}
+
+/** Only the programme's own calls are found; anything else gives the template. */
+function contentOf({ programmeId }: ManagedProgramme, source: string): Content {
+  const call = callsOfProgramme(programmeId).find(({ id }) => id === source);
+  if (!call) return template(hubsOf(programmeId));
+  const { texts, topics, eligibility, scoring, formVersionId } = call;
+  return { texts, topics, eligibility, scoring, form: findFormVersion(formVersionId)!.definition };
+}
+
+/** The programme's calls that a new one can begin from, the latest first. */
+export function viewSources({ programmeId }: ManagedProgramme, locale: Locale) {
+  return callsOfProgramme(programmeId).map(({ id, texts }) => ({
+    id,
+    title: inLanguage(texts.title, locale),
+  }));
+}

@@ -1,0 +1,30 @@
+import { change } from "#app/domain/change.ts";
+import type { ManagedCall } from "#app/domain/permissions.ts";
+import { refuseUnless } from "#app/domain/refusal.ts";
+import { findCall, insertCallChange, updateCall } from "#db/queries/calls.ts";
+import { changesBetween } from "./changes.ts";
+import { type CallSettings, type SettingName, textNames } from "./settings.ts";
+
+const changeableAfterRelease = new Set<SettingName>([...textNames, "answerBy"]);
+
+/**
+ * Changes what a call says and when things happen; of a published call each change becomes a dated public line.
+ * Refuses to end a published call in the past (`deadline-in-past`) and, once decisions are released, to change
+ * anything but its texts and the day by which finalists answer (`already-released`).
+ */
+export function changeCall({ callId, manager }: ManagedCall, settings: CallSettings, now: Date) {
+  const changes = changesBetween(findCall(callId)!, settings);
+  if (changes.length === 0) return;
+  const details = { what: changes.map(({ what }) => what).join(" ") };
+  change({ action: "call.changed", by: manager, on: callId, callId, at: now, details }, () => {
+    const call = findCall(callId)!;
+    const asDecided = changes.every(({ what }) => changeableAfterRelease.has(what));
+    refuseUnless(!call.resultsReleasedAt || asDecided, "already-released");
+    const movesDeadline = call.closesAt.getTime() !== settings.closesAt.getTime();
+    const published = call.status === "published";
+    refuseUnless(!published || !movesDeadline || settings.closesAt >= now, "deadline-in-past");
+
+    updateCall(callId, settings);
+    if (published) for (const { text } of changes) insertCallChange({ callId, at: now, text });
+  });
+}

@@ -1,0 +1,34 @@
+import type { Translated } from "#app/i18n/locale.ts";
+import type { NewCall } from "./create-call.ts";
+import type { SectionInput } from "./form/definition.ts";
+import { both } from "./template/both.ts";
+import { company } from "./template/company.ts";
+import { people } from "./template/people.ts";
+import { criteria, eligibility } from "./template/rules.ts";
+import { solution } from "./template/solution.ts";
+import { texts, topics } from "./template/texts.ts";
+
+type Hub = { id: string; name: Translated };
+export type Content = Pick<NewCall, "topics" | "form" | "eligibility" | "scoring"> & { texts: typeof texts };
+
+/** What a first call is made of: the questions, rules and criteria that calls for startups have in common. A programme with several hubs asks for the preferred one. */
+export function template(hubs: Hub[]): Content {
+  const asked = hubs.length > 1 ? [...people.questions, hubQuestion(hubs)] : people.questions;
+  return {
+    texts,
+    topics,
+    form: { sections: [company, solution, { ...people, questions: asked }] },
+    eligibility,
+    scoring: criteria,
+  };
+}
+
+function hubQuestion(hubs: Hub[]): SectionInput["questions"][number] {
+  return {
+    id: "hub",
+    type: "choice",
+    label: both("Which hub would you like to work with?", "С кой хъб бихте искали да работите?"),
+    fact: "hub",
+    choices: hubs.map(({ id, name }) => ({ id, label: name })),
+  };
+}

@@ -1,0 +1,23 @@
+import { inLanguage, type Locale } from "#app/i18n/locale.ts";
+import { mostPoints, type Scoring } from "./scoring.ts";
+
+/** The criteria in the reader's language; `share` of the whole score from 0 to 1, `threshold` in points, of the whole in hundredths. */
+export function viewCriteria({ criteria, threshold, tieBreaks }: Scoring, locale: Locale) {
+  const total = criteria.reduce((sum, criterion) => sum + criterion.weight * mostPoints(criterion), 0);
+  return {
+    criteria: criteria.map((criterion) => ({
+      id: criterion.id,
+      title: inLanguage(criterion.title, locale),
+      guidance: inLanguage(criterion.guidance, locale),
+      share: (criterion.weight * mostPoints(criterion)) / total,
+      most: mostPoints(criterion),
+      threshold: criterion.threshold,
+      steps: criterion.steps.map(({ points, label }) => ({ points, label: inLanguage(label, locale) })),
+    })),
+    threshold,
+    tieBreaks: tieBreaks.flatMap((id) => {
+      const criterion = criteria.find((one) => one.id === id);
+      return criterion ? [inLanguage(criterion.title, locale)] : [];
+    }),
+  };
+}

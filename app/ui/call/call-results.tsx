@@ -1,0 +1,38 @@
+import { useTranslation } from "react-i18next";
+import { Figure, Figures } from "../figure.tsx";
+import { Section, Stack } from "../layout.tsx";
+import { useNumberFormat } from "../locale.ts";
+import { Table } from "../table.tsx";
+
+type Finalist = { company: string; country: string | null; hub: string | null };
+type Results = { finalists: Finalist[]; figures: { started: number; submitted: number; countries: number } };
+
+/** Who was chosen, and out of how many. */
+export function CallResults({ results: { finalists, figures } }: { results: Results }) {
+  const { t } = useTranslation("public");
+  const number = useNumberFormat();
+  return (
+    <Section title={t("call.finalists")}>
+      <Stack>
+        <Figures>
+          <Figure label={t("call.started")} value={number(figures.started)} />
+          <Figure label={t("call.submitted")} value={number(figures.submitted)} />
+          <Figure label={t("call.countries")} value={number(figures.countries)} />
+          <Figure label={t("call.chosenFigure")} value={number(finalists.length)} />
+        </Figures>
+        <Table
+          caption={t("call.finalists")}
+          hideCaption
+          dense
+          rows={finalists}
+          rowKey={({ company }) => company}
+          columns={[
+            { key: "company", label: t("call.finalist"), rowHeader: true, cell: (row) => row.company },
+            { key: "country", label: t("call.country"), cell: (row) => row.country ?? "–" },
+            { key: "hub", label: t("call.hub"), cell: (row) => row.hub ?? "–" },
+          ]}
+        />
+      </Stack>
+    </Section>
+  );
+}
