@@ -17,8 +17,13 @@ export default {
   "password-short": "Please choose a password of at least 10 characters.",
   "number": "Please enter a number in digits.",
   "choice": "Please choose one of the answers.",
+  "slug": "Please use only small Latin letters, digits and hyphens, such as media-motor.",
   "agree": "You can only submit if you agree to this.",
   "file-missing": "Please add a file.",
   "date": "Please enter a date and a time.",
   "date-order": "This must be later than the date before it.",
+  "time-skipped": "Clocks go forward that night and never show this time. Please choose another one.",
+  "time-twice": "Clocks go back that night and show this time twice. Please choose a time an hour earlier or later.",
+  "zone": "Please choose a time zone from the list.",
+  "code": "Please use 2 to 10 capital Latin letters and digits, such as MME1.",
 } as const;
