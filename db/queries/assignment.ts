@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, ne, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
 import {
   applications,
@@ -70,7 +70,7 @@ export function assignmentsOfCall(callId: string) {
     .all();
 }
 
-/** What an evaluator has to do: published, without those that a conflict bars, with the sheet's state. */
+/** What an evaluator has to do: published, eligible, without those that a conflict bars, with the sheet's state. */
 export function assignmentsOfEvaluator(evaluatorId: string) {
   return reader
     .select({
@@ -85,23 +85,35 @@ export function assignmentsOfEvaluator(evaluatorId: string) {
     })
     .from(assignments)
     .innerJoin(applications, eq(applications.id, assignments.applicationId))
+    .innerJoin(eligibilityDecisions, eq(eligibilityDecisions.applicationId, assignments.applicationId))
     .leftJoin(sheets, eq(sheets.assignmentId, assignments.id))
     .leftJoin(
       conflicts,
       and(
         eq(conflicts.evaluatorId, assignments.evaluatorId),
         eq(conflicts.applicationId, assignments.applicationId),
+        isNull(conflicts.dismissedAt),
       ),
     )
     .where(
       and(
         eq(assignments.evaluatorId, evaluatorId),
         eq(assignments.status, "assigned"),
-        sql`${conflicts.evaluatorId} is null`,
+        eq(applications.status, "submitted"),
+        eq(eligibilityDecisions.outcome, "eligible"),
+        isNull(conflicts.evaluatorId),
       ),
     )
     .orderBy(asc(applications.number))
     .all();
+}
+
+export function countAssignedTo(evaluatorId: string): number {
+  return reader
+    .select({ count: count() })
+    .from(assignments)
+    .where(and(eq(assignments.evaluatorId, evaluatorId), eq(assignments.status, "assigned")))
+    .get()!.count;
 }
 
 export function findAssignment(id: string) {

@@ -1,6 +1,17 @@
-import { and, asc, count, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, count, eq, exists, getColumns, isNotNull, isNull, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
-import { accounts, applications, calls, conflicts, evaluators, programmes } from "#db/schema/index.ts";
+import {
+  accounts,
+  applications,
+  assignments,
+  calls,
+  conflicts,
+  evaluators,
+  programmes,
+} from "#db/schema/index.ts";
+
+/** A conflict that no manager dismissed. */
+const standing = isNull(conflicts.dismissedAt);
 
 export function insertEvaluator(values: typeof evaluators.$inferInsert) {
   writer().insert(evaluators).values(values).run();
@@ -42,22 +53,49 @@ export function findInvitation(invitation: string) {
     .get();
 }
 
-/** All evaluators of a call by name, each with how many conflicts they have. */
-export function evaluatorsOf(callId: string) {
+/** The evaluator that an account is in a call, whichever address was invited. */
+export function findEvaluatorOfAccount(callId: string, accountId: string) {
+  return reader
+    .select()
+    .from(evaluators)
+    .where(and(eq(evaluators.callId, callId), eq(evaluators.accountId, accountId)))
+    .get();
+}
+
+/** All addresses of a call that were invited, in lower case. */
+export function invitedAddresses(callId: string): string[] {
+  return reader
+    .select({ email: evaluators.email })
+    .from(evaluators)
+    .where(eq(evaluators.callId, callId))
+    .all()
+    .map(({ email }) => email);
+}
+
+/** `most` evaluators of a call by name, after the first `from`, each with how many conflicts and published pairs they have. */
+export function evaluatorsOf(callId: string, from: number, most: number) {
   return reader
     .select({
-      evaluator: evaluators,
-      conflicts: sql<number>`(select count(*) from ${conflicts} where ${conflicts.evaluatorId} = ${evaluators.id})`,
+      evaluator: getColumns(evaluators),
+      conflicts: sql<number>`(select count(*) from ${conflicts} where ${conflicts.evaluatorId} = ${evaluators.id} and ${standing})`,
+      assigned: sql<number>`(select count(*) from ${assignments} where ${assignments.evaluatorId} = ${evaluators.id} and ${assignments.status} = 'assigned')`,
     })
     .from(evaluators)
     .where(eq(evaluators.callId, callId))
-    .orderBy(asc(evaluators.name))
+    .orderBy(asc(evaluators.name), asc(evaluators.id))
+    .limit(most)
+    .offset(from)
     .all();
 }
 
 export function countEvaluators(callId: string) {
   const rows = reader
-    .select({ status: evaluators.status, count: count(), capacity: sql<number>`sum(${evaluators.capacity})` })
+    .select({
+      status: evaluators.status,
+      count: count(),
+      capacity: sql<number>`sum(${evaluators.capacity})`,
+      declared: count(evaluators.conflictsDeclaredAt),
+    })
     .from(evaluators)
     .where(eq(evaluators.callId, callId))
     .groupBy(evaluators.status)
@@ -68,6 +106,8 @@ export function countEvaluators(callId: string) {
     accepted: of("accepted")?.count ?? 0,
     declined: of("declined")?.count ?? 0,
     capacity: of("accepted")?.capacity ?? 0,
+    /** Of those who accepted: who went through the list of applicants. */
+    declared: of("accepted")?.declared ?? 0,
   };
 }
 
@@ -81,22 +121,42 @@ export function evaluationsOfAccount(accountId: string) {
     .all();
 }
 
+/** What bars an evaluator from an application; not what a manager dismissed. */
 export function findConflict(evaluatorId: string, applicationId: string) {
   return reader
     .select({ source: conflicts.source, reason: conflicts.reason })
     .from(conflicts)
-    .where(and(eq(conflicts.evaluatorId, evaluatorId), eq(conflicts.applicationId, applicationId)))
+    .where(and(eq(conflicts.evaluatorId, evaluatorId), eq(conflicts.applicationId, applicationId), standing))
     .get();
 }
 
-/** A conflict that is on the record already keeps its source. */
+/** A person says so. A conflict that stands already keeps its source; a dismissed one stands again. */
 export function insertConflict(values: typeof conflicts.$inferInsert) {
-  writer().insert(conflicts).values(values).onConflictDoNothing().run();
+  const { source, reason, at } = values;
+  writer()
+    .insert(conflicts)
+    .values(values)
+    .onConflictDoUpdate({
+      target: [conflicts.evaluatorId, conflicts.applicationId],
+      set: { source, reason, at, dismissedAt: null, dismissedBy: null, dismissal: null },
+      setWhere: isNotNull(conflicts.dismissedAt),
+    })
+    .run();
 }
 
-export function deleteConflict(evaluatorId: string, applicationId: string) {
+/** The portal found them; nothing happens to those that are known, standing or dismissed. */
+export function insertFoundConflicts(values: (typeof conflicts.$inferInsert)[]) {
+  if (values.length) writer().insert(conflicts).values(values).onConflictDoNothing().run();
+}
+
+export function dismissConflict(
+  evaluatorId: string,
+  applicationId: string,
+  values: { dismissedAt: Date; dismissedBy: string; dismissal: string },
+) {
   writer()
-    .delete(conflicts)
+    .update(conflicts)
+    .set(values)
     .where(and(eq(conflicts.evaluatorId, evaluatorId), eq(conflicts.applicationId, applicationId)))
     .run();
 }
@@ -104,7 +164,38 @@ export function deleteConflict(evaluatorId: string, applicationId: string) {
 export function deleteDeclaredConflicts(evaluatorId: string) {
   writer()
     .delete(conflicts)
-    .where(and(eq(conflicts.evaluatorId, evaluatorId), eq(conflicts.source, "declared")))
+    .where(and(eq(conflicts.evaluatorId, evaluatorId), eq(conflicts.source, "declared"), standing))
+    .run();
+}
+
+const barred = exists(
+  reader
+    .select({ one: sql`1` })
+    .from(conflicts)
+    .where(
+      and(
+        eq(conflicts.evaluatorId, assignments.evaluatorId),
+        eq(conflicts.applicationId, assignments.applicationId),
+        standing,
+      ),
+    ),
+);
+
+/** Proposed pairs of a call that a conflict bars. */
+export function deleteBarredProposals(callId: string) {
+  writer()
+    .delete(assignments)
+    .where(and(eq(assignments.callId, callId), eq(assignments.status, "proposed"), barred))
+    .run();
+}
+
+/** Published pairs of a call that a conflict bars end now, with the conflict's reason. */
+export function recuseBarredAssignments(callId: string, recusedAt: Date) {
+  const reason = sql`(select ${conflicts.reason} from ${conflicts} where ${conflicts.evaluatorId} = ${assignments.evaluatorId} and ${conflicts.applicationId} = ${assignments.applicationId})`;
+  writer()
+    .update(assignments)
+    .set({ status: "recused", recusedAt, recusalReason: reason })
+    .where(and(eq(assignments.callId, callId), eq(assignments.status, "assigned"), barred))
     .run();
 }
 
@@ -119,12 +210,12 @@ export function conflictsOfEvaluator(evaluatorId: string) {
     })
     .from(conflicts)
     .innerJoin(applications, eq(applications.id, conflicts.applicationId))
-    .where(eq(conflicts.evaluatorId, evaluatorId))
+    .where(and(eq(conflicts.evaluatorId, evaluatorId), standing))
     .orderBy(asc(applications.number))
     .all();
 }
 
-/** Every pair of a call that may not meet. */
+/** Every pair of a call that may not meet, not those that a manager dismissed. */
 export function conflictsOfCall(callId: string) {
   return reader
     .select({
@@ -134,7 +225,7 @@ export function conflictsOfCall(callId: string) {
     })
     .from(conflicts)
     .innerJoin(evaluators, eq(evaluators.id, conflicts.evaluatorId))
-    .where(eq(evaluators.callId, callId))
+    .where(and(eq(evaluators.callId, callId), standing))
     .all();
 }
 
@@ -151,7 +242,29 @@ export function applicantsOfCall(callId: string) {
     })
     .from(applications)
     .innerJoin(accounts, eq(accounts.id, applications.ownerId))
-    .where(and(eq(applications.callId, callId), inArray(applications.status, ["submitted"])))
+    .where(and(eq(applications.callId, callId), eq(applications.status, "submitted")))
     .orderBy(asc(applications.number))
+    .all();
+}
+
+/** Who accepted in a call, or one of them, with all that conflicts are looked for by. */
+export function peopleWhoEvaluate(callId: string, evaluatorId?: string) {
+  return reader
+    .select({
+      id: evaluators.id,
+      accountId: evaluators.accountId,
+      email: evaluators.email,
+      accountEmail: accounts.email,
+      organisation: evaluators.organisation,
+    })
+    .from(evaluators)
+    .innerJoin(accounts, eq(accounts.id, evaluators.accountId))
+    .where(
+      and(
+        eq(evaluators.callId, callId),
+        eq(evaluators.status, "accepted"),
+        evaluatorId ? eq(evaluators.id, evaluatorId) : undefined,
+      ),
+    )
     .all();
 }

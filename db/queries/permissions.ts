@@ -1,6 +1,14 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, isNotNull } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
-import { applications, assignments, calls, evaluators, managers, programmes } from "#db/schema/index.ts";
+import {
+  applications,
+  assignments,
+  calls,
+  eligibilityDecisions,
+  evaluators,
+  managers,
+  programmes,
+} from "#db/schema/index.ts";
 
 export function findOwned(accountId: string, applicationId: string) {
   return reader
@@ -37,6 +45,7 @@ export function findAcceptedEvaluator(accountId: string, slug: string) {
     .get();
 }
 
+/** A published pair of an application that is in the evaluation, once the evaluator went through the list of applicants. */
 export function findOwnAssignment(accountId: string, assignmentId: string) {
   return reader
     .select({
@@ -47,12 +56,17 @@ export function findOwnAssignment(accountId: string, assignmentId: string) {
     })
     .from(assignments)
     .innerJoin(evaluators, eq(evaluators.id, assignments.evaluatorId))
+    .innerJoin(applications, eq(applications.id, assignments.applicationId))
+    .innerJoin(eligibilityDecisions, eq(eligibilityDecisions.applicationId, assignments.applicationId))
     .where(
       and(
         eq(assignments.id, assignmentId),
         eq(assignments.status, "assigned"),
         eq(evaluators.accountId, accountId),
         eq(evaluators.status, "accepted"),
+        isNotNull(evaluators.conflictsDeclaredAt),
+        eq(applications.status, "submitted"),
+        eq(eligibilityDecisions.outcome, "eligible"),
       ),
     )
     .get();

@@ -21,7 +21,7 @@ export const proposals = sqliteTable("proposals", {
   publishedAt: instant(),
 });
 
-/** `recused`: a conflict found after publication. Completion is the score sheet's to say. */
+/** `recused`: ended after publication, by a conflict or by a manager. Completion is the score sheet's to say. */
 export type AssignmentStatus = "proposed" | "assigned" | "recused";
 
 /** One application for one evaluator. Only managers know of it while it is proposed. */

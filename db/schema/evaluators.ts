@@ -42,6 +42,7 @@ export const evaluators = sqliteTable(
   },
   (table) => [
     unique("one_invitation_an_address").on(table.callId, table.email),
+    unique("one_evaluator_a_person").on(table.callId, table.accountId),
     index("evaluators_by_account").on(table.accountId),
   ],
 );
@@ -61,6 +62,10 @@ export const conflicts = sqliteTable(
     source: text().$type<ConflictSource>().notNull(),
     reason: text().notNull().default(""),
     at: instant().notNull(),
+    /** A manager found that there is none after all; the line stays, so that the portal does not find it again. */
+    dismissedAt: instant(),
+    dismissedBy: text(),
+    dismissal: text(),
   },
   (table) => [
     primaryKey({ columns: [table.evaluatorId, table.applicationId] }),

@@ -1,26 +1,40 @@
-import { change } from "#app/domain/change.ts";
 import type { EvaluatorInCall } from "#app/domain/permissions.ts";
-import { deleteDeclaredConflicts, insertConflict, updateEvaluator } from "#db/queries/evaluators.ts";
+import { refuseUnless } from "#app/domain/refusal.ts";
+import {
+  applicantsOfCall,
+  deleteDeclaredConflicts,
+  insertConflict,
+  updateEvaluator,
+} from "#db/queries/evaluators.ts";
+import { changeEvaluator } from "./change-evaluator.ts";
+import { closeBarredPairs } from "./close-barred-pairs.ts";
 
 export type DeclaredConflict = { applicationId: string; reason: string };
 
 /**
  * An evaluator went through the list of applicants: these are the ones with whom they have a conflict, in place of what
- * they declared before. Conflicts that the portal or a manager found stay.
+ * they declared before. Conflicts that the portal or a manager found stay. Refuses while applications may still come
+ * (`call-still-open`), a conflict without a reason (`reason-missing`) or with somebody who is not on the list.
  */
-export function declareConflicts(
-  { evaluatorId, callId, account }: EvaluatorInCall,
-  declared: DeclaredConflict[],
-  now: Date,
-) {
+export function declareConflicts(evaluator: EvaluatorInCall, declared: DeclaredConflict[], now: Date) {
+  const { evaluatorId, callId } = evaluator;
   const details = { count: declared.length };
-  change(
-    { action: "evaluator.conflicts-declared", by: account, on: evaluatorId, callId, at: now, details },
-    () => {
-      deleteDeclaredConflicts(evaluatorId);
-      for (const conflict of declared)
-        insertConflict({ ...conflict, evaluatorId, source: "declared", at: now });
-      updateEvaluator(evaluatorId, { conflictsDeclaredAt: now });
-    },
-  );
+  changeEvaluator(evaluator, "evaluator.conflicts-declared", details, now, ({ closesAt }) => {
+    refuseUnless(now > closesAt, "call-still-open");
+    refuseUnless(
+      declared.every(({ reason }) => reason.trim()),
+      "reason-missing",
+    );
+    const applicants = new Set(applicantsOfCall(callId).map(({ applicationId }) => applicationId));
+    refuseUnless(
+      declared.every(({ applicationId }) => applicants.has(applicationId)),
+      "changed-elsewhere",
+    );
+
+    deleteDeclaredConflicts(evaluatorId);
+    for (const { applicationId, reason } of declared)
+      insertConflict({ evaluatorId, applicationId, reason: reason.trim(), source: "declared", at: now });
+    updateEvaluator(evaluatorId, { conflictsDeclaredAt: now });
+    closeBarredPairs(callId, now);
+  });
 }

@@ -1,11 +1,29 @@
-import { applicantsOfCall, findEvaluator, insertConflict } from "#db/queries/evaluators.ts";
-import { conflictBetween } from "./conflict-rules.ts";
+import { change } from "#app/domain/change.ts";
+import type { ManagedCall } from "#app/domain/permissions.ts";
+import { refuseUnless } from "#app/domain/refusal.ts";
+import { findCall } from "#db/queries/calls.ts";
+import { applicantsOfCall, insertFoundConflicts, peopleWhoEvaluate } from "#db/queries/evaluators.ts";
+import { closeBarredPairs } from "./close-barred-pairs.ts";
+import { conflictsBetween } from "./conflict-rules.ts";
 
-/** Puts on the list what names and addresses tell of one evaluator; within the caller's change. */
-export function findConflictsOf(callId: string, evaluatorId: string, now: Date) {
-  const evaluator = findEvaluator(callId, evaluatorId)!;
-  for (const applicant of applicantsOfCall(callId)) {
-    const source = conflictBetween(evaluator, applicant);
-    if (source) insertConflict({ evaluatorId, applicationId: applicant.applicationId, source, at: now });
-  }
+/**
+ * Puts on the list what names and addresses tell of one evaluator, or of all; within the caller's change. What a manager
+ * dismissed is not found again.
+ */
+export function findConflictsOf(callId: string, now: Date, evaluatorId?: string) {
+  const people = peopleWhoEvaluate(callId, evaluatorId).map(({ accountEmail, email, ...person }) => ({
+    ...person,
+    emails: [email, accountEmail].filter((address) => address !== null),
+  }));
+  const found = conflictsBetween(people, applicantsOfCall(callId));
+  insertFoundConflicts(found.map((conflict) => ({ ...conflict, at: now })));
+  closeBarredPairs(callId, now);
+}
+
+/** Looks again for everyone: applications may have come after the evaluators. Refused once the results are out. */
+export function findAllConflicts({ callId, manager }: ManagedCall, now: Date) {
+  change({ action: "conflicts.searched", by: manager, on: callId, callId, at: now }, () => {
+    refuseUnless(!findCall(callId)!.resultsReleasedAt, "already-released");
+    findConflictsOf(callId, now);
+  });
 }

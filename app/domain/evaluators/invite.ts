@@ -19,45 +19,49 @@ export type Invitation = {
   tokenHash: string;
 };
 
-/** Asks somebody by mail to evaluate in the call; refuses an address that was invited before (`already-invited`). */
-export function inviteEvaluator(
-  { callId, programmeId, manager }: ManagedCall,
-  invitation: Invitation,
-  now: Date,
-): string {
+/**
+ * Asks somebody by mail to evaluate in the call. Refuses an address that was invited before (`already-invited`), and
+ * everybody once the results are out (`already-released`).
+ */
+export function inviteEvaluator(managed: ManagedCall, invitation: Invitation, now: Date): string {
+  const { callId, manager } = managed;
   const id = crypto.randomUUID();
-  const { name, locale, message, token, tokenHash } = invitation;
+  const { token: _, tokenHash, message: __, ...person } = invitation;
   const email = invitation.email.trim().toLowerCase();
-  return change(
-    { action: "evaluator.invited", by: manager, on: id, callId, at: now, details: { name } },
-    () => {
-      refuseUnless(!findEvaluatorByAddress(callId, email), "already-invited");
-      insertEvaluator({
-        id,
-        callId,
-        email,
-        name,
-        locale,
-        status: "invited",
-        invitation: tokenHash,
-        invitedAt: now,
-      });
-      const call = findCall(callId)!;
-      queueEmail(
-        "evaluator-invitation",
-        { email, name, locale },
-        {
-          call: call.texts.title,
-          programme: findProgramme(programmeId)!.name,
-          from: manager.name,
-          message: message || undefined,
-          timeZone: call.timeZone,
-          link: `/invitations/${token}`,
-        },
-        now,
-        { callId, subjectId: id },
-      );
-      return id;
-    },
-  );
+  const details = { name: person.name };
+  return change({ action: "evaluator.invited", by: manager, on: id, callId, at: now, details }, () => {
+    refuseUnless(!findCall(callId)!.resultsReleasedAt, "already-released");
+    refuseUnless(!findEvaluatorByAddress(callId, email), "already-invited");
+    const status = "invited" as const;
+    insertEvaluator({ id, callId, ...person, email, status, invitation: tokenHash, invitedAt: now });
+    sendInvitation(managed, id, { ...invitation, email }, now);
+    return id;
+  });
+}
+
+/** Asks many at once: all of them or, when one is refused, nobody. */
+export function inviteEvaluators(managed: ManagedCall, invitations: Invitation[], now: Date) {
+  const { callId, manager } = managed;
+  const details = { count: invitations.length };
+  change({ action: "evaluators.invited", by: manager, on: callId, callId, at: now, details }, () => {
+    for (const invitation of invitations) inviteEvaluator(managed, invitation, now);
+  });
+}
+
+function sendInvitation(
+  { callId, programmeId, manager }: ManagedCall,
+  subjectId: string,
+  { token, message, ...recipient }: Invitation,
+  now: Date,
+) {
+  const call = findCall(callId)!;
+  const props = {
+    call: call.texts.title,
+    programme: findProgramme(programmeId)!.name,
+    from: manager.name,
+    message: message?.trim() || undefined,
+    timeZone: call.timeZone,
+    link: `/invitations/${token}`,
+  };
+  queueEmail("evaluator-invitation", recipient, props, now, { callId, subjectId });
 }

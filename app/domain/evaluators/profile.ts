@@ -12,3 +12,12 @@ export const evaluatorProfile = z.object({
   capacity: z.int().min(1).max(500),
 });
 export type EvaluatorProfile = z.infer<typeof evaluatorProfile>;
+
+/** Topics that the call does not have are left out. */
+export function withTopicsOf(
+  call: { topics: { id: string }[] },
+  profile: EvaluatorProfile,
+): EvaluatorProfile {
+  const own = call.topics.filter(({ id }) => id in profile.topics);
+  return { ...profile, topics: Object.fromEntries(own.map(({ id }) => [id, profile.topics[id]])) };
+}

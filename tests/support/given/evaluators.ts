@@ -10,7 +10,7 @@ import { assignedEvaluation, evaluatorInCall, type ManagedCall } from "#app/doma
 import { insertAssignment } from "#db/queries/assignment.ts";
 import { anAccount, longAgo } from "./accounts.ts";
 import { aSubmittedApplication } from "./applications.ts";
-import { aCall, inEvaluation } from "./calls.ts";
+import { aCall, inEvaluation, justAfter } from "./calls.ts";
 
 type Call = { id: string; slug: string; managed: ManagedCall };
 
@@ -40,7 +40,7 @@ export function anEvaluator({ call, account, at = longAgo, declared = [], ...pro
   const invited = anInvitation({ call, account, at });
   acceptInvitation(invited.account, invited.tokenHash, { ...aProfile, ...profile }, at);
   const permit = evaluatorInCall(invited.account, invited.call.slug)!;
-  if (declared) declareConflicts(permit, declared, at);
+  if (declared) declareConflicts(permit, declared, justAfter);
   return { evaluatorId: invited.evaluatorId, account: invited.account, call: invited.call, permit };
 }
 

@@ -247,6 +247,9 @@ CREATE TABLE `conflicts` (
 	`source` text NOT NULL,
 	`reason` text DEFAULT '' NOT NULL,
 	`at` integer NOT NULL,
+	`dismissedAt` integer,
+	`dismissedBy` text,
+	`dismissal` text,
 	CONSTRAINT `conflicts_pk` PRIMARY KEY(`evaluatorId`, `applicationId`),
 	CONSTRAINT `fk_conflicts_evaluatorId_evaluators_id_fk` FOREIGN KEY (`evaluatorId`) REFERENCES `evaluators`(`id`),
 	CONSTRAINT `fk_conflicts_applicationId_applications_id_fk` FOREIGN KEY (`applicationId`) REFERENCES `applications`(`id`)
@@ -273,7 +276,8 @@ CREATE TABLE `evaluators` (
 	`conflictsDeclaredAt` integer,
 	CONSTRAINT `fk_evaluators_callId_calls_id_fk` FOREIGN KEY (`callId`) REFERENCES `calls`(`id`),
 	CONSTRAINT `fk_evaluators_accountId_accounts_id_fk` FOREIGN KEY (`accountId`) REFERENCES `accounts`(`id`),
-	CONSTRAINT `one_invitation_an_address` UNIQUE(`callId`,`email`)
+	CONSTRAINT `one_invitation_an_address` UNIQUE(`callId`,`email`),
+	CONSTRAINT `one_evaluator_a_person` UNIQUE(`callId`,`accountId`)
 );
 --> statement-breakpoint
 CREATE TABLE `emails` (
@@ -304,6 +308,19 @@ CREATE TABLE `hubs` (
 	CONSTRAINT `fk_hubs_programmeId_programmes_id_fk` FOREIGN KEY (`programmeId`) REFERENCES `programmes`(`id`)
 );
 --> statement-breakpoint
+CREATE TABLE `managerInvitations` (
+	`id` text PRIMARY KEY,
+	`programmeId` text NOT NULL,
+	`email` text NOT NULL,
+	`name` text NOT NULL,
+	`locale` text NOT NULL,
+	`invitedAt` integer NOT NULL,
+	`expiresAt` integer NOT NULL,
+	`joinedAt` integer,
+	CONSTRAINT `fk_managerInvitations_programmeId_programmes_id_fk` FOREIGN KEY (`programmeId`) REFERENCES `programmes`(`id`),
+	CONSTRAINT `one_invitation_a_manager` UNIQUE(`programmeId`,`email`)
+);
+--> statement-breakpoint
 CREATE TABLE `managers` (
 	`programmeId` text NOT NULL,
 	`accountId` text NOT NULL,
@@ -322,6 +339,7 @@ CREATE TABLE `programmes` (
 	`createdAt` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE INDEX `links_by_account` ON `links` (`accountId`);--> statement-breakpoint
 CREATE INDEX `sessions_by_account` ON `sessions` (`accountId`);--> statement-breakpoint
 CREATE INDEX `applications_by_owner` ON `applications` (`ownerId`);--> statement-breakpoint
 CREATE INDEX `applications_by_status` ON `applications` (`callId`,`status`,`number`);--> statement-breakpoint

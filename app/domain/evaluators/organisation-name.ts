@@ -1,0 +1,30 @@
+/** Only what Bulgarian has and Unicode does not fold. Transliteration Act of Bulgaria, State Gazette 19/2009, annex 1. */
+const latin: Record<string, string> = {
+  а: "a", б: "b", в: "v", г: "g", д: "d", е: "e", ж: "zh", з: "z", и: "i", й: "y", к: "k", л: "l", м: "m", н: "n", о: "o",
+  п: "p", р: "r", с: "s", т: "t", у: "u", ф: "f", х: "h", ц: "ts", ч: "ch", ш: "sh", щ: "sht", ъ: "a", ь: "y", ю: "yu",
+  я: "ya",
+}; // prettier-ignore
+
+const legalForms = new Set(
+  (
+    "ltd limited gmbh ag ug ood eood ad ead et as asa a bv nv vof srl sarl rl sas sasu spa sa sl slu oy oyj ab aps ivs " +
+    "doo kft zrt sro sp z oo zoo uab sia ou llc inc plc corp co ike epe ae pc lda kg"
+  ).split(" "),
+);
+
+/** A name by which two spellings of one organisation are equal: script, case, accents, punctuation and legal form do not count. */
+export function foldedName(name: string): string {
+  const words = inLatin(name.toLowerCase())
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[.'’/]/g, "")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  while (words.length > 1 && legalForms.has(words.at(-1)!)) words.pop();
+  return words.join(" ");
+}
+
+/** "ия" at the end of a word is written "ia". */
+function inLatin(text: string) {
+  return text.replace(/ия(?!\p{L})/gu, "ia").replace(/[а-я]/g, (letter) => latin[letter] ?? letter);
+}
