@@ -40,7 +40,7 @@ type OptionsProps = Shared & {
 
 function Options({ options, inline, columns, type, isDefault, isChecked, ...props }: OptionsProps) {
   const { id = props.name, label, help, errors, required, hideLabel, describedBy } = props;
-  const { "aria-describedby": _, "aria-required": __, ...control } = wiring(props);
+  const { "aria-describedby": _, "aria-required": __, "aria-invalid": wrong, ...control } = wiring(props);
   const flow = inline ? "flex flex-wrap gap-x-6" : columns ? "sm:columns-2 sm:gap-x-8" : "flex flex-col";
   return (
     <Fieldset id={id} legend={label} hideLegend={hideLabel} {...{ help, errors, required, describedBy }}>
@@ -51,6 +51,7 @@ function Options({ options, inline, columns, type, isDefault, isChecked, ...prop
             {...option}
             {...control}
             type={type}
+            data-invalid={wrong}
             // The first one carries the field's id, because the error summary leads there.
             id={index === 0 ? id : `${id}-${option.value}`}
             disabled={props.disabled || option.disabled}

@@ -23,10 +23,10 @@ export function Countdown({ deadline, serverNow, label, passed, size = "normal",
   const left = useLeft(Date.parse(deadline) - Date.parse(serverNow));
   const words = useWords();
   useReturn(onReturn);
-  const soon = left <= 60 * minute;
+  const soon = left > 0 && left <= 60 * minute;
   return (
     <p
-      className={`flex flex-wrap items-center gap-x-2 ${size === "large" ? "text-xl" : "text-sm"} ${soon ? "text-warning" : "text-ink"}`}
+      className={`flex flex-wrap items-center gap-x-2 ${size === "large" ? "text-xl" : "text-sm"} ${soon ? "text-warning" : left > 0 ? "text-ink" : "text-soft"}`}
     >
       <Icon name={soon ? "warning" : "clock"} size={size === "large" ? "medium" : "small"} />
       {left > 0 && label && <span className="text-soft">{label}</span>}

@@ -27,6 +27,7 @@ export function SavedAt({ state, at, zone }: SavedAtProps) {
   };
   return (
     <output
+      aria-live={state === "failed" ? "assertive" : "off"}
       className={`inline-flex min-h-6 items-center gap-1.5 text-sm ${state === "failed" ? "font-semibold text-danger" : "text-soft"}`}
     >
       {state !== "idle" && (

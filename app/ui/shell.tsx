@@ -25,9 +25,10 @@ type ShellProps = {
 /** What stands around every page. */
 export function Shell({ navigation = [], clock, footer, fluid, children, ...head }: ShellProps) {
   const { t } = useTranslation("ui");
+  const hasBar = navigation.length > 0 || Boolean(clock);
   const width = fluid ? "" : "mx-auto max-w-6xl";
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className={`flex min-h-dvh flex-col ${hasBar ? "" : "[--bar:0px]"}`}>
       <a
         href="#main"
         className="sr-only z-50 rounded-b bg-accent-fill px-4 py-3 text-white focus:not-sr-only focus:fixed focus:left-4 focus:top-0"
@@ -36,14 +37,14 @@ export function Shell({ navigation = [], clock, footer, fluid, children, ...head
       </a>
       <NavigationProgress />
       <Header {...head} width={width} />
-      {(navigation.length > 0 || clock) && (
+      {hasBar && (
         <div className="contents print:hidden md:sticky md:top-0 md:z-30 md:block md:border-b md:border-line md:bg-surface">
           <div className={`contents md:flex md:items-center md:justify-between md:gap-8 md:px-8 ${width}`}>
             <Navigation items={navigation} />
             {clock && (
               <aside
                 aria-label={t("deadline")}
-                className="gutter sticky top-0 z-30 flex min-h-11 items-center border-b border-line bg-surface py-1.5 md:static md:border-0 md:px-0"
+                className="gutter sticky top-0 z-30 flex min-h-11 items-center border-b border-line bg-surface py-1.5 md:static md:flex-none md:border-0 md:px-0"
               >
                 {clock}
               </aside>

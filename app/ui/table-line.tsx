@@ -3,7 +3,7 @@ import { roles } from "./table-roles.ts";
 import { type Chosen, SelectRow } from "./table-selection.tsx";
 import { SortHeader, type Sort } from "./table-sort.tsx";
 
-const widths = { narrow: "w-20", medium: "w-40", wide: "w-80" };
+const widths = { narrow: "w-14", medium: "w-40", wide: "w-80" };
 
 type HeadProps<Row> = { column: Column<Row>; sort?: Sort; sortParam?: string };
 
@@ -15,7 +15,7 @@ export function Head<Row>({ column, sort, sortParam = "sort" }: HeadProps<Row>) 
       {...roles.column}
       aria-sort={direction}
       data-phone={hideOnPhone ? "hidden" : undefined}
-      className={`border-b border-control bg-canvas px-3 py-2 align-bottom font-semibold text-soft first:pl-0 last:pr-0 lg:sticky lg:top-(--bar) lg:z-10 ${numeric ? "text-right" : "text-left"} ${width ? widths[width] : ""}`}
+      className={`bg-canvas shadow-[inset_0_-1px_0_var(--control)] px-3 py-2 align-bottom font-semibold text-soft first:pl-0 last:pr-0 lg:sticky lg:top-(--bar) lg:z-10 ${numeric ? "text-right" : "text-left"} ${width ? widths[width] : ""}`}
     >
       {sortable ? (
         <SortHeader

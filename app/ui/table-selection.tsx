@@ -53,7 +53,7 @@ export function SelectAll({ count, all, chooseAll }: Chosen) {
   return (
     <th
       {...roles.column}
-      className="w-10 border-b border-control bg-canvas py-2 text-left lg:sticky lg:top-(--bar) lg:z-10"
+      className="w-10 bg-canvas shadow-[inset_0_-1px_0_var(--control)] py-2 text-left lg:sticky lg:top-(--bar) lg:z-10"
     >
       {live ? (
         <input
