@@ -1,6 +1,6 @@
 import { NavLink } from "react-router";
 import { useCurrentInSight } from "./current-in-sight.ts";
-import { Count } from "./shell.tsx";
+import { Count } from "./navigation.tsx";
 
 type Tab = {
   to: string;
