@@ -3,6 +3,8 @@ import { useTranslation } from "react-i18next";
 import { Link, useNavigation } from "react-router";
 import { Navigation, type NavigationItem } from "./navigation.tsx";
 
+export type { NavigationItem };
+
 type ShellProps = {
   product: string;
   home?: string;
