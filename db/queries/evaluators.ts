@@ -6,6 +6,7 @@ import {
   assignments,
   calls,
   conflicts,
+  eligibilityDecisions,
   evaluators,
   programmes,
 } from "#db/schema/index.ts";
@@ -266,5 +267,38 @@ export function peopleWhoEvaluate(callId: string, evaluatorId?: string) {
         evaluatorId ? eq(evaluators.id, evaluatorId) : undefined,
       ),
     )
+    .all();
+}
+
+/** By topic: how many submitted applications that nobody found ineligible name it. */
+export function topicsOfApplications(callId: string) {
+  return reader
+    .select({ topic: sql<string>`topic.value`, applications: count() })
+    .from(applications)
+    .innerJoin(sql`json_each(${applications.topics}) as topic`, sql`true`)
+    .leftJoin(eligibilityDecisions, eq(eligibilityDecisions.applicationId, applications.id))
+    .where(
+      and(
+        eq(applications.callId, callId),
+        eq(applications.status, "submitted"),
+        sql`${eligibilityDecisions.outcome} is not 'ineligible'`,
+      ),
+    )
+    .groupBy(sql`topic.value`)
+    .all();
+}
+
+/** By topic: how many who accepted know it, and how many applications they take altogether. */
+export function topicsOfEvaluators(callId: string) {
+  return reader
+    .select({
+      topic: sql<string>`topic.key`,
+      evaluators: count(),
+      capacity: sql<number>`sum(${evaluators.capacity})`,
+    })
+    .from(evaluators)
+    .innerJoin(sql`json_each(${evaluators.topics}) as topic`, sql`true`)
+    .where(and(eq(evaluators.callId, callId), eq(evaluators.status, "accepted")))
+    .groupBy(sql`topic.key`)
     .all();
 }

@@ -9,8 +9,11 @@ export type AuditActions = {
   "account.password-set": {};
   "account.changed": {};
   "account.link-requested": { purpose: string };
+  "account.sign-up-repeated": {};
+  "link.used": { purpose: string };
   "programme.created": { name: string };
   "manager.invited": { name: string };
+  "manager.joined": {};
   "call.created": { title: string };
   "call.changed": { what: string };
   "call.published": { title: string };
@@ -24,10 +27,12 @@ export type AuditActions = {
   "application.withdrawal-undone": {};
   "eligibility.decided": { company: string; outcome: string };
   "evaluator.invited": { name: string };
+  "evaluators.invited": { count: number };
   "evaluator.accepted": { capacity: number };
   "evaluator.declined": { reason: string };
   "evaluator.changed": {};
   "evaluator.conflicts-declared": { count: number };
+  "conflicts.searched": {};
   "conflict.found": { evaluator: string; company: string; source: string };
   "conflict.removed": { evaluator: string; company: string; reason: string };
   "assignment.proposed": { pairs: number };
@@ -37,11 +42,13 @@ export type AuditActions = {
   "assignment.recused": { evaluator: string; company: string; reason: string };
   "sheet.saved": {};
   "sheet.submitted": { company: string };
-  "sheet.reopened": { company: string; reason: string };
-  "shortlist.frozen": { applications: number };
+  "sheet.reopened": { evaluator: string; company: string; reason: string };
+  "sheets.reminded": { evaluators: number };
+  "shortlist.frozen": { applications: number; missing: number; reason: string };
   "decision.changed": { company: string; outcome: string; reason: string };
   "decisions.released": { count: number };
   "decision.answered": { company: string; answer: string };
+  "decision.moved-up": { company: string };
 };
 
 export type AuditAction = keyof AuditActions;

@@ -1,0 +1,145 @@
+import { applicationNumber } from "#app/domain/applications/number.ts";
+import type { EvaluatorInCall, ManagedCall } from "#app/domain/permissions.ts";
+import { inLanguage, type Locale } from "#app/i18n/locale.ts";
+import { findApplication } from "#db/queries/applications.ts";
+import { findCall } from "#db/queries/calls.ts";
+import {
+  applicantsOfCall,
+  conflictsOfEvaluator,
+  evaluatorsOf,
+  findConflict,
+  findEvaluator,
+} from "#db/queries/evaluators.ts";
+
+type Call = NonNullable<ReturnType<typeof findCall>>;
+type Evaluator = NonNullable<ReturnType<typeof findEvaluator>>;
+
+const onePage = 50;
+
+/** A page of everybody who was invited, by name, after the first `from`. */
+export function viewEvaluators({ callId }: ManagedCall, locale: Locale, from: number) {
+  const call = findCall(callId)!;
+  const found = evaluatorsOf(callId, from, onePage + 1);
+  return {
+    timeZone: call.timeZone,
+    next: found.length > onePage ? from + onePage : undefined,
+    previous: from > 0 ? Math.max(0, from - onePage) : undefined,
+    rows: found.slice(0, onePage).map(({ evaluator, conflicts, assigned }) => ({
+      ...viewPerson(call, evaluator, locale),
+      conflicts,
+      assigned,
+    })),
+  };
+}
+
+/** One evaluator with everything a manager may know, and the conflicts that stand. */
+export function viewEvaluator({ callId }: ManagedCall, evaluatorId: string, locale: Locale) {
+  const evaluator = findEvaluator(callId, evaluatorId);
+  if (!evaluator) return;
+  const call = findCall(callId)!;
+  const conflicts = conflictsOfEvaluator(evaluatorId);
+  return {
+    ...viewPerson(call, evaluator, locale),
+    timeZone: call.timeZone,
+    open: !call.resultsReleasedAt,
+    invitedAt: evaluator.invitedAt,
+    confidentialityAcceptedAt: evaluator.confidentialityAcceptedAt,
+    conflicts: conflicts.map(({ applicationId, number, company, source, reason }) => ({
+      applicationId,
+      number: applicationNumber(call.code, number),
+      company,
+      source,
+      reason,
+    })),
+    applicants: applicantsWithout(call, new Set(conflicts.map((one) => one.applicationId))),
+  };
+}
+
+function viewPerson(call: Call, evaluator: Evaluator, locale: Locale) {
+  const { id, name, email, status, organisation, country, languages, capacity } = evaluator;
+  const { answeredAt, declineReason, conflictsDeclaredAt } = evaluator;
+  return {
+    ...{ id, name, email, status, organisation, country, languages, capacity },
+    ...{ answeredAt, declineReason, conflictsDeclaredAt },
+    topics: call.topics
+      .filter((topic) => evaluator.topics[topic.id])
+      .map((topic) => ({ label: inLanguage(topic.label, locale), level: evaluator.topics[topic.id] })),
+  };
+}
+
+/** Enough for a list to choose from; in a call with more, one goes by the application. */
+const mostToChooseFrom = 1000;
+
+function applicantsWithout(call: Call, conflicting: Set<string>) {
+  return applicantsOfCall(call.id)
+    .filter(({ applicationId }) => !conflicting.has(applicationId))
+    .slice(0, mostToChooseFrom)
+    .map(({ applicationId, number, company }) => ({
+      applicationId,
+      number: applicationNumber(call.code, number),
+      company,
+    }));
+}
+
+/** An evaluator and an applicant of the call, with the conflict that stands between them, if one does. */
+export function viewPair({ callId }: ManagedCall, evaluatorId: string, applicationId: string) {
+  const evaluator = findEvaluator(callId, evaluatorId);
+  const found = findApplication(applicationId);
+  if (!evaluator || found?.application.callId !== callId) return;
+  const { application, call } = found;
+  return {
+    evaluator: { id: evaluatorId, name: evaluator.name },
+    application: { number: applicationNumber(call.code, application.number), company: application.company },
+    open: !call.resultsReleasedAt,
+    conflict: findConflict(evaluatorId, applicationId),
+  };
+}
+
+/** What an evaluator said of themselves, and the call's topics to say it of. */
+export function viewOwnProfile({ evaluatorId, callId }: EvaluatorInCall, locale: Locale) {
+  const call = findCall(callId)!;
+  const { organisation, country, topics, languages, capacity, confidentialityAcceptedAt } = findEvaluator(
+    callId,
+    evaluatorId,
+  )!;
+  return {
+    profile: { organisation, country, topics, languages, capacity },
+    topics: call.topics.map(({ id, label }) => ({ id, label: inLanguage(label, locale) })),
+    confidentialityAcceptedAt,
+    timeZone: call.timeZone,
+    open: !call.resultsReleasedAt,
+  };
+}
+
+/**
+ * What an evaluator declares conflicts against: company, country and number of every applicant, once nobody can apply any
+ * more; nothing else of any application. `found`: the portal or a manager put the conflict there.
+ */
+export function viewApplicants({ evaluatorId, callId }: EvaluatorInCall, now: Date) {
+  const call = findCall(callId)!;
+  const conflicts = new Map(conflictsOfEvaluator(evaluatorId).map((one) => [one.applicationId, one]));
+  const closed = now > call.closesAt;
+  return {
+    closed,
+    closesAt: call.closesAt,
+    timeZone: call.timeZone,
+    open: !call.resultsReleasedAt,
+    declaredAt: findEvaluator(callId, evaluatorId)!.conflictsDeclaredAt,
+    applicants: (closed ? applicantsOfCall(callId) : []).map(
+      ({ applicationId, number, company, country }) => ({
+        applicationId,
+        number: applicationNumber(call.code, number),
+        company,
+        country,
+        ...viewOwnConflict(conflicts.get(applicationId)),
+      }),
+    ),
+  };
+}
+
+/** What a manager wrote stays with the managers. */
+function viewOwnConflict(conflict: ReturnType<typeof conflictsOfEvaluator>[number] | undefined) {
+  if (!conflict) return {};
+  const { source, reason } = conflict;
+  return source === "declared" ? { declared: reason } : { found: source };
+}
