@@ -3,6 +3,8 @@ import type { AuditAction, AuditActions } from "#app/domain/audit/actions.ts";
 import { inTransaction, type Sync } from "#db/client.server.ts";
 import { insertAuditEntry } from "#db/queries/audit.ts";
 
+export type { Sync };
+
 type Entry<Action extends AuditAction> = {
   action: Action;
   /** Who did it; null when the portal itself did. */

@@ -1,6 +1,14 @@
-import { and, count, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, count, countDistinct, desc, eq, gt, isNull, ne, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
-import { accounts, links, sessions, type LinkPurpose } from "#db/schema/index.ts";
+import {
+  accounts,
+  applications,
+  evaluators,
+  links,
+  managers,
+  sessions,
+  type LinkPurpose,
+} from "#db/schema/index.ts";
 
 const account = {
   id: accounts.id,
@@ -20,17 +28,34 @@ export function findAccountByEmail(email: string) {
   return reader.select(account).from(accounts).where(eq(accounts.email, email)).get();
 }
 
+/** Of the account with the address, in lower case; null when it has no password. */
 export function findPasswordHash(email: string) {
   return reader
-    .select({ id: accounts.id, hash: accounts.passwordHash })
+    .select({ passwordHash: accounts.passwordHash })
     .from(accounts)
     .where(eq(accounts.email, email))
-    .get();
+    .get()?.passwordHash;
 }
 
 export function countAdministrators() {
   return reader.select({ count: count() }).from(accounts).where(eq(accounts.administrator, true)).get()!
     .count;
+}
+
+/** How many there are of each kind; one person may be several. */
+export function countPeople() {
+  return reader
+    .select({
+      accounts: countDistinct(accounts.id),
+      applicants: countDistinct(applications.ownerId),
+      evaluators: countDistinct(evaluators.accountId),
+      managers: countDistinct(managers.accountId),
+    })
+    .from(accounts)
+    .leftJoin(applications, eq(applications.ownerId, accounts.id))
+    .leftJoin(evaluators, eq(evaluators.accountId, accounts.id))
+    .leftJoin(managers, eq(managers.accountId, accounts.id))
+    .get()!;
 }
 
 export function insertAccount(values: typeof accounts.$inferInsert) {
@@ -55,11 +80,14 @@ export function findSessionAccount(sessionId: string, now: Date) {
     .get();
 }
 
-export function sessionsOf(accountId: string, now: Date) {
+/** Newest first, at most `count`. */
+export function sessionsOf(accountId: string, now: Date, count: number) {
   return reader
     .select({ id: sessions.id, createdAt: sessions.createdAt, browser: sessions.browser })
     .from(sessions)
     .where(and(eq(sessions.accountId, accountId), gt(sessions.expiresAt, now)))
+    .orderBy(desc(sessions.createdAt))
+    .limit(count)
     .all();
 }
 
@@ -69,6 +97,13 @@ export function deleteSession(id: string) {
 
 export function deleteSessionsOf(accountId: string) {
   writer().delete(sessions).where(eq(sessions.accountId, accountId)).run();
+}
+
+export function deleteOtherSessionsOf(accountId: string, keptId: string) {
+  writer()
+    .delete(sessions)
+    .where(and(eq(sessions.accountId, accountId), ne(sessions.id, keptId)))
+    .run();
 }
 
 export function insertLink(values: typeof links.$inferInsert) {
@@ -86,4 +121,13 @@ export function findUsableLink(id: string, purpose: LinkPurpose, now: Date) {
 
 export function markLinkUsed(id: string, usedAt: Date) {
   writer().update(links).set({ usedAt }).where(eq(links.id, id)).run();
+}
+
+/** Whatever links the person still has no longer work. */
+export function markLinksOfUsed(accountId: string, usedAt: Date) {
+  writer()
+    .update(links)
+    .set({ usedAt })
+    .where(and(eq(links.accountId, accountId), isNull(links.usedAt)))
+    .run();
 }

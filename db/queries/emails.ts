@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getColumns, lte, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, getColumns, inArray, isNotNull, lte, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
 import { calls, emails, programmes } from "#db/schema/index.ts";
 
@@ -20,8 +20,24 @@ export function dueEmails(now: Date, count: number) {
     .all();
 }
 
+/** Their links open something without a password. */
+const withOneTimeLink = [
+  "confirm-email",
+  "sign-in-link",
+  "reset-password",
+  "manager-invitation",
+  "evaluator-invitation",
+] as const;
+
+/** A one-time link is forgotten once it is sent: whoever gets at the database finds none to open. */
 export function markEmailSent(id: string, sentAt: Date) {
-  writer().update(emails).set({ status: "sent", sentAt, lastError: null }).where(eq(emails.id, id)).run();
+  const secret = inArray(emails.template, withOneTimeLink);
+  const props = sql`case when ${secret} then json_remove(${emails.props}, '$.link') else ${emails.props} end`;
+  writer()
+    .update(emails)
+    .set({ status: "sent", sentAt, lastError: null, props })
+    .where(eq(emails.id, id))
+    .run();
 }
 
 /** `retryAt`: when it is tried again; none gives up. */
@@ -60,14 +76,30 @@ export function emailsOfCall(callId: string, count: number, offset: number) {
     .all();
 }
 
-/** Everything that was sent, newest first. */
-export function sentEmails(count: number, offset: number) {
+/** Everything that was sent, newest first; only to addresses with `part` in them, in lower case, when it is given. */
+export function sentEmails(count: number, offset: number, part = "") {
   return reader
     .select(shown)
     .from(emails)
-    .where(eq(emails.status, "sent"))
+    .where(and(eq(emails.status, "sent"), sql`instr(lower(${emails.address}), ${part}) > 0`))
     .orderBy(desc(emails.sentAt), desc(emails.id))
     .limit(count)
     .offset(offset)
     .all();
+}
+
+/** How many wait, were sent and were given up. */
+export function countEmails() {
+  return reader.select({ status: emails.status, count: count() }).from(emails).groupBy(emails.status).all();
+}
+
+/** Why the newest of those that could not be sent could not. */
+export function latestEmailProblem() {
+  return reader
+    .select({ queuedAt: emails.queuedAt, attempts: emails.attempts, lastError: emails.lastError })
+    .from(emails)
+    .where(isNotNull(emails.lastError))
+    .orderBy(desc(emails.queuedAt))
+    .limit(1)
+    .get();
 }

@@ -9,3 +9,8 @@ export function findInstallationFact(name: string) {
 export function insertInstallationFact(name: string, value: string) {
   writer().insert(installation).values({ name, value }).run();
 }
+
+/** Throws when the database does not answer. */
+export function askDatabase() {
+  reader.select().from(installation).limit(1).all();
+}

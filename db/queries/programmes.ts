@@ -1,6 +1,6 @@
-import { asc, eq } from "drizzle-orm";
+import { and, asc, countDistinct, eq, gt, isNull } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
-import { accounts, hubs, managers, programmes } from "#db/schema/index.ts";
+import { accounts, calls, hubs, managerInvitations, managers, programmes } from "#db/schema/index.ts";
 
 export function insertProgramme(values: typeof programmes.$inferInsert) {
   writer().insert(programmes).values(values).run();
@@ -25,6 +25,25 @@ export function findProgrammeBySlug(slug: string) {
 
 export function allProgrammes() {
   return reader.select().from(programmes).orderBy(asc(programmes.createdAt)).all();
+}
+
+/** Each with how many calls and managers it has; oldest first, at most `count`. */
+export function programmesWithCounts(count: number) {
+  return reader
+    .select({
+      slug: programmes.slug,
+      name: programmes.name,
+      createdAt: programmes.createdAt,
+      calls: countDistinct(calls.id),
+      managers: countDistinct(managers.accountId),
+    })
+    .from(programmes)
+    .leftJoin(calls, eq(calls.programmeId, programmes.id))
+    .leftJoin(managers, eq(managers.programmeId, programmes.id))
+    .groupBy(programmes.id)
+    .orderBy(asc(programmes.createdAt))
+    .limit(count)
+    .all();
 }
 
 export function programmesManagedBy(accountId: string) {
@@ -53,4 +72,59 @@ export function managersOf(programmeId: string) {
 
 export function hubsOf(programmeId: string) {
   return reader.select().from(hubs).where(eq(hubs.programmeId, programmeId)).all();
+}
+
+export function isManager(programmeId: string, accountId: string): boolean {
+  const found = reader
+    .select({ since: managers.since })
+    .from(managers)
+    .where(and(eq(managers.programmeId, programmeId), eq(managers.accountId, accountId)))
+    .get();
+  return found !== undefined;
+}
+
+/** Takes the place of an earlier invitation of the same address to the same programme. */
+export function replaceManagerInvitation(values: typeof managerInvitations.$inferInsert) {
+  writer()
+    .insert(managerInvitations)
+    .values(values)
+    .onConflictDoUpdate({
+      target: [managerInvitations.programmeId, managerInvitations.email],
+      set: { joinedAt: null, ...values },
+    })
+    .run();
+}
+
+/** An invitation that was not used and has not expired. */
+export function findManagerInvitation(id: string, now: Date) {
+  return reader
+    .select()
+    .from(managerInvitations)
+    .where(
+      and(
+        eq(managerInvitations.id, id),
+        isNull(managerInvitations.joinedAt),
+        gt(managerInvitations.expiresAt, now),
+      ),
+    )
+    .get();
+}
+
+/** Those who have not joined yet, expired ones too; oldest first. */
+export function openManagerInvitations(programmeId: string) {
+  return reader
+    .select({
+      name: managerInvitations.name,
+      email: managerInvitations.email,
+      invitedAt: managerInvitations.invitedAt,
+      expiresAt: managerInvitations.expiresAt,
+    })
+    .from(managerInvitations)
+    .where(and(eq(managerInvitations.programmeId, programmeId), isNull(managerInvitations.joinedAt)))
+    .orderBy(asc(managerInvitations.invitedAt))
+    .all();
+}
+
+export function markManagerInvitationUsed(id: string, joinedAt: Date) {
+  writer().update(managerInvitations).set({ joinedAt }).where(eq(managerInvitations.id, id)).run();
 }

@@ -31,16 +31,19 @@ export const sessions = sqliteTable(
   (table) => [index("sessions_by_account").on(table.accountId)],
 );
 
-export type LinkPurpose =
-  "confirm-email" | "sign-in" | "reset-password" | "first-administrator" | "invitation";
+export type LinkPurpose = "confirm-email" | "sign-in" | "reset-password" | "first-administrator";
 
 /** One-time links; opening one changes nothing, pressing its button uses it up. */
-export const links = sqliteTable("links", {
-  /** SHA-256 of the token in the address. */
-  id: id(),
-  purpose: text().$type<LinkPurpose>().notNull(),
-  accountId: text().references(() => accounts.id),
-  createdAt: instant().notNull(),
-  expiresAt: instant().notNull(),
-  usedAt: instant(),
-});
+export const links = sqliteTable(
+  "links",
+  {
+    /** SHA-256 of the token in the address. */
+    id: id(),
+    purpose: text().$type<LinkPurpose>().notNull(),
+    accountId: text().references(() => accounts.id),
+    createdAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+    usedAt: instant(),
+  },
+  (table) => [index("links_by_account").on(table.accountId)],
+);

@@ -1,5 +1,5 @@
-import { integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { Translated } from "#app/i18n/locale.ts";
+import { integer, primaryKey, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
+import type { Locale, Translated } from "#app/i18n/locale.ts";
 import { accounts } from "./accounts.ts";
 import { id, instant, json } from "./columns.ts";
 
@@ -37,4 +37,23 @@ export const managers = sqliteTable(
     since: instant().notNull(),
   },
   (table) => [primaryKey({ columns: [table.programmeId, table.accountId] })],
+);
+
+/** Somebody asked to manage a programme whose address no account has proved yet. */
+export const managerInvitations = sqliteTable(
+  "managerInvitations",
+  {
+    /** SHA-256 of the token in the invitation's link. */
+    id: id(),
+    programmeId: text()
+      .notNull()
+      .references(() => programmes.id),
+    email: text().notNull(),
+    name: text().notNull(),
+    locale: text().$type<Locale>().notNull(),
+    invitedAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+    joinedAt: instant(),
+  },
+  (table) => [unique("one_invitation_a_manager").on(table.programmeId, table.email)],
 );

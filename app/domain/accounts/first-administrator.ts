@@ -1,5 +1,10 @@
 import { change } from "#app/domain/change.ts";
+import { refuseUnless } from "#app/domain/refusal.ts";
+import type { Locale } from "#app/i18n/locale.ts";
 import { countAdministrators, insertLink } from "#db/queries/accounts.ts";
+import type { Account } from "./account.ts";
+import { createAccount } from "./create-account.ts";
+import { useUp } from "./link.ts";
 
 const hoursToUse = 24;
 
@@ -11,4 +16,14 @@ export function offerFirstAdministrator(linkId: string, now: Date): boolean {
     insertLink({ id: linkId, purpose: "first-administrator", createdAt: now, expiresAt });
   });
   return true;
+}
+
+type Person = { email: string; name: string; locale: Locale; passwordHash: string };
+
+/** Whoever has the link runs the installation. Refuses a link that was used or has expired, and a second one (`link-used`). */
+export function createFirstAdministrator(linkId: string, person: Person, now: Date): Account {
+  return useUp(linkId, "first-administrator", now, () => {
+    refuseUnless(countAdministrators() === 0, "link-used");
+    return createAccount({ ...person, administrator: true, confirmed: true }, now);
+  });
 }

@@ -1,10 +1,28 @@
 import type { Account } from "#app/domain/accounts/account.ts";
-import { findSessionAccount, sessionsOf } from "#db/queries/accounts.ts";
+import type { Administrator } from "#app/domain/permissions.ts";
+import {
+  countPeople,
+  findAccount,
+  findAccountByEmail,
+  findPasswordHash,
+  findSessionAccount,
+  findUsableLink,
+  sessionsOf,
+} from "#db/queries/accounts.ts";
 import { rolesOf } from "#db/queries/permissions.ts";
+import { nameOfBrowser } from "./browser.ts";
 
 /** Whose session it is, looked up on each request: who is gone is out at once. */
 export function accountOfSession(sessionId: string, now: Date): Account | undefined {
   return findSessionAccount(sessionId, now);
+}
+
+/** The account with the address, in lower case, and the hash of its password, if it has one. */
+export function credentialsOf(email: string): { account?: Account; passwordHash?: string } {
+  return {
+    account: findAccountByEmail(email),
+    passwordHash: findPasswordHash(email) ?? undefined,
+  };
 }
 
 /** What the header of every page shows of the person. */
@@ -18,11 +36,42 @@ export function viewVisitor(account: Account) {
   };
 }
 
-/** The devices on which a person is signed in; `current` marks the asking one. */
+const mostSessions = 20;
+
+/** What a person can see and change about their account; `currentId` is the asking session. */
+export function viewAccount(account: Account, currentId: string | undefined, now: Date) {
+  return {
+    name: account.name,
+    email: account.email,
+    locale: account.locale,
+    emailConfirmed: account.emailConfirmed,
+    hasPassword: hasPassword(account),
+    devices: viewSessions(account, currentId, now),
+  };
+}
+
+export function hasPassword(account: Account): boolean {
+  return Boolean(findPasswordHash(account.email));
+}
+
+/** The devices on which a person is signed in, the latest 20; `current` marks the asking one. */
 export function viewSessions(account: Account, currentId: string | undefined, now: Date) {
-  return sessionsOf(account.id, now).map(({ id, createdAt, browser }) => ({
+  return sessionsOf(account.id, now, mostSessions).map(({ id, createdAt, browser }) => ({
     createdAt,
-    browser,
+    browser: nameOfBrowser(browser),
     current: id === currentId,
   }));
+}
+
+/** To which address the link was sent, while it can be used; looking at it changes nothing. */
+export function viewLink(linkId: string, purpose: Parameters<typeof findUsableLink>[1], now: Date) {
+  const link = findUsableLink(linkId, purpose, now);
+  const account = link?.accountId ? findAccount(link.accountId) : undefined;
+  return link && { email: account?.email ?? "" };
+}
+
+/** How many people there are of each kind; one person may be several. */
+export function viewPeople(_permit: Administrator) {
+  const { accounts, applicants, evaluators, managers } = countPeople();
+  return { accounts, applicants, evaluators, managers };
 }

@@ -193,10 +193,12 @@ CREATE TABLE `decisions` (
 	`place` integer,
 	`reserveRank` integer,
 	`hubId` text,
+	`proposal` text NOT NULL,
 	`reason` text DEFAULT '' NOT NULL,
 	`decidedAt` integer NOT NULL,
 	`decidedBy` text NOT NULL,
 	`releasedAt` integer,
+	`answerBy` integer,
 	`answer` text,
 	`answeredAt` integer,
 	CONSTRAINT `fk_decisions_applicationId_applications_id_fk` FOREIGN KEY (`applicationId`) REFERENCES `applications`(`id`),
@@ -210,6 +212,8 @@ CREATE TABLE `shortlists` (
 	`frozenBy` text NOT NULL,
 	`rows` text NOT NULL,
 	`sha256` text NOT NULL,
+	`missingSheets` integer NOT NULL,
+	`reason` text DEFAULT '' NOT NULL,
 	CONSTRAINT `fk_shortlists_callId_calls_id_fk` FOREIGN KEY (`callId`) REFERENCES `calls`(`id`)
 );
 --> statement-breakpoint

@@ -1,0 +1,35 @@
+import { change } from "#app/domain/change.ts";
+import {
+  deleteOtherSessionsOf,
+  deleteSessionsOf,
+  findAccount,
+  markLinksOfUsed,
+  updateAccount,
+} from "#db/queries/accounts.ts";
+import type { Account } from "./account.ts";
+import { proveAddress } from "./confirm-address.ts";
+import { useUp } from "./link.ts";
+
+/** The old password was asked for before; ends the person's sessions on all other devices. */
+export function setPassword(account: Account, passwordHash: string, sessionId: string, now: Date) {
+  change({ action: "account.password-set", by: account, on: account.id, at: now }, () => {
+    updateAccount(account.id, { passwordHash });
+    deleteOtherSessionsOf(account.id, sessionId);
+  });
+}
+
+/**
+ * By the link of a mail, so it proves the address; ends all sessions and links of the person. Refuses a link that was used
+ * or has expired (`link-used`).
+ */
+export function resetPassword(linkId: string, passwordHash: string, now: Date): Account {
+  return useUp(linkId, "reset-password", now, ({ accountId }) => {
+    const account = proveAddress(findAccount(accountId!)!, now);
+    return change({ action: "account.password-set", by: account, on: account.id, at: now }, () => {
+      updateAccount(account.id, { passwordHash });
+      deleteSessionsOf(account.id);
+      markLinksOfUsed(account.id, now);
+      return account;
+    });
+  });
+}
