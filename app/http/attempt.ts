@@ -16,7 +16,7 @@ export function attempt(t: Translate, command: () => void): Refused | undefined 
 export function attemptFor<Result>(
   t: Translate,
   command: () => Result,
-): { value: Result; refusal?: undefined } | { refusal: Refused } {
+): { value: Result; refusal?: undefined } | { value?: undefined; refusal: Refused } {
   try {
     return { value: command() };
   } catch (problem) {

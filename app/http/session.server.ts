@@ -18,6 +18,12 @@ export async function readSessionToken(request: Request): Promise<string | undef
   return typeof token === "string" && token ? token : undefined;
 }
 
+/** What the database knows the browser's session by. */
+export async function sessionIdOf(request: Request): Promise<string | undefined> {
+  const token = await readSessionToken(request);
+  return token && hashOf(token);
+}
+
 export function sessionHeaders(token: string): Promise<string> {
   return cookie().serialize(token);
 }

@@ -1,11 +1,7 @@
-import type { FieldMetadata } from "@conform-to/react";
+/** What Conform says of a field. */
+export type Described = { name: string; initialValue: unknown; errors: string[] | undefined };
 
 /** What a field component needs of Conform's description of it. */
-export function field(meta: FieldMetadata<unknown, Record<string, unknown>>) {
-  const initial = meta.initialValue;
-  return {
-    name: meta.name,
-    defaultValue: typeof initial === "string" ? initial : undefined,
-    errors: meta.errors,
-  };
+export function field({ name, initialValue, errors }: Described) {
+  return { name, errors, defaultValue: typeof initialValue === "string" ? initialValue : undefined };
 }

@@ -54,14 +54,14 @@ function partsOf(
   hasMailbox: boolean,
   t: TFunction<"common">,
 ): NavigationItem[] {
-  const parts = [
-    { to: "/", label: t("calls"), end: true, shown: true },
-    { to: "/home", label: t("home"), shown: Boolean(visitor) },
-    { to: "/manage", label: t("manage"), shown: Boolean(visitor?.manages) },
-    { to: "/admin", label: t("admin"), shown: Boolean(visitor?.administrator) },
-    { to: "/mailbox", label: t("mailbox"), shown: hasMailbox },
+  const part = (shown: boolean | undefined, to: string, label: string) => (shown ? [{ to, label }] : []);
+  return [
+    { to: "/", label: t("calls"), end: true },
+    ...part(Boolean(visitor), "/home", t("home")),
+    ...part(visitor?.manages, "/manage", t("manage")),
+    ...part(visitor?.administrator, "/admin", t("admin")),
+    ...part(hasMailbox, "/mailbox", t("mailbox")),
   ];
-  return parts.filter(({ shown }) => shown).map(({ shown: _, ...part }) => part);
 }
 
 function Languages() {

@@ -1,0 +1,50 @@
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { data } from "react-router";
+import type { Translate } from "#app/i18n/translate.ts";
+
+function limiter(keyPrefix: string, points: number, minutes: number) {
+  return new RateLimiterMemory({ keyPrefix, points, duration: minutes * 60 });
+}
+
+/** How many tries in how many minutes. A whole course behind one address may sign up at once; one account has one person. */
+const limits = {
+  "sign-in": { byAddress: limiter("sign-in", 60, 15), byAccount: limiter("sign-in to", 10, 15) },
+  link: { byAddress: limiter("link", 40, 60), byAccount: limiter("link to", 5, 60) },
+  "sign-up": { byAddress: limiter("sign-up", 60, 60), byAccount: limiter("sign-up of", 5, 60) },
+};
+
+type Limited = keyof typeof limits;
+
+type Try = {
+  /** The network address that it comes from. */
+  address: string;
+  /** The e-mail address that it is about. */
+  email: string;
+};
+
+/** Counts a try. When there were too many, says so and for how long to wait; what was typed is kept. */
+export async function refuseTooMany(kind: Limited, { address, email }: Try, t: Translate) {
+  const { byAddress, byAccount } = limits[kind];
+  const waits = await Promise.all([waitOf(byAddress, address), waitOf(byAccount, email)]);
+  const seconds = Math.ceil(Math.max(...waits) / 1000);
+  if (seconds === 0) return;
+  const refused = t("accounts:tooManyTries", { count: Math.ceil(seconds / 60) });
+  return data({ refused, typed: { email } }, { status: 429, headers: { "Retry-After": String(seconds) } });
+}
+
+/** Milliseconds; none while there are tries left. */
+async function waitOf(limiter: RateLimiterMemory, key: string): Promise<number> {
+  try {
+    await limiter.consume(key);
+    return 0;
+  } catch (over) {
+    if (over instanceof RateLimiterRes) return over.msBeforeNext;
+    throw over;
+  }
+}
+
+/** A try that succeeded does not count. */
+export async function forgetTry(kind: Limited, { address, email }: Try) {
+  await limits[kind].byAddress.reward(address);
+  await limits[kind].byAccount.delete(email);
+}

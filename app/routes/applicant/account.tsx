@@ -1,0 +1,115 @@
+import { getFormProps } from "@conform-to/react";
+import { useTranslation } from "react-i18next";
+import { data, Form, redirect, useNavigation } from "react-router";
+import { changeProfile } from "#app/domain/accounts/change-profile.ts";
+import { profile } from "#app/domain/accounts/input.ts";
+import { viewAccount } from "#app/domain/accounts/read.ts";
+import { requestTime, signedInAccount, translate } from "#app/http/context.ts";
+import { readForm } from "#app/http/form.ts";
+import { languageCookie } from "#app/http/language.server.ts";
+import { sessionIdOf } from "#app/http/session.server.ts";
+import { languageNames, locales } from "#app/i18n/locale.ts";
+import { Devices } from "#app/ui/account/devices.tsx";
+import { FormProblems, useAnsweredForm } from "#app/ui/answered-form.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { ChoiceField } from "#app/ui/choice-field.tsx";
+import { DescriptionList } from "#app/ui/description-list.tsx";
+import { TextField } from "#app/ui/field.tsx";
+import { field } from "#app/ui/form-field.ts";
+import { Row, Section, Stack } from "#app/ui/layout.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { Tag } from "#app/ui/tag.tsx";
+import type { Route } from "./+types/account";
+
+const said = ["saved", "confirmationSent", "confirmationLater", "passwordSaved"] as const;
+
+export async function loader({ context, request, url }: Route.LoaderArgs) {
+  const account = context.get(signedInAccount);
+  const view = viewAccount(account, await sessionIdOf(request), context.get(requestTime));
+  return { ...view, says: said.find((one) => one === url.searchParams.get("says")) };
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const account = context.get(signedInAccount);
+  const { value, problem } = await readForm(request, profile, context.get(translate));
+  if (problem) return data(problem, { status: 400 });
+
+  changeProfile(account, value, context.get(requestTime));
+  return redirect("/account?says=saved", {
+    headers: { "Set-Cookie": await languageCookie.serialize(value.locale) },
+  });
+}
+
+export default function Account({ loaderData, actionData }: Route.ComponentProps) {
+  const { name, locale, says, devices } = loaderData;
+  const { t } = useTranslation(["accounts", "common"]);
+  const { state } = useNavigation();
+  const [form, fields] = useAnsweredForm<{ name: string; locale: string }>(actionData, { name, locale });
+  const tone = says === "confirmationLater" ? "warning" : "success";
+  return (
+    <Page
+      width="form"
+      title={t("own.title")}
+      notices={says && !actionData && <Notice tone={tone}>{t(`own.${says}`)}</Notice>}
+    >
+      <Section title={t("own.about")}>
+        <Form method="post" action="/account" {...getFormProps(form)} reloadDocument noValidate>
+          <Stack>
+            <FormProblems form={form} answer={actionData} />
+            <TextField
+              {...field(fields.name)}
+              label={t("field.name")}
+              help={t("field.nameHelp")}
+              autoComplete="name"
+            />
+            <ChoiceField
+              {...field(fields.locale)}
+              label={t("field.language")}
+              help={t("field.languageHelp")}
+              options={locales.map((value) => ({ value, label: languageNames[value] }))}
+              inline
+            />
+            <div>
+              <Button pending={state === "submitting"}>{t("common:save")}</Button>
+            </div>
+          </Stack>
+        </Form>
+      </Section>
+      <SigningIn {...loaderData} />
+      <Devices devices={devices} />
+    </Page>
+  );
+}
+
+function SigningIn({ email, emailConfirmed, hasPassword }: Route.ComponentProps["loaderData"]) {
+  const { t } = useTranslation("accounts");
+  return (
+    <Section title={t("own.signingIn")}>
+      <DescriptionList
+        items={[
+          {
+            term: t("field.email"),
+            value: (
+              <Row>
+                {email}
+                <Tag tone={emailConfirmed ? "success" : "warning"}>
+                  {t(emailConfirmed ? "own.confirmed" : "own.unconfirmed")}
+                </Tag>
+              </Row>
+            ),
+          },
+          {
+            term: t("field.password"),
+            value: t(hasPassword ? "own.hasPassword" : "own.noPassword"),
+            action: {
+              to: "/account/password",
+              label: t(hasPassword ? "own.changePassword" : "own.setPassword"),
+              hidden: t("own.passwordHidden"),
+            },
+          },
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,15 @@
+import { redirect } from "react-router";
+import { endSession } from "#app/domain/accounts/sessions.ts";
+import { requestTime, signedInAccount } from "#app/http/context.ts";
+import { noSessionHeaders, sessionIdOf } from "#app/http/session.server.ts";
+import type { Route } from "./+types/sign-out";
+
+/** Whoever comes back here after signing in has nothing to see. */
+export function loader() {
+  return redirect("/home");
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  endSession(context.get(signedInAccount), (await sessionIdOf(request))!, context.get(requestTime));
+  return redirect("/", { headers: { "Set-Cookie": await noSessionHeaders() } });
+}

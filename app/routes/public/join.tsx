@@ -1,0 +1,75 @@
+import { getFormProps } from "@conform-to/react";
+import { useTranslation } from "react-i18next";
+import { data, Form, redirect, useNavigation } from "react-router";
+import { newPerson } from "#app/domain/accounts/input.ts";
+import { joinProgramme } from "#app/domain/programmes/join.ts";
+import { viewManagerInvitation } from "#app/domain/programmes/read.ts";
+import { attempt, attemptFor } from "#app/http/attempt.ts";
+import { readersLocale, requestTime, translate } from "#app/http/context.ts";
+import { readForm } from "#app/http/form.ts";
+import { hashPassword } from "#app/http/password.server.ts";
+import { hashOf } from "#app/http/session.server.ts";
+import { signInAndGo } from "#app/http/sign-in.server.ts";
+import { inLanguage, type Locale } from "#app/i18n/locale.ts";
+import { LinkGone } from "#app/ui/account/link-gone.tsx";
+import { NewPersonFields, type NewPersonValues } from "#app/ui/account/new-person-fields.tsx";
+import { type Answer, FormProblems, useAnsweredForm } from "#app/ui/answered-form.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { Stack } from "#app/ui/layout.tsx";
+import { Page } from "#app/ui/page.tsx";
+import type { Route } from "./+types/join";
+
+export function loader({ context, params }: Route.LoaderArgs) {
+  const invitation = viewManagerInvitation(hashOf(params.token), context.get(requestTime));
+  return data({ invitation }, { status: invitation ? 200 : 410 });
+}
+
+const newManager = newPerson.omit({ email: true });
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const t = context.get(translate);
+  const now = context.get(requestTime);
+  const id = hashOf(params.token);
+  if (viewManagerInvitation(id, now)?.hasAccount) {
+    const refusal = attempt(t, () => void joinProgramme(id, undefined, now));
+    return refusal ? data(refusal, { status: 409 }) : redirect("/manage");
+  }
+  const { value, problem } = await readForm(request, newManager, t, { secret: ["password"] });
+  if (problem) return data(problem, { status: 400 });
+
+  const person = {
+    name: value.name,
+    locale: context.get(readersLocale),
+    passwordHash: await hashPassword(value.password),
+  };
+  const { value: account, refusal } = attemptFor(t, () => joinProgramme(id, person, now));
+  if (refusal) return data({ ...refusal, typed: { name: value.name } }, { status: 409 });
+
+  return signInAndGo(account, request, now, "/manage");
+}
+
+export default function Join({ loaderData: { invitation }, actionData }: Route.ComponentProps) {
+  const { t, i18n } = useTranslation("accounts");
+  const { state } = useNavigation();
+  const answer: Answer | undefined = actionData;
+  const [form, fields] = useAnsweredForm<NewPersonValues>(answer, invitation);
+  if (!invitation) return <LinkGone>{t("gone.join")}</LinkGone>;
+  const { email, hasAccount } = invitation;
+  const programme = inLanguage(invitation.programme, i18n.language as Locale);
+  const lead = t(hasAccount ? "join.leadKnown" : "join.lead", { programme, email });
+  return (
+    <Page width="narrow" title={t("join.title", { programme })} lead={lead}>
+      <Form method="post" {...getFormProps(form)} noValidate>
+        <Stack>
+          <FormProblems {...{ form, answer }} />
+          {!hasAccount && <NewPersonFields fields={fields} email={email} />}
+          <div>
+            <Button pending={state === "submitting"}>
+              {t(hasAccount ? "join.actionKnown" : "join.action")}
+            </Button>
+          </div>
+        </Stack>
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,47 @@
+import { useTranslation } from "react-i18next";
+import { FormButton } from "../form-button.tsx";
+import { Row, Section, Stack } from "../layout.tsx";
+import { Table } from "../table.tsx";
+import { Tag } from "../tag.tsx";
+import { DateTime } from "../time.tsx";
+
+type Device = { createdAt: Date; browser: string; current: boolean };
+
+/** Where a person is signed in, and the way to end it all. */
+export function Devices({ devices }: { devices: Device[] }) {
+  const { t } = useTranslation("accounts");
+  return (
+    <Section title={t("own.devices")} lead={t("own.devicesLead")}>
+      <Stack>
+        <Table
+          caption={t("own.devices")}
+          hideCaption
+          rows={devices}
+          rowKey={({ createdAt }) => createdAt.toISOString()}
+          columns={[
+            {
+              key: "device",
+              label: t("own.device"),
+              rowHeader: true,
+              cell: ({ browser, current }) => (
+                <Row>
+                  {browser || t("own.unknownDevice")}
+                  {current && <Tag tone="info">{t("own.thisDevice")}</Tag>}
+                </Row>
+              ),
+            },
+            {
+              key: "since",
+              label: t("own.since"),
+              nowrap: true,
+              cell: ({ createdAt }) => <DateTime at={createdAt} zone="Europe/Brussels" format="date" />,
+            },
+          ]}
+        />
+        <div>
+          <FormButton action="/account/sign-out-everywhere">{t("own.signOutEverywhere")}</FormButton>
+        </div>
+      </Stack>
+    </Section>
+  );
+}
