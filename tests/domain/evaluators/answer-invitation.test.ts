@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { acceptInvitation, declineInvitation } from "#app/domain/evaluators/answer-invitation.ts";
+import { evaluatorInCall } from "#app/domain/permissions.ts";
+import { conflictsOfEvaluator, findEvaluator } from "#db/queries/evaluators.ts";
+import { anAccount } from "#tests/support/given/accounts.ts";
+import { aSubmittedApplication } from "#tests/support/given/applications.ts";
+import { aCall, inEvaluation } from "#tests/support/given/calls.ts";
+import { anInvitation, aProfile } from "#tests/support/given/evaluators.ts";
+
+test("whoever accepts becomes an evaluator in the call, with what they said of themselves", () => {
+  const { account, call, evaluatorId, tokenHash } = anInvitation();
+
+  acceptInvitation(account, tokenHash, aProfile, inEvaluation);
+
+  expect(findEvaluator(call.id, evaluatorId)).toMatchObject({
+    ...aProfile,
+    status: "accepted",
+    accountId: account.id,
+    answeredAt: inEvaluation,
+    confidentialityAcceptedAt: inEvaluation,
+    conflictsDeclaredAt: null,
+  });
+  expect(evaluatorInCall(account, call.slug)).toMatchObject({ evaluatorId });
+});
+
+test("topics that the call does not have are left out", () => {
+  const { account, call, evaluatorId, tokenHash } = anInvitation();
+
+  acceptInvitation(account, tokenHash, { ...aProfile, topics: { ai: 3, chess: 3 } }, inEvaluation);
+
+  expect(findEvaluator(call.id, evaluatorId)!.topics).toEqual({ ai: 3 });
+});
+
+test("conflicts with who has applied are found at once", () => {
+  const call = aCall();
+  const { id } = aSubmittedApplication({ call });
+  aSubmittedApplication({ call, answers: { company: "Another" } });
+  const { account, evaluatorId, tokenHash } = anInvitation({ call });
+
+  acceptInvitation(account, tokenHash, { ...aProfile, organisation: "Cool Cities Ltd" }, inEvaluation);
+
+  expect(conflictsOfEvaluator(evaluatorId)).toMatchObject([{ applicationId: id, source: "organisation" }]);
+});
+
+test("an invitation is answered once", () => {
+  const { account, call, evaluatorId, tokenHash } = anInvitation();
+  declineInvitation(tokenHash, " No time ", inEvaluation);
+
+  expect(() => acceptInvitation(account, tokenHash, aProfile, inEvaluation)).toThrow("invitation-answered");
+  expect(() => declineInvitation(tokenHash, "", inEvaluation)).toThrow("invitation-answered");
+  expect(findEvaluator(call.id, evaluatorId)).toMatchObject({ status: "declined", declineReason: "No time" });
+  expect(evaluatorInCall(account, call.slug)).toBeUndefined();
+});
+
+test("one person evaluates once in a call, whichever addresses were invited", () => {
+  const call = aCall();
+  const first = anInvitation({ call });
+  const second = anInvitation({ call });
+  acceptInvitation(first.account, first.tokenHash, aProfile, inEvaluation);
+
+  const twice = () => acceptInvitation(first.account, second.tokenHash, aProfile, inEvaluation);
+
+  expect(twice).toThrow("already-evaluator");
+  expect(findEvaluator(call.id, second.evaluatorId)!.status).toBe("invited");
+});
+
+test("an address that nobody proved may only accept what was sent to it", () => {
+  const stranger = anAccount({ confirmed: false });
+  const toAnother = anInvitation();
+  const toThem = anInvitation({ account: stranger });
+
+  const accept = (tokenHash: string) => acceptInvitation(stranger, tokenHash, aProfile, inEvaluation);
+
+  expect(() => accept(toAnother.tokenHash)).toThrow("address-unconfirmed");
+  accept(toThem.tokenHash);
+  expect(findEvaluator(toThem.call.id, toThem.evaluatorId)!.status).toBe("accepted");
+});
