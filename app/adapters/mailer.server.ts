@@ -10,6 +10,8 @@ export type OutgoingMessage = {
   html: string;
   text: string;
   replyTo?: string | null;
+  /** When it is sent, UTC. */
+  date: Date;
 };
 
 export type Mailer = {
@@ -54,9 +56,10 @@ function folderMailer(folder: string, from: string): Mailer {
   };
 }
 
-function asSent({ id, to, locale, subject, html, text, replyTo }: OutgoingMessage, from: string) {
+function asSent({ id, to, locale, subject, html, text, replyTo, date }: OutgoingMessage, from: string) {
   return {
     messageId: `<${id}@${hostOf(from)}>`,
+    date,
     from,
     to: { name: to.name.replace(/\p{Cc}+/gu, " "), address: to.address },
     subject,

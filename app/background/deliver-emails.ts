@@ -11,6 +11,7 @@ export type Message = {
   html: string;
   text: string;
   replyTo?: string;
+  date: Date;
 };
 
 /** `contact`: whom people answer when no programme is concerned. */
@@ -38,7 +39,7 @@ async function deliver(email: DueEmail, now: Date, send: Send, { origin, contact
       portal: { origin, name: "Finalist", replyTo },
       recipientName: name,
     });
-    await send({ id, to: { name, address }, locale, replyTo, ...content });
+    await send({ id, to: { name, address }, locale, replyTo, date: now, ...content });
     inTransaction(() => markEmailSent(id, now));
   } catch (problem) {
     const error = problem instanceof Error ? problem.message : String(problem);

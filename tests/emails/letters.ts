@@ -66,6 +66,13 @@ export const letters: EmailProps = {
     timeZone,
     link: "/evaluations",
   },
+  "sheet-reopened": {
+    call,
+    company,
+    number,
+    reason: "Two criteria seem to have been swapped.",
+    link: "/sheets/42",
+  },
   "sheets-reminder": { call, left: 5, dueAt: "2020-08-07T15:00:00.000Z", timeZone, link: "/evaluations" },
   "decision-finalist": {
     ...decided,

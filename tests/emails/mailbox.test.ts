@@ -15,7 +15,12 @@ afterEach(() => rm(data, { recursive: true }));
 
 function send(message: { id: string; subject: string; html: string; text: string }) {
   const mailer = createMailer({ mailboxFolder: mailboxFolder(data), from: "calls@finalist.example" });
-  return mailer.send({ to: { name: "Анна", address: "anna@example.org" }, locale: "bg", ...message });
+  return mailer.send({
+    to: { name: "Анна", address: "anna@example.org" },
+    locale: "bg",
+    date: new Date("2020-07-01T10:00:00Z"),
+    ...message,
+  });
 }
 
 test("the demo's mailbox shows each message as it was sent", async () => {

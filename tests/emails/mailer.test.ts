@@ -32,7 +32,14 @@ function headersOf(email: (typeof server.received)[number], ...keys: string[]) {
 test("a message arrives with both its parts, its names and its subject as written", async () => {
   const letter = await finalistsLetter("Слънчоглед & Sons");
 
-  await mailer.send({ id, to: anna, locale: "bg", replyTo: portal.replyTo, ...letter });
+  await mailer.send({
+    id,
+    to: anna,
+    locale: "bg",
+    date: new Date("2020-07-01T10:00:00Z"),
+    replyTo: portal.replyTo,
+    ...letter,
+  });
 
   const [email] = server.received;
   expect(email).toMatchObject({
@@ -50,8 +57,8 @@ test("a message arrives with both its parts, its names and its subject as writte
 test("a message sent again after a crash is known as the same", async () => {
   const letter = await finalistsLetter("Acme");
 
-  await mailer.send({ id, to: anna, locale: "bg", ...letter });
-  await mailer.send({ id, to: anna, locale: "bg", ...letter });
+  await mailer.send({ id, to: anna, locale: "bg", date: new Date("2020-07-01T10:00:00Z"), ...letter });
+  await mailer.send({ id, to: anna, locale: "bg", date: new Date("2020-07-01T10:00:00Z"), ...letter });
 
   expect(server.received.map(({ messageId }) => messageId)).toEqual([
     `<${id}@finalist.example>`,
@@ -63,7 +70,7 @@ test("no name that a person typed adds a header or a reader", async () => {
   const letter = await finalistsLetter("Acme\r\nBcc: everybody@example.org");
   const to = { name: "Anna\r\nBcc: everybody@example.org", address: anna.address };
 
-  await mailer.send({ id, to, locale: "bg", ...letter });
+  await mailer.send({ id, to, locale: "bg", date: new Date("2020-07-01T10:00:00Z"), ...letter });
 
   const [email] = server.received;
   expect(headersOf(email, "bcc")).toEqual([[]]);
@@ -74,5 +81,7 @@ test("a message that no server takes is refused, so that it is tried again", asy
   const letter = await finalistsLetter("Acme");
   await server.close();
 
-  await expect(mailer.send({ id, to: anna, locale: "bg", ...letter })).rejects.toThrow("ECONNREFUSED");
+  await expect(
+    mailer.send({ id, to: anna, locale: "bg", date: new Date("2020-07-01T10:00:00Z"), ...letter }),
+  ).rejects.toThrow("ECONNREFUSED");
 });
