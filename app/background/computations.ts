@@ -1,7 +1,9 @@
+import { calibrate } from "#app/domain/ranking/calibrate.ts";
 import type { Printed } from "./pdf.ts";
 
 /** What the worker can compute: pure functions from plain data to plain data. */
 export const computations = {
+  calibrate,
   // Loaded when it is first needed: it is large and most of the worker's questions are others.
   pdf: async (printed: Printed) => (await import("./pdf.ts")).printPdf(printed),
 };

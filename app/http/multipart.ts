@@ -1,21 +1,20 @@
-/** The one file of a sent form, as it arrives. */
-export type SentFile = { name: string; content: AsyncIterable<Uint8Array> };
+/** The first field of a sent form as it arrives; `name` is the file's own, empty for other fields and when none was chosen. */
+export type SentFile = { field: string; name: string; content: AsyncIterable<Uint8Array> };
 
 const mostHeaderBytes = 8 * 1024;
 const bytesOf = (text: string) => Buffer.from(text, "latin1");
 
 /**
- * The file in the field `field` of a multipart form, read piece by piece while it arrives: parsers that hand out whole
- * parts would keep all of it in memory. Undefined when the form has none; the field must be the form's only one.
+ * The first field of a multipart form, read piece by piece while it arrives: parsers that hand out whole parts would
+ * keep all of a file in memory. What comes after it is not looked at.
  */
-export async function sentFile(request: Request, field: string): Promise<SentFile | undefined> {
+export async function sentFile(request: Request): Promise<SentFile | undefined> {
   const boundary = /boundary="?([^";]+)"?/i.exec(request.headers.get("Content-Type") ?? "")?.[1];
   if (!boundary || !request.body) return;
   const pieces = request.body[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
   const { header, rest } = await readHeader(pieces);
-  if (nameIn(header, "name") !== field) return;
-  const name = nameIn(header, "filename");
-  return name ? { name, content: untilBoundary(rest, pieces, bytesOf(`\r\n--${boundary}`)) } : undefined;
+  const content = untilBoundary(rest, pieces, bytesOf(`\r\n--${boundary}`));
+  return { field: nameIn(header, "name"), name: nameIn(header, "filename"), content };
 }
 
 async function readHeader(pieces: AsyncIterator<Uint8Array>) {
@@ -31,9 +30,9 @@ async function readHeader(pieces: AsyncIterator<Uint8Array>) {
 }
 
 /** Browsers write quotes and line breaks in names in percents, the rest in UTF-8. */
-function nameIn(header: string, parameter: string): string | undefined {
-  const written = new RegExp(`\\b${parameter}="([^"]*)"`, "i").exec(header)?.[1];
-  return written?.replace(/%(22|0D|0A)/gi, (escaped) => decodeURIComponent(escaped));
+function nameIn(header: string, parameter: string): string {
+  const written = new RegExp(`\\b${parameter}="([^"]*)"`, "i").exec(header)?.[1] ?? "";
+  return written.replace(/%(22|0D|0A)/gi, (escaped) => decodeURIComponent(escaped));
 }
 
 /** As much is held back as could be the beginning of the boundary. */

@@ -109,13 +109,14 @@ export function findApplicationOf(ownerId: string, callId: string) {
 }
 
 /** With their calls; what was begun last comes first. */
-export function applicationsOwnedBy(ownerId: string) {
+export function applicationsOwnedBy(ownerId: string, atMost: number) {
   return reader
     .select({ application: getColumns(applications), call: getColumns(calls) })
     .from(applications)
     .innerJoin(calls, eq(calls.id, applications.callId))
     .where(eq(applications.ownerId, ownerId))
     .orderBy(desc(applications.begunAt))
+    .limit(atMost)
     .all();
 }
 

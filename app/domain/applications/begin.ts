@@ -1,4 +1,5 @@
 import type { Account } from "#app/domain/accounts/account.ts";
+import type { EligibilityRule } from "#app/domain/calls/eligibility-rules.ts";
 import { isOpen } from "#app/domain/calls/phase.ts";
 import { change } from "#app/domain/change.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
@@ -8,6 +9,11 @@ import { applicationNumber } from "./number.ts";
 
 /** By the id of the call's rule: what somebody answered about the own company. */
 export type SelfCheck = Record<string, "yes" | "no">;
+
+/** The conditions that are asked before an application begins. */
+export function selfCheckOf({ eligibility }: { eligibility: EligibilityRule[] }): EligibilityRule[] {
+  return eligibility.filter((rule) => rule.selfCheck);
+}
 
 /**
  * Begins the one application of a person in a call and returns its id. Refuses outside of the call's dates, a second
@@ -30,11 +36,8 @@ export function beginApplication(owner: Account, callSlug: string, selfCheck: Se
     refuseUnless(now >= call.opensAt, "call-not-open");
     refuseUnless(isOpen(call, now), "call-closed");
     refuseUnless(!findApplicationOf(owner.id, call.id), "already-begun");
-    const asked = call.eligibility.filter((rule) => rule.selfCheck);
-    refuseUnless(
-      asked.every((rule) => selfCheck[rule.id] === "yes"),
-      "self-check-failed",
-    );
+    const isEligible = selfCheckOf(call).every(({ id: ruleId }) => selfCheck[ruleId] === "yes");
+    refuseUnless(isEligible, "self-check-failed");
     insertApplication({
       id,
       callId: call.id,

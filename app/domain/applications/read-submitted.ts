@@ -3,9 +3,10 @@ import { problemsOf } from "#app/domain/calls/form/problems.ts";
 import { showAnswers } from "#app/domain/calls/form/show-answers.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
-import { findApplication, findSubmission } from "#db/queries/applications.ts";
+import { findApplication, findLatestSubmission, findSubmission } from "#db/queries/applications.ts";
 import { draftAnswers } from "./draft.ts";
 import { applicationNumber } from "./number.ts";
+import { stateOf } from "./state.ts";
 
 /** All answers of the draft, and what is still missing or wrong. */
 export function viewDraft({ applicationId }: OwnApplication, locale: Locale) {
@@ -48,3 +49,13 @@ export function viewReceipt(own: OwnApplication, locale: Locale, now: Date) {
   };
 }
 export type Receipt = NonNullable<ReturnType<typeof viewReceipt>>;
+
+/** What stands before submitting: how many answers are missing, and the version that it would make. */
+export function viewSubmitting({ applicationId }: OwnApplication) {
+  const { application, form } = findApplication(applicationId)!;
+  return {
+    missing: problemsOf(form.definition, draftAnswers(applicationId)).length,
+    version: (findLatestSubmission(applicationId)?.version ?? 0) + 1,
+    nothingNew: stateOf(application, false) === "submitted",
+  };
+}

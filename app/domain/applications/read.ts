@@ -8,6 +8,8 @@ import { draftAnswers } from "./draft.ts";
 import { applicationNumber } from "./number.ts";
 import { stateOf } from "./state.ts";
 
+const shownAtMost = 100;
+
 type Listed = ReturnType<typeof applicationsOwnedBy>[number];
 
 /** What each page of an application shows of it; instants in UTC, to be shown in `timeZone`, the call's. */
@@ -20,11 +22,13 @@ function frameOf({ application, call }: Listed, locale: Locale, now: Date) {
     company: application.company,
     state: stateOf(application, now > call.closesAt),
     open: isOpen(call, now),
+    editable: isOpen(call, now) && application.status !== "withdrawn",
     savedAt: application.savedAt,
     submittedAt: application.submittedAt,
     withdrawnAt: application.withdrawnAt,
     withdrawalReason: application.withdrawalReason,
     closesAt: call.closesAt,
+    resultsAt: call.resultsReleasedAt ?? call.resultsAt,
     timeZone: call.timeZone,
     call: { slug: call.slug, title: inLanguage(call.texts.title, locale), phase: phaseOf(call, now) },
   };
@@ -49,5 +53,5 @@ export function viewApplication({ applicationId }: OwnApplication, locale: Local
 
 /** A person's applications, the newest first. */
 export function applicationsOf(account: Account, locale: Locale, now: Date): ApplicationFrame[] {
-  return applicationsOwnedBy(account.id).map((entry) => frameOf(entry, locale, now));
+  return applicationsOwnedBy(account.id, shownAtMost).map((entry) => frameOf(entry, locale, now));
 }

@@ -24,11 +24,8 @@ export default {
     asked: "What you will be asked",
     questions_one: "{{count, number}} question",
     questions_other: "{{count, number}} questions",
-    filesNeeded: "Have these files ready",
-    fileKinds: "{{kinds}}, up to {{megabytes, number}} MB",
     selfCheck: "First check whether the call is for you",
     selfCheckHelp: "Only applications that meet all of these conditions can be selected.",
-    answer: "Please answer with yes or no.",
     begin: "Begin the application",
     notEligible: "This call is not for you as you answered",
     notEligibleText:
@@ -94,14 +91,15 @@ export default {
     place: "Section {{place, number}} of {{of, number}}",
     saveAndContinue: "Save and continue",
     saveAndList: "Save and go to the list",
+    back: "Back to the section",
     previous: "Previous section",
     stillWrong_one: "One answer is still missing or to mend",
     stillWrong_other: "{{count, number}} answers are still missing or to mend",
     stillWrongText: "Everything that you typed is saved. You can mend this now or later.",
     goOn: "Go on without mending",
+    read: "Read your answers",
     managersOnly: "Only the programme managers see this answer.",
     choose: "Please choose",
-    agree: "I agree",
     kinds: "{{kinds}}, up to {{megabytes, number}} MB",
     addFile: "Save and add a file",
     changeFile: "Save and change the file",
@@ -142,6 +140,7 @@ export default {
   check: {
     title: "Check your answers",
     lead: "This is what would be submitted. Read it once more before you go on.",
+    readTitle: "Your answers",
     missingTitle_one: "One answer is still missing or to mend",
     missingTitle_other: "{{count, number}} answers are still missing or to mend",
     missingText: "Each line leads to the question.",
@@ -155,7 +154,6 @@ export default {
     agreed: "Agreed",
     notAgreed: "Not agreed",
     kilobytes: "{{count, number}} kB",
-    download: "Download {{name}}",
   },
 
   submit: {
@@ -172,7 +170,6 @@ export default {
     confirmTitle: "Confirm your e-mail address first",
     confirmText:
       "To submit, your address must be confirmed: the receipt and the decision go there. Open the link in the message that we sent to {{email}}, or have it sent again.",
-    notOpen: "The call is closed, so nothing can be submitted.",
     nothing: "There is nothing new to submit: the version of {{at}} has all of your answers.",
   },
 
@@ -186,16 +183,8 @@ export default {
     receipt: "Download the receipt (PDF)",
     mail: "We have also sent the receipt to {{email}}.",
     next: "What comes next",
-    now: "Now",
-    until: "until {{at}}",
     change: "Change the answers",
     answers: "What you submitted",
-    stages: {
-      open: "The call is open",
-      evaluation: "Evaluation by independent evaluators",
-      selection: "Selection",
-      results: "Results: you are told by e-mail",
-    },
   },
 
   withdraw: {
@@ -229,23 +218,9 @@ export default {
     none: "You have not begun an application yet",
     noneText: "Look at the open calls and choose one that fits.",
     toCalls: "See the open calls",
-    continue: "Go on with the draft",
-    see: "Open the application",
-    decision: "See the decision",
     evaluations: "Calls that I evaluate in",
     evaluationDue: "Score sheets by {{at}}",
-    evaluate: "Open the evaluations",
     manages: "Calls that I manage",
-    manage: "Manage the call",
-    phases: {
-      draft: "Not published",
-      announced: "Announced",
-      open: "Open",
-      evaluation: "In evaluation",
-      selection: "Selection",
-      results: "Results released",
-    },
-    invitations: "Invitations",
     invited:
       "The programme asks you to evaluate in this call. Open the link in the e-mail that was sent to {{email}} on {{at}}.",
     next: {

@@ -1,0 +1,42 @@
+import { questionsOf } from "#app/domain/calls/form/definition.ts";
+import { showAnswers } from "#app/domain/calls/form/show-answers.ts";
+import type { ManagedCall } from "#app/domain/permissions.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import { findApplicationInCall } from "#db/queries/application-lists.ts";
+import { findLatestSubmission, findSubmission } from "#db/queries/applications.ts";
+import { findCall } from "#db/queries/calls.ts";
+import { applicationNumber } from "./number.ts";
+
+/**
+ * An application of the call for its managers: all answers of the version that counts (of a withdrawn one the last
+ * that did) with the form that asked them; of a draft only how complete it is. Undefined for one of another call.
+ */
+export function viewForManager({ callId }: ManagedCall, applicationId: string, locale: Locale) {
+  const found = findApplicationInCall(callId, applicationId);
+  if (!found) return;
+  const { code, timeZone } = findCall(callId)!;
+  const { application, owner, form, answered } = found;
+  return {
+    id: application.id,
+    number: applicationNumber(code, application.number),
+    status: application.status,
+    timeZone,
+    owner,
+    begunAt: application.begunAt,
+    savedAt: application.savedAt,
+    withdrawnAt: application.withdrawnAt,
+    withdrawalReason: application.withdrawalReason,
+    changed: application.changedSinceSubmission,
+    draft: { answered, asked: questionsOf(form).length },
+    ...submitted(applicationId, application.submissionId, application.company, locale),
+  };
+}
+
+function submitted(applicationId: string, submissionId: string | null, company: string, locale: Locale) {
+  const id = submissionId ?? findLatestSubmission(applicationId)?.id;
+  const found = id && findSubmission(id);
+  if (!found) return { company: undefined, submission: undefined };
+  const { version, receivedAt, sha256, answers } = found.submission;
+  const sections = showAnswers(found.form.definition, answers, locale);
+  return { company, submission: { version, receivedAt, sha256, sections } };
+}

@@ -1,0 +1,15 @@
+import { useOutletContext } from "react-router";
+import { viewDraft } from "#app/domain/applications/read-submitted.ts";
+import { ownApplication, readersLocale } from "#app/http/context.ts";
+import { CheckPage } from "#app/ui/application/check-page.tsx";
+import type { Application } from "#app/ui/application/standing.tsx";
+import type { Route } from "./+types/check";
+
+export function loader({ context }: Route.LoaderArgs) {
+  return viewDraft(context.get(ownApplication), context.get(readersLocale));
+}
+
+export default function Check({ loaderData }: Route.ComponentProps) {
+  const application = useOutletContext<Application>();
+  return <CheckPage application={application} {...loaderData} />;
+}

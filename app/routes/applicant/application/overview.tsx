@@ -1,0 +1,25 @@
+import { data, redirect, useOutletContext } from "react-router";
+import { viewApplication } from "#app/domain/applications/read.ts";
+import { undoWithdrawal } from "#app/domain/applications/undo-withdrawal.ts";
+import { attempt } from "#app/http/attempt.ts";
+import { ownApplication, readersLocale, requestTime, translate } from "#app/http/context.ts";
+import { ApplicationOverview } from "#app/ui/application/application-overview.tsx";
+import type { Application } from "#app/ui/application/standing.tsx";
+import type { Route } from "./+types/overview";
+
+export function loader({ context }: Route.LoaderArgs) {
+  return viewApplication(context.get(ownApplication), context.get(readersLocale));
+}
+
+/** The only form of the page: undoes a withdrawal. */
+export function action({ context, params }: Route.ActionArgs) {
+  const own = context.get(ownApplication);
+  const refusal = attempt(context.get(translate), () => undoWithdrawal(own, context.get(requestTime)));
+  if (refusal) return data(refusal, { status: 409 });
+  return redirect(`/applications/${params.applicationId}`);
+}
+
+export default function Overview({ loaderData, actionData }: Route.ComponentProps) {
+  const application = useOutletContext<Application>();
+  return <ApplicationOverview application={application} {...loaderData} refused={actionData?.refused} />;
+}

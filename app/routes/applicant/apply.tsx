@@ -1,0 +1,49 @@
+import { data, redirect } from "react-router";
+import { z } from "zod";
+import { beginApplication } from "#app/domain/applications/begin.ts";
+import { viewApply } from "#app/domain/applications/read-apply.ts";
+import { attemptFor } from "#app/http/attempt.ts";
+import { readersLocale, requestTime, signedInAccount, translate } from "#app/http/context.ts";
+import { readForm } from "#app/http/form.ts";
+import { orNotFound } from "#app/http/guards.ts";
+import { ApplyPage } from "#app/ui/application/apply-page.tsx";
+import type { Route } from "./+types/apply";
+
+type Context = Route.LoaderArgs["context"];
+
+function viewOf(context: Context, callSlug: string) {
+  const [account, locale] = [context.get(signedInAccount), context.get(readersLocale)];
+  return orNotFound(viewApply(account, callSlug, locale, context.get(requestTime)));
+}
+
+export function loader({ context, params }: Route.LoaderArgs) {
+  const { begunId, ...view } = viewOf(context, params.callSlug);
+  if (begunId) throw redirect(`/applications/${begunId}`);
+  return view;
+}
+
+/** No or yes to every condition. */
+function selfCheckFor(conditions: { id: string }[]) {
+  const said = z.enum(["yes", "no"]).optional();
+  const answered = said.refine((answer) => answer !== undefined, { params: { problem: "choice" } });
+  return z.object(Object.fromEntries(conditions.map(({ id }) => [id, answered])));
+}
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const t = context.get(translate);
+  const { conditions } = viewOf(context, params.callSlug);
+  const { value, problem } = await readForm(request, selfCheckFor(conditions), t);
+  if (problem) return data(problem, { status: 400 });
+
+  const selfCheck = value as Record<string, "yes" | "no">;
+  const { value: id, refusal } = attemptFor(t, () =>
+    beginApplication(context.get(signedInAccount), params.callSlug, selfCheck, context.get(requestTime)),
+  );
+  if (refusal) return data({ ...refusal, typed: selfCheck }, { status: 409 });
+
+  return redirect(`/applications/${id}`);
+}
+
+export default function Apply({ loaderData, actionData }: Route.ComponentProps) {
+  return <ApplyPage {...loaderData} answer={actionData} />;
+}

@@ -1,0 +1,77 @@
+import { useTranslation } from "react-i18next";
+import { LinkButton } from "../button.tsx";
+import { ActionBar } from "../layout.tsx";
+import { Notice } from "../notice.tsx";
+import { Page } from "../page.tsx";
+import { Bullets, TextLink } from "../text.tsx";
+import { Answers, type ShownSection } from "./answers.tsx";
+import { type Application, Standing } from "./standing.tsx";
+import { type Problem, useProblemWords } from "./words.ts";
+
+type ProblemOfForm = Problem & { questionId: string; sectionId: string };
+type CheckPageProps = { application: Application; sections: ShownSection[]; problems: ProblemOfForm[] };
+
+/** All answers of the draft on one page, what is missing first. */
+export function CheckPage({ application, sections, problems }: CheckPageProps) {
+  const { t } = useTranslation("applications");
+  const say = useProblemWords();
+  const base = `/applications/${application.id}`;
+  const { editable } = application;
+  const changeAt = (sectionId: string, questionId: string) =>
+    `${base}/sections/${sectionId}?check=${questionId}#${questionId}`;
+  return (
+    <Page
+      title={t(editable ? "check.title" : "check.readTitle")}
+      lead={editable ? t("check.lead") : undefined}
+      eyebrow={application.number}
+      back={{ to: base, label: t("toOverview") }}
+      notices={
+        <>
+          <Standing application={application} />
+          {editable && <Missing sections={sections} problems={problems} linkTo={changeAt} />}
+        </>
+      }
+    >
+      <Answers
+        sections={sections}
+        filesAt={`${base}/attachments`}
+        changeAt={editable ? changeAt : undefined}
+        problems={Object.fromEntries(problems.map((problem) => [problem.questionId, say(problem)]))}
+      />
+      {editable && problems.length === 0 && (
+        <ActionBar>
+          <LinkButton to={`${base}/submit`} kind="primary" icon="arrow-right">
+            {t("check.submit")}
+          </LinkButton>
+        </ActionBar>
+      )}
+    </Page>
+  );
+}
+
+type MissingProps = Omit<CheckPageProps, "application"> & {
+  linkTo: (sectionId: string, questionId: string) => string;
+};
+
+function Missing({ sections, problems, linkTo }: MissingProps) {
+  const { t } = useTranslation("applications");
+  const say = useProblemWords();
+  if (problems.length === 0) return <Notice tone="success">{t("check.complete")}</Notice>;
+  const answers = sections.flatMap((section) => section.answers);
+  const labels = new Map(answers.map(({ questionId, label }) => [questionId, label]));
+  return (
+    <Notice tone="warning" title={t("check.missingTitle", { count: problems.length })}>
+      <p>{t("check.missingText")}</p>
+      <Bullets
+        items={problems.map((problem) => (
+          <>
+            <TextLink to={linkTo(problem.sectionId, problem.questionId)}>
+              {labels.get(problem.questionId)}
+            </TextLink>
+            : {say(problem)}
+          </>
+        ))}
+      />
+    </Notice>
+  );
+}

@@ -1,0 +1,65 @@
+/** Names the questions of an autosave, because a tick that was taken away is not sent; no question's id begins like this. */
+export const askedField = "_question";
+
+export type SaveState = "idle" | "saving" | "saved" | "failed" | "refused";
+export type Outcome = "saved" | "failed" | "refused";
+
+const pause = 1200;
+const longestWait = 30_000;
+
+/**
+ * Saves the named fields a moment after they change, one request at a time, so that an older text never overtakes a
+ * newer one. What fails is tried again, ever more rarely; what is refused is given up.
+ */
+export function createSaver(
+  send: (names: string[]) => Promise<Outcome>,
+  tell: (state: SaveState) => void,
+  wait = pause,
+) {
+  const changed = new Set<string>();
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<boolean> | undefined;
+  let failures = 0;
+
+  function later(milliseconds: number) {
+    waiting ??= setTimeout(() => void flush(), milliseconds);
+  }
+
+  function stopWaiting() {
+    clearTimeout(waiting);
+    waiting = undefined;
+  }
+
+  async function sendChanged(): Promise<boolean> {
+    const names = [...changed];
+    changed.clear();
+    tell("saving");
+    const outcome = await send(names);
+    failures = outcome === "failed" ? failures + 1 : 0;
+    if (outcome === "failed") {
+      for (const name of names) changed.add(name);
+      later(Math.min(wait * 2 ** failures, longestWait));
+    }
+    tell(outcome);
+    return outcome === "saved";
+  }
+
+  /** True when everything is saved. */
+  async function flush(): Promise<boolean> {
+    stopWaiting();
+    if (running && !(await running)) return false;
+    if (changed.size === 0) return true;
+    running ??= sendChanged().finally(() => (running = undefined));
+    return (await running) && flush();
+  }
+
+  return {
+    change(name: string) {
+      changed.add(name);
+      later(wait);
+    },
+    flush,
+    stopWaiting,
+    isUnsaved: () => changed.size > 0 || running !== undefined,
+  };
+}

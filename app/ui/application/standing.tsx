@@ -1,0 +1,130 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { formatInstant } from "#app/i18n/dates.ts";
+import { LinkButton } from "../button.tsx";
+import { FormButton } from "../form-button.tsx";
+import { useLocale } from "../locale.ts";
+import { Notice } from "../notice.tsx";
+import { Tag } from "../tag.tsx";
+import type { Tone } from "../tone.ts";
+
+export type ApplicationState = "draft" | "missed" | "submitted" | "changed" | "withdrawn";
+
+/** What every page of an application knows of it. */
+export type Application = {
+  id: string;
+  number: string;
+  company: string;
+  state: ApplicationState;
+  /** Whether the call is open. */
+  open: boolean;
+  /** Whether answers can be changed: the call is open and the application not withdrawn. */
+  editable: boolean;
+  savedAt: Date;
+  submittedAt: Date | null;
+  withdrawnAt: Date | null;
+  withdrawalReason: string | null;
+  closesAt: Date;
+  timeZone: string;
+  call: { slug: string; title: string };
+};
+
+const tones: Record<ApplicationState, Tone> = {
+  draft: "neutral",
+  missed: "neutral",
+  submitted: "success",
+  changed: "warning",
+  withdrawn: "neutral",
+};
+
+export function StateTag({ state }: { state: ApplicationState }) {
+  const { t } = useTranslation("applications");
+  return <Tag tone={tones[state]}>{t(`states.${state}`)}</Tag>;
+}
+
+/** How an application stands, when that is not plain: which version counts, what was not sent, what can be undone. */
+export function Standing({ application }: { application: Application }) {
+  switch (application.state) {
+    case "changed":
+      return <Changed {...application} />;
+    case "withdrawn":
+      return <Withdrawn {...application} />;
+    case "submitted":
+      return <Submitted {...application} />;
+    case "missed":
+      return <Missed {...application} />;
+    case "draft":
+      return null;
+  }
+}
+
+function useInstant({ timeZone: zone }: Application) {
+  const locale = useLocale();
+  return (at: Date | null, format: "full" | "short") =>
+    at ? formatInstant(at, { locale, zone, format }) : "";
+}
+
+function Changed(application: Application) {
+  const { t } = useTranslation("applications");
+  const at = useInstant(application)(application.submittedAt, "short");
+  const submit: ReactNode = application.open && (
+    <LinkButton to={`/applications/${application.id}/submit`} size="small">
+      {t("standing.submitChanges")}
+    </LinkButton>
+  );
+  return (
+    <Notice tone="warning" title={t("standing.changedTitle")} actions={submit}>
+      {t(application.open ? "standing.changedOpen" : "standing.changedClosed", { at })}
+    </Notice>
+  );
+}
+
+function Submitted(application: Application) {
+  const { t } = useTranslation("applications");
+  const at = useInstant(application)(application.submittedAt, "short");
+  return (
+    <Notice tone="success" role="note" title={t("standing.submittedTitle")}>
+      {t(application.open ? "standing.submittedOpen" : "standing.submittedClosed", { at })}
+    </Notice>
+  );
+}
+
+function Missed(application: Application) {
+  const { t } = useTranslation("applications");
+  const at = useInstant(application)(application.closesAt, "full");
+  return (
+    <Notice tone="warning" title={t("standing.missedTitle")}>
+      {t("standing.missed", { at })}
+    </Notice>
+  );
+}
+
+function Withdrawn(application: Application) {
+  const { t } = useTranslation("applications");
+  const at = useInstant(application)(application.withdrawnAt, "short");
+  const undo: ReactNode = application.open && (
+    <FormButton action={`/applications/${application.id}?index`} size="small" icon="undo">
+      {t("standing.undo")}
+    </FormButton>
+  );
+  return (
+    <Notice tone="warning" title={t("standing.withdrawnTitle")} actions={undo}>
+      {t(application.open ? "standing.withdrawnOpen" : "standing.withdrawnClosed", { at })}
+    </Notice>
+  );
+}
+
+/** Somebody tried to write after the deadline: when it was, what is kept, what counts. */
+export function Late({ application, typed }: { application: Application; typed?: boolean }) {
+  const { t } = useTranslation("applications");
+  const instant = useInstant(application);
+  const counting = instant(application.submittedAt, "short");
+  return (
+    <Notice tone="danger" title={t("late.title")}>
+      {typed
+        ? t("late.text", { at: instant(application.closesAt, "full") })
+        : t("apply.closedText", { at: instant(application.closesAt, "full") })}{" "}
+      {t("late.kept")} {counting ? t("late.counts", { at: counting }) : t("late.nothingCounts")}
+    </Notice>
+  );
+}

@@ -1,0 +1,119 @@
+import { useTranslation } from "react-i18next";
+import { Form, useNavigation, useRouteLoaderData } from "react-router";
+import { formatInstant } from "#app/i18n/dates.ts";
+import { Button, LinkButton } from "../button.tsx";
+import { DescriptionList } from "../description-list.tsx";
+import { ActionBar, Section, Stack } from "../layout.tsx";
+import { useLocale } from "../locale.ts";
+import { Notice } from "../notice.tsx";
+import { Page } from "../page.tsx";
+import { Bullets } from "../text.tsx";
+import { DateTime } from "../time.tsx";
+import { type Application, Late, Standing } from "./standing.tsx";
+
+type SubmitPageProps = {
+  application: Application;
+  /** How many answers are missing or not valid. */
+  missing: number;
+  /** The version that submitting would make. */
+  version: number;
+  /** Whether the version that counts is the draft as it stands. */
+  nothingNew: boolean;
+  refused?: string;
+};
+
+/** What submitting means, said before it is done. */
+export function SubmitPage({ application, missing, version, nothingNew, refused }: SubmitPageProps) {
+  const { t } = useTranslation("applications");
+  const base = `/applications/${application.id}`;
+  const { visitor } = useRouteLoaderData("root") as { visitor: { email: string; emailConfirmed: boolean } };
+  const possible = application.editable && missing === 0 && !nothingNew && visitor.emailConfirmed;
+  return (
+    <Page
+      width="form"
+      title={t(application.state === "changed" ? "submit.titleAgain" : "submit.title")}
+      lead={possible ? t("submit.lead") : undefined}
+      eyebrow={application.number}
+      back={{ to: base, label: t("toOverview") }}
+      notices={<Obstacles {...{ application, missing, nothingNew, refused }} visitor={visitor} />}
+    >
+      {possible && <Consequences application={application} version={version} email={visitor.email} />}
+      {possible && <SubmitForm base={base} />}
+      {application.editable && missing > 0 && (
+        <div>
+          <LinkButton to={`${base}/check`}>{t("overview.check")}</LinkButton>
+        </div>
+      )}
+    </Page>
+  );
+}
+
+type ObstaclesProps = Omit<SubmitPageProps, "version"> & {
+  visitor: { email: string; emailConfirmed: boolean };
+};
+
+function Obstacles({ application, missing, nothingNew, refused, visitor }: ObstaclesProps) {
+  const { t } = useTranslation("applications");
+  const locale = useLocale();
+  const { editable, open, submittedAt, timeZone: zone } = application;
+  const at = submittedAt ? formatInstant(submittedAt, { locale, zone, format: "short" }) : "";
+  if (!open) return <Late application={application} />;
+  if (!editable) return <Standing application={application} />;
+  if (nothingNew) return <Notice tone="success">{t("submit.nothing", { at })}</Notice>;
+  return (
+    <>
+      {refused && <Notice tone="danger">{refused}</Notice>}
+      {missing > 0 && <Notice tone="warning">{t("check.missingTitle", { count: missing })}</Notice>}
+      {!visitor.emailConfirmed && (
+        <Notice tone="warning" title={t("submit.confirmTitle")}>
+          {t("submit.confirmText", { email: visitor.email })}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+type ConsequencesProps = { application: Application; version: number; email: string };
+
+function Consequences({ application, version, email }: ConsequencesProps) {
+  const { t } = useTranslation("applications");
+  const { closesAt, timeZone, company, number, call } = application;
+  return (
+    <Stack gap="large">
+      <DescriptionList
+        items={[
+          { term: t("application"), value: `${number} · ${company}` },
+          { term: t("overview.rules"), value: call.title },
+          { term: t("deadline"), value: <DateTime at={closesAt} zone={timeZone} readerZone /> },
+        ]}
+      />
+      <Section title={t("submit.happens")}>
+        <Bullets
+          items={[
+            t("submit.version", { version }),
+            t("submit.mail", { email }),
+            t("submit.change"),
+            t("submit.after"),
+          ]}
+        />
+      </Section>
+    </Stack>
+  );
+}
+
+function SubmitForm({ base }: { base: string }) {
+  const { t } = useTranslation("applications");
+  const { formAction } = useNavigation();
+  return (
+    <Form method="post">
+      <ActionBar>
+        <Button size="large" pending={formAction !== undefined}>
+          {t("submit.now")}
+        </Button>
+        <LinkButton to={`${base}/check`} kind="quiet">
+          {t("overview.check")}
+        </LinkButton>
+      </ActionBar>
+    </Form>
+  );
+}

@@ -1,0 +1,16 @@
+import { useTranslation } from "react-i18next";
+
+export type Problem = { problem: string; params: Record<string, number> };
+
+/** What is wrong with an answer, as a sentence. */
+export function useProblemWords() {
+  const { t } = useTranslation("problems");
+  // Which sentence it is comes from the rule that is broken.
+  const say = t as (key: string, params: object) => string;
+  return ({ problem, params }: Problem) => say(problem, params);
+}
+
+/** "PDF, PNG, JPEG": kinds of files are named alike in every language. */
+export function kindsOf(accept: string[]): string {
+  return accept.map((kind) => kind.toUpperCase()).join(", ");
+}
