@@ -26,10 +26,9 @@ type Try = {
 export async function refuseTooMany(kind: Limited, { address, email }: Try, t: Translate) {
   const { byAddress, byAccount } = limits[kind];
   const waits = await Promise.all([waitOf(byAddress, address), waitOf(byAccount, email)]);
-  const seconds = Math.ceil(Math.max(...waits) / 1000);
-  if (seconds === 0) return;
-  const refused = t("accounts:tooManyTries", { count: Math.ceil(seconds / 60) });
-  return data({ refused, typed: { email } }, { status: 429, headers: { "Retry-After": String(seconds) } });
+  const minutes = Math.ceil(Math.max(...waits) / 60_000);
+  if (minutes === 0) return;
+  return data({ refused: t("accounts:tooManyTries", { count: minutes }), typed: { email } }, { status: 429 });
 }
 
 /** Milliseconds; none while there are tries left. */
