@@ -13,6 +13,8 @@ const widths = {
 
 type PageProps = {
   title: string;
+  /** Which part of it is shown; told by the browser's tab only. */
+  part?: string;
   lead?: ReactNode;
   width?: keyof typeof widths;
   eyebrow?: ReactNode;
@@ -28,11 +30,11 @@ type PageProps = {
 };
 
 /** One screen: its way back, its title, its acts, its content. */
-export function Page({ width = "wide", breadcrumbs, back, notices, children, ...head }: PageProps) {
+export function Page({ width = "wide", part, breadcrumbs, back, notices, children, ...head }: PageProps) {
   const { t } = useTranslation("common");
   return (
     <div className={`w-full ${widths[width]}`}>
-      <title>{`${head.title} · ${t("product")}`}</title>
+      <title>{[part, head.title, t("product")].filter(Boolean).join(" · ")}</title>
       {breadcrumbs && <Breadcrumbs items={breadcrumbs} />}
       {back && <BackLink {...back} />}
       <PageHead {...head} />

@@ -35,7 +35,7 @@ export function TaskList({ items, numbered }: { items: Task[]; numbered?: boolea
   );
 }
 
-type Todo = { to: string; label: string; count: number; tone?: Tone };
+type Todo = { to: string; label: string; /** None for what is done once. */ count?: number; tone?: Tone };
 
 /** What waits for somebody: "12 applications wait for an eligibility decision". */
 export function TodoList({ items }: { items: Todo[] }) {
@@ -45,7 +45,7 @@ export function TodoList({ items }: { items: Todo[] }) {
         <li key={to + label} className="relative border-line not-first:border-t hover:bg-sunken">
           <Link to={to} className="flex items-center gap-4 px-4 py-3 -outline-offset-3 md:px-5">
             <span className="min-w-14">
-              <Tag tone={tone}>{count}</Tag>
+              {count === undefined ? <Icon name="flag" /> : <Tag tone={tone}>{count}</Tag>}
             </span>
             <span className="flex-1 font-medium">{label}</span>
             <Icon name="chevron-right" size="small" />

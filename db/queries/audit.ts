@@ -1,6 +1,6 @@
 import { and, desc, eq, lt, notInArray } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
-import { accounts, auditEntries } from "#db/schema/index.ts";
+import { accounts, applications, auditEntries, evaluators } from "#db/schema/index.ts";
 
 export function insertAuditEntry(entry: typeof auditEntries.$inferInsert) {
   writer().insert(auditEntries).values(entry).run();
@@ -13,21 +13,37 @@ const entry = {
   actor: accounts.name,
   subjectId: auditEntries.subjectId,
   details: auditEntries.details,
+  /** The number of the application that it was about, if it was about one. */
+  applicationNumber: applications.number,
+  /** The evaluator whom it was about, if it was about one. */
+  evaluator: evaluators.name,
 };
 
-/** Newest first, from before the entry `before`; autosaves left out, they have their own history. */
-export function auditEntriesOfCall(callId: string, before: number, count: number) {
+function entries() {
   return reader
     .select(entry)
     .from(auditEntries)
     .leftJoin(accounts, eq(accounts.id, auditEntries.actorId))
-    .where(
-      and(
-        eq(auditEntries.callId, callId),
-        lt(auditEntries.id, before),
-        notInArray(auditEntries.action, ["application.saved", "sheet.saved"]),
-      ),
-    )
+    .leftJoin(applications, eq(applications.id, auditEntries.subjectId))
+    .leftJoin(evaluators, eq(evaluators.id, auditEntries.subjectId));
+}
+
+/** Autosaves have their own history. */
+const worthReading = notInArray(auditEntries.action, ["application.saved", "sheet.saved"]);
+
+/** Newest first, from before the entry `before`; autosaves left out. */
+export function auditEntriesOfCall(callId: string, before: number, count: number) {
+  return entries()
+    .where(and(eq(auditEntries.callId, callId), lt(auditEntries.id, before), worthReading))
+    .orderBy(desc(auditEntries.id))
+    .limit(count)
+    .all();
+}
+
+/** What happened to one thing in a call, newest first; autosaves left out. */
+export function auditEntriesOfSubject(callId: string, subjectId: string, count: number) {
+  return entries()
+    .where(and(eq(auditEntries.callId, callId), eq(auditEntries.subjectId, subjectId), worthReading))
     .orderBy(desc(auditEntries.id))
     .limit(count)
     .all();

@@ -1,6 +1,14 @@
 import { and, asc, desc, eq, isNotNull, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
-import { callChanges, calls, formVersions, programmes, questions } from "#db/schema/index.ts";
+import {
+  applications,
+  callChanges,
+  calls,
+  formVersions,
+  managers,
+  programmes,
+  questions,
+} from "#db/schema/index.ts";
 
 export function insertCall(values: typeof calls.$inferInsert) {
   writer().insert(calls).values(values).run();
@@ -80,6 +88,21 @@ function withProgramme() {
     .from(calls)
     .innerJoin(programmes, eq(programmes.id, calls.programmeId))
     .innerJoin(formVersions, eq(formVersions.id, calls.formVersionId));
+}
+
+/** The calls of the programmes that somebody manages, latest closing first, with how many applications they have. */
+export function callsManagedBy(accountId: string) {
+  const having = (status: string) =>
+    sql<number>`(select count(*) from ${applications} where ${applications.callId} = ${calls.id} and ${applications.status} = ${status})`.mapWith(
+      Number,
+    );
+  return reader
+    .select({ call: calls, submitted: having("submitted"), drafts: having("draft") })
+    .from(calls)
+    .innerJoin(managers, eq(managers.programmeId, calls.programmeId))
+    .where(eq(managers.accountId, accountId))
+    .orderBy(desc(calls.closesAt))
+    .all();
 }
 
 export function callsOfProgramme(programmeId: string) {

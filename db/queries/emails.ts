@@ -1,6 +1,6 @@
-import { and, asc, count, desc, eq, getColumns, inArray, isNotNull, lte, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, getColumns, inArray, isNotNull, lt, lte, or, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
-import { calls, emails, programmes } from "#db/schema/index.ts";
+import { calls, emails, programmes, type EmailStatus } from "#db/schema/index.ts";
 
 /** Does nothing when an e-mail with the same key is there already. */
 export function insertEmail(values: typeof emails.$inferInsert) {
@@ -64,16 +64,56 @@ const shown = {
   lastError: emails.lastError,
 };
 
-/** A call's ledger, newest first, `count` from `offset`. */
-export function emailsOfCall(callId: string, count: number, offset: number) {
+/** A call's e-mails, the latest first, `count` from `offset`. */
+export function emailsOfCall(callId: string, most: number, offset: number) {
   return reader
     .select(shown)
     .from(emails)
     .where(eq(emails.callId, callId))
     .orderBy(desc(emails.queuedAt), desc(emails.id))
-    .limit(count)
+    .limit(most)
     .offset(offset)
     .all();
+}
+
+type LedgerPage = {
+  status?: EmailStatus;
+  /** The last row of the page before. */
+  before?: { queuedAt: Date; id: string };
+  most: number;
+};
+
+/** A call's e-mails, the latest first. */
+export function emailLedger(callId: string, { status, before, most }: LedgerPage) {
+  return reader
+    .select(shown)
+    .from(emails)
+    .where(
+      and(
+        eq(emails.callId, callId),
+        status && eq(emails.status, status),
+        before &&
+          or(
+            lt(emails.queuedAt, before.queuedAt),
+            and(eq(emails.queuedAt, before.queuedAt), lt(emails.id, before.id)),
+          ),
+      ),
+    )
+    .orderBy(desc(emails.queuedAt), desc(emails.id))
+    .limit(most)
+    .all();
+}
+
+/** How many of a call's e-mails wait, were sent, failed. */
+export function countEmailsOfCall(callId: string): Record<EmailStatus, number> {
+  const counted = reader
+    .select({ status: emails.status, count: count() })
+    .from(emails)
+    .where(eq(emails.callId, callId))
+    .groupBy(emails.status)
+    .all();
+  const found = Object.fromEntries(counted.map((row) => [row.status, row.count]));
+  return { queued: 0, sent: 0, failed: 0, ...found };
 }
 
 /** Everything that was sent, newest first; only to addresses with `part` in them, in lower case, when it is given. */
@@ -102,4 +142,15 @@ export function latestEmailProblem() {
     .orderBy(desc(emails.queuedAt))
     .limit(1)
     .get();
+}
+
+/** The instants at which the queued e-mails are due, up to `now`, the earliest first. */
+export function dueEmailInstants(now: Date): Date[] {
+  return reader
+    .selectDistinct({ at: emails.sendAfter })
+    .from(emails)
+    .where(and(eq(emails.status, "queued"), lte(emails.sendAfter, now)))
+    .orderBy(asc(emails.sendAfter))
+    .all()
+    .map(({ at }) => at);
 }

@@ -1,6 +1,18 @@
-import { count, eq, sql } from "drizzle-orm";
+import { and, count, desc, eq, inArray, isNotNull, isNull, lt, not, sql, type SQL } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
-import { applications } from "#db/schema/index.ts";
+import {
+  applications,
+  assignments,
+  calls,
+  decisions,
+  eligibilityDecisions,
+  emails,
+  evaluators,
+  sheets,
+  shortlists,
+  submissions,
+  type EligibilityOutcome,
+} from "#db/schema/index.ts";
 
 const having = (status: string) =>
   sql<number>`count(*) filter (where ${applications.status} = ${status})`.mapWith(Number);
@@ -18,3 +30,76 @@ export function figuresOfCall(callId: string) {
     .where(eq(applications.callId, callId))
     .get()!;
 }
+
+const submittedIn = (callId: string) =>
+  and(eq(applications.callId, callId), eq(applications.status, "submitted"));
+
+/** Submitted applications by what they stated, most first; null for those that stated nothing. */
+export function submittedBy(callId: string, fact: "country" | "sector") {
+  return reader
+    .select({ value: applications[fact], count: count() })
+    .from(applications)
+    .where(submittedIn(callId))
+    .groupBy(applications[fact])
+    .orderBy(desc(count()), applications[fact])
+    .all();
+}
+
+/** How many applications, of those that count now, were first submitted in each span of `width` milliseconds after `from`. */
+export function firstSubmissionsBy(callId: string, from: Date, width: number) {
+  const span = sql<number>`cast((${submissions.receivedAt} - ${from.getTime()}) / ${width} as integer)`;
+  return reader
+    .select({ span, count: count() })
+    .from(submissions)
+    .innerJoin(applications, eq(applications.id, submissions.applicationId))
+    .where(and(submittedIn(callId), eq(submissions.version, 1)))
+    .groupBy(span)
+    .orderBy(span)
+    .all();
+}
+
+const assigned = sql`(select count(*) from ${assignments} where ${assignments.applicationId} = ${applications.id} and ${assignments.status} in ('proposed', 'assigned'))`;
+const decidedAs = (outcomes: EligibilityOutcome[]) =>
+  sql`exists (select 1 from ${eligibilityDecisions} where ${eligibilityDecisions.applicationId} = ${applications.id} and ${inArray(eligibilityDecisions.outcome, outcomes)})`;
+const isFilled = sql`exists (select 1 from ${sheets} where ${sheets.assignmentId} = ${assignments.id} and ${sheets.status} = 'submitted')`;
+
+/** Everything in a call that may wait for its managers, counted in one statement; `wanted` evaluators for each application. */
+export function openTasks(callId: string, wanted: number) {
+  const of = (table: Counted, ...conditions: (SQL | undefined)[]) =>
+    sql<number>`(${reader
+      .select({ count: count() })
+      .from(table)
+      .where(and(eq(table.callId, callId), ...conditions))})`.mapWith(Number);
+  const submitted = eq(applications.status, "submitted");
+  const finalists = eq(decisions.outcome, "finalist");
+  return reader
+    .select({
+      accepted: of(evaluators, eq(evaluators.status, "accepted")),
+      invited: of(evaluators, eq(evaluators.status, "invited")),
+      withoutConflicts: of(
+        evaluators,
+        eq(evaluators.status, "accepted"),
+        isNull(evaluators.conflictsDeclaredAt),
+      ),
+      undecided: of(applications, submitted, not(decidedAs(["eligible", "ineligible"]))),
+      uncovered: of(applications, submitted, decidedAs(["eligible"]), lt(assigned, wanted)),
+      proposed: of(assignments, eq(assignments.status, "proposed")),
+      assigned: of(assignments, eq(assignments.status, "assigned")),
+      sheetsMissing: of(assignments, eq(assignments.status, "assigned"), not(isFilled)),
+      shortlists: of(shortlists),
+      unreleased: of(decisions, isNull(decisions.releasedAt)),
+      unanswered: of(decisions, finalists, isNotNull(decisions.releasedAt), isNull(decisions.answer)),
+      emails: of(emails, eq(emails.status, "failed")),
+    })
+    .from(calls)
+    .where(eq(calls.id, callId))
+    .get()!;
+}
+
+type Counted =
+  | typeof evaluators
+  | typeof applications
+  | typeof assignments
+  | typeof shortlists
+  | typeof decisions
+  | typeof emails;

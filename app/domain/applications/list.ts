@@ -18,23 +18,21 @@ export function viewApplications({ callId }: ManagedCall, query: ListQuery, loca
   const names = namesIn(callId, locale);
   const found = applicationList(callId, status, filter, { order, descending, after, most: onePage + 1 });
   const rows = found.slice(0, onePage);
-  return {
-    status,
+  const page = {
     filter,
     sort: { key: order, descending },
     timeZone: names.call.timeZone,
     counts: countsByStatus(callId),
     matching: countInList(callId, status, filter),
     next: found.length > onePage ? positionOf(rows[onePage - 1]) : undefined,
-    options: status === "draft" ? undefined : optionsOf(callId, names, locale),
-    rows: rows.map((row) => (status === "draft" ? draftRow(row, names) : submittedRow(row, names, locale))),
   };
+  if (status === "draft") return { ...page, status, rows: rows.map((row) => draftRow(row, names)) };
+  const options = optionsOf(callId, names, locale);
+  return { ...page, status, options, rows: rows.map((row) => submittedRow(row, names, locale)) };
 }
 
 type Found = ReturnType<typeof applicationList>[number];
 type Names = ReturnType<typeof namesIn>;
-export type SubmittedRow = ReturnType<typeof submittedRow>;
-export type DraftRow = ReturnType<typeof draftRow>;
 
 function namesIn(callId: string, locale: Locale) {
   const call = findCall(callId)!;

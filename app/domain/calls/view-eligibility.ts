@@ -1,4 +1,4 @@
-import { countryName } from "#app/i18n/countries.ts";
+import { countriesByName } from "#app/i18n/countries.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import type { EligibilityRule } from "./eligibility-rules.ts";
 
@@ -7,10 +7,9 @@ export function viewEligibility(rules: EligibilityRule[], locale: Locale) {
   return rules.map((rule) => ({
     id: rule.id,
     statement: inLanguage(rule.statement, locale),
-    countries: rule.kind === "countries" ? namesOf(rule.countries, locale) : undefined,
+    countries:
+      rule.kind === "countries"
+        ? countriesByName(rule.countries, locale).map(({ label }) => label)
+        : undefined,
   }));
-}
-
-function namesOf(countries: string[], locale: Locale): string[] {
-  return countries.map((code) => countryName(code, locale)).toSorted(new Intl.Collator(locale).compare);
 }

@@ -136,8 +136,6 @@ export default {
   },
   todo: {
     publish: "Поканата е чернова: прегледайте я и я публикувайте",
-    questions_one: "{{count, number}} въпрос чака отговор",
-    questions_other: "{{count, number}} въпроса чакат отговор",
     evaluators: "Още няма оценители",
     invitations_one: "{{count, number}} поканен оценител не е отговорил",
     invitations_other: "{{count, number}} поканени оценители не са отговорили",

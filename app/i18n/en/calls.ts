@@ -137,8 +137,6 @@ export default {
   },
   todo: {
     publish: "The call is a draft: look at it and publish it",
-    questions_one: "{{count, number}} question waits for an answer",
-    questions_other: "{{count, number}} questions wait for an answer",
     evaluators: "No evaluators yet",
     invitations_one: "{{count, number}} invited evaluator has not answered",
     invitations_other: "{{count, number}} invited evaluators have not answered",

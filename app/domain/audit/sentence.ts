@@ -1,0 +1,37 @@
+import { languages } from "#app/i18n/languages.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+
+type Details = Record<string, string | number>;
+
+export type Happened = {
+  action: string;
+  /** Null when the portal itself acted. */
+  actor: string | null;
+  details: Details;
+};
+
+/** Details that are names of words in the catalogue, not text. */
+const coded = ["outcome", "answer", "source", "purpose"];
+/** The detail that decides between singular and plural, by what the action counts. */
+const counts = ["count", "pairs", "capacity", "answers", "evaluators", "applications"];
+
+/** What happened as a sentence in the reader's language; `number` names the application if it was about one. */
+export function sentenceOf({ action, actor, details }: Happened, number: string | undefined, locale: Locale) {
+  const t = languages[locale].t as (key: string, words?: object) => string;
+  const word = (kind: string, name: unknown) =>
+    t(`audit:words.${kind}.${String(name)}`, { defaultValue: String(name) });
+  const words = {
+    number,
+    ...details,
+    ...Object.fromEntries(coded.map((kind) => [kind, word(kind, details[kind])])),
+    what: listed(String(details.what).split(" "), (name) => word("what", name), locale),
+    count: counts.map((name) => details[name]).find((value) => value !== undefined),
+    actor: actor ?? t("audit:portal"),
+  };
+  const sentence = t(`audit:actions.${action}`, words);
+  return details.reason ? `${sentence} ${t("audit:because", { reason: details.reason })}` : sentence;
+}
+
+function listed(names: string[], word: (name: string) => string, locale: Locale): string {
+  return new Intl.ListFormat(locale, { type: "conjunction" }).format(names.map(word));
+}

@@ -1,0 +1,59 @@
+import type { Locale } from "#app/i18n/locale.ts";
+import { firstSubmissionsBy } from "#db/queries/reports.ts";
+import { arrivedShare, forecast } from "./expected.ts";
+
+const spans = 60;
+const hour = 3_600_000;
+
+type Window = { id: string; opensAt: Date; closesAt: Date; timeZone: string };
+export type Point = { x: number; y: number };
+
+/** How submissions grew from the opening to the deadline, in sixty equal spans (x: milliseconds UTC), beside the expected curve. */
+export function viewGrowth(call: Window, locale: Locale, now: Date) {
+  const { opensAt, closesAt } = call;
+  const width = (closesAt.getTime() - opensAt.getTime()) / spans;
+  const actual = cumulated(firstSubmissionsBy(call.id, opensAt, width), call, width, now);
+  const submitted = actual.at(-1)?.y ?? 0;
+  const whole = (closesAt.getTime() - opensAt.getTime()) / hour;
+  const total = forecast(submitted, (closesAt.getTime() - now.getTime()) / hour, whole);
+  return {
+    actual,
+    expected: total ? curve(call, total, whole, width) : [],
+    forecast: now < closesAt ? total : undefined,
+    ticks: [0, spans / 4, spans / 2, (3 * spans) / 4, spans].map((span) =>
+      tick(opensAt.getTime() + span * width, call.timeZone, locale),
+    ),
+  };
+}
+
+/** Ends at `now`, or at the deadline with all that arrived. */
+function cumulated(
+  counts: { span: number; count: number }[],
+  { opensAt, closesAt }: Window,
+  width: number,
+  now: Date,
+): Point[] {
+  const end = Math.min(now.getTime(), closesAt.getTime());
+  const begun = Math.min(spans, Math.ceil((end - opensAt.getTime()) / width));
+  if (begun < 1) return [];
+  const until = (span: number) =>
+    counts.reduce((sum, one) => (one.span < span || span === begun ? sum + one.count : sum), 0);
+  return Array.from({ length: begun + 1 }, (_, span) => ({
+    x: Math.min(end, opensAt.getTime() + span * width),
+    y: until(span),
+  }));
+}
+
+function curve({ opensAt }: Window, total: number, whole: number, width: number): Point[] {
+  return Array.from({ length: spans + 1 }, (_, span) => ({
+    x: opensAt.getTime() + span * width,
+    y: Math.round(10 * total * arrivedShare(whole * (1 - span / spans), whole)) / 10,
+  }));
+}
+
+function tick(at: number, timeZone: string, locale: Locale) {
+  return {
+    at,
+    label: new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone }).format(at),
+  };
+}

@@ -1,0 +1,50 @@
+import { choiceLabels } from "#app/domain/calls/form/choice-labels.ts";
+import { phaseOf } from "#app/domain/calls/phase.ts";
+import type { ManagedCall } from "#app/domain/permissions.ts";
+import { countryName } from "#app/i18n/countries.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import { findCall, findFormVersion } from "#db/queries/calls.ts";
+import { figuresOfCall, openTasks, submittedBy } from "#db/queries/reports.ts";
+import { viewGrowth } from "./growth.ts";
+import { tasksOf } from "./todo.ts";
+
+const countriesShown = 12;
+
+/** How a call stands: what waits for its managers, how many applications there are, from where, and how they came. */
+export function viewOverview({ callId }: ManagedCall, locale: Locale, now: Date) {
+  const call = findCall(callId)!;
+  const phase = phaseOf(call, now);
+  const { started, submitted, withdrawn, countries } = figuresOfCall(callId);
+  const sectors = choiceLabels(findFormVersion(call.formVersionId)!.definition, "sector", locale);
+  return {
+    timeZone: call.timeZone,
+    closesAt: call.closesAt.getTime(),
+    tasks: tasksOf(openTasks(callId, call.evaluatorsPerApplication), phase, now > call.evaluationDueAt),
+    figures: { started, submitted, withdrawn, countries, drafts: started - submitted - withdrawn },
+    countries: shortened(counted(callId, "country", (code) => countryName(code, locale))),
+    sectors: counted(callId, "sector", (id) => sectors.get(id) ?? id).map(({ label, count }) => ({
+      label,
+      count,
+    })),
+    growth: viewGrowth(call, locale, now),
+  };
+}
+
+type Counted = { value: string | null; label: string | undefined; count: number };
+
+function counted(callId: string, fact: "country" | "sector", name: (value: string) => string): Counted[] {
+  return submittedBy(callId, fact).map(({ value, count }) => ({
+    value,
+    label: value ? name(value) : undefined,
+    count,
+  }));
+}
+
+/** The countries with the most applications, and how many come from all others. */
+function shortened(countries: Counted[]) {
+  const rest = countries.slice(countriesShown);
+  return {
+    most: countries.slice(0, countriesShown),
+    others: rest.reduce((sum, { count }) => sum + count, 0),
+  };
+}

@@ -1,0 +1,57 @@
+import type { Phase } from "#app/domain/calls/phase.ts";
+import type { openTasks } from "#db/queries/reports.ts";
+
+type Counts = ReturnType<typeof openTasks>;
+
+/** What can wait for a manager, with the tab of the call where it is done. */
+const places = {
+  publish: "publish",
+  evaluators: "evaluators",
+  invitations: "evaluators",
+  eligibility: "eligibility",
+  conflicts: "evaluators",
+  uncovered: "assignment",
+  proposed: "assignment",
+  sheets: "progress",
+  shortlist: "ranking",
+  release: "decisions",
+  answers: "decisions",
+  emails: "emails?status=failed",
+} as const;
+export type Task = {
+  id: keyof typeof places;
+  to: string;
+  /** None for what is done once. */ count?: number;
+  urgent: boolean;
+};
+
+/** What waits for the managers in this phase, in the order in which a call goes on; `late`: evaluation should be over. */
+export function tasksOf(counts: Counts, phase: Phase, late: boolean): Task[] {
+  const closed = phase === "evaluation" || phase === "selection";
+  const covered = counts.assigned > 0 && counts.uncovered === 0;
+  const waiting: Partial<Record<Task["id"], number | boolean>> = {
+    publish: phase === "draft",
+    emails: counts.emails,
+    evaluators: phase !== "draft" && phase !== "results" && counts.accepted === 0,
+    invitations: phase !== "results" && counts.invited,
+    eligibility: closed && counts.undecided,
+    uncovered: closed && counts.uncovered,
+    proposed: counts.proposed,
+    conflicts: closed && counts.assigned > 0 && counts.withoutConflicts,
+    sheets: closed && counts.sheetsMissing,
+    shortlist: closed && covered && counts.sheetsMissing === 0 && counts.shortlists === 0,
+    release: counts.unreleased,
+    answers: phase === "results" && counts.unanswered,
+  };
+  return (Object.keys(waiting) as Task["id"][])
+    .filter((id) => waiting[id])
+    .map((id) => ({ id, to: places[id], count: countIn(waiting[id]), urgent: isUrgent(id, late) }));
+}
+
+function countIn(waiting: number | boolean | undefined) {
+  return typeof waiting === "number" ? waiting : undefined;
+}
+
+function isUrgent(id: Task["id"], late: boolean) {
+  return id === "emails" || (id === "sheets" && late);
+}

@@ -1,0 +1,48 @@
+import { useTranslation } from "react-i18next";
+import { useParams } from "react-router";
+import { viewForManager } from "#app/domain/applications/read-managed.ts";
+import { viewRecordOf } from "#app/domain/audit/read.ts";
+import { viewProceedings } from "#app/domain/reports/application.ts";
+import { managedCall, readersLocale } from "#app/http/context.ts";
+import { orNotFound } from "#app/http/guards.ts";
+import { Answers } from "#app/ui/application/answers.tsx";
+import { Happenings } from "#app/ui/call/happenings.tsx";
+import { Proceedings } from "#app/ui/call/proceedings.tsx";
+import { Standing } from "#app/ui/call/standing.tsx";
+import { Columns, Section, Stack } from "#app/ui/layout.tsx";
+import { TextLink } from "#app/ui/text.tsx";
+import type { Route } from "./+types/application";
+
+export function loader({ context, params }: Route.LoaderArgs) {
+  const managed = context.get(managedCall);
+  const locale = context.get(readersLocale);
+  return {
+    application: orNotFound(viewForManager(managed, params.applicationId, locale)),
+    proceedings: orNotFound(viewProceedings(managed, params.applicationId)),
+    record: viewRecordOf(managed, params.applicationId, locale),
+  };
+}
+
+export default function Application({ loaderData }: Route.ComponentProps) {
+  const { application, proceedings, record } = loaderData;
+  const { t } = useTranslation("calls");
+  const call = `/manage/calls/${useParams().callSlug}`;
+  const { submission } = application;
+  return (
+    <Stack>
+      <TextLink to={`${call}/applications`}>{t("application.back")}</TextLink>
+      <Section title={application.company ?? application.number}>
+        <Columns
+          asideWidth="wide"
+          aside={submission && <Proceedings {...proceedings} id={application.id} call={call} />}
+        >
+          <Standing application={application} />
+          {submission && <Answers sections={submission.sections} filesAt={`${call}/attachments`} level={3} />}
+          <Section title={t("application.record")} level={3}>
+            <Happenings entries={record} zone={application.timeZone} />
+          </Section>
+        </Columns>
+      </Section>
+    </Stack>
+  );
+}

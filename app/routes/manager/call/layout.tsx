@@ -1,0 +1,88 @@
+import { useTranslation } from "react-i18next";
+import { Outlet, useLocation } from "react-router";
+import { viewCallFrame } from "#app/domain/calls/read-managed.ts";
+import { managedCall, readersLocale, requestTime } from "#app/http/context.ts";
+import { requireManagedCall } from "#app/http/guards.ts";
+import { LinkButton } from "#app/ui/button.tsx";
+import { PhaseTag } from "#app/ui/call/phase-tag.tsx";
+import { Page } from "#app/ui/page.tsx";
+import { Tabs } from "#app/ui/tabs.tsx";
+import type { Route } from "./+types/layout";
+
+export const middleware: Route.MiddlewareFunction[] = [requireManagedCall];
+
+export function loader({ context }: Route.LoaderArgs) {
+  return viewCallFrame(context.get(managedCall), context.get(readersLocale), context.get(requestTime));
+}
+
+const tabs = [
+  "overview",
+  "applications",
+  "eligibility",
+  "evaluators",
+  "assignment",
+  "progress",
+  "ranking",
+  "decisions",
+  "emails",
+  "record",
+  "settings",
+] as const;
+
+/** Acts that have a page but no tab belong to the tab from which one comes. */
+const parts: Record<string, (typeof tabs)[number]> = {
+  attachments: "applications",
+  conflicts: "evaluators",
+  sheets: "progress",
+  shortlist: "ranking",
+  publish: "settings",
+};
+
+export default function CallLayout({ loaderData: { slug, title, programme, phase } }: Route.ComponentProps) {
+  const { t } = useTranslation("calls");
+  const home = `/manage/calls/${slug}`;
+  const part =
+    useLocation()
+      .pathname.slice(home.length + 1)
+      .split("/")[0] || "overview";
+  const current = parts[part] ?? tabs.find((tab) => tab === part);
+  return (
+    <Page
+      width="full"
+      back={{ to: "/manage", label: t("mine.title") }}
+      eyebrow={programme}
+      title={title}
+      part={current && t(`tabs.${current}`)}
+      tag={<PhaseTag phase={phase} />}
+      actions={phase === "draft" ? <Publish home={home} /> : <PublicPage slug={slug} />}
+    >
+      <Tabs
+        label={t("tabs.label")}
+        items={tabs.map((tab) => ({
+          to: tab === "overview" ? home : `${home}/${tab}`,
+          label: t(`tabs.${tab}`),
+          current: tab === current,
+        }))}
+      />
+      <Outlet />
+    </Page>
+  );
+}
+
+function Publish({ home }: { home: string }) {
+  const { t } = useTranslation("calls");
+  return (
+    <LinkButton to={`${home}/publish`} kind="primary" icon="eye">
+      {t("frame.publish")}
+    </LinkButton>
+  );
+}
+
+function PublicPage({ slug }: { slug: string }) {
+  const { t } = useTranslation("calls");
+  return (
+    <LinkButton to={`/calls/${slug}`} icon="eye" size="small">
+      {t("frame.public")}
+    </LinkButton>
+  );
+}

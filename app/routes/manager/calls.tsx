@@ -1,0 +1,71 @@
+import { useTranslation } from "react-i18next";
+import { viewManagedCalls } from "#app/domain/calls/read-managed.ts";
+import { managedProgrammes, readersLocale, requestTime } from "#app/http/context.ts";
+import { LinkButton } from "#app/ui/button.tsx";
+import { PhaseTag } from "#app/ui/call/phase-tag.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Section } from "#app/ui/layout.tsx";
+import { useNumberFormat } from "#app/ui/locale.ts";
+import { Page } from "#app/ui/page.tsx";
+import { Table } from "#app/ui/table.tsx";
+import { TextLink } from "#app/ui/text.tsx";
+import { DateTime } from "#app/ui/time.tsx";
+import type { Route } from "./+types/calls";
+
+export function loader({ context }: Route.LoaderArgs) {
+  const manager = context.get(managedProgrammes);
+  return viewManagedCalls(manager, context.get(readersLocale), context.get(requestTime));
+}
+
+export default function ManagedCalls({ loaderData: programmes }: Route.ComponentProps) {
+  const { t } = useTranslation("calls");
+  return (
+    <Page title={t("mine.title")}>
+      {programmes.map((programme) => (
+        <Section
+          key={programme.slug}
+          title={programme.name}
+          actions={
+            <LinkButton to={`/manage/${programme.slug}/new-call`} icon="plus" size="small">
+              {t("mine.newCall")}
+            </LinkButton>
+          }
+        >
+          <Calls {...programme} />
+        </Section>
+      ))}
+    </Page>
+  );
+}
+
+function Calls({ name, calls }: Route.ComponentProps["loaderData"][number]) {
+  const { t } = useTranslation("calls");
+  const number = useNumberFormat();
+  return (
+    <Table
+      caption={t("mine.description", { programme: name })}
+      hideCaption
+      rows={calls}
+      rowKey={({ slug }) => slug}
+      empty={<EmptyState title={t("mine.empty")}>{t("mine.emptyText")}</EmptyState>}
+      columns={[
+        {
+          key: "call",
+          label: t("mine.call"),
+          rowHeader: true,
+          cell: ({ slug, title }) => <TextLink to={`/manage/calls/${slug}`}>{title}</TextLink>,
+        },
+        { key: "phase", label: t("mine.phase"), cell: ({ phase }) => <PhaseTag phase={phase} /> },
+        {
+          key: "deadline",
+          label: t("mine.deadline"),
+          nowrap: true,
+          cell: ({ closesAt, timeZone }) => <DateTime at={closesAt} zone={timeZone} format="short" />,
+        },
+        { key: "submitted", label: t("mine.submitted"), numeric: true, cell: (row) => number(row.submitted) },
+        { key: "drafts", label: t("mine.drafts"), numeric: true, cell: (row) => number(row.drafts) },
+        { key: "places", label: t("mine.places"), numeric: true, cell: (row) => number(row.places) },
+      ]}
+    />
+  );
+}

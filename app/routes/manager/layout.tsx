@@ -1,0 +1,19 @@
+import { useTranslation } from "react-i18next";
+import { Outlet } from "react-router";
+import { requireAccount, requireManager } from "#app/http/guards.ts";
+import { PortalShell } from "#app/ui/portal-shell.tsx";
+import type { Route } from "./+types/layout";
+
+export const middleware: Route.MiddlewareFunction[] = [requireAccount, requireManager];
+
+// Without a loader a browser would go between pages of this part without asking the guards.
+export const loader = () => null;
+
+export default function ManagerLayout() {
+  const { t } = useTranslation("calls");
+  return (
+    <PortalShell area={t("area")}>
+      <Outlet />
+    </PortalShell>
+  );
+}

@@ -1,0 +1,81 @@
+import { useTranslation } from "react-i18next";
+import { DescriptionList } from "../description-list.tsx";
+import { Stack } from "../layout.tsx";
+import { Notice } from "../notice.tsx";
+import { Tag } from "../tag.tsx";
+import { Reference, TextLink } from "../text.tsx";
+import { DateTime } from "../time.tsx";
+
+export type ManagedApplication = {
+  number: string;
+  status: "draft" | "submitted" | "withdrawn";
+  timeZone: string;
+  owner: { name: string; email: string };
+  savedAt: Date;
+  withdrawnAt: Date | null;
+  withdrawalReason: string | null;
+  changed: boolean;
+  draft: { answered: number; asked: number };
+  submission?: { version: number; receivedAt: Date; sha256: string };
+};
+
+const tones = { draft: "neutral", submitted: "success", withdrawn: "warning" } as const;
+
+/** What an application is and how it stands, above its answers. */
+export function Standing({ application }: { application: ManagedApplication }) {
+  const { t } = useTranslation("calls");
+  const { number, status, owner, submission, timeZone: zone } = application;
+  const facts = [
+    { term: t("applications.number"), value: <Reference>{number}</Reference> },
+    { term: t("application.owner"), value: <Owner {...owner} /> },
+  ];
+  const received = submission && [
+    {
+      term: t("application.received"),
+      value: <DateTime at={submission.receivedAt} zone={zone} format="short" />,
+    },
+    { term: t("application.version"), value: submission.version },
+    { term: t("application.sha256"), value: <Reference>{submission.sha256}</Reference> },
+  ];
+  return (
+    <Stack>
+      <span>
+        <Tag tone={tones[status]}>{t(`application.state.${status}`)}</Tag>
+      </span>
+      <DescriptionList layout="inline" items={[...facts, ...(received ?? [])]} />
+      <Notes application={application} />
+    </Stack>
+  );
+}
+
+function Owner({ name, email }: ManagedApplication["owner"]) {
+  return (
+    <>
+      {name}, <TextLink to={`mailto:${email}`}>{email}</TextLink>
+    </>
+  );
+}
+
+function Notes({ application }: { application: ManagedApplication }) {
+  const { t } = useTranslation("calls");
+  const { status, draft, savedAt, withdrawnAt, withdrawalReason, changed, timeZone: zone } = application;
+  if (status === "withdrawn")
+    return (
+      <Notice tone="warning" title={t("application.withdrawnText")}>
+        {withdrawnAt && <DateTime at={withdrawnAt} zone={zone} />}
+        {withdrawalReason && (
+          <p>
+            {t("application.reason")}: {withdrawalReason}
+          </p>
+        )}
+      </Notice>
+    );
+  if (status === "draft")
+    return (
+      <Notice tone="neutral" title={t("application.draftTitle")}>
+        {t("application.draftText", { done: draft.answered, all: draft.asked })} {t("application.lastSaved")}:{" "}
+        <DateTime at={savedAt} zone={zone} format="short" />.
+      </Notice>
+    );
+  return changed && <Notice tone="info">{t("application.changed")}</Notice>;
+}

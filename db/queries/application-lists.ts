@@ -1,0 +1,178 @@
+import { and, asc, count, desc, eq, getColumns, isNull, like, or, sql, type SQL } from "drizzle-orm";
+import { reader } from "#db/client.server.ts";
+import {
+  accounts,
+  answers,
+  applications,
+  assignments,
+  decisions,
+  eligibilityDecisions,
+  evaluators,
+  formVersions,
+  sheets,
+  type ApplicationStatus,
+} from "#db/schema/index.ts";
+
+/** What a list of applications is narrowed to; all of it was submitted. */
+export type SubmittedFilter = {
+  /** Part of the company's name, in any case. */
+  search?: string;
+  country?: string;
+  sector?: string;
+  topic?: string;
+  outcome?: "undecided" | "eligible" | "ineligible";
+};
+
+const orders = {
+  number: applications.number,
+  company: sql<string>`${applications.company} collate nocase`,
+  country: sql<string>`coalesce(${applications.country}, '')`,
+  submittedAt: sql<number>`coalesce(${applications.submittedAt}, 0)`,
+  withdrawnAt: sql<number>`coalesce(${applications.withdrawnAt}, 0)`,
+  begunAt: sql<number>`${applications.begunAt}`,
+  savedAt: sql<number>`${applications.savedAt}`,
+};
+export type ListOrder = keyof typeof orders;
+
+export type ListPage = {
+  order: ListOrder;
+  descending: boolean;
+  /** The last row of the page before: its value in this order, and its number. */
+  after?: { value: string | number; number: number };
+  most: number;
+};
+
+/** A page of the applications of a call in one state, without anything that a draft says. */
+export function applicationList(
+  callId: string,
+  status: ApplicationStatus,
+  filter: SubmittedFilter,
+  page: ListPage,
+) {
+  const order = sql`${orders[page.order]}`;
+  const direction = page.descending ? desc : asc;
+  return reader
+    .select({
+      ...listed,
+      key: sql<string | number>`${orders[page.order]}`,
+      outcome: eligibilityDecisions.outcome,
+      answered,
+    })
+    .from(applications)
+    .leftJoin(eligibilityDecisions, eq(eligibilityDecisions.applicationId, applications.id))
+    .where(and(matching(callId, status, filter), following(order, page)))
+    .orderBy(direction(order), direction(applications.number))
+    .limit(page.most)
+    .all();
+}
+
+const listed = {
+  id: applications.id,
+  number: applications.number,
+  company: applications.company,
+  country: applications.country,
+  sector: applications.sector,
+  topics: applications.topics,
+  formVersionId: applications.formVersionId,
+  begunAt: applications.begunAt,
+  savedAt: applications.savedAt,
+  submittedAt: applications.submittedAt,
+  changedSinceSubmission: applications.changedSinceSubmission,
+  withdrawnAt: applications.withdrawnAt,
+  withdrawalReason: applications.withdrawalReason,
+};
+
+/** How many questions the draft answers with something. */
+const answered = sql<number>`(select count(*) from ${answers} where ${answers.applicationId} = ${applications.id} and ${answers.value} not in ('""', 'null', '[]', 'false'))`;
+
+function following(order: SQL, { descending, after }: ListPage) {
+  if (!after) return;
+  const { value, number } = after;
+  return descending
+    ? sql`(${order} < ${value} or (${order} = ${value} and ${applications.number} < ${number}))`
+    : sql`(${order} > ${value} or (${order} = ${value} and ${applications.number} > ${number}))`;
+}
+
+export function countInList(callId: string, status: ApplicationStatus, filter: SubmittedFilter): number {
+  return reader
+    .select({ count: count() })
+    .from(applications)
+    .leftJoin(eligibilityDecisions, eq(eligibilityDecisions.applicationId, applications.id))
+    .where(matching(callId, status, filter))
+    .get()!.count;
+}
+
+function matching(callId: string, status: ApplicationStatus, filter: SubmittedFilter) {
+  const { search, country, sector, topic, outcome } = filter;
+  return and(
+    eq(applications.callId, callId),
+    eq(applications.status, status),
+    search ? or(...named(search)) : undefined,
+    country ? eq(applications.country, country) : undefined,
+    sector ? eq(applications.sector, sector) : undefined,
+    topic
+      ? sql`exists (select 1 from json_each(${applications.topics}) where json_each.value = ${topic})`
+      : undefined,
+    outcome &&
+      (outcome === "undecided"
+        ? isNull(eligibilityDecisions.outcome)
+        : eq(eligibilityDecisions.outcome, outcome)),
+  );
+}
+
+/** SQLite folds the case of Latin letters only, so Cyrillic is tried in the ways in which names are written. */
+function named(search: string) {
+  const small = search.toLowerCase();
+  const ways = new Set([search, small, search.toUpperCase(), small.charAt(0).toUpperCase() + small.slice(1)]);
+  return [...ways].map((way) => like(applications.company, `%${way}%`));
+}
+
+/** An application of this call with who owns it and the form that its draft answers. */
+export function findApplicationInCall(callId: string, id: string) {
+  return reader
+    .select({
+      application: getColumns(applications),
+      owner: { name: accounts.name, email: accounts.email },
+      form: formVersions.definition,
+      answered,
+    })
+    .from(applications)
+    .innerJoin(accounts, eq(accounts.id, applications.ownerId))
+    .innerJoin(formVersions, eq(formVersions.id, applications.formVersionId))
+    .where(and(eq(applications.id, id), eq(applications.callId, callId)))
+    .get();
+}
+
+/** Who evaluates an application or was to, and how far their sheets are; without any score. */
+export function evaluationsOf(callId: string, applicationId: string) {
+  return reader
+    .select({
+      assignmentId: assignments.id,
+      status: assignments.status,
+      evaluator: evaluators.name,
+      organisation: evaluators.organisation,
+      sheet: sheets.status,
+    })
+    .from(assignments)
+    .innerJoin(evaluators, eq(evaluators.id, assignments.evaluatorId))
+    .leftJoin(sheets, eq(sheets.assignmentId, assignments.id))
+    .where(and(eq(assignments.callId, callId), eq(assignments.applicationId, applicationId)))
+    .orderBy(asc(evaluators.name))
+    .all();
+}
+
+/** What was decided on an application so far: its eligibility and its outcome. */
+export function findOutcomes(callId: string, applicationId: string) {
+  return reader
+    .select({
+      eligibility: eligibilityDecisions.outcome,
+      outcome: decisions.outcome,
+      place: decisions.place,
+      releasedAt: decisions.releasedAt,
+    })
+    .from(applications)
+    .leftJoin(eligibilityDecisions, eq(eligibilityDecisions.applicationId, applications.id))
+    .leftJoin(decisions, eq(decisions.applicationId, applications.id))
+    .where(and(eq(applications.callId, callId), eq(applications.id, applicationId)))
+    .get();
+}
