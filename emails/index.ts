@@ -15,6 +15,7 @@ import type { EmailProps, EmailTemplate } from "./props.ts";
 import { readerOf, type Addressee } from "./reader.ts";
 import { renderLetter } from "./render-letter.ts";
 import { ResetPassword } from "./reset-password.tsx";
+import { SheetReopened } from "./sheet-reopened.tsx";
 import { SheetsReminder } from "./sheets-reminder.tsx";
 import { SignInLink } from "./sign-in-link.tsx";
 import { subjectOf } from "./subject.ts";
@@ -33,6 +34,7 @@ const catalogue: { [Name in EmailTemplate]: (message: Message<Name>) => ReactEle
   "application-withdrawn": ApplicationWithdrawn,
   "evaluator-invitation": EvaluatorInvitation,
   "assignments-published": AssignmentsPublished,
+  "sheet-reopened": SheetReopened,
   "sheets-reminder": SheetsReminder,
   "decision-finalist": DecisionFinalist,
   "decision-reserve": DecisionReserve,

@@ -45,6 +45,8 @@ export type EmailProps = {
     link: string;
   };
   "assignments-published": { call: Translated; count: number; dueAt: string; timeZone: string; link: string };
+  /** A score sheet was given back to its evaluator; `reason` as the manager wrote it. */
+  "sheet-reopened": { call: Translated; company: string; number: string; reason: string; link: string };
   "sheets-reminder": { call: Translated; left: number; dueAt: string; timeZone: string; link: string };
 
   "decision-finalist": Decision & {

@@ -16,6 +16,7 @@ export type RefusalReason =
   | "call-still-open"
   | "call-not-published"
   | "capacity-below-assigned"
+  | "cannot-be-chosen"
   | "capacity-exceeded"
   | "conflict-of-interest"
   | "comment-too-long"

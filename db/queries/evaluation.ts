@@ -1,9 +1,11 @@
-import { and, asc, count, eq, sql } from "drizzle-orm";
+import { and, asc, count, eq, getColumns, gt, inArray, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
 import {
   applications,
   assignments,
   calls,
+  eligibilityDecisions,
+  emails,
   evaluators,
   formVersions,
   sheets,
@@ -31,6 +33,7 @@ export function findAssignedApplication(assignmentId: string) {
       number: applications.number,
       company: applications.company,
       country: applications.country,
+      topics: applications.topics,
       answers: submissions.answers,
       form: formVersions.definition,
       call: calls,
@@ -56,6 +59,16 @@ export function submittedSheetsOf(callId: string) {
     .from(sheets)
     .innerJoin(assignments, eq(assignments.id, sheets.assignmentId))
     .where(and(eq(sheets.callId, callId), eq(sheets.status, "submitted"), eq(assignments.status, "assigned")))
+    .all();
+}
+
+/** How many evaluators each application of a call has. */
+export function countEvaluatorsByApplication(callId: string) {
+  return reader
+    .select({ applicationId: assignments.applicationId, count: count() })
+    .from(assignments)
+    .where(and(eq(assignments.callId, callId), eq(assignments.status, "assigned")))
+    .groupBy(assignments.applicationId)
     .all();
 }
 
@@ -113,17 +126,27 @@ export function commentsToApplicant(applicationId: string) {
     .all();
 }
 
-/** By evaluator: how many assignments, begun and submitted sheets. */
+const submitted = sql<number>`coalesce(sum(${sheets.status} = 'submitted'), 0)`;
+
+/** By evaluator: how many assignments, begun and submitted sheets, and when a reminder was last queued. */
 export function progressByEvaluator(callId: string) {
   return reader
     .select({
       evaluatorId: evaluators.id,
+      accountId: evaluators.accountId,
       name: evaluators.name,
+      email: evaluators.email,
+      locale: evaluators.locale,
+      organisation: evaluators.organisation,
       conflictsDeclaredAt: evaluators.conflictsDeclaredAt,
       assigned: count(assignments.id),
-      begun: sql<number>`count(${sheets.assignmentId})`,
-      submitted: sql<number>`coalesce(sum(${sheets.status} = 'submitted'), 0)`,
-      lastSavedAt: sql<number | null>`max(${sheets.savedAt})`,
+      begun: count(sheets.assignmentId),
+      submitted,
+      lastSavedAt: sql`max(${sheets.savedAt})`.mapWith(sheets.savedAt),
+      remindedAt: sql`(
+        select max(${emails.queuedAt}) from ${emails}
+        where ${emails.subjectId} = ${evaluators.id} and ${emails.template} = 'sheets-reminder'
+      )`.mapWith(emails.queuedAt),
     })
     .from(assignments)
     .innerJoin(evaluators, eq(evaluators.id, assignments.evaluatorId))
@@ -134,12 +157,83 @@ export function progressByEvaluator(callId: string) {
     .all();
 }
 
+/** Eligible applications from after the number `after`, each with its evaluators and submitted sheets; `waiting`: only where some are missing. */
+export function progressByApplication(callId: string, waiting: boolean, after: number, most: number) {
+  return reader
+    .select({
+      applicationId: applications.id,
+      number: applications.number,
+      company: applications.company,
+      assigned: count(assignments.id),
+      submitted,
+    })
+    .from(applications)
+    .innerJoin(eligibilityDecisions, eq(eligibilityDecisions.applicationId, applications.id))
+    .leftJoin(
+      assignments,
+      and(eq(assignments.applicationId, applications.id), eq(assignments.status, "assigned")),
+    )
+    .leftJoin(sheets, eq(sheets.assignmentId, assignments.id))
+    .where(
+      and(
+        eq(applications.callId, callId),
+        eq(applications.status, "submitted"),
+        eq(eligibilityDecisions.outcome, "eligible"),
+        gt(applications.number, after),
+      ),
+    )
+    .groupBy(applications.id)
+    .having(
+      waiting ? sql`count(${assignments.id}) = 0 or ${submitted} < count(${assignments.id})` : undefined,
+    )
+    .orderBy(asc(applications.number))
+    .limit(most)
+    .all();
+}
+
+/** The pairs of these applications with the state of their sheets, by evaluator: for managers only. */
+export function sheetStatesOf(applicationIds: string[]) {
+  return reader
+    .select({
+      assignmentId: assignments.id,
+      applicationId: assignments.applicationId,
+      evaluator: evaluators.name,
+      status: sheets.status,
+    })
+    .from(assignments)
+    .innerJoin(evaluators, eq(evaluators.id, assignments.evaluatorId))
+    .leftJoin(sheets, eq(sheets.assignmentId, assignments.id))
+    .where(and(inArray(assignments.applicationId, applicationIds), eq(assignments.status, "assigned")))
+    .orderBy(asc(evaluators.name))
+    .all();
+}
+
+/** One pair of a call with its sheet, if it was begun: for managers only. */
+export function findSheetInCall(callId: string, assignmentId: string) {
+  return reader
+    .select({
+      applicationId: applications.id,
+      number: applications.number,
+      company: applications.company,
+      evaluatorId: evaluators.id,
+      evaluator: evaluators.name,
+      assignment: { status: assignments.status, assignedAt: assignments.assignedAt },
+      sheet: getColumns(sheets),
+    })
+    .from(assignments)
+    .innerJoin(applications, eq(applications.id, assignments.applicationId))
+    .innerJoin(evaluators, eq(evaluators.id, assignments.evaluatorId))
+    .leftJoin(sheets, eq(sheets.assignmentId, assignments.id))
+    .where(and(eq(assignments.callId, callId), eq(assignments.id, assignmentId)))
+    .get();
+}
+
 /** How many sheets a call has and needs. */
 export function countSheets(callId: string) {
   const row = reader
     .select({
       assigned: count(assignments.id),
-      submitted: sql<number>`coalesce(sum(${sheets.status} = 'submitted'), 0)`,
+      submitted,
     })
     .from(assignments)
     .leftJoin(sheets, eq(sheets.assignmentId, assignments.id))

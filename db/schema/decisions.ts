@@ -24,9 +24,15 @@ export const shortlists = sqliteTable("shortlists", {
   frozenBy: text().notNull(),
   rows: json<ShortlistRow[]>().notNull(),
   sha256: text().notNull(),
+  /** Sheets that were not submitted then, and why the manager did not wait for them. */
+  missingSheets: integer().notNull(),
+  reason: text().notNull().default(""),
 });
 
 export type Outcome = "finalist" | "reserve" | "not-selected" | "below-threshold" | "ineligible";
+
+/** What follows from the shortlist's order alone. */
+export type Proposal = { outcome: Outcome; reserveRank: number | null; hubId: string | null };
 
 /** Decided is not yet told: nobody but managers sees a decision before it is released. */
 export const decisions = sqliteTable(
@@ -40,14 +46,19 @@ export const decisions = sqliteTable(
     outcome: text().$type<Outcome>().notNull(),
     /** Place in the shortlist; none for ineligible ones. */
     place: integer(),
+    /** The score in the shortlist as percent of the most, with one decimal; none for ineligible ones. */
+    percent: text(),
     /** Order in which the reserve moves up. */
     reserveRank: integer(),
     hubId: text(),
-    /** Why a manager departed from the shortlist's order. */
+    proposal: json<Proposal>().notNull(),
+    /** Why a manager departed from the proposal. */
     reason: text().notNull().default(""),
     decidedAt: instant().notNull(),
     decidedBy: text().notNull(),
     releasedAt: instant(),
+    /** Until when a finalist answers; who moves up later has later to answer. */
+    answerBy: instant(),
     answer: text().$type<"accepted" | "declined">(),
     answeredAt: instant(),
   },

@@ -1,22 +1,20 @@
-import { change } from "#app/domain/change.ts";
 import type { AssignedEvaluation } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findApplication } from "#db/queries/applications.ts";
 import { updateAssignment } from "#db/queries/assignment.ts";
-import { findSheet } from "#db/queries/evaluation.ts";
 import { insertConflict } from "#db/queries/evaluators.ts";
+import { changeSheet } from "./change-sheet.ts";
 
 /**
  * The evaluator found a conflict while reading: the application closes for them at once, and managers find another.
- * Needs a reason (`reason-missing`); not after the sheet was submitted.
+ * Needs a reason (`reason-missing`); not after the sheet was submitted or the evaluation is over.
  */
-export function recuse(assigned: AssignedEvaluation, reason: string, now: Date) {
-  const { assignmentId, applicationId, evaluatorId, callId, account } = assigned;
+export function recuse(assigned: AssignedEvaluation, why: string, now: Date) {
+  const { assignmentId, applicationId, evaluatorId, account } = assigned;
+  const reason = why.trim();
+  refuseUnless(reason, "reason-missing");
   const { company } = findApplication(applicationId)!.application;
-  const details = { evaluator: account.name, company, reason };
-  change({ action: "assignment.recused", by: account, on: applicationId, callId, at: now, details }, () => {
-    refuseUnless(reason.trim(), "reason-missing");
-    refuseUnless(findSheet(assignmentId)?.status !== "submitted", "sheet-submitted");
+  changeSheet(assigned, "assignment.recused", { evaluator: account.name, company, reason }, now, () => {
     insertConflict({ evaluatorId, applicationId, source: "declared", reason, at: now });
     updateAssignment(assignmentId, { status: "recused", recusedAt: now, recusalReason: reason });
   });

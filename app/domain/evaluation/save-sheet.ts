@@ -1,30 +1,47 @@
+import { isSameAnswer } from "#app/domain/applications/draft.ts";
+import type { Scoring } from "#app/domain/calls/scoring.ts";
 import type { AssignedEvaluation } from "#app/domain/permissions.ts";
-import { replaceSheet } from "#db/queries/evaluation.ts";
-import type { CriterionScore } from "#db/schema/evaluation.ts";
+import { refuseUnless } from "#app/domain/refusal.ts";
+import { countCharacters } from "#app/i18n/characters.ts";
+import { findCall } from "#db/queries/calls.ts";
+import { findSheet, replaceSheet } from "#db/queries/evaluation.ts";
 import { changeSheet } from "./change-sheet.ts";
-import { isStep, scoreOf } from "./sheet.ts";
+import { emptySheet, isStep, scoreOf, type Sheet } from "./sheet.ts";
+import { mostCharacters, type SheetChanges } from "./sheet-form.ts";
 
-/** What changed; what is left out stays. Points that are no step of the scale are dropped, texts are kept as typed. */
-export type SheetChanges = {
-  /** By the id of the criterion. */
-  scores: Record<string, Partial<CriterionScore>>;
-  overallToApplicant?: string;
-  overallToManagers?: string;
-};
-
-/** Saves what the evaluator has so far; complete or not. */
-export function saveSheet(assigned: AssignedEvaluation, { scores, ...overall }: SheetChanges, now: Date) {
-  changeSheet(assigned, "sheet.saved", {}, now, (sheet, { scoring }) => {
-    const changed = scoring.criteria.map((criterion) => {
-      const score = { ...scoreOf(sheet.scores, criterion.id), ...scores[criterion.id] };
-      return [criterion.id, { ...score, points: isStep(criterion, score.points) ? score.points : null }];
-    });
+/**
+ * Saves what the evaluator has so far, complete or not. Points that are no step of the scale change nothing; texts are
+ * kept as typed, but a comment of more than 5,000 characters is refused. Nothing is written when all is as it was.
+ */
+export function saveSheet(assigned: AssignedEvaluation, changes: SheetChanges, now: Date) {
+  const { scoring } = findCall(assigned.callId)!;
+  const before = findSheet(assigned.assignmentId) ?? emptySheet(assigned, now);
+  if (isSameAnswer(written(scoring, before, changes), written(scoring, before, { scores: {} }))) return;
+  refuseUnless(longest(changes) <= mostCharacters, "comment-too-long", { most: mostCharacters });
+  changeSheet(assigned, "sheet.saved", {}, now, (sheet) =>
     replaceSheet({
       ...sheet,
-      ...overall,
-      scores: Object.fromEntries(changed),
+      ...written(scoring, sheet, changes),
       revision: sheet.revision + 1,
       savedAt: now,
-    });
+    }),
+  );
+}
+
+function written({ criteria }: Scoring, sheet: Sheet, { scores, ...overall }: SheetChanges) {
+  const { overallToApplicant, overallToManagers } = { ...sheet, ...overall };
+  const changed = criteria.map((criterion) => {
+    const before = scoreOf(sheet.scores, criterion.id);
+    const { points = null, ...comments } = scores[criterion.id] ?? {};
+    return [
+      criterion.id,
+      { ...before, ...comments, points: isStep(criterion, points) ? points : before.points },
+    ] as const;
   });
+  return { scores: Object.fromEntries(changed), overallToApplicant, overallToManagers };
+}
+
+function longest({ scores, ...overall }: SheetChanges): number {
+  const texts = [...Object.values(scores).flatMap(Object.values), ...Object.values(overall)];
+  return Math.max(0, ...texts.map((text) => countCharacters(String(text))));
 }

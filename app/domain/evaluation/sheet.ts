@@ -1,6 +1,7 @@
-import { mostPoints, type Criterion, type Scoring } from "#app/domain/calls/scoring.ts";
+import type { Criterion, Scoring } from "#app/domain/calls/scoring.ts";
 import type { findSheet } from "#db/queries/evaluation.ts";
 import type { CriterionScore, Scores } from "#db/schema/evaluation.ts";
+import type { Points } from "./points.ts";
 
 export type Sheet = NonNullable<ReturnType<typeof findSheet>>;
 
@@ -35,26 +36,33 @@ export function isStep(criterion: Criterion, points: number | null): points is n
   return criterion.steps.some((step) => step.points === points);
 }
 
-/** The ids of criteria without points, and `overall` while there is no overall comment to the applicant. */
+/** The points of a sheet by criterion; what has none, or none of the scale, is left out. */
+export function pointsOf({ criteria }: Scoring, scores: Scores): Points {
+  const scored = criteria.flatMap((criterion) => {
+    const { points } = scoreOf(scores, criterion.id);
+    return isStep(criterion, points) ? [[criterion.id, points] as const] : [];
+  });
+  return Object.fromEntries(scored);
+}
+
+/** What a sheet needs before it can be submitted: points for criteria, by id, and the overall comment to the applicant. */
 export function missingIn(
   scoring: Scoring,
   { scores, overallToApplicant }: Pick<Sheet, "scores" | "overallToApplicant">,
 ) {
-  const unscored = scoring.criteria.filter(
-    (criterion) => !isStep(criterion, scoreOf(scores, criterion.id).points),
-  );
-  return [...unscored.map(({ id }) => id), ...(overallToApplicant.trim() ? [] : ["overall"])];
+  const points = pointsOf(scoring, scores);
+  return {
+    points: scoring.criteria.map(({ id }) => id).filter((id) => !(id in points)),
+    overall: overallToApplicant.trim() === "",
+  };
 }
 
-/** Sum of weight × points over the criteria that have points (whole). */
-export function weightedPoints(scoring: Scoring, scores: Scores): number {
-  return scoring.criteria.reduce(
-    (sum, { id, weight }) => sum + weight * (scoreOf(scores, id).points ?? 0),
-    0,
-  );
-}
-
-/** The most that `weightedPoints` can be. */
-export function mostWeightedPoints(scoring: Scoring): number {
-  return scoring.criteria.reduce((sum, criterion) => sum + criterion.weight * mostPoints(criterion), 0);
+/** Freezing the shortlist ends the evaluation, but not for pairs that were made and sheets that were reopened after it. */
+export function isEvaluationOver(
+  frozenAt: Date | undefined,
+  { assignedAt }: { assignedAt: Date | null },
+  sheet: Pick<Sheet, "reopenedAt"> | undefined,
+): boolean {
+  const since = Math.max(Number(assignedAt), Number(sheet?.reopenedAt ?? 0));
+  return frozenAt !== undefined && since <= frozenAt.getTime();
 }

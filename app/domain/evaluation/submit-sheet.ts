@@ -4,7 +4,8 @@ import { findApplication } from "#db/queries/applications.ts";
 import { updateCall } from "#db/queries/calls.ts";
 import { updateSheet } from "#db/queries/evaluation.ts";
 import { changeSheet } from "./change-sheet.ts";
-import { missingIn, weightedPoints } from "./sheet.ts";
+import { weightedPoints } from "./points.ts";
+import { missingIn, pointsOf } from "./sheet.ts";
 
 /**
  * The scores count from now on and the evaluator can no longer change them. Refuses a sheet that lacks points or the
@@ -12,10 +13,11 @@ import { missingIn, weightedPoints } from "./sheet.ts";
  */
 export function submitSheet(assigned: AssignedEvaluation, now: Date) {
   const { company } = findApplication(assigned.applicationId)!.application;
-  changeSheet(assigned, "sheet.submitted", { company }, now, (sheet, call) => {
-    refuseUnless(missingIn(call.scoring, sheet).length === 0, "sheet-incomplete");
-    const weighted = weightedPoints(call.scoring, sheet.scores);
+  changeSheet(assigned, "sheet.submitted", { company }, now, (sheet, { id, scoring, criteriaFrozenAt }) => {
+    const { points, overall } = missingIn(scoring, sheet);
+    refuseUnless(points.length === 0 && !overall, "sheet-incomplete");
+    const weighted = weightedPoints(pointsOf(scoring, sheet.scores), scoring);
     updateSheet(assigned.assignmentId, { status: "submitted", submittedAt: now, weighted });
-    if (!call.criteriaFrozenAt) updateCall(call.id, { criteriaFrozenAt: now });
+    if (!criteriaFrozenAt) updateCall(id, { criteriaFrozenAt: now });
   });
 }

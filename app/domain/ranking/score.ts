@@ -1,23 +1,9 @@
-import { type Criterion, mostPoints, type Scoring } from "../calls/scoring.ts";
+import type { Criterion, Scoring } from "../calls/scoring.ts";
+import { type Points, pointsFor } from "../evaluation/points.ts";
 import { type Fraction, fraction, nearest } from "./exact.ts";
-
-/** Whole points of one complete sheet, by the id of the criterion. */
-export type Points = Readonly<Record<string, number>>;
 
 /** How far evaluators are apart on one application, in percent points of the most; null below two sheets. */
 export type Spread = { range: number; deviation: number } | null;
-
-/** Σ weight · points of one sheet, whole. Refuses a sheet that lacks a criterion. */
-export function weightedPoints(points: Points, scoring: Scoring): number {
-  return total(scoring.criteria.map((criterion) => criterion.weight * pointsFor(criterion, points)));
-}
-
-/** The weighted points of a sheet that gives the most everywhere. Refuses a scoring without any points. */
-export function mostWeightedPoints(scoring: Scoring): number {
-  const most = total(scoring.criteria.map((criterion) => criterion.weight * mostPoints(criterion)));
-  if (most < 1) throw new RangeError("A scoring needs at least one point to give");
-  return most;
-}
 
 /** The score of an application: the exact mean of its sheets' weighted points. Refuses no sheets at all. */
 export function combinedScore(weighted: readonly number[]): Fraction {
@@ -50,10 +36,6 @@ export function spread(weighted: readonly number[], most: number): Spread {
     range: (100 * (Math.max(...weighted) - Math.min(...weighted))) / most,
     deviation: (100 * Math.sqrt(squares / (weighted.length - 1))) / most,
   };
-}
-
-function pointsFor({ id }: Criterion, points: Points) {
-  return fraction(points[id] ?? NaN).numerator;
 }
 
 function total(numbers: readonly number[]) {

@@ -1,6 +1,6 @@
 import type { Scoring } from "../calls/scoring.ts";
+import { mostWeightedPoints } from "../evaluation/points.ts";
 import { compare, type Fraction, fraction } from "./exact.ts";
-import { mostWeightedPoints } from "./score.ts";
 
 export type Standing = {
   /** True when every threshold of the call is reached. */

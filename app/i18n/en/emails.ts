@@ -102,6 +102,14 @@ export default {
       "Before an application opens, you say whether you have a conflict of interest. If you have one, somebody else will read it.",
     action: "See my applications",
   },
+  "sheet-reopened": {
+    subject: "Please look at a score sheet again: {{company}}",
+    heading: "A score sheet is open again",
+    lead: "The programme has opened your score sheet on {{company}} in {{call}} again.",
+    reason: "Why",
+    next: "What you wrote is still there. Change what you think right and submit the sheet again: until then it does not count.",
+    action: "Open the score sheet",
+  },
   "sheets-reminder": {
     subject: "Score sheets due soon: {{call}}",
     heading: "Your score sheets are due soon",

@@ -16,6 +16,7 @@ export default {
   "call-not-published": "The call has not been published.",
   "capacity-below-assigned_one": "You have been given {{count}} application already. Enter at least this number, or ask the programme to take some back first.",
   "capacity-below-assigned_other": "You have been given {{count}} applications already. Enter at least this number, or ask the programme to take some back first.",
+  "cannot-be-chosen": "An application that is not eligible or below a threshold cannot be chosen.",
   "capacity-exceeded": "{{evaluator}} would have more applications than agreed ({{most}}).",
   "conflict-of-interest": "{{evaluator}} has a conflict of interest with {{company}}.",
   "comment-too-long": "A comment can have at most {{most, number}} characters.",

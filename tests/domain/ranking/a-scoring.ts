@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { type Scoring, scoring } from "#app/domain/calls/scoring.ts";
-import type { Points } from "#app/domain/ranking/score.ts";
+import type { Points } from "#app/domain/evaluation/points.ts";
 
 const words = { bg: "дума", en: "word" };
 

@@ -1,14 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { mostWeightedPoints, weightedPoints } from "#app/domain/evaluation/points.ts";
 import { compare, fraction } from "#app/domain/ranking/exact.ts";
-import {
-  combinedScore,
-  criterionMeans,
-  mostWeightedPoints,
-  percentOfMost,
-  spread,
-  weightedPoints,
-} from "#app/domain/ranking/score.ts";
+import { combinedScore, criterionMeans, percentOfMost, spread } from "#app/domain/ranking/score.ts";
 import { anySheet, aScoring, threeCriteria } from "./a-scoring.ts";
 
 const severalSheets = fc.array(anySheet, { minLength: 1, maxLength: 7 });

@@ -1,12 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  combinedScore,
-  criterionMeans,
-  percentOfMost,
-  type Points,
-  weightedPoints,
-} from "#app/domain/ranking/score.ts";
+import { type Points, weightedPoints } from "#app/domain/evaluation/points.ts";
+import { combinedScore, criterionMeans, percentOfMost } from "#app/domain/ranking/score.ts";
 import { againstThresholds } from "#app/domain/ranking/thresholds.ts";
 import { anySheet, aScoring } from "./a-scoring.ts";
 

@@ -191,6 +191,7 @@ CREATE TABLE `decisions` (
 	`shortlistId` text,
 	`outcome` text NOT NULL,
 	`place` integer,
+	`percent` text,
 	`reserveRank` integer,
 	`hubId` text,
 	`proposal` text NOT NULL,

@@ -1,0 +1,25 @@
+import { change } from "#app/domain/change.ts";
+import type { OwnApplication } from "#app/domain/permissions.ts";
+import { refuseUnless } from "#app/domain/refusal.ts";
+import { findApplication } from "#db/queries/applications.ts";
+import { findDecision, updateDecision } from "#db/queries/decisions.ts";
+import { moveUp } from "./move-up.ts";
+
+export type Answer = "accepted" | "declined";
+
+/**
+ * A finalist takes the place or gives it back; then the first of the reserve becomes a finalist at once. Refuses after
+ * the date by which an answer was due (that instant still counts) and a second answer.
+ */
+export function answerDecision({ applicationId, callId, owner }: OwnApplication, answer: Answer, now: Date) {
+  const { company } = findApplication(applicationId)!.application;
+  const details = { company, answer };
+  change({ action: "decision.answered", by: owner, on: applicationId, callId, at: now, details }, () => {
+    const decision = findDecision(applicationId);
+    refuseUnless(decision?.releasedAt && decision.outcome === "finalist", "changed-elsewhere");
+    refuseUnless(!decision.answer, "already-answered");
+    refuseUnless(now <= decision.answerBy!, "too-late-to-answer");
+    updateDecision(applicationId, { answer, answeredAt: now });
+    if (answer === "declined") moveUp(callId, now);
+  });
+}

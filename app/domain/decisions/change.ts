@@ -1,0 +1,79 @@
+import { change } from "#app/domain/change.ts";
+import type { ManagedCall } from "#app/domain/permissions.ts";
+import { refuseUnless } from "#app/domain/refusal.ts";
+import { findApplication } from "#db/queries/applications.ts";
+import { findDecision, updateDecision } from "#db/queries/decisions.ts";
+import { hubsOf } from "#db/queries/programmes.ts";
+import { orderReserve, reserveOf } from "./reserve.ts";
+
+/** The outcomes that a manager chooses between; the others follow from thresholds and eligibility. */
+export const choices = ["finalist", "reserve", "not-selected"] as const;
+
+export type DecisionInput = {
+  outcome: (typeof choices)[number];
+  /** Of a finalist; null while none has room. */
+  hubId: string | null;
+  /** Of the reserve, from 1; the others make room. */
+  reserveRank: number | null;
+  /** Why, where the manager departs from the proposal. */
+  reason: string;
+};
+
+type Decision = NonNullable<ReturnType<typeof findDecision>>;
+
+/**
+ * Changes one decision before the release. Refuses to depart from the proposal without a reason (`reason-missing`), to
+ * choose an application that is ineligible or below a threshold, and after the release (`already-released`).
+ */
+export function changeDecision(
+  { callId, programmeId, manager }: ManagedCall,
+  applicationId: string,
+  { reason: why, ...input }: DecisionInput,
+  now: Date,
+) {
+  refuseUnless(findDecision(applicationId)?.callId === callId, "changed-elsewhere");
+  const { company } = findApplication(applicationId)!.application;
+  const reason = why.trim();
+  const details = { company, outcome: input.outcome, reason };
+  change({ action: "decision.changed", by: manager, on: applicationId, callId, at: now, details }, () => {
+    const decision = findDecision(applicationId)!;
+    refuseUnless(!decision.releasedAt, "already-released");
+    refuseUnless((choices as readonly string[]).includes(decision.outcome), "cannot-be-chosen");
+    const wanted = { ...input, hubId: hubIn(programmeId, input) };
+    refuseUnless(reason || !departs(decision, wanted), "reason-missing");
+    place(decision, wanted);
+    updateDecision(applicationId, {
+      reason: departs(decision, wanted) ? reason : "",
+      decidedAt: now,
+      decidedBy: manager.id,
+    });
+  });
+}
+
+type Wanted = Omit<DecisionInput, "reason">;
+
+function hubIn(programmeId: string, { outcome, hubId }: Wanted): string | null {
+  if (outcome !== "finalist" || !hubId) return null;
+  refuseUnless(
+    hubsOf(programmeId).some(({ id }) => id === hubId),
+    "changed-elsewhere",
+  );
+  return hubId;
+}
+
+function departs({ proposal, reserveRank }: Decision, { outcome, hubId, ...wanted }: Wanted): boolean {
+  if (outcome !== proposal.outcome) return true;
+  if (outcome === "finalist") return hubId !== proposal.hubId;
+  return outcome === "reserve" && wanted.reserveRank !== null && wanted.reserveRank !== reserveRank;
+}
+
+/** Takes the application out of the reserve or puts it there, at its rank or last; the others close up or make room. */
+function place({ applicationId, callId }: Decision, { outcome, hubId, reserveRank }: Wanted) {
+  const waiting = reserveOf(callId);
+  const others = waiting.filter((id) => id !== applicationId);
+  updateDecision(applicationId, { outcome, hubId, reserveRank: null });
+  if (outcome !== "reserve") return orderReserve(callId, others);
+  const before = waiting.indexOf(applicationId);
+  const index = (reserveRank ?? (before >= 0 ? before + 1 : others.length + 1)) - 1;
+  orderReserve(callId, others.toSpliced(index, 0, applicationId));
+}

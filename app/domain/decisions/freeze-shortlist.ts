@@ -1,0 +1,109 @@
+import { sha256Of } from "#app/domain/applications/canonical.ts";
+import { change } from "#app/domain/change.ts";
+import type { ManagedCall } from "#app/domain/permissions.ts";
+import { currentRanking, missingSheets } from "#app/domain/ranking/current.ts";
+import { refuseUnless } from "#app/domain/refusal.ts";
+import {
+  deleteDecisions,
+  ineligibleApplicationsOf,
+  insertDecision,
+  insertShortlist,
+} from "#db/queries/decisions.ts";
+import { countEligibility } from "#db/queries/eligibility.ts";
+import { hubsOf } from "#db/queries/programmes.ts";
+import type { Proposal, ShortlistRow } from "#db/schema/decisions.ts";
+import { allotHubs } from "./allot-hubs.ts";
+import { preferredHubs } from "./preferred-hub.ts";
+import { propose } from "./propose.ts";
+import { snapshotOf } from "./snapshot.ts";
+
+export type Freeze = {
+  /** How many wait for a finalist to decline. */
+  reserve: number;
+  /** Why missing sheets are not waited for; empty when none is missing. */
+  reason: string;
+};
+
+type Shortlist = { id: string; callId: string; frozenAt: Date; frozenBy: string };
+
+/**
+ * Takes a snapshot of the ranking and proposes a decision about every submitted application; decisions that were made
+ * before are dropped. From now on evaluators can no longer change their sheets. Refuses while the call is open, while
+ * eligibility is undecided, when nobody evaluated an eligible application (`not-evaluated`), when sheets are missing
+ * without a reason (`sheets-missing`), and after the release.
+ */
+export function freezeShortlist(
+  { callId, programmeId, manager }: ManagedCall,
+  { reserve, reason: why }: Freeze,
+  now: Date,
+) {
+  const current = currentRanking(callId);
+  const rows = snapshotOf(current);
+  const missing = missingSheets(current);
+  const reason = missing > 0 ? why.trim() : "";
+  const details = { applications: rows.length, missing, reason };
+  change({ action: "shortlist.frozen", by: manager, on: callId, callId, at: now, details }, () => {
+    refuseUnless(!current.call.resultsReleasedAt, "already-released");
+    refuseUnless(now > current.call.closesAt, "call-still-open");
+    const { undecided } = countEligibility(callId);
+    refuseUnless(undecided === 0, "eligibility-undecided", { count: undecided });
+    refuseUnless(current.unscored.length === 0, "not-evaluated", { count: current.unscored.length });
+    refuseUnless(missing === 0 || reason, "sheets-missing", { count: missing });
+
+    const shortlist = { id: crypto.randomUUID(), callId, frozenAt: now, frozenBy: manager.id };
+    insertShortlist({ ...shortlist, rows, sha256: sha256Of(rows), missingSheets: missing, reason });
+    deleteDecisions(callId);
+    decideAsProposed(shortlist, programmeId, rows, current.call.places, reserve);
+    excludeIneligible(shortlist);
+  });
+}
+
+function decideAsProposed(
+  shortlist: Shortlist,
+  programmeId: string,
+  rows: ShortlistRow[],
+  places: number,
+  reserve: number,
+) {
+  const proposed = propose(rows, places, reserve);
+  const hubs = hubsOfFinalists(shortlist.callId, programmeId, proposed);
+  proposed.forEach(({ applicationId, ...what }, index) => {
+    const { place, percent } = rows[index];
+    const proposal = { ...what, hubId: hubs.get(applicationId) ?? null };
+    insertDecision({ ...decided(shortlist, applicationId, proposal), place, percent });
+  });
+}
+
+function hubsOfFinalists(callId: string, programmeId: string, proposed: ReturnType<typeof propose>) {
+  const hubs = hubsOf(programmeId);
+  const finalists = proposed
+    .filter(({ outcome }) => outcome === "finalist")
+    .map(({ applicationId }) => applicationId);
+  const preferred = preferredHubs(callId, finalists, hubs);
+  return allotHubs(
+    finalists.map((applicationId) => ({ applicationId, preferredHubId: preferred.get(applicationId) })),
+    hubs,
+  );
+}
+
+function excludeIneligible(shortlist: Shortlist) {
+  const proposal = { outcome: "ineligible", reserveRank: null, hubId: null } as const;
+  for (const { applicationId } of ineligibleApplicationsOf(shortlist.callId))
+    insertDecision(decided(shortlist, applicationId, proposal));
+}
+
+function decided(
+  { id: shortlistId, callId, frozenAt, frozenBy }: Shortlist,
+  applicationId: string,
+  proposal: Proposal,
+) {
+  return {
+    applicationId,
+    callId,
+    shortlistId,
+    ...proposal,
+    proposal,
+    decidedAt: frozenAt,
+    decidedBy: frozenBy,
+  };
+}

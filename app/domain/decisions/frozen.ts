@@ -1,0 +1,25 @@
+import { drawLine } from "#app/domain/ranking/line.ts";
+import { type latestShortlist, outcomesOf } from "#db/queries/decisions.ts";
+import type { ShortlistRow } from "#db/schema/decisions.ts";
+
+type Shortlist = NonNullable<ReturnType<typeof latestShortlist>>;
+
+/** What managers see of the snapshot that decisions rest on. */
+export function viewShortlist({ frozenAt, frozenByName, sha256, rows, missingSheets, reason }: Shortlist) {
+  return { frozenAt, frozenBy: frozenByName ?? "", sha256, applications: rows.length, missingSheets, reason };
+}
+
+/** Ids of the applications above the thresholds that share one place across the line, and how many of them get a place. */
+export function tieIn(rows: readonly ShortlistRow[], places: number) {
+  const above = rows.filter(({ aboveThreshold }) => aboveThreshold);
+  const { tied, seatsForTied: seats } = drawLine(above, places);
+  return { tied, seats };
+}
+
+/** The tie across the line of a frozen shortlist, and whether as many of the tied are finalists by now as get a place. */
+export function tieAcrossLine({ callId, rows }: Shortlist, places: number) {
+  const { tied, seats } = tieIn(rows, places);
+  const finalists = new Set(outcomesOf(callId, "finalist").map(({ applicationId }) => applicationId));
+  const chosen = tied.filter((applicationId) => finalists.has(applicationId)).length;
+  return { tied, seats, settled: chosen === seats };
+}

@@ -1,0 +1,83 @@
+import { applicationNumber } from "#app/domain/applications/number.ts";
+import { queueEmail } from "#app/domain/notifications/outbox.ts";
+import type { findCall } from "#db/queries/calls.ts";
+import type { DecisionLetter } from "#db/queries/decisions.ts";
+import type { CriterionComments, EmailProps } from "#emails/props.ts";
+
+type Call = NonNullable<ReturnType<typeof findCall>>;
+type Letters = Pick<
+  EmailProps,
+  "decision-finalist" | "decision-reserve" | "decision-not-selected" | "decision-ineligible"
+>;
+export type LetterTemplate = keyof Letters;
+
+const templates = {
+  finalist: "decision-finalist",
+  reserve: "decision-reserve",
+  "not-selected": "decision-not-selected",
+  "below-threshold": "decision-not-selected",
+  ineligible: "decision-ineligible",
+} as const;
+
+/** Which letter goes with an outcome. */
+export function templateFor(outcome: keyof typeof templates): LetterTemplate {
+  return templates[outcome];
+}
+
+/** Inside a change: tells the applicant what the decision's row says, and nothing else. */
+export function queueLetter(call: Call, letter: DecisionLetter, comments: CriterionComments[], now: Date) {
+  const { decision, owner } = letter;
+  const template = templateFor(decision.outcome);
+  queueEmail(template, owner, propsFor[template](call, letter, comments), now, {
+    callId: call.id,
+    subjectId: decision.applicationId,
+  });
+}
+
+const propsFor: {
+  [Name in LetterTemplate]: (
+    call: Call,
+    letter: DecisionLetter,
+    comments: CriterionComments[],
+  ) => Letters[Name];
+} = {
+  "decision-finalist": (call, letter, comments) => ({
+    ...common(call, letter),
+    hub: letter.hub ?? undefined,
+    answerBy: letter.decision.answerBy!.toISOString(),
+    timeZone: call.timeZone,
+    comments,
+  }),
+  "decision-reserve": (call, letter, comments) => ({
+    ...common(call, letter),
+    rank: letter.decision.reserveRank!,
+    comments,
+  }),
+  "decision-not-selected": (call, letter, comments) => ({
+    ...common(call, letter),
+    aboveThreshold: letter.decision.outcome === "not-selected",
+    comments,
+  }),
+  "decision-ineligible": (call, letter) => ({
+    ...common(call, letter),
+    reasons: unmetRules(call, letter),
+    note: letter.note || undefined,
+  }),
+};
+
+function common(call: Call, { decision, company, number }: DecisionLetter) {
+  return {
+    call: call.texts.title,
+    company,
+    number: applicationNumber(call.code, number),
+    link: `/applications/${decision.applicationId}/decision`,
+  };
+}
+
+/** The conditions of the call that the application does not meet, as a manager answered. */
+export function unmetRules(
+  { eligibility }: Pick<Call, "eligibility">,
+  { rules }: Pick<DecisionLetter, "rules">,
+) {
+  return eligibility.filter(({ id }) => rules?.[id] === false).map(({ statement }) => statement);
+}

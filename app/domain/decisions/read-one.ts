@@ -1,0 +1,46 @@
+import { applicationNumber } from "#app/domain/applications/number.ts";
+import type { ManagedCall } from "#app/domain/permissions.ts";
+import { inLanguage, type Locale } from "#app/i18n/locale.ts";
+import { findApplication } from "#db/queries/applications.ts";
+import { findDecision, outcomesOf } from "#db/queries/decisions.ts";
+import { hubsOf } from "#db/queries/programmes.ts";
+import { choices } from "./change.ts";
+import { preferredHubs } from "./preferred-hub.ts";
+
+/** One decision as managers change it: what was proposed, what is decided, the hubs with their room; undefined when there is none. */
+export function viewDecisionToChange(
+  { callId, programmeId }: ManagedCall,
+  applicationId: string,
+  locale: Locale,
+) {
+  const decision = findDecision(applicationId);
+  if (decision?.callId !== callId) return;
+  const { application, call } = findApplication(applicationId)!;
+  const hubs = hubsOf(programmeId);
+  const preferred = preferredHubs(callId, [applicationId], hubs).get(applicationId);
+  const finalists = outcomesOf(callId, "finalist");
+  const { outcome, proposal, place, percent, reserveRank, hubId, reason, releasedAt } = decision;
+  return {
+    call: { slug: call.slug, timeZone: call.timeZone, places: call.places, finalists: finalists.length },
+    number: applicationNumber(call.code, application.number),
+    company: application.company,
+    outcome,
+    choices: choices.some((choice) => choice === outcome) ? choices : [],
+    proposal: { outcome: proposal.outcome, reserveRank: proposal.reserveRank, hubId: proposal.hubId },
+    place,
+    percent: percent === null ? null : Number(percent),
+    reserveRank,
+    reserve: outcomesOf(callId, "reserve").length,
+    hubId: hubId ?? preferred ?? null,
+    hubs: hubs.map(({ id, name, capacity }) => ({
+      id,
+      name: inLanguage(name, locale),
+      capacity,
+      taken: finalists.filter((finalist) => finalist.hubId === id && finalist.applicationId !== applicationId)
+        .length,
+      preferred: id === preferred,
+    })),
+    reason,
+    releasedAt,
+  };
+}

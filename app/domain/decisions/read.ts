@@ -1,0 +1,96 @@
+import { applicationNumber } from "#app/domain/applications/number.ts";
+import type { ManagedCall } from "#app/domain/permissions.ts";
+import { countryName } from "#app/i18n/countries.ts";
+import { inLanguage, type Locale, type Translated } from "#app/i18n/locale.ts";
+import { findCall } from "#db/queries/calls.ts";
+import { countDecisions, decisionsOf, latestShortlist, outcomesOf } from "#db/queries/decisions.ts";
+import { hubsOf } from "#db/queries/programmes.ts";
+import type { Outcome } from "#db/schema/decisions.ts";
+import { tieAcrossLine, viewShortlist } from "./frozen.ts";
+import { isStillTrue } from "./snapshot.ts";
+
+export const outcomes = ["finalist", "reserve", "not-selected", "below-threshold", "ineligible"] as const;
+export const onePage = 100;
+
+type Hub = { id: string; name: Translated; capacity: number };
+type Listed = ReturnType<typeof decisionsOf>[number];
+
+/**
+ * The decisions of one outcome from after the first `offset`, with the counts of all, the snapshot that they rest on,
+ * and how full the hubs are. `shortlist` is undefined while none was frozen.
+ */
+export function viewDecisions(
+  { callId, programmeId }: ManagedCall,
+  outcome: Outcome,
+  offset: number,
+  locale: Locale,
+) {
+  const call = findCall(callId)!;
+  const shortlist = latestShortlist(callId);
+  if (!shortlist) return { call: { slug: call.slug }, shortlist: undefined };
+  const hubs = hubsOf(programmeId);
+  const tie = tieAcrossLine(shortlist, call.places);
+  const released = call.resultsReleasedAt;
+  return {
+    call: { slug: call.slug, places: call.places, timeZone: call.timeZone, releasedAt: released },
+    shortlist: viewShortlist(shortlist),
+    stillTrue: released !== null || isStillTrue(shortlist),
+    tie: released || tie.settled ? undefined : { count: tie.tied.length, seats: tie.seats },
+    ...viewCounts(callId),
+    ...viewHubs(callId, hubs, locale),
+    rows: decisionsOf(callId, outcome, offset, onePage).map((row) => ({
+      ...viewRow(row, call.code, hubs, locale),
+      tied: !tie.settled && tie.tied.includes(row.applicationId),
+    })),
+  };
+}
+
+/** How many decisions there are by outcome, in all, and with another outcome, hub or rank than proposed. */
+export function viewCounts(callId: string) {
+  const counted = countDecisions(callId);
+  const counts = Object.fromEntries(
+    outcomes.map((outcome) => [outcome, counted.find((row) => row.outcome === outcome)?.count ?? 0]),
+  ) as Record<Outcome, number>;
+  return {
+    counts,
+    total: counted.reduce((sum, row) => sum + row.count, 0),
+    departures: counted.reduce((sum, row) => sum + row.departures, 0),
+  };
+}
+
+/** Finalists by hub against its capacity, those without one, and what finalists answered. */
+function viewHubs(callId: string, hubs: Hub[], locale: Locale) {
+  const finalists = outcomesOf(callId, "finalist");
+  const staying = finalists.filter(({ answer }) => answer !== "declined");
+  const at = (hubId: string | null) => staying.filter((finalist) => finalist.hubId === hubId).length;
+  const answered = (answer: string | null) =>
+    finalists.filter((finalist) => finalist.answer === answer).length;
+  return {
+    hubs: hubs.map(({ id, name, capacity }) => ({
+      id,
+      name: inLanguage(name, locale),
+      capacity,
+      taken: at(id),
+    })),
+    withoutHub: hubs.length > 0 ? at(null) : 0,
+    answers: { accepted: answered("accepted"), declined: answered("declined"), waiting: answered(null) },
+  };
+}
+
+function viewRow(row: Listed, code: string, hubs: Hub[], locale: Locale) {
+  const hub = hubs.find(({ id }) => id === row.hubId);
+  return {
+    applicationId: row.applicationId,
+    number: applicationNumber(code, row.number),
+    company: row.company,
+    country: row.country && countryName(row.country, locale),
+    place: row.place,
+    percent: row.percent === null ? null : Number(row.percent),
+    reserveRank: row.reserveRank,
+    hub: hub && inLanguage(hub.name, locale),
+    proposed: row.proposal.outcome,
+    reason: row.reason,
+    answer: row.answer,
+    answerBy: row.answerBy,
+  };
+}

@@ -1,0 +1,67 @@
+import { applicationNumber } from "#app/domain/applications/number.ts";
+import type { ManagedCall } from "#app/domain/permissions.ts";
+import { findCall } from "#db/queries/calls.ts";
+import {
+  countSheets,
+  progressByApplication,
+  progressByEvaluator,
+  sheetStatesOf,
+} from "#db/queries/evaluation.ts";
+import { isSameDay } from "./remind.ts";
+
+const onePage = 50;
+
+/** How far evaluation is as a whole; instants in UTC, to be shown in `timeZone`, the call's. */
+export function viewTotals({ callId }: ManagedCall, now: Date) {
+  const call = findCall(callId)!;
+  return {
+    ...countSheets(callId),
+    dueAt: call.evaluationDueAt,
+    late: now > call.evaluationDueAt,
+    timeZone: call.timeZone,
+  };
+}
+
+/** Each evaluator with assigned, begun and submitted sheets; who has sheets left after the due date is late. */
+export function viewProgressByEvaluator({ callId }: ManagedCall, now: Date) {
+  const call = findCall(callId)!;
+  return progressByEvaluator(callId).map((row) => ({
+    evaluatorId: row.evaluatorId,
+    name: row.name,
+    organisation: row.organisation,
+    assigned: row.assigned,
+    begun: row.begun,
+    submitted: row.submitted,
+    declared: row.conflictsDeclaredAt !== null,
+    lastSavedAt: row.lastSavedAt,
+    remindedAt: row.remindedAt,
+    remindedToday: row.remindedAt !== null && isSameDay(row.remindedAt, now, call.timeZone),
+    late: row.submitted < row.assigned && now > call.evaluationDueAt,
+  }));
+}
+
+/** A page of eligible applications with the state of each sheet, from after the number `after`. */
+export function viewProgressByApplication({ callId }: ManagedCall, waiting: boolean, after: number) {
+  const { code } = findCall(callId)!;
+  const found = progressByApplication(callId, waiting, after, onePage + 1);
+  const page = found.slice(0, onePage);
+  const sheets = Map.groupBy(
+    sheetStatesOf(page.map(({ applicationId }) => applicationId)),
+    (sheet) => sheet.applicationId,
+  );
+  return {
+    next: found.length > onePage ? page.at(-1)!.number : undefined,
+    rows: page.map(({ applicationId, number, company, assigned, submitted }) => ({
+      applicationId,
+      number: applicationNumber(code, number),
+      company,
+      assigned,
+      submitted,
+      sheets: (sheets.get(applicationId) ?? []).map(({ assignmentId, evaluator, status }) => ({
+        assignmentId,
+        evaluator,
+        state: status ?? "not-begun",
+      })),
+    })),
+  };
+}

@@ -1,0 +1,44 @@
+import { applicationNumber } from "#app/domain/applications/number.ts";
+import type { ManagedCall } from "#app/domain/permissions.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import { findCall } from "#db/queries/calls.ts";
+import { shortlistFrozenAt } from "#db/queries/decisions.ts";
+import { findSheetInCall } from "#db/queries/evaluation.ts";
+import { viewSheetCriteria } from "./read.ts";
+import { isEvaluationOver, pointsOf } from "./sheet.ts";
+
+/**
+ * One evaluator's sheet as managers read it; undefined when the call has none such. What was not submitted is still the
+ * evaluator's own: of a draft only the number of scored criteria is told.
+ */
+export function viewSheetForManager({ callId }: ManagedCall, assignmentId: string, locale: Locale) {
+  const found = findSheetInCall(callId, assignmentId);
+  if (!found) return;
+  const { sheet, assignment } = found;
+  const call = findCall(callId)!;
+  const submitted = sheet?.status === "submitted";
+  const over = isEvaluationOver(shortlistFrozenAt(callId), assignment, sheet ?? undefined);
+  return {
+    assignmentId,
+    applicationId: found.applicationId,
+    number: applicationNumber(call.code, found.number),
+    company: found.company,
+    evaluatorId: found.evaluatorId,
+    evaluator: found.evaluator,
+    timeZone: call.timeZone,
+    state: assignment.status === "recused" ? ("recused" as const) : (sheet?.status ?? "not-begun"),
+    scored: sheet ? Object.keys(pointsOf(call.scoring, sheet.scores)).length : 0,
+    criteriaCount: call.scoring.criteria.length,
+    submittedAt: sheet?.submittedAt ?? null,
+    reopenedAt: sheet?.reopenedAt ?? null,
+    reopenReason: sheet?.reopenReason ?? "",
+    mayReopen: assignment.status === "assigned" && !call.resultsReleasedAt && (submitted || over),
+    content: submitted
+      ? {
+          criteria: viewSheetCriteria(call.scoring, sheet, locale),
+          overallToApplicant: sheet.overallToApplicant,
+          overallToManagers: sheet.overallToManagers,
+        }
+      : undefined,
+  };
+}

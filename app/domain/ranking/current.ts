@@ -1,0 +1,69 @@
+import type { Scoring } from "#app/domain/calls/scoring.ts";
+import { pointsOf } from "#app/domain/evaluation/sheet.ts";
+import { eligibleApplicationsOf } from "#db/queries/assignment.ts";
+import { findCall } from "#db/queries/calls.ts";
+import { countEvaluatorsByApplication, submittedSheetsOf } from "#db/queries/evaluation.ts";
+import { type Placed, rank, type Scored } from "./rank.ts";
+import { combinedScore, criterionMeans } from "./score.ts";
+import { againstThresholds, type Standing } from "./thresholds.ts";
+
+type Application = ReturnType<typeof eligibleApplicationsOf>[number] & {
+  /** How many evaluators it was given to. */
+  expected: number;
+};
+export type SubmittedSheet = ReturnType<typeof submittedSheetsOf>[number];
+export type Ranked = Placed<
+  Scored & { application: Application; standing: Standing; sheets: SubmittedSheet[] }
+>;
+
+export type Ranking = ReturnType<typeof currentRanking>;
+
+/**
+ * The ranking of a call as it stands: the eligible applications with at least one submitted sheet, in their places;
+ * those below a threshold stand behind all others. `unscored` are the ones without any sheet, by number.
+ */
+export function currentRanking(callId: string) {
+  const call = findCall(callId)!;
+  const expected = new Map(
+    countEvaluatorsByApplication(callId).map(({ applicationId, count }) => [applicationId, count]),
+  );
+  const sheets = Map.groupBy(submittedSheetsOf(callId), ({ applicationId }) => applicationId);
+  const applications = eligibleApplicationsOf(callId).map((application) => ({
+    ...application,
+    expected: expected.get(application.id) ?? 0,
+  }));
+  const scored = applications.flatMap((application) => {
+    const own = sheets.get(application.id);
+    return own ? [score(application, own, call.scoring)] : [];
+  });
+  return {
+    call,
+    ranking: placed(scored, call.scoring),
+    unscored: applications.filter(({ id }) => !sheets.has(id)),
+  };
+}
+
+/** Sheets of ranked or unscored applications that evaluators have not submitted. */
+export function missingSheets({ ranking, unscored }: Pick<Ranking, "ranking" | "unscored">): number {
+  const missing = (application: Application, submitted: number) => application.expected - submitted;
+  return [
+    ...ranking.map(({ application, sheets }) => missing(application, sheets.length)),
+    ...unscored.map((application) => missing(application, 0)),
+  ].reduce((sum, count) => sum + count, 0);
+}
+
+function score(application: Application, sheets: SubmittedSheet[], scoring: Scoring) {
+  const combined = combinedScore(sheets.map(({ weighted }) => weighted!));
+  const criteria = criterionMeans(
+    sheets.map(({ scores }) => pointsOf(scoring, scores)),
+    scoring,
+  );
+  const standing = againstThresholds(combined, criteria, scoring);
+  return { applicationId: application.id, application, sheets, score: combined, criteria, standing };
+}
+
+function placed<Row extends Scored & { standing: Standing }>(rows: Row[], scoring: Scoring): Placed<Row>[] {
+  const { above = [], below = [] } = Object.groupBy(rows, (row) => (row.standing.above ? "above" : "below"));
+  const behind = rank(below, scoring).map((row) => ({ ...row, place: row.place + above.length }));
+  return [...rank(above, scoring), ...behind];
+}

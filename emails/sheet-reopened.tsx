@@ -1,0 +1,32 @@
+import { Button } from "./layout/button.tsx";
+import { Facts } from "./layout/facts.tsx";
+import { Letter } from "./layout/letter.tsx";
+import { Label, Paragraph, Quote } from "./layout/text.tsx";
+import type { Message } from "./message.ts";
+
+export function SheetReopened({ reader, company, reason, ...told }: Message<"sheet-reopened">) {
+  const { t, text } = reader;
+  const call = text(told.call);
+  return (
+    <Letter
+      reader={reader}
+      heading={t("sheet-reopened.heading")}
+      lead={t("sheet-reopened.lead", { company, call })}
+      why={t("why.evaluator")}
+    >
+      <Label>{t("sheet-reopened.reason")}</Label>
+      <Quote>{reason}</Quote>
+      <Paragraph>{t("sheet-reopened.next")}</Paragraph>
+      <Button reader={reader} link={told.link}>
+        {t("sheet-reopened.action")}
+      </Button>
+      <Facts
+        of={[
+          [t("facts.call"), call],
+          [t("facts.company"), company],
+          [t("facts.number"), told.number],
+        ]}
+      />
+    </Letter>
+  );
+}
