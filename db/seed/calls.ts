@@ -1,0 +1,53 @@
+import type { EligibilityRule } from "#app/domain/calls/eligibility-rules.ts";
+import type { FormDefinition } from "#app/domain/calls/form/definition.ts";
+import type { Scoring } from "#app/domain/calls/scoring.ts";
+import type { CallTexts, Topic } from "#app/domain/calls/texts.ts";
+import { type CallDates, firstCallDates, secondCallDates, thirdCallDates } from "./calls/dates.ts";
+import { textsOf } from "./calls/texts.ts";
+import { mediaMotorEligibility } from "./eligibility.ts";
+import { mediaMotorForm } from "./form.ts";
+import { programme } from "./programme.ts";
+import { mediaMotorScoring } from "./scoring.ts";
+import { topics } from "./topics.ts";
+
+export type SampleCall = {
+  number: 1 | 2 | 3;
+  slug: string;
+  texts: CallTexts;
+  topics: Topic[];
+  form: FormDefinition;
+  scoring: Scoring;
+  eligibility: EligibilityRule[];
+  zone: string;
+  dates: CallDates;
+  /** Finalists, and companies after them on the reserve list. */
+  places: number;
+  reserve: number;
+  evaluatorsEach: number;
+};
+
+/** Call 1 is decided; Call 2 is being evaluated and Call 3 open on the day on which the portal is first started. */
+export function sampleCalls(firstStart: Date): SampleCall[] {
+  return [
+    callOf(1, firstCallDates),
+    callOf(2, secondCallDates(firstStart)),
+    callOf(3, thirdCallDates(firstStart)),
+  ];
+}
+
+function callOf(number: 1 | 2 | 3, dates: CallDates): SampleCall {
+  return {
+    number,
+    slug: `open-call-${number}`,
+    texts: textsOf(number),
+    topics,
+    form: mediaMotorForm,
+    scoring: mediaMotorScoring,
+    eligibility: mediaMotorEligibility,
+    zone: programme.zone,
+    dates,
+    places: 20,
+    reserve: 5,
+    evaluatorsEach: 3,
+  };
+}

@@ -1,0 +1,351 @@
+import type { Idea } from "./idea.ts";
+
+/** Finding and stopping what is false. */
+export const verificationIdeas: Idea[] = [
+  {
+    id: "live-claims",
+    names: ["Claimcast", "Factline Studio", "Veritrace Live"],
+    sector: "media",
+    challenge: "misinformation",
+    topics: ["misinformation", "language", "ai", "streaming"],
+    product: "a live fact-checking console",
+    customer: "a fact-checking desk",
+    customers: "broadcasters and fact-checking desks",
+    buyer: "the head of verification",
+    unit: "desk",
+    units: "desks",
+    price: 13200,
+    inEurope: 620,
+    help: "check what politicians say while they are still speaking",
+    pitch:
+      "A console that hears a debate, spots statements that can be checked and brings the evidence to the screen in under ten seconds.",
+    problem: [
+      "In a televised debate of 90 minutes some {80|90|110} checkable statements are made, and a desk of three people manages {six|eight|nine} of them before the programme is over.",
+      "A correction that appears next morning reaches about a tenth of those who heard the claim.",
+      "Most claims are not new: {55|60|64} % of those we counted in [people] debates had been checked before, but nobody finds the old check in time.",
+    ],
+    solution: [
+      "The console transcribes the programme, keeps track of who speaks, and ranks sentences by how checkable and how consequential they are.",
+      "Each is compared by meaning, not by words, with {190|230|260} thousand published fact-checks in 22 languages and with official statistics that we keep as a table store with its own query language.",
+      "The editor gets a card: the claim, the closest earlier checks, the figure with its source and date, and a proposed on-screen sentence; one key sends it to the graphics system.",
+      "No verdict is ever shown without an editor. We consider this a rule of the product, and it is enforced in software.",
+      "New checks are published in the ClaimReview format at once, so that search engines and other desks find them.",
+    ],
+    proof:
+      "On {26|31|34} recorded debates the console found {81|84|86} % of the statements that professional checkers had chosen, with {3|4} false alarms for each ten hits, and the median card was ready after {7|8|9} seconds.",
+    impact:
+      "Two European elections were covered with our prototype; {1.1|1.4|1.9} million viewers saw corrections while the debate was still running.",
+    rivals:
+      "Two British and American non-profit organisations have claim-spotting tools for English, which we use as yardstick; agencies sell fact-checks as text, not as a live tool; none works in [language].",
+    edge: "Our index of published checks is the largest that we know of in languages other than English, and desks keep it alive because they gain from it.",
+    next: "Claims in pictures and charts are the gap; a first version reads bar charts that appear in debates.",
+    sale: "Desks have little money, broadcasters have some: the broadcaster pays, the desk of its country works with it and gets a free licence.",
+    wish: "An election year in one of the hub countries would be the occasion to prove it with a partner on air.",
+    field: "natural language processing",
+    proven: { stage: "pilot" },
+    ethics:
+      "Choosing what to check is a political act. We publish for each programme how often each party was checked, and an advisory board of five scholars reviews the ranking model twice a year.",
+  },
+  {
+    id: "camera-provenance",
+    names: ["Originmark", "Primaera", "Truelens Systems"],
+    sector: "media",
+    challenge: "misinformation",
+    topics: ["misinformation", "cybersecurity", "blockchain"],
+    kind: "app",
+    product: "provenance software for cameras and phones",
+    customer: "a picture agency",
+    customers: "picture agencies and newsrooms",
+    buyer: "the picture editor",
+    unit: "newsroom",
+    units: "newsrooms",
+    price: 9000,
+    inEurope: 2600,
+    help: "prove where, when and by whom a picture was taken",
+    pitch:
+      "Every news picture carries a sealed record from shutter to front page, so that editors prove what is genuine instead of hunting what is fake.",
+    problem: [
+      "Detecting forgeries is a race that the forgers win: each detector trains the next generation of forgeries.",
+      "A picture desk receives {9,000|11,000|14,000} pictures a day and has {twenty|thirty} seconds for each; metadata can be edited by anyone and are stripped by most systems on the way.",
+      "After three embarrassing retractions in [country] last year, editors ask freelancers for raw files, which takes hours and proves little.",
+    ],
+    solution: [
+      "Our software signs a picture in the secure element of the phone or camera at the moment of exposure: pixels, time, place, device and, if the photographer wishes, a pseudonym.",
+      "Every allowed edit (crop, exposure, blurring of a face) adds a signed entry instead of breaking the seal; a forbidden one breaks it visibly.",
+      "A perceptual fingerprint finds the record again even when a platform has stripped all metadata and compressed the picture twice.",
+      "Time stamps are anchored hourly in two public ledgers, so that even we could not backdate a record.",
+      "An editor sees a green, grey or red border in the picture browser and, one click away, the whole history.",
+    ],
+    proof:
+      "In a trial with {37|44|52} photographers {98|99} % of {26,000|31,000} pictures arrived with an unbroken record; signing took {60|80|110} milliseconds, and the fingerprint survived {94|96} % of republications on social media.",
+    impact:
+      "The liar's dividend is the greater danger: genuine pictures of violence are dismissed as fake. Courts and human rights organisations are therefore among the first who asked for access.",
+    rivals:
+      "An American alliance of software makers is drafting an open standard, which we will implement; two camera makers had signing in the past and it was broken, because the key was the same in each camera. Detection vendors answer another question.",
+    edge: "We sign at the moment of exposure and survive the loss of metadata; systems which begin in the newsroom prove only that nothing happened after it.",
+    next: "Video is in tests: signing {25|30} frames a second drains the battery too fast on phones older than three years.",
+    sale: "Agencies pay and give the app to their freelancers, of whom one large agency has {900|1,400}; newsrooms verify free of charge.",
+    wish: "We would like to take part in a standard that is being written by others, and need the weight of European media to be heard there.",
+    field: "applied cryptography",
+    proven: { stage: "pilot" },
+    ethics:
+      "Provenance can endanger photographers under dictatorships: place and name are optional, can be cut off later without breaking the seal, and we never hold the link between a pseudonym and a person.",
+  },
+  {
+    id: "voice-forgery",
+    names: ["Phonoguard", "Vocalproof", "Larynx Labs"],
+    sector: "media",
+    challenge: "misinformation",
+    topics: ["misinformation", "audio", "ai", "cybersecurity"],
+    product: "a detector of forged voices",
+    customer: "a radio newsroom",
+    customers: "newsrooms and platforms for audio",
+    buyer: "the chief of the verification team",
+    unit: "desk",
+    units: "desks",
+    price: 8400,
+    inEurope: 1700,
+    help: "tell within a minute whether a recording was synthesised or cut together",
+    pitch:
+      "Is this the minister's voice? We tell newsrooms within a minute whether a recording was synthesised, cloned or cut together.",
+    problem: [
+      "A leaked recording needs no picture: anyone can clone a voice from {five|three} minutes of speech and send it by messenger on the eve of a vote.",
+      "Editors have an ear and a hunch, forensic laboratories need {two|three} weeks and cost EUR 2,000 a file.",
+      "Messengers compress the sound so hard that detectors built in the laboratory become useless on what editors actually receive.",
+    ],
+    solution: [
+      "We look at what synthesis still does badly: the phase between harmonics, breathing, the small irregularities of the vocal folds and the echo of a room that does not exist.",
+      "The models are trained on {1.2|1.5|1.9} million clips that went through real messengers, phone networks and loudspeakers in our own test bench, since that is where others fail.",
+      "If reference recordings of the speaker exist, a second model compares habits of speech (rhythm, pauses, favourite vowels), which a clone of the timbre does not have.",
+      "The result is a report with marked passages, a stated probability with its error, and a sentence that an editor may publish.",
+    ],
+    proof:
+      "On an open benchmark our equal error rate is {4|5}.{1-9} %; on messenger recordings of our own it is {8|9}.{1-9} %, where the best published system has {21|24} %.",
+    impact:
+      "Recordings that turn out to be genuine matter as much: in {three|four} of {eleven|thirteen} cases that newsrooms sent us, we could confirm a voice that its owner had publicly denied.",
+    rivals:
+      "Makers of voice biometrics for banks protect call centres and do not look at recordings; two American firms concentrate on video. Forensic institutes are partners, for whom we do the first look.",
+    edge: "We publish how often we are wrong on real messenger recordings. In a field full of claims of 99 per cent this has become our best argument.",
+    next: "Next is speech in [language] with music underneath, the usual form in which forgeries are spread, where we still lose a third of our accuracy.",
+    sale: "Newsrooms subscribe through their national agency, which forwards files and shares the result with all members.",
+    wish: "A verification network with public broadcasters from four corners of Europe would send us the difficult cases of four markets.",
+    field: "audio forensics",
+    ethics:
+      'A false alarm can end a career, so below {90|95} % certainty the report says "undecided" and nothing else. We do not sell to police or employers, and reference voices are deleted with the case.',
+  },
+  {
+    id: "networks-of-accounts",
+    names: ["Swarmlight", "Nodewatch", "Echofinder"],
+    sector: "media",
+    challenge: "misinformation",
+    topics: ["misinformation", "data-analytics", "ai"],
+    product: "an early-warning system for coordinated campaigns",
+    customer: "a public broadcaster's digital desk",
+    customers: "digital desks and election observers",
+    buyer: "the head of social media",
+    unit: "desk",
+    units: "desks",
+    price: 21000,
+    inEurope: 540,
+    help: "see a coordinated campaign hours before it trends",
+    pitch:
+      "We show editors and election observers which trends are people and which are the same twelve hands, hours before they reach the news.",
+    problem: [
+      'Newsrooms report on "outrage on the net" that {forty|sixty} accounts manufactured in an afternoon, and by reporting it make it true.',
+      "Counting bots misses the point: today's campaigns use hired people, borrowed accounts and five platforms at a time.",
+      "Tools for analysts exist, but they need a data scientist and two days; an editor on the late shift has ten minutes.",
+    ],
+    solution: [
+      "[Name] does not judge accounts, it looks for coordination: the same link, picture or phrase in an improbable rhythm, by accounts that otherwise have nothing in common.",
+      "A temporal graph of {40|55|70} million public posts a day is searched with a streaming algorithm that finds dense, synchronous subgroups in minutes on one server.",
+      "Pictures and short videos are compared by content, because campaigns moved from text to pictures two years ago.",
+      'The editor sees a sentence ("This hashtag is pushed by about 60 accounts that were created in the same week"), the evidence, and how sure we are.',
+    ],
+    proof:
+      "Run over three earlier elections, it found {17|19} of {21|22} campaigns that researchers later documented, on average {9|11|13} hours before the first news report.",
+    impact:
+      "In a pilot of {ten|twelve} weeks the desk dropped {14|19} stories that would have amplified a campaign, and wrote {three|five} about the campaigns instead.",
+    rivals:
+      "Social listening suites measure volume and mood for brands; two intelligence companies sell to governments at ten times our price; academic tools end with the project that paid for them.",
+    edge: "Analysts' tools answer questions; we raise the alarm, in a sentence that an editor understands at eleven at night.",
+    next: "Closed groups remain dark for us and shall; we add comment sections of newspapers, on their request and within their own data.",
+    sale: "Two national agencies include the alarm in their service for members, which brings {twelve|fifteen} desks at once at half the price.",
+    wish: "We look for newsrooms that will tell us when we were wrong; with {two|three} more languages of the Balkans and the North we could cover most of Europe's edges.",
+    field: "graph mining",
+    proven: { stage: "pilot" },
+    ethics:
+      "We use public posts only, work with groups and not with persons, show no names of accounts below {10,000|5,000} followers, and have committed ourselves in the articles of association not to sell to parties or security services.",
+  },
+  {
+    id: "geolocation",
+    names: ["Placefinder One", "Whereabouts Lab", "Topoproof"],
+    sector: "media",
+    challenge: "misinformation",
+    topics: ["misinformation", "ai", "data-analytics"],
+    product: "a geolocation assistant for user videos",
+    customer: "a verification team",
+    customers: "verification teams and human rights organisations",
+    buyer: "the head of open-source investigation",
+    unit: "seat",
+    units: "seats",
+    price: 1900,
+    inEurope: 8600,
+    help: "find the place and hour of a video in minutes",
+    pitch:
+      "From skyline, shadows and road signs to the spot on the map: user videos are placed and dated in minutes, with evidence for each step.",
+    problem: [
+      "Old videos return with each new war, flood or protest under a false caption; place and time are the first things to be checked and the slowest.",
+      "A trained investigator needs {four|five|six} hours for a video, comparing ridges, minarets and lamp posts with satellite pictures.",
+      "About {150|200} people in Europe can do it well; on the day of one large industrial accident they received {2,000|2,600} videos.",
+    ],
+    solution: [
+      "The assistant reads what a frame offers: script and language of signs, type of number plates, road markings, vegetation, architecture, and narrows the world down to regions.",
+      "If a horizon is visible, it is matched against {a terrain model|the terrain model of the European Earth observation programme} with 25-metre cells; if streets are visible, against a graph of crossings from open maps.",
+      "Shadows and sun give hour and season, weather archives and moonlight exclude further dates.",
+      "Each step leaves an exhibit that a reader can follow, since a result that cannot be shown convinces nobody.",
+    ],
+    proof:
+      "For {220|260|310} videos with known place, the right spot was among the first {ten|five} proposals in {61|67} % of cases; investigators needed {38|42|47} minutes instead of five hours.",
+    impact:
+      "Two tribunals accept open-source evidence by now, and for {seven|nine} cases our exhibits were part of the file.",
+    rivals:
+      "The community uses free maps, reverse image search and much patience. Research systems guess a country from a photograph; satellite companies sell pictures. Nobody joins the steps.",
+    edge: "Every step can be shown to readers. This decides, because a result without its path is worthless to courts and editors.",
+    next: "Indoor scenes and night pictures are open; lamps and window frames turned out to be surprisingly national.",
+    sale: "Seats are paid by newsrooms and organisations, training by foundations; together they carry the cost of terrain data.",
+    wish: "A newsroom in each hub that sends us its twenty hardest videos would give us a test set nobody else has.",
+    field: "photogrammetry",
+    proven: { stage: "pilot" },
+    ethics:
+      "Whoever finds the place of a video may endanger who filmed it. Accounts are given to verified organisations only, searches are logged, and private homes are reported as an area of 500 metres.",
+  },
+  {
+    id: "messenger-tipline",
+    names: ["Tipline", "Askfirst", "Checkback"],
+    sector: "media",
+    challenge: "misinformation",
+    topics: ["misinformation", "language", "hci"],
+    product: "a tip line for messengers",
+    customer: "a regional newspaper",
+    customers: "newspapers and health authorities",
+    buyer: "the audience editor",
+    unit: "tip line",
+    units: "tip lines",
+    price: 5400,
+    inEurope: 2900,
+    help: "answer readers who ask whether a forwarded message is true",
+    pitch:
+      "Readers forward a doubtful message to their newspaper and get a checked answer in seconds, inside the messenger where it spreads.",
+    problem: [
+      "Falsehoods about vaccines, migrants and banks spread in closed family groups, where no journalist and no platform sees them.",
+      "Readers do ask: the newspapers we spoke to get {60|90|140} such questions a week by mail and phone and answer a tenth.",
+      "A correction on the newspaper's site is read by those who did not need it.",
+    ],
+    solution: [
+      "A reader forwards text, picture, voice message or link to a number of the newspaper; the system recognises whether the same thing was asked before, even if it was cropped, re-recorded or translated.",
+      "If there is a check, the reader gets it at once, written in two sentences that can be sent back to the family group without offending the aunt who posted it.",
+      "If not, the question joins others like it in a queue ordered by how fast it spreads, and the reader is told when an answer exists.",
+      "The core is a multilingual similarity index for short, noisy messages: voice messages in dialect and pictures with text included, {3|4} million entries on a modest server.",
+    ],
+    proof:
+      "In [aPeople] pilot {11,000|14,000|17,000} readers sent {38,000|46,000} messages in four months; {68|73} % were answered without an editor, and {31|35} % of answers were forwarded again.",
+    impact:
+      "The queue tells health authorities what people believe this week: {two|three} of them subscribed during the spring to plan their communication.",
+    rivals:
+      "A non-profit from California offers an open tool that needs a technician; messenger marketing suites can answer but not recognise; fact-checking sites wait to be visited.",
+    edge: "Recognising a message in its tenth mutation is our strength; without it a desk answers the same question forty times a day.",
+    next: "Calls are next: older readers would rather ask by telephone, and a first number has been open since {spring|January}.",
+    sale: "A newspaper pays per tip line; health authorities pay for the weekly overview, and for them we add no personal data at all.",
+    wish: "We need partners who already have readers' trust, and from each hub one newspaper or broadcaster would be enough to begin with.",
+    field: "information retrieval",
+    proven: { stage: "pilot" },
+    ethics:
+      "Phone numbers are replaced by a keyed hash on arrival and forgotten after {14|30} days without contact. People send private things by mistake; messages that resemble a conversation are deleted unread.",
+  },
+  {
+    id: "face-swap",
+    names: ["Framecheck", "Deepwarden", "Pixelwitness"],
+    sector: "media",
+    challenge: "misinformation",
+    topics: ["misinformation", "ai", "cybersecurity", "streaming"],
+    product: "a video forensics service",
+    customer: "a video platform",
+    customers: "video platforms and newsrooms",
+    buyer: "the trust and safety lead",
+    unit: "platform or newsroom",
+    units: "platforms and newsrooms",
+    price: 26000,
+    inEurope: 480,
+    help: "spot manipulated faces in video before publication",
+    pitch:
+      "Video forensics for newsrooms and platforms: manipulated faces found before publication, with evidence that a layperson can see.",
+    problem: [
+      "{Ninety-six|Ninety-five} per cent of manipulated face videos harm private women, a few target politicians; both need an answer within the hour.",
+      "Detectors from competitions fall from {90|92} % to near chance on videos that were compressed, cropped and filmed from a screen.",
+      'And a number alone does not help: an editor cannot print "probability 0.83".',
+    ],
+    solution: [
+      "We combine signals that a forger must fake at the same time: blood flow in the skin, reflections in both eyes, lip shapes against the sound, and the noise pattern of the sensor.",
+      "Instead of one score the viewer shows where and when something does not fit, as a short clip with slow motion that anybody can follow.",
+      "Each week an internal red team makes {400|500} new forgeries with whatever was published that week, and models are retrained on Monday.",
+      "The service runs as a container behind the platform's own upload queue, {4|5|6} seconds of computing for a minute of video.",
+    ],
+    proof:
+      "Measured on videos collected from the wild and never used for training: {87|89|91} % found at {1|2} % false alarms; on screen recordings still {74|78} %.",
+    impact:
+      "Victims wait {nine|eleven} days on average for a removal today; with the pilot platform it was {five|seven} hours.",
+    rivals:
+      "Large platforms build detectors for themselves. A Dutch and an American start-up sell scores by API; we differ by evidence that can be shown and by weekly retraining, which two buyers named as their reason.",
+    edge: "Retraining every week with new forgeries is hard work and the moat; a detector of last spring is worth little today.",
+    next: "Full-body puppets and swapped backgrounds are what forgers turn to next, and what our red team has been making since {January|March}.",
+    sale: "Platforms are billed by hours of video; newsrooms get a flat fee that platforms in fact subsidise, which they know and accept.",
+    wish: "For public broadcasters we would set up a shared desk; the programme would help us to find the first two.",
+    field: "computer vision",
+    proven: { stage: "pilot" },
+    ethics:
+      "Training material shows real people: we use consenting actors and public officials in office only. For intimate images the service stores a fingerprint, never the video.",
+  },
+  {
+    id: "comments",
+    names: ["Agora Moderation", "Civilo", "Threadkeeper"],
+    sector: "media",
+    challenge: "data",
+    topics: ["language", "ai", "hci"],
+    product: "a moderation desk for reader comments",
+    customer: "an online newspaper",
+    customers: "online newspapers and forums",
+    buyer: "the community editor",
+    unit: "site",
+    units: "sites",
+    price: 6600,
+    inEurope: 4300,
+    help: "keep their comment sections open and civil",
+    pitch:
+      "Comment sections that newspapers can afford to keep open: abuse out in seconds, good contributions up, every decision explained.",
+    problem: [
+      "Half of the newspapers in [country] have closed their comments in the last five years; the conversation moved to platforms that earn from anger.",
+      "A moderator reads {900|1,100|1,300} comments a shift and burns out within a year; the law gives them 24 hours, in some countries one.",
+      "Word lists block the name of a village and let irony pass; English-trained models do not understand [language] insults, which are creative.",
+    ],
+    solution: [
+      "[Name] sorts each comment within {200|300} milliseconds: publish, hold for a human, or refuse with a reason that the writer is shown before sending.",
+      "That last step matters most: {34|37|41} % of writers rephrase when they are told which sentence breaks which rule.",
+      "Models learn from the decisions of each newspaper's own moderators, starting from a base in eleven languages; a new rule needs about {150|200} examples.",
+      "Contributions that add something new (a fact, an experience, a well-argued disagreement) are found and offered to the editor for the top of the page.",
+    ],
+    proof:
+      "At a newspaper with {1.1|1.6} million comments a year the share read by humans fell to {14|16|19} %, complaints about deletions fell by {a third|two fifths}, and moderators agreed with the machine as often as with each other.",
+    impact:
+      "Readers who comment are {four|five} times as likely to subscribe; an open section is worth money as well as democracy.",
+    rivals:
+      "A free American interface gives a toxicity score for the larger languages; a Finnish company serves the Nordics well; outsourced moderation costs about EUR {0.08|0.10} a comment.",
+    edge: "Moderators keep the last word and see it respected. Two newspapers came to us after a competitor's system had deleted their most faithful readers.",
+    next: "Pictures and short videos in comments are coming; irony remains at {68|71} % and is the subject of a doctoral thesis that we support.",
+    sale: "Publishers buy for all of their titles when one has tested it for a month; agencies for outsourced moderation use it under their own name.",
+    wish: "Greek, Bulgarian and Norwegian would be new languages for us, and each needs one newspaper with an archive of decisions.",
+    field: "text classification",
+    proven: { stage: "pilot" },
+    ethics:
+      "Dialects and languages of minorities are judged wrongly more often; we measure false refusals for {six|eight} groups every month and publish them. A refusal can always be appealed to a human.",
+  },
+];

@@ -1,0 +1,15 @@
+import type { Locale } from "#app/i18n/locale.ts";
+import { sampleEvaluators } from "./evaluators.ts";
+
+export type Person = { name: string; email: string; locale: Locale };
+
+/** Whom a visitor can be in the demo: short addresses that one remembers. */
+export const demo = {
+  administrator: { name: "Ivaylo Nenov", email: "admin@finalist.example", locale: "en" },
+  manager: { name: "Lieve Vandenberghe", email: "manager@finalist.example", locale: "en" },
+  secondManager: { name: "Калина Тодорова", email: "kalina@finalist.example", locale: "bg" },
+  hubManager: { name: "Sindre Haugland", email: "hub@finalist.example", locale: "en", hub: "bergen" },
+  evaluator: sampleEvaluators[0],
+  /** Has a result in Call 1 and a draft in Call 3. */
+  applicant: { first: "Ralitsa", family: "Kovacheva", email: "applicant@finalist.example", locale: "en" },
+} as const;

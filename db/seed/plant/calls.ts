@@ -1,0 +1,63 @@
+import { createAccount } from "#app/domain/accounts/create-account.ts";
+import { createCall } from "#app/domain/calls/create-call.ts";
+import { publishAnswer } from "#app/domain/calls/publish-answer.ts";
+import { publishCall } from "#app/domain/calls/publish-call.ts";
+import { administrator, managedCall, managedProgramme, type ManagedCall } from "#app/domain/permissions.ts";
+import { addManager } from "#app/domain/programmes/add-manager.ts";
+import { createProgramme } from "#app/domain/programmes/create-programme.ts";
+import { sampleCalls, type SampleCall } from "../calls.ts";
+import { demo } from "../people.ts";
+import { programme } from "../programme.ts";
+import { sampleAnswers } from "../questions.ts";
+import { accountOf } from "./people.ts";
+
+export type PlantedCall = { sample: SampleCall; id: string; managed: ManagedCall };
+
+const slug = "mediamotor-europe";
+const begun = new Date("2020-04-20T08:00:00Z");
+
+/** The programme with its people and its three calls, published; in the order of their numbers. */
+export function plantCalls(firstStart: Date, passwordHash: string): PlantedCall[] {
+  const chief = createAccount(
+    { ...demo.administrator, passwordHash, confirmed: true, administrator: true },
+    begun,
+  );
+  const permit = administrator(chief)!;
+  const { name, summary: description, hubs } = programme;
+  const contactEmail = "calls@mediamotor.example";
+  const programmeId = createProgramme(permit, { slug, name, description, contactEmail, hubs }, begun);
+  const managers = [demo.manager, demo.secondManager, demo.hubManager].map((person) =>
+    accountOf(person, passwordHash, begun),
+  );
+  for (const manager of managers) addManager(permit, programmeId, manager, begun);
+  const owner = managedProgramme(managers[0], slug)!;
+  return sampleCalls(firstStart).map((sample) => plantCall(sample, owner));
+}
+
+function plantCall(sample: SampleCall, owner: Parameters<typeof createCall>[0]): PlantedCall {
+  const { dates, number, zone, evaluatorsEach, reserve: _reserve, ...content } = sample;
+  const { opensAt, closesAt, evaluationDueAt, resultsAt, programmeStartsAt } = dates;
+  const id = createCall(
+    owner,
+    {
+      ...content,
+      code: `MME${number}`,
+      timeZone: zone,
+      evaluatorsPerApplication: evaluatorsEach,
+      opensAt,
+      closesAt,
+      evaluationDueAt,
+      resultsAt,
+      answerBy: new Date(programmeStartsAt.getTime() - 3 * 24 * 60 * 60 * 1000),
+    },
+    daysBefore(opensAt, 5),
+  );
+  const managed = managedCall(owner.manager, sample.slug)!;
+  publishCall(managed, daysBefore(opensAt, 2));
+  sampleAnswers.forEach((answer, at) => publishAnswer(managed, answer, daysBefore(opensAt, -3 - 4 * at)));
+  return { sample, id, managed };
+}
+
+function daysBefore(instant: Date, days: number) {
+  return new Date(instant.getTime() - days * 24 * 60 * 60 * 1000);
+}

@@ -1,0 +1,24 @@
+import { plantApplications } from "./applications.ts";
+import { type PlantedCall, plantCalls } from "./calls.ts";
+import { plantDecisions } from "./decisions.ts";
+import { plantEligibility } from "./eligibility.ts";
+import { plantSheets } from "./sheets.ts";
+import { plantEvaluators } from "./evaluators.ts";
+import { plantRouting } from "./routing.ts";
+
+/** Three calls in three phases: decided, in evaluation, open; by the portal's own commands at the instants of the story. */
+export function plantSample(now: Date, passwordHash: string) {
+  const [decided, inEvaluation, open] = plantCalls(now, passwordHash);
+  plantDecisions(decided, evaluate(decided, passwordHash, now));
+  evaluate(inEvaluation, passwordHash, now);
+  plantApplications(open, passwordHash, now);
+}
+
+function evaluate(call: PlantedCall, passwordHash: string, until: Date) {
+  const applications = plantApplications(call, passwordHash, until);
+  const evaluators = plantEvaluators(call, applications, passwordHash);
+  plantEligibility(call, applications);
+  plantRouting(call);
+  plantSheets(call, evaluators, applications, until);
+  return applications;
+}
