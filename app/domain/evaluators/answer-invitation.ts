@@ -3,7 +3,7 @@ import { change } from "#app/domain/change.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findEvaluatorOfAccount, findInvitation, updateEvaluator } from "#db/queries/evaluators.ts";
 import { findConflictsOf } from "./find-conflicts.ts";
-import { withTopicsOf, type EvaluatorProfile } from "./profile.ts";
+import { profileIn, type EvaluatorProfile } from "./profile.ts";
 
 /**
  * Takes the invitation on, whichever of the person's addresses it went to, and undertakes to keep everything confidential.
@@ -19,7 +19,7 @@ export function acceptInvitation(account: Account, tokenHash: string, profile: E
     refuseUnless(account.emailConfirmed || account.email === email, "address-unconfirmed");
     refuseUnless(!findEvaluatorOfAccount(callId, account.id), "already-evaluator");
     updateEvaluator(id, {
-      ...withTopicsOf(call, profile),
+      ...profileIn(call, profile),
       status: "accepted",
       accountId: account.id,
       locale: account.locale,

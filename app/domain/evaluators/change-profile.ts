@@ -4,7 +4,7 @@ import { countAssignedTo } from "#db/queries/assignment.ts";
 import { updateEvaluator } from "#db/queries/evaluators.ts";
 import { changeEvaluator } from "./change-evaluator.ts";
 import { findConflictsOf } from "./find-conflicts.ts";
-import { withTopicsOf, type EvaluatorProfile } from "./profile.ts";
+import { profileIn, type EvaluatorProfile } from "./profile.ts";
 
 /**
  * A changed organisation may mean new conflicts, so they are looked for again. Refuses a capacity below what the evaluator
@@ -15,7 +15,7 @@ export function changeProfile(evaluator: EvaluatorInCall, profile: EvaluatorProf
   changeEvaluator(evaluator, "evaluator.changed", {}, now, (call) => {
     const count = countAssignedTo(evaluatorId);
     refuseUnless(profile.capacity >= count, "capacity-below-assigned", { count });
-    updateEvaluator(evaluatorId, withTopicsOf(call, profile));
+    updateEvaluator(evaluatorId, profileIn(call, profile));
     findConflictsOf(callId, now, evaluatorId);
   });
 }

@@ -1,5 +1,5 @@
 import { applicationNumber } from "#app/domain/applications/number.ts";
-import type { EvaluatorInCall, ManagedCall } from "#app/domain/permissions.ts";
+import type { ManagedCall } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { findApplication } from "#db/queries/applications.ts";
 import { findCall } from "#db/queries/calls.ts";
@@ -93,53 +93,4 @@ export function viewPair({ callId }: ManagedCall, evaluatorId: string, applicati
     open: !call.resultsReleasedAt,
     conflict: findConflict(evaluatorId, applicationId),
   };
-}
-
-/** What an evaluator said of themselves, and the call's topics to say it of. */
-export function viewOwnProfile({ evaluatorId, callId }: EvaluatorInCall, locale: Locale) {
-  const call = findCall(callId)!;
-  const { organisation, country, topics, languages, capacity, confidentialityAcceptedAt } = findEvaluator(
-    callId,
-    evaluatorId,
-  )!;
-  return {
-    profile: { organisation, country, topics, languages, capacity },
-    topics: call.topics.map(({ id, label }) => ({ id, label: inLanguage(label, locale) })),
-    confidentialityAcceptedAt,
-    timeZone: call.timeZone,
-    open: !call.resultsReleasedAt,
-  };
-}
-
-/**
- * What an evaluator declares conflicts against: company, country and number of every applicant, once nobody can apply any
- * more; nothing else of any application. `found`: the portal or a manager put the conflict there.
- */
-export function viewApplicants({ evaluatorId, callId }: EvaluatorInCall, now: Date) {
-  const call = findCall(callId)!;
-  const conflicts = new Map(conflictsOfEvaluator(evaluatorId).map((one) => [one.applicationId, one]));
-  const closed = now > call.closesAt;
-  return {
-    closed,
-    closesAt: call.closesAt,
-    timeZone: call.timeZone,
-    open: !call.resultsReleasedAt,
-    declaredAt: findEvaluator(callId, evaluatorId)!.conflictsDeclaredAt,
-    applicants: (closed ? applicantsOfCall(callId) : []).map(
-      ({ applicationId, number, company, country }) => ({
-        applicationId,
-        number: applicationNumber(call.code, number),
-        company,
-        country,
-        ...viewOwnConflict(conflicts.get(applicationId)),
-      }),
-    ),
-  };
-}
-
-/** What a manager wrote stays with the managers. */
-function viewOwnConflict(conflict: ReturnType<typeof conflictsOfEvaluator>[number] | undefined) {
-  if (!conflict) return {};
-  const { source, reason } = conflict;
-  return source === "declared" ? { declared: reason } : { found: source };
 }

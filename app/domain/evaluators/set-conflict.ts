@@ -21,6 +21,7 @@ export function addConflict(
   const details = { evaluator, company, source: "manager" };
   change({ action: "conflict.found", by: manager, on: applicationId, callId, at: now, details }, () => {
     refuseUnless(reason.trim(), "reason-missing");
+    refuseUnless(!findConflict(evaluatorId, applicationId), "changed-elsewhere");
     insertConflict({ evaluatorId, applicationId, source: "manager", reason: reason.trim(), at: now });
     closeBarredPairs(callId, now);
   });

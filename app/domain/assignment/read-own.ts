@@ -1,0 +1,48 @@
+import { applicationNumber } from "#app/domain/applications/number.ts";
+import type { EvaluatorInCall } from "#app/domain/permissions.ts";
+import { inLanguage, type Locale } from "#app/i18n/locale.ts";
+import { assignmentsOfEvaluator } from "#db/queries/assignment.ts";
+import { findCall } from "#db/queries/calls.ts";
+import { findEvaluator } from "#db/queries/evaluators.ts";
+
+type Call = NonNullable<ReturnType<typeof findCall>>;
+type Assigned = ReturnType<typeof assignmentsOfEvaluator>[number];
+
+/**
+ * What an evaluator has to do: the published applications, how far each score sheet is, and the next one. Nothing of any
+ * application before the conflicts were declared.
+ */
+export function viewOwnAssignments({ evaluatorId, callId }: EvaluatorInCall, locale: Locale) {
+  const call = findCall(callId)!;
+  const declared = Boolean(findEvaluator(callId, evaluatorId)!.conflictsDeclaredAt);
+  const rows = declared ? assignmentsOfEvaluator(evaluatorId) : [];
+  const waiting = rows.filter(({ sheet }) => sheet !== "submitted");
+  const next = waiting.find(({ sheet }) => sheet === "draft") ?? waiting[0];
+  return {
+    declared,
+    closesAt: call.closesAt,
+    dueAt: call.evaluationDueAt,
+    timeZone: call.timeZone,
+    submitted: rows.length - waiting.length,
+    nextId: next?.id,
+    rows: rows.map((row) => viewAssigned(call, row, locale)),
+  };
+}
+
+function viewAssigned(
+  call: Call,
+  { id, number, company, country, topics, sheet, savedAt }: Assigned,
+  locale: Locale,
+) {
+  return {
+    id,
+    number: applicationNumber(call.code, number),
+    company,
+    country,
+    topics: call.topics
+      .filter((topic) => topics.includes(topic.id))
+      .map(({ label }) => inLanguage(label, locale)),
+    state: sheet ?? ("untouched" as const),
+    savedAt,
+  };
+}

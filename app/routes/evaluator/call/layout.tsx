@@ -1,0 +1,32 @@
+import { useTranslation } from "react-i18next";
+import { Outlet } from "react-router";
+import { viewEvaluationFrame } from "#app/domain/evaluators/read-own.ts";
+import { evaluatorInCall, readersLocale } from "#app/http/context.ts";
+import { requireEvaluatorInCall } from "#app/http/guards.ts";
+import { Page } from "#app/ui/page.tsx";
+import { Tabs } from "#app/ui/tabs.tsx";
+import type { Route } from "./+types/layout";
+
+export const middleware: Route.MiddlewareFunction[] = [requireEvaluatorInCall];
+
+export function loader({ context }: Route.LoaderArgs) {
+  return viewEvaluationFrame(context.get(evaluatorInCall), context.get(readersLocale));
+}
+
+export default function EvaluationLayout({ loaderData: { slug, title, programme } }: Route.ComponentProps) {
+  const { t } = useTranslation("evaluators");
+  const home = `/evaluations/${slug}`;
+  return (
+    <Page eyebrow={programme} title={title}>
+      <Tabs
+        label={t("tabs.label")}
+        items={[
+          { to: home, label: t("tabs.assignments"), end: true },
+          { to: `${home}/conflicts`, label: t("tabs.conflicts") },
+          { to: `${home}/profile`, label: t("tabs.profile") },
+        ]}
+      />
+      <Outlet />
+    </Page>
+  );
+}

@@ -1,0 +1,110 @@
+import { getFormProps } from "@conform-to/react";
+import { useTranslation } from "react-i18next";
+import { data, Form, redirect, useNavigation, useParams, useSearchParams } from "react-router";
+import { z } from "zod";
+import { viewEvaluator } from "#app/domain/evaluators/read.ts";
+import { addConflict } from "#app/domain/evaluators/set-conflict.ts";
+import { attempt } from "#app/http/attempt.ts";
+import { managedCall, readersLocale, requestTime, translate } from "#app/http/context.ts";
+import { readForm } from "#app/http/form.ts";
+import { languageName } from "#app/i18n/language-names.ts";
+import { type Answer, FormProblems, useAnsweredForm } from "#app/ui/answered-form.tsx";
+import { Button, LinkButton } from "#app/ui/button.tsx";
+import { ConflictTable } from "#app/ui/evaluators/conflict-table.tsx";
+import { EvaluatorFacts } from "#app/ui/evaluators/evaluator-facts.tsx";
+import { field } from "#app/ui/form-field.ts";
+import { ActionBar, Columns, Section, Stack } from "#app/ui/layout.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { SelectField } from "#app/ui/select-field.tsx";
+import { TextArea } from "#app/ui/text-area.tsx";
+import type { Route } from "./+types/evaluator";
+
+export function loader({ context, params }: Route.LoaderArgs) {
+  const locale = context.get(readersLocale);
+  const evaluator = viewEvaluator(context.get(managedCall), params.evaluatorId, locale);
+  if (!evaluator) throw new Response(null, { status: 404 });
+  const { languages, ...rest } = evaluator;
+  return { ...rest, languages: languages.map((code) => languageName(code, locale)) };
+}
+
+const conflict = z.object({ application: z.string(), reason: z.string().trim().min(1).max(1000) });
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const managed = context.get(managedCall);
+  const t = context.get(translate);
+  const { value, problem } = await readForm(request, conflict, t);
+  if (problem) return data(problem, { status: 400 });
+
+  const { callSlug, evaluatorId } = params;
+  const now = context.get(requestTime);
+  const refusal = attempt(t, () => addConflict(managed, evaluatorId, value.application, value.reason, now));
+  if (refusal) return data({ ...refusal, typed: value }, { status: 409 });
+
+  return redirect(`/manage/calls/${callSlug}/evaluators/${evaluatorId}?says=added`);
+}
+
+export default function Evaluator({ loaderData: evaluator, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation("evaluators");
+  const says = useSearchParams()[0].get("says");
+  const calls = `/manage/calls/${useParams().callSlug}`;
+  const accepted = evaluator.status === "accepted";
+  return (
+    <Section
+      title={evaluator.name}
+      actions={
+        <LinkButton to={`${calls}/evaluators`} kind="quiet" size="small" icon="arrow-left">
+          {t("invite.back")}
+        </LinkButton>
+      }
+    >
+      <Stack gap="large">
+        {(says === "added" || says === "removed") && <Notice tone="success">{t(`one.${says}`)}</Notice>}
+        <Columns aside={<EvaluatorFacts {...evaluator} />} asideFirst asideWidth="wide">
+          {accepted && <ConflictTable {...evaluator} calls={calls} />}
+          {accepted && evaluator.open && (
+            <AddConflict applicants={evaluator.applicants} answer={actionData} />
+          )}
+        </Columns>
+      </Stack>
+    </Section>
+  );
+}
+
+type AddConflictProps = Pick<Route.ComponentProps["loaderData"], "applicants"> & { answer?: Answer };
+
+function AddConflict({ applicants, answer }: AddConflictProps) {
+  const { t } = useTranslation("evaluators");
+  const { state } = useNavigation();
+  const [form, fields] = useAnsweredForm<{ application: string; reason: string }>(answer);
+  if (applicants.length === 0) return null;
+  return (
+    <Section title={t("one.add")} level={3} lead={t("one.addLead")} divided>
+      <Form method="post" {...getFormProps(form)} noValidate>
+        <Stack>
+          <FormProblems {...{ form, answer }} />
+          <SelectField
+            {...field(fields.application)}
+            label={t("one.application")}
+            placeholder={t("one.chooseApplication")}
+            options={applicants.map(({ applicationId, number, company }) => ({
+              value: applicationId,
+              label: `${company} · ${number}`,
+            }))}
+          />
+          <TextArea
+            {...field(fields.reason)}
+            label={t("one.addReason")}
+            help={t("one.addReasonHelp")}
+            rows={3}
+            limit={1000}
+          />
+          <ActionBar>
+            <Button kind="secondary" pending={state === "submitting"}>
+              {t("one.addSubmit")}
+            </Button>
+          </ActionBar>
+        </Stack>
+      </Form>
+    </Section>
+  );
+}

@@ -1,0 +1,91 @@
+import { useTranslation } from "react-i18next";
+import { countryName } from "#app/i18n/countries.ts";
+import { LinkButton } from "../button.tsx";
+import { Columns, Section } from "../layout.tsx";
+import { useLocale } from "../locale.ts";
+import { Progress } from "../progress.tsx";
+import { TaskList } from "../task-list.tsx";
+import { Muted, Reference } from "../text.tsx";
+import { DateTime } from "../time.tsx";
+
+type State = "untouched" | "draft" | "submitted";
+type Row = {
+  id: string;
+  number: string;
+  company: string;
+  country: string | null;
+  topics: string[];
+  state: State;
+};
+
+type OwnAssignmentsProps = {
+  rows: Row[];
+  submitted: number;
+  nextId?: string;
+  dueAt: Date;
+  timeZone: string;
+};
+
+const tones = { untouched: "neutral", draft: "info", submitted: "success" } as const;
+
+/** What an evaluator has to do, how far it is, until when, and the next thing to do. */
+export function OwnAssignments({ rows, ...progress }: OwnAssignmentsProps) {
+  const { t } = useTranslation("assignment");
+  return (
+    <Columns aside={<HowFar {...progress} all={rows.length} />} sticky asideFirst>
+      <Section title={t("own.title")}>
+        <TaskList
+          items={rows.map(({ id, company, state, ...row }) => ({
+            title: company,
+            to: `/sheets/${id}`,
+            detail: <Detail {...row} />,
+            state: { tone: tones[state], label: t(`own.state.${state}`) },
+          }))}
+        />
+      </Section>
+    </Columns>
+  );
+}
+
+function Detail({ number, country, topics }: Pick<Row, "number" | "country" | "topics">) {
+  const locale = useLocale();
+  return (
+    <>
+      <Reference>{number}</Reference> {country && `· ${countryName(country, locale)}`}
+      <br />
+      {topics.join(", ")}
+    </>
+  );
+}
+
+type HowFarProps = Omit<OwnAssignmentsProps, "rows"> & { all: number };
+
+function HowFar({ submitted, all, nextId, dueAt, timeZone }: HowFarProps) {
+  const { t } = useTranslation("assignment");
+  return (
+    <>
+      <Progress
+        label={t("own.progress")}
+        value={submitted}
+        max={all}
+        text={t("own.progressText", { submitted, all })}
+        tone={submitted === all ? "success" : "accent"}
+      />
+      <div>
+        <Muted small>{t("own.due")}</Muted>
+        <div>
+          <DateTime at={dueAt} zone={timeZone} readerZone />
+        </div>
+      </div>
+      {nextId ? (
+        <div>
+          <LinkButton to={`/sheets/${nextId}`} kind="primary">
+            {t("own.next")}
+          </LinkButton>
+        </div>
+      ) : (
+        <p>{t("own.done")}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from "react-i18next";
+import { Disclosure } from "../disclosure.tsx";
+import { Notice } from "../notice.tsx";
+import { Bullets } from "../text.tsx";
+
+/** When one is not impartial, in plain words. */
+export function WhatIsAConflict() {
+  const { t } = useTranslation("evaluators");
+  const cases = ["person", "advice", "gain", "doubt"] as const;
+  return (
+    <Disclosure summary={t("conflicts.what")} open>
+      <Bullets items={cases.map((one) => t(`conflicts.cases.${one}`))} />
+    </Disclosure>
+  );
+}
+
+type Found = "organisation" | "email-domain" | "same-person" | "manager";
+type Applicant = { company: string; found?: string };
+
+/** What is on the record without the evaluator's doing. */
+export function KnownConflicts({ applicants }: { applicants: Applicant[] }) {
+  const { t } = useTranslation("evaluators");
+  const known = applicants.filter(({ found }) => found);
+  if (known.length === 0) return null;
+  return (
+    <Notice title={t("conflicts.known")}>
+      <Bullets
+        items={known.map(({ company, found }) => (
+          <>
+            <b>{company}</b>: {t(`conflicts.found.${found as Found}`)}
+          </>
+        ))}
+      />
+      {t("conflicts.knownHelp")}
+    </Notice>
+  );
+}

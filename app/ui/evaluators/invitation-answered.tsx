@@ -1,0 +1,32 @@
+import { useTranslation } from "react-i18next";
+import { LinkButton } from "../button.tsx";
+import { Page } from "../page.tsx";
+
+type InvitationAnsweredProps = {
+  status: "invited" | "accepted" | "declined";
+  programme: string;
+  contactEmail: string;
+  call: { slug: string };
+};
+
+/** What stands at the link of an invitation that nobody can answer any more. */
+export function InvitationAnswered({ status, programme, contactEmail, call }: InvitationAnsweredProps) {
+  const { t } = useTranslation("evaluators");
+  const answer = status === "invited" ? "over" : status;
+  return (
+    <Page
+      width="reading"
+      eyebrow={programme}
+      title={t(`invitation.${answer}`)}
+      lead={t(`invitation.${answer}Text`, { address: contactEmail })}
+    >
+      {answer === "accepted" && (
+        <div>
+          <LinkButton to={`/evaluations/${call.slug}`} kind="primary">
+            {t("invitation.toWork")}
+          </LinkButton>
+        </div>
+      )}
+    </Page>
+  );
+}
