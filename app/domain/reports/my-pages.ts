@@ -17,7 +17,11 @@ export function viewMyPages(account: Account, locale: Locale, now: Date) {
       ...shown(call),
       dueAt: call.evaluationDueAt,
     })),
-    managed: callsManagedBy(account.id).map(({ call }) => shown(call)),
+    managed: callsManagedBy(account.id).map(({ call, submitted, drafts }) => ({
+      ...shown(call),
+      submitted,
+      drafts,
+    })),
     invitations: invitationsOf(account, locale),
   };
 }

@@ -8,7 +8,7 @@ import { TaskList } from "../task-list.tsx";
 import { Muted, TextLink } from "../text.tsx";
 import { DateTime } from "../time.tsx";
 import type { Tone } from "../tone.ts";
-import { type Application, Standing, StateTag } from "./standing.tsx";
+import { type Application, Decided, Standing, StateTag } from "./standing.tsx";
 
 type Progress = {
   id: string;
@@ -40,6 +40,7 @@ export function ApplicationOverview({ application, sections, missing, versions, 
       notices={
         <>
           {refused && <Notice tone="danger">{refused}</Notice>}
+          <Decided application={application} />
           <Standing application={application} />
         </>
       }

@@ -41,7 +41,7 @@ export function ApplyPage({ call, conditions, sections, answer }: ApplyPageProps
       title={t("apply.title")}
       eyebrow={call.title}
       lead={open ? t("apply.intro") : undefined}
-      back={{ to: `/calls/${call.slug}`, label: call.title }}
+      back={{ to: `/calls/${call.slug}`, label: t("overview.rules") }}
       notices={!open && <NotOpen call={call} />}
     >
       {open && (

@@ -17,10 +17,12 @@ export function CheckPage({ application, sections, problems }: CheckPageProps) {
   const say = useProblemWords();
   const base = `/applications/${application.id}`;
   const { editable } = application;
+  const inWords = Object.fromEntries(problems.map((problem) => [problem.questionId, say(problem)]));
   const changeAt = (sectionId: string, questionId: string) =>
     `${base}/sections/${sectionId}?check=${questionId}#${questionId}`;
   return (
     <Page
+      width={editable ? "wide" : "reading"}
       title={t(editable ? "check.title" : "check.readTitle")}
       lead={editable ? t("check.lead") : undefined}
       eyebrow={application.number}
@@ -36,7 +38,7 @@ export function CheckPage({ application, sections, problems }: CheckPageProps) {
         sections={sections}
         filesAt={`${base}/attachments`}
         changeAt={editable ? changeAt : undefined}
-        problems={Object.fromEntries(problems.map((problem) => [problem.questionId, say(problem)]))}
+        problems={editable ? inWords : {}}
       />
       {editable && problems.length === 0 && (
         <ActionBar>
@@ -68,7 +70,8 @@ function Missing({ sections, problems, linkTo }: MissingProps) {
             <TextLink to={linkTo(problem.sectionId, problem.questionId)}>
               {labels.get(problem.questionId)}
             </TextLink>
-            : {say(problem)}
+            {" – "}
+            {say(problem)}
           </>
         ))}
       />

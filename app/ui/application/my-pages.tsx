@@ -12,14 +12,15 @@ import { Page } from "../page.tsx";
 import { Muted } from "../text.tsx";
 import { type Application, StateTag } from "./standing.tsx";
 
-type OwnApplication = Application & { resultsAt: Date; call: { phase: Phase } };
+type OwnApplication = Application & { resultsAt: Date };
 type Call = { slug: string; title: string; phase: Phase; timeZone: string };
+type ManagedCall = Call & { closesAt: Date; submitted: number; drafts: number };
 type Invitation = { id: string; invitedAt: Date; timeZone: string; title: string; programme: string };
 
 type MyPagesProps = {
   applications: OwnApplication[];
   evaluations: (Call & { dueAt: Date })[];
-  managed: Call[];
+  managed: ManagedCall[];
   invitations: Invitation[];
 };
 
@@ -112,13 +113,21 @@ function Evaluations({ calls }: { calls: MyPagesProps["evaluations"] }) {
   );
 }
 
-function Managed({ calls }: { calls: Call[] }) {
+function Managed({ calls }: { calls: ManagedCall[] }) {
   const { t } = useTranslation("applications");
+  const locale = useLocale();
   return (
     <Section title={t("home.manages")}>
       <Grid least="large">
-        {calls.map(({ slug, title, phase }) => (
-          <Card key={slug} title={title} to={`/manage/calls/${slug}`} tag={<PhaseTag phase={phase} />} />
+        {calls.map(({ slug, title, phase, closesAt, timeZone: zone, submitted, drafts }) => (
+          <Card
+            key={slug}
+            title={title}
+            to={`/manage/calls/${slug}`}
+            eyebrow={`${t("deadline")}: ${formatInstant(closesAt, { locale, zone, format: "date" })}`}
+            tag={<PhaseTag phase={phase} />}
+            footer={`${t("home.submittedCount", { count: submitted })} · ${t("home.draftCount", { count: drafts })}`}
+          />
         ))}
       </Grid>
     </Section>

@@ -4,9 +4,10 @@ import { Form } from "react-router";
 import { inLanguage } from "#app/i18n/locale.ts";
 import { Button, LinkButton } from "../button.tsx";
 import { ErrorSummary } from "../error-summary.tsx";
-import { ActionBar, Stack } from "../layout.tsx";
+import { ActionBar, Row, Stack } from "../layout.tsx";
 import { useLocale } from "../locale.ts";
 import type { SelectOption } from "../select-field.tsx";
+import { Muted } from "../text.tsx";
 import type { useAutosave } from "./autosave.ts";
 import { FileQuestion, type StoredFile } from "./file-question.tsx";
 import { type Answer, type Question, QuestionField } from "./question-field.tsx";
@@ -102,15 +103,15 @@ function StillWrong({ section, problems }: { section: SectionView; problems: [st
         title={t("section.stillWrong", { count: problems.length })}
         errors={problems.map(([name, problem]) => ({
           name,
-          message: `${labels.get(name)}: ${say(problem)}`,
+          message: `${labels.get(name)} – ${say(problem)}`,
         }))}
       />
-      <div>
-        {t("section.stillWrongText")}{" "}
+      <Row justify="between">
+        <Muted>{t("section.stillWrongText")}</Muted>
         <LinkButton to={section.next} size="small" icon="arrow-right">
           {t("section.goOn")}
         </LinkButton>
-      </div>
+      </Row>
     </Stack>
   );
 }

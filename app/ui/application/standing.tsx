@@ -26,7 +26,7 @@ export type Application = {
   withdrawalReason: string | null;
   closesAt: Date;
   timeZone: string;
-  call: { slug: string; title: string };
+  call: { slug: string; title: string; phase: string };
 };
 
 const tones: Record<ApplicationState, Tone> = {
@@ -112,6 +112,18 @@ function Withdrawn(application: Application) {
       {t(application.open ? "standing.withdrawnOpen" : "standing.withdrawnClosed", { at })}
     </Notice>
   );
+}
+
+/** Results are out: where this application's decision is. */
+export function Decided({ application }: { application: Application }) {
+  const { t } = useTranslation("applications");
+  if (application.call.phase !== "results" || !application.submittedAt) return null;
+  const see = (
+    <LinkButton to={`/applications/${application.id}/decision`} kind="primary" size="small">
+      {t("decision.see")}
+    </LinkButton>
+  );
+  return <Notice title={t("decision.title")} actions={see} />;
 }
 
 /** Somebody tried to write after the deadline: when it was, what is kept, what counts. */
