@@ -3,7 +3,7 @@ import { createRequestListener, type FetchHandler } from "@remix-run/node-fetch-
 import sirv from "sirv";
 import { environment } from "#app/adapters/environment.server.ts";
 import { log } from "#app/adapters/log.server.ts";
-import { startScheduler } from "#app/background/scheduler.server.ts";
+import { createDelivery, startScheduler } from "#app/background/scheduler.server.ts";
 import { applyMigrations, sqlite } from "#db/client.server.ts";
 import { portal } from "./portal.ts";
 import { welcome } from "./welcome.ts";
@@ -43,8 +43,9 @@ server.on("error", (problem: NodeJS.ErrnoException) => {
 });
 
 server.listen(settings.PORT, settings.HOST, async () => {
-  await welcome(settings, new Date());
-  startScheduler(settings);
+  const deliver = createDelivery(settings);
+  await welcome(settings, deliver, new Date());
+  startScheduler(deliver);
 });
 
 /** Finishes what it is answering, then goes. */

@@ -1,7 +1,7 @@
 import { inTransaction } from "#db/client.server.ts";
 import { findInstallationFact, insertInstallationFact } from "#db/queries/installation.ts";
 import { dueEmailInstants } from "#db/queries/emails.ts";
-import { hashPassword } from "#app/adapters/password.server.ts";
+import { hashPassword } from "#app/http/password.server.ts";
 import { demo } from "./people.ts";
 import { plantSample } from "./plant/sample.ts";
 
