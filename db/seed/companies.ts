@@ -24,6 +24,8 @@ export type SampleApplication = {
   /** Complete when submitted, else as far as the applicant came. */
   answers: Answers;
   submits: boolean;
+  /** Of the call's closing. */
+  year: number;
   /** What evaluators try to see: mean 0, standard deviation about 0.7 points on the scale of 0 to 5. */
   quality: number;
   flaw?: Flaw;
@@ -57,6 +59,7 @@ function applicationOf(entry: Entry, ordinal: number, call: number, year: number
     language,
     answers,
     submits,
+    year,
     quality,
     flaw,
   };

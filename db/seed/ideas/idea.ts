@@ -10,7 +10,7 @@ export type Idea = {
   /** Ids of topics.ts, the chief one first. */
   topics: string[];
   /** Something to hold, or on the user's own phone; else a system. */
-  kind?: "device" | "app";
+  kind?: "system" | "device" | "app";
   /** A noun phrase with its article, if it takes one. */
   product: string;
   /** One who pays, with the article; several. */

@@ -14,7 +14,7 @@ export const progressPhrases: Pick<Phrases, "traction"> = {
       "(customers) [payingUnits] under contract, [income] of income in the last twelve months, {1.7|1.9|2.2} times the year before.",
       "(customers) Today we count [payingUnits] that pay, among them [customer] in [city] and one in [neighbour]. Income over the last twelve months: [income]; monthly recurring income is [monthly] now.",
       "(customers) Income was [income] in the last twelve months from [payingUnits]. {Nobody has|One customer has} cancelled so far.",
-      "(customers) We won our first customer in {March|June|October} [lastYear] and have [payingUnits] now, with [monthly] of monthly recurring income and [income] in twelve months.",
+      "(customers) Since {March|June|October} [lastYear] contracts have {doubled|nearly doubled}: [payingUnits] now, with [monthly] of monthly recurring income and [income] in twelve months.",
       "(customers) The year in figures: [payingUnits] under contract ({three|four|five} of them new since Christmas), income [income], support requests per customer down by {a third|half}.",
       "(growth) [payingUnits] in {seven|nine|six} countries, [income] in the last twelve months (+{58-96} %), [monthly] of monthly recurring income, net retention {108-121} %.",
       "(growth) Income in the last twelve months was [income] from [payingUnits]; {64-78} % of it is recurring and {45-61} % comes from outside [country]. We have been profitable in {two|three} of the last four quarters.",
