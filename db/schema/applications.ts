@@ -1,5 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
 import type { Answer, Answers } from "#app/domain/calls/form/definition.ts";
+import type { Locale } from "#app/i18n/locale.ts";
 import { accounts } from "./accounts.ts";
 import { calls, formVersions } from "./calls.ts";
 import { flag, id, instant, json } from "./columns.ts";
@@ -39,6 +40,8 @@ export const applications = sqliteTable(
     sector: text(),
     registrationNumber: text(),
     topics: json<string[]>().notNull().default([]),
+    /** In which of the portal's languages the long answers are written. */
+    language: text().$type<Locale>().notNull().default("en"),
   },
   (table) => [
     unique("one_number_an_application").on(table.callId, table.number),

@@ -1,5 +1,7 @@
 import { factsOf } from "#app/domain/calls/form/facts.ts";
-import type { Answers, FormDefinition } from "#app/domain/calls/form/definition.ts";
+import { languageOf } from "#app/domain/calls/form/language.ts";
+import type { Answer, Answers, FormDefinition } from "#app/domain/calls/form/definition.ts";
+import { isEmpty } from "#app/domain/calls/form/problems.ts";
 import { answersOf } from "#db/queries/applications.ts";
 
 /** The draft's answers as they were last saved, valid or not. */
@@ -10,10 +12,11 @@ export function draftAnswers(applicationId: string): Answers {
 /** What lists show of an application without opening its answers. */
 export function listed(form: FormDefinition, answers: Answers) {
   const { company, country, sector, registrationNumber, topics } = factsOf(form, answers);
-  return { company, country, sector, registrationNumber, topics };
+  return { company, country, sector, registrationNumber, topics, language: languageOf(form, answers) };
 }
 
-/** Answers are plain JSON whose keys are always written in the same order. */
-export function isSameAnswer(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+/** Nothing and blanks are the same answer; all others are plain JSON whose keys are always written in the same order. */
+export function isSameAnswer(one: Answer | undefined, other: Answer | undefined): boolean {
+  if (isEmpty(one) && isEmpty(other)) return true;
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -58,6 +58,7 @@ CREATE TABLE `applications` (
 	`sector` text,
 	`registrationNumber` text,
 	`topics` text DEFAULT '[]' NOT NULL,
+	`language` text DEFAULT 'en' NOT NULL,
 	CONSTRAINT `fk_applications_callId_calls_id_fk` FOREIGN KEY (`callId`) REFERENCES `calls`(`id`),
 	CONSTRAINT `fk_applications_ownerId_accounts_id_fk` FOREIGN KEY (`ownerId`) REFERENCES `accounts`(`id`),
 	CONSTRAINT `fk_applications_formVersionId_formVersions_id_fk` FOREIGN KEY (`formVersionId`) REFERENCES `formVersions`(`id`),

@@ -1,0 +1,16 @@
+import type { Locale } from "#app/i18n/locale.ts";
+import { questionsOf, type Answers, type FormDefinition } from "./definition.ts";
+
+/**
+ * In which of the portal's languages most of the long answers are written, as far as the letters tell: Cyrillic is
+ * Bulgarian, everything else counts as English. So routing knows who can read an application.
+ */
+export function languageOf(form: FormDefinition, answers: Answers): Locale {
+  const texts = questionsOf(form).filter(({ type }) => type === "long-text");
+  const written = texts.map(({ id }) => answers[id]).join(" ");
+  return count(written, /\p{Script=Cyrillic}/gu) > count(written, /\p{Script=Latin}/gu) ? "bg" : "en";
+}
+
+function count(text: string, letter: RegExp) {
+  return text.match(letter)?.length ?? 0;
+}
