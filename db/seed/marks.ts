@@ -14,6 +14,7 @@ export function marksOf(
   return new Set([
     ...reached,
     kind,
+    stage === "growth" ? "abroad" : "local",
     staff < 6 ? "small" : "large",
     paying < many ? "few" : "many",
     String(year),

@@ -68,8 +68,7 @@ const farAway = ["US", "IN"];
 function place({ city, cityTwo, country, university }: Company, language: Locale): Values {
   if (language === "bg")
     return {
-      city,
-      cityTwo,
+      ...{ city, cityTwo, inCity: inBulgarian(city), inCityTwo: inBulgarian(cityTwo) },
       country: "България",
       neighbour: "Румъния",
       language: "български",
@@ -86,6 +85,11 @@ function place({ city, cityTwo, country, university }: Company, language: Locale
     },
     homeMarket: farAway.includes(country.code) ? "the United Kingdom" : country.name,
   };
+}
+
+/** The preposition doubles before its own sound. */
+function inBulgarian(city: string): string {
+  return `${/^[ВФ]/.test(city) ? "във" : "в"} ${city}`;
 }
 
 function people({ founders }: Company, language: Locale): Values {

@@ -93,7 +93,6 @@ export const gameIdeas: Idea[] = [
     sector: "creative",
     challenge: "accessibility",
     topics: ["gaming", "accessibility", "hci", "ai"],
-    kind: "app",
     product: "an accessibility layer for games",
     customer: "a game publisher",
     customers: "game studios and publishers",

@@ -4,7 +4,7 @@ export type Slots = string[][];
 /**
  * What companies write beside their own idea, in one language. Templates of wording.ts; marks before a wording say to
  * whom it applies: `(pilot)`, `(customers)`, `(growth)` from that stage on, `(prototype)` to prototypes only,
- * `(small)` and `(large)` teams, `(system)`, `(app)` and `(device)` by what is sold, `(few)` and `(many)` contracts, `(2020)` in that year.
+ * `(small)` and `(large)` teams, `(system)`, `(app)` and `(device)` by what is sold, `(few)` and `(many)` contracts, `(local)` and `(abroad)` customers, `(2020)` in that year.
  */
 export type Phrases = {
   /** Pitches for companies that share an idea with an earlier one. */

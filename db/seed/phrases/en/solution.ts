@@ -18,7 +18,7 @@ export const solutionPhrases: Pick<Phrases, "pitches" | "problem" | "solution" |
       "In [city] we heard of it for the first time from [customer] who had stopped trying; since then we have asked everybody, and the answers differ in wording only.",
       "Two of us were on the other side of it: as users who were told again and again that this was simply how things are.",
       "It is one of those problems that nobody puts on a conference programme, since everybody believes to be alone with it.",
-      "What made us stop and look was a number in [customer]'s own books: {11-19} % of working time for something that no viewer, reader or visitor ever sees.",
+      "What made us stop and look was a number in the books of [customer]: {11-19} % of working time for something that no viewer, reader or visitor ever sees.",
     ],
     [
       "Before we wrote any code we interviewed {19-46} people among [customers] in [country] and [neighbour]: {nearly all|all but four|more than three quarters} named this among their three largest worries, and {one in three|two in five} had already paid for something that did not solve it.",
