@@ -81,7 +81,7 @@ export const marketPhrases: Pick<Phrases, "market" | "competition" | "business" 
     ["[sale]"],
     [
       "(system) Gross margin is {68-84} %; the main variable costs are computing ({6-13} %) and support.",
-      "(customers) A customer costs us EUR {6-24}00 to win and stays, as far as we can tell after so short a time, {four|five} years. Support takes {two|three} hours a month.",
+      "(customers) A customer costs us EUR {600|900|1,200|1,400|1,800|2,300} to win and stays, as far as we can tell after so short a time, {four|five} years. Support takes {two|three} hours a month.",
       "(customers) Each sale needs {four|five} meetings today. With partners, who know the customer already, it is two; therefore we give resellers {20|25|30} % and no exclusivity.",
       "(customers)(system) Computing costs were our weak spot; since we {moved inference to cheaper hardware|rewrote the most expensive step} they fell from {24-31} to {8-12} % of revenue.",
       "We keep fixed costs low: one office in [city], no field sales, trade fairs only where customers invite us.",
