@@ -1,7 +1,6 @@
-import { and, asc, count, desc, eq, getColumns, gt, inArray, like, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, getColumns, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
 import {
-  accounts,
   answers,
   applications,
   calls,
@@ -120,47 +119,6 @@ export function applicationsOwnedBy(ownerId: string, atMost: number) {
     .all();
 }
 
-export type ApplicationFilter = {
-  status?: ApplicationStatus;
-  /** Part of the company's name, in any case. */
-  search?: string;
-  /** Codes of countries that match too, as those whose name contains what was searched. */
-  countries?: string[];
-};
-
-/** `count` applications of a call after the number `after` (0 for the first ones), with their owners. */
-export function applicationsOfCall(
-  callId: string,
-  { after, count: atMost, ...filter }: ApplicationFilter & { after: number; count: number },
-) {
-  return reader
-    .select({
-      id: applications.id,
-      number: applications.number,
-      status: applications.status,
-      company: applications.company,
-      country: applications.country,
-      sector: applications.sector,
-      topics: applications.topics,
-      begunAt: applications.begunAt,
-      savedAt: applications.savedAt,
-      submittedAt: applications.submittedAt,
-      submissionId: applications.submissionId,
-      owner: accounts.name,
-      ownerEmail: accounts.email,
-    })
-    .from(applications)
-    .innerJoin(accounts, eq(accounts.id, applications.ownerId))
-    .where(and(matching(callId, filter), gt(applications.number, after)))
-    .orderBy(asc(applications.number))
-    .limit(atMost)
-    .all();
-}
-
-export function countApplications(callId: string, filter: ApplicationFilter = {}): number {
-  return reader.select({ count: count() }).from(applications).where(matching(callId, filter)).get()!.count;
-}
-
 /** How many applications of a call are in each state. */
 export function countsByStatus(callId: string): Record<ApplicationStatus, number> {
   const counted = reader
@@ -171,19 +129,4 @@ export function countsByStatus(callId: string): Record<ApplicationStatus, number
     .all();
   const found = Object.fromEntries(counted.map(({ status, count: number }) => [status, number]));
   return { draft: 0, submitted: 0, withdrawn: 0, ...found };
-}
-
-function matching(callId: string, { status, search = "", countries = [] }: ApplicationFilter) {
-  return and(
-    eq(applications.callId, callId),
-    status && eq(applications.status, status),
-    search ? or(...named(search), inArray(applications.country, countries)) : undefined,
-  );
-}
-
-/** SQLite folds the case of Latin letters only, so Cyrillic is tried in the ways in which names are written. */
-function named(search: string) {
-  const small = search.toLowerCase();
-  const ways = new Set([search, small, search.toUpperCase(), small.charAt(0).toUpperCase() + small.slice(1)]);
-  return [...ways].map((way) => like(applications.company, `%${way.replace(/[\\%_]/g, "\\$&")}%`));
 }

@@ -57,14 +57,13 @@ function sectionContent({ title, answers }: ShownSection, t: Translate): Content
 
 /** A question never stands alone at the foot of a page. */
 function answerContent(answer: ShownAnswer, t: Translate): Content {
-  const [first, ...others] = paragraphs(answer, t);
-  return [
-    { stack: [{ text: answer.label, style: "question" }, first], unbreakable: isShort(first) },
-    ...others,
-  ];
+  const [first, ...others] = paragraphs(answer, t).map((text) => ({ text }));
+  const isShort = first.text.length < fitsOnAPage;
+  return [{ stack: [{ text: answer.label, style: "question" }, first], unbreakable: isShort }, ...others];
 }
 
-const isShort = (text: string) => text.length < 1500;
+/** In characters: what surely fits on one page. */
+const fitsOnAPage = 1500;
 
 function paragraphs(answer: ShownAnswer, t: Translate): string[] {
   switch (answer.kind) {

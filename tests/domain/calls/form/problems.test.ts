@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import type { Answer, QuestionType } from "#app/domain/calls/form/definition.ts";
+import { problemOf, problemsOf } from "#app/domain/calls/form/problems.ts";
+import { aForm, answersTo } from "#tests/support/given/calls.ts";
+import { aQuestion } from "./a-question.ts";
+
+const file = { attachmentId: "a", name: "deck.pdf", bytes: 9, sha256: "00" };
+
+type Case = [QuestionType, object, Answer | undefined, string | undefined, object?];
+
+test.each<Case>([
+  ["short-text", { most: 5 }, "abcde", undefined],
+  ["short-text", { most: 5 }, "abcdef", "too-long", { count: 5 }],
+  ["short-text", {}, " \n ", "required"],
+  ["short-text", {}, undefined, "required"],
+  ["short-text", { required: false }, "", undefined],
+  ["long-text", { least: 3, most: 5 }, "ab", "too-short", { count: 3 }],
+  ["long-text", { most: 5 }, "ab\r\ncd", undefined],
+  ["long-text", { most: 2 }, "🙂🙂", undefined],
+  ["number", {}, "12", undefined],
+  ["number", {}, "1 200,50", undefined],
+  ["number", {}, "-3", undefined],
+  ["number", {}, "twelve", "number"],
+  ["number", {}, "1e9", "number"],
+  ["number", { least: 1 }, "0", "too-small", { least: 1 }],
+  ["number", { most: 10 }, "10.5", "too-large", { most: 10 }],
+  ["choice", {}, "two", undefined],
+  ["choice", {}, "four", "choice"],
+  ["choice", {}, "", "choice"],
+  ["choices", {}, ["one", "two"], undefined],
+  ["choices", {}, [], "too-few", { count: 1 }],
+  ["choices", { least: 2 }, ["one"], "too-few", { count: 2 }],
+  ["choices", { most: 1 }, ["one", "two"], "too-many", { count: 1 }],
+  ["choices", {}, ["one", "one"], "choice"],
+  ["choices", {}, ["one", "four"], "choice"],
+  ["choices", { required: false }, [], undefined],
+  ["choices", { required: false, least: 2 }, ["one"], "too-few", { count: 2 }],
+  ["country", {}, "BG", undefined],
+  ["country", {}, "XX", "choice"],
+  ["country", {}, "", "choice"],
+  ["url", {}, "https://example.org/a?b=c", undefined],
+  ["url", {}, "example.org", "url"],
+  ["url", {}, "https://localhost", "url"],
+  ["url", {}, "javascript:alert(1)", "url"],
+  ["file", {}, file, undefined],
+  ["file", {}, null, "file-missing"],
+  ["file", { required: false }, null, undefined],
+  ["declaration", {}, true, undefined],
+  ["declaration", {}, false, "agree"],
+  ["declaration", { required: false }, false, undefined],
+  // Of a shape that no form sends.
+  ["short-text", {}, ["text"], "invalid"],
+  ["file", {}, "a", "invalid"],
+])("%s with %o: the answer %o gives the problem %s", (type, about, answer, problem, params = {}) => {
+  const found = problemOf(aQuestion(type, about), answer);
+
+  expect(found).toEqual(problem && { problem, params });
+});
+
+test("a complete set of answers has no problem", () => {
+  expect(problemsOf(aForm, answersTo)).toEqual([]);
+});
+
+test("problems come in the order of the questions, each with its section", () => {
+  const answers = { ...answersTo, honour: false, company: "", topics: ["ai", "unheard-of"] };
+
+  const problems = problemsOf(aForm, answers);
+
+  expect(problems).toEqual([
+    { sectionId: "company", questionId: "company", problem: "required", params: {} },
+    { sectionId: "solution", questionId: "topics", problem: "choice", params: {} },
+    { sectionId: "solution", questionId: "honour", problem: "agree", params: {} },
+  ]);
+});
