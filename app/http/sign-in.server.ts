@@ -1,4 +1,4 @@
-import { redirect } from "react-router";
+import { redirectDocument } from "react-router";
 import { Authenticator } from "remix-auth";
 import { FormStrategy } from "remix-auth-form";
 import { Strategy } from "remix-auth/strategy";
@@ -62,7 +62,7 @@ export async function sessionFor(account: Account | undefined, request: Request,
   return { "Set-Cookie": await sessionHeaders(token) };
 }
 
-/** Signs the person in on this browser and sends them on. */
+/** Signs the person in on this browser and sends them on, to a document in the language of their account. */
 export async function signInAndGo(account: Account, request: Request, now: Date, to: string) {
-  return redirect(to, { headers: await sessionFor(account, request, now) });
+  return redirectDocument(to, { headers: await sessionFor(account, request, now) });
 }

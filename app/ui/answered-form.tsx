@@ -16,10 +16,19 @@ export function useAnsweredForm<Shape extends Values>(answer: Answer | undefined
   });
 }
 
-type FormProblemsProps = { form: Pick<FormMetadata<Values, string[]>, "allErrors">; answer?: Answer };
+type FormProblemsProps = {
+  form: Pick<FormMetadata<Values, string[]>, "allErrors">;
+  answer?: Answer;
+  /** By the name of the field; without them several empty fields say the same. */
+  labels?: Record<string, string>;
+};
 
 /** Above the fields: what is wrong, with the focus on it. */
-export function FormProblems({ form, answer }: FormProblemsProps) {
+export function FormProblems({ form, answer, labels = {} }: FormProblemsProps) {
   if (answer?.refused) return <Notice tone="danger">{answer.refused}</Notice>;
-  return <ErrorSummary errors={errorsOf(form.allErrors)} />;
+  const errors = errorsOf(form.allErrors).map(({ name, message }) => ({
+    name,
+    message: labels[name] ? `${labels[name]}: ${message}` : message,
+  }));
+  return <ErrorSummary errors={errors} />;
 }

@@ -1,14 +1,14 @@
 import { useTranslation } from "react-i18next";
 import { LinkButton } from "./button.tsx";
 import { Page } from "./page.tsx";
-import { Shell } from "./shell.tsx";
+import { PortalShell } from "./portal-shell.tsx";
 
 /** What a person sees when a page is not there or broke: words and a way on, never a stack. */
 export function ErrorPage({ status, signedIn }: { status: number; signedIn: boolean }) {
   const { t } = useTranslation("common");
   const kind = status === 404 ? "notFound" : status < 500 ? "refused" : "broken";
   return (
-    <Shell product={t("product")}>
+    <PortalShell>
       <Page
         width="reading"
         title={t(`errors.${kind}.title`)}
@@ -17,6 +17,6 @@ export function ErrorPage({ status, signedIn }: { status: number; signedIn: bool
           <LinkButton to={signedIn ? "/home" : "/"}>{t(signedIn ? "toMyPages" : "toCalls")}</LinkButton>
         }
       />
-    </Shell>
+    </PortalShell>
   );
 }

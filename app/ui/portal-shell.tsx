@@ -27,7 +27,8 @@ type PortalShellProps = Omit<ComponentProps<typeof Shell>, "product" | "account"
 /** The shell with what every page has: the way to all of one's parts of the portal, the language and the account. */
 export function PortalShell({ navigation, children, ...shell }: PortalShellProps) {
   const { t } = useTranslation("common");
-  const { visitor, hasMailbox } = useRouteLoaderData("root") as Root;
+  // On an error page there may be nothing known.
+  const { visitor, hasMailbox } = (useRouteLoaderData("root") ?? { hasMailbox: false }) as Root;
   return (
     <Shell
       {...shell}

@@ -87,7 +87,7 @@ export default {
     title: "Manage {{programme}}",
     lead: "You are invited to manage the open calls of {{programme}}. Make an account to begin.",
     leadKnown: "You are invited to manage the open calls of {{programme}} with your account {{email}}.",
-    action: "Create the account and begin",
+    action: "Create the account",
     actionKnown: "Accept and go on",
   },
   unconfirmed: {

@@ -1,4 +1,5 @@
 import { getFormProps } from "@conform-to/react";
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation } from "react-router";
 import { countryCodes } from "#app/domain/calls/form/country-codes.ts";
@@ -8,7 +9,7 @@ import { attempt } from "#app/http/attempt.ts";
 import { administrator, readersLocale, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
 import { countriesByName } from "#app/i18n/countries.ts";
-import { type HubLine, HubsFields } from "#app/ui/admin/hubs-fields.tsx";
+import { type HubLine, HubsFields, labelsOfHubs } from "#app/ui/admin/hubs-fields.tsx";
 import { type Answer, FormProblems, useAnsweredForm } from "#app/ui/answered-form.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { TextField } from "#app/ui/field.tsx";
@@ -43,6 +44,18 @@ type Values = {
   hubs: HubLine[];
 };
 
+function labelsOf(t: TFunction<"admin">, mostHubs: number): Record<string, string> {
+  return {
+    "name.en": t("programme.nameEn"),
+    "name.bg": t("programme.nameBg"),
+    slug: t("programme.slug"),
+    "description.en": t("programme.descriptionEn"),
+    "description.bg": t("programme.descriptionBg"),
+    contactEmail: t("programme.contact"),
+    ...labelsOfHubs(mostHubs, t),
+  };
+}
+
 export default function NewProgramme({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation("admin");
   const { state } = useNavigation();
@@ -59,7 +72,7 @@ export default function NewProgramme({ loaderData, actionData }: Route.Component
     >
       <Form method="post" {...getFormProps(form)} noValidate>
         <Stack>
-          <FormProblems {...{ form, answer }} />
+          <FormProblems {...{ form, answer }} labels={labelsOf(t, loaderData.mostHubs)} />
           <TextField {...field(name.en)} label={t("programme.nameEn")} lang="en" />
           <TextField {...field(name.bg)} label={t("programme.nameBg")} lang="bg" />
           <TextField

@@ -86,7 +86,10 @@ function Invite({ answer, language }: { answer: Answer | undefined; language: st
     <Section title={t("programme.invite")} lead={t("programme.inviteLead")}>
       <Form method="post" {...getFormProps(form)} noValidate>
         <Stack>
-          <FormProblems {...{ form, answer }} />
+          <FormProblems
+            {...{ form, answer }}
+            labels={{ name: t("programme.name"), email: t("programme.email") }}
+          />
           <TextField {...field(fields.name)} label={t("programme.name")} width="medium" autoComplete="off" />
           <TextField
             {...field(fields.email)}

@@ -9,8 +9,9 @@ import { readForm } from "#app/http/form.ts";
 import { languageCookie } from "#app/http/language.server.ts";
 import { sessionIdOf } from "#app/http/session.server.ts";
 import { languageNames, locales } from "#app/i18n/locale.ts";
+import { AccountProblems } from "#app/ui/account/account-problems.tsx";
 import { Devices } from "#app/ui/account/devices.tsx";
-import { FormProblems, useAnsweredForm } from "#app/ui/answered-form.tsx";
+import { useAnsweredForm } from "#app/ui/answered-form.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { ChoiceField } from "#app/ui/choice-field.tsx";
 import { DescriptionList } from "#app/ui/description-list.tsx";
@@ -56,7 +57,7 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
       <Section title={t("own.about")}>
         <Form method="post" action="/account" {...getFormProps(form)} reloadDocument noValidate>
           <Stack>
-            <FormProblems form={form} answer={actionData} />
+            <AccountProblems form={form} answer={actionData} />
             <TextField
               {...field(fields.name)}
               label={t("field.name")}

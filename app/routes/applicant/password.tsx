@@ -9,7 +9,8 @@ import { readForm } from "#app/http/form.ts";
 import { forgetTry, refuseTooMany } from "#app/http/limits.server.ts";
 import { hashPassword, isPassword } from "#app/http/password.server.ts";
 import { sessionIdOf } from "#app/http/session.server.ts";
-import { type Answer, FormProblems, useAnsweredForm } from "#app/ui/answered-form.tsx";
+import { AccountProblems } from "#app/ui/account/account-problems.tsx";
+import { type Answer, useAnsweredForm } from "#app/ui/answered-form.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { field } from "#app/ui/form-field.ts";
@@ -58,7 +59,7 @@ export default function Password({ loaderData, actionData }: Route.ComponentProp
     >
       <Form method="post" {...getFormProps(form)} noValidate>
         <Stack>
-          <FormProblems {...{ form, answer }} />
+          <AccountProblems {...{ form, answer }} />
           <TextField
             name="email"
             label={t("field.email")}

@@ -1,4 +1,4 @@
-import { redirect } from "react-router";
+import { redirect, redirectDocument } from "react-router";
 import { endAllSessions } from "#app/domain/accounts/sessions.ts";
 import { requestTime, signedInAccount } from "#app/http/context.ts";
 import { noSessionHeaders } from "#app/http/session.server.ts";
@@ -11,5 +11,5 @@ export function loader() {
 
 export async function action({ context }: Route.ActionArgs) {
   endAllSessions(context.get(signedInAccount), context.get(requestTime));
-  return redirect("/", { headers: { "Set-Cookie": await noSessionHeaders() } });
+  return redirectDocument("/", { headers: { "Set-Cookie": await noSessionHeaders() } });
 }

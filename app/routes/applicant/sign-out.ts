@@ -1,4 +1,4 @@
-import { redirect } from "react-router";
+import { redirect, redirectDocument } from "react-router";
 import { endSession } from "#app/domain/accounts/sessions.ts";
 import { requestTime, signedInAccount } from "#app/http/context.ts";
 import { noSessionHeaders, sessionIdOf } from "#app/http/session.server.ts";
@@ -11,5 +11,5 @@ export function loader() {
 
 export async function action({ context, request }: Route.ActionArgs) {
   endSession(context.get(signedInAccount), (await sessionIdOf(request))!, context.get(requestTime));
-  return redirect("/", { headers: { "Set-Cookie": await noSessionHeaders() } });
+  return redirectDocument("/", { headers: { "Set-Cookie": await noSessionHeaders() } });
 }

@@ -10,9 +10,10 @@ import { readForm } from "#app/http/form.ts";
 import { hashPassword } from "#app/http/password.server.ts";
 import { hashOf } from "#app/http/session.server.ts";
 import { signInAndGo } from "#app/http/sign-in.server.ts";
+import { AccountProblems } from "#app/ui/account/account-problems.tsx";
 import { LinkGone } from "#app/ui/account/link-gone.tsx";
 import { NewPersonFields, type NewPersonValues } from "#app/ui/account/new-person-fields.tsx";
-import { type Answer, FormProblems, useAnsweredForm } from "#app/ui/answered-form.tsx";
+import { type Answer, useAnsweredForm } from "#app/ui/answered-form.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { Page } from "#app/ui/page.tsx";
@@ -54,7 +55,7 @@ export default function FirstAdministrator({ loaderData: { works }, actionData }
     <Page width="narrow" title={t("firstAdministrator.title")} lead={t("firstAdministrator.lead")}>
       <Form method="post" {...getFormProps(form)} reloadDocument noValidate>
         <Stack>
-          <FormProblems {...{ form, answer }} />
+          <AccountProblems {...{ form, answer }} />
           <NewPersonFields fields={fields} withLanguage />
           <div>
             <Button pending={state === "submitting"}>{t("firstAdministrator.action")}</Button>

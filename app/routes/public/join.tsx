@@ -11,9 +11,10 @@ import { hashPassword } from "#app/http/password.server.ts";
 import { hashOf } from "#app/http/session.server.ts";
 import { signInAndGo } from "#app/http/sign-in.server.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
+import { AccountProblems } from "#app/ui/account/account-problems.tsx";
 import { LinkGone } from "#app/ui/account/link-gone.tsx";
 import { NewPersonFields, type NewPersonValues } from "#app/ui/account/new-person-fields.tsx";
-import { type Answer, FormProblems, useAnsweredForm } from "#app/ui/answered-form.tsx";
+import { type Answer, useAnsweredForm } from "#app/ui/answered-form.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { Page } from "#app/ui/page.tsx";
@@ -61,7 +62,7 @@ export default function Join({ loaderData: { invitation }, actionData }: Route.C
     <Page width="narrow" title={t("join.title", { programme })} lead={lead}>
       <Form method="post" {...getFormProps(form)} noValidate>
         <Stack>
-          <FormProblems {...{ form, answer }} />
+          <AccountProblems {...{ form, answer }} />
           {!hasAccount && <NewPersonFields fields={fields} email={email} />}
           <div>
             <Button pending={state === "submitting"}>

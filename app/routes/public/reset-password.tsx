@@ -12,8 +12,9 @@ import { ownPath } from "#app/http/own-path.ts";
 import { hashPassword } from "#app/http/password.server.ts";
 import { hashOf } from "#app/http/session.server.ts";
 import { signInAndGo } from "#app/http/sign-in.server.ts";
+import { AccountProblems } from "#app/ui/account/account-problems.tsx";
 import { LinkGone } from "#app/ui/account/link-gone.tsx";
-import { type Answer, FormProblems, useAnsweredForm } from "#app/ui/answered-form.tsx";
+import { type Answer, useAnsweredForm } from "#app/ui/answered-form.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { field } from "#app/ui/form-field.ts";
@@ -56,7 +57,7 @@ export default function ResetPassword({ loaderData: { link }, actionData }: Rout
     <Page width="narrow" title={t("reset.title")} lead={t("reset.lead")}>
       <Form method="post" {...getFormProps(form)} noValidate>
         <Stack>
-          <FormProblems {...{ form, answer }} />
+          <AccountProblems {...{ form, answer }} />
           <TextField
             name="email"
             label={t("field.email")}

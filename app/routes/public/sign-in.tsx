@@ -8,7 +8,8 @@ import { readForm } from "#app/http/form.ts";
 import { forgetTry, refuseTooMany } from "#app/http/limits.server.ts";
 import { ownPath } from "#app/http/own-path.ts";
 import { signInAndGo, whoComesIn } from "#app/http/sign-in.server.ts";
-import { type Answer, FormProblems, useAnsweredForm } from "#app/ui/answered-form.tsx";
+import { AccountProblems } from "#app/ui/account/account-problems.tsx";
+import { type Answer, useAnsweredForm } from "#app/ui/answered-form.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { field } from "#app/ui/form-field.ts";
@@ -53,7 +54,7 @@ export default function SignIn({ actionData }: Route.ComponentProps) {
     <Page width="narrow" title={t("signIn.title")}>
       <Form method="post" {...getFormProps(form)} noValidate>
         <Stack>
-          <FormProblems {...{ form, answer }} />
+          <AccountProblems {...{ form, answer }} />
           <TextField {...field(fields.email)} label={t("field.email")} type="email" autoComplete="username" />
           <PasswordField
             {...field(fields.password)}

@@ -17,8 +17,9 @@ import { goingOnTo, newLink } from "#app/http/one-time-link.server.ts";
 import { ownPath } from "#app/http/own-path.ts";
 import { hashPassword } from "#app/http/password.server.ts";
 import { sessionFor } from "#app/http/sign-in.server.ts";
+import { AccountProblems } from "#app/ui/account/account-problems.tsx";
 import { NewPersonFields, type NewPersonValues } from "#app/ui/account/new-person-fields.tsx";
-import { type Answer, FormProblems, useAnsweredForm } from "#app/ui/answered-form.tsx";
+import { type Answer, useAnsweredForm } from "#app/ui/answered-form.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { Page } from "#app/ui/page.tsx";
@@ -71,7 +72,7 @@ export default function SignUp({ loaderData, actionData }: Route.ComponentProps)
     <Page width="narrow" title={t("signUp.title")} lead={t("signUp.lead")}>
       <Form method="post" {...getFormProps(form)} noValidate>
         <Stack>
-          <FormProblems {...{ form, answer }} />
+          <AccountProblems {...{ form, answer }} />
           <NewPersonFields fields={fields} />
           <div>
             <Button pending={state === "submitting"}>{t("signUp.action")}</Button>

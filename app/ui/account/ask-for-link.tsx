@@ -1,7 +1,8 @@
 import { getFormProps } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
 import { Form, useLocation, useNavigation } from "react-router";
-import { type Answer, FormProblems, useAnsweredForm } from "../answered-form.tsx";
+import { AccountProblems } from "./account-problems.tsx";
+import { type Answer, useAnsweredForm } from "../answered-form.tsx";
 import { Button } from "../button.tsx";
 import { field } from "../form-field.ts";
 import { TextField } from "../field.tsx";
@@ -28,7 +29,7 @@ export function AskForLink({ title, lead, action, back, answer }: AskForLinkProp
     <Page width="narrow" title={title} lead={lead}>
       <Form method="post" {...getFormProps(form)} noValidate>
         <Stack>
-          <FormProblems {...{ form, answer }} />
+          <AccountProblems {...{ form, answer }} />
           <TextField {...field(fields.email)} label={t("field.email")} type="email" autoComplete="username" />
           <div>
             <Button pending={state === "submitting"}>{action}</Button>

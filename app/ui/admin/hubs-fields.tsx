@@ -1,6 +1,8 @@
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
+import { Disclosure } from "../disclosure.tsx";
 import { TextField } from "../field.tsx";
-import { Fieldset } from "../fieldset.tsx";
+
 import { Grid, Section, Stack } from "../layout.tsx";
 import { NumberField } from "../number-field.tsx";
 import { SelectField, type SelectOption } from "../select-field.tsx";
@@ -21,7 +23,7 @@ export function HubsFields({ most, typed, ...shared }: HubsFieldsProps) {
   const { t } = useTranslation("admin");
   return (
     <Section title={t("programme.hubs")} lead={t("programme.hubsHelp")}>
-      <Stack gap="large">
+      <Stack gap="small">
         {Array.from({ length: most }, (_, index) => (
           <HubFields key={index} index={index} line={typed[index] ?? {}} {...shared} />
         ))}
@@ -38,8 +40,14 @@ function HubFields({ index, line, errors, countries }: HubFieldsProps) {
     const name = `hubs[${index}].${part}`;
     return { name, errors: errors[name] };
   };
+  const isTyped = Object.keys(line).length > 0;
+  const isWrong = Object.keys(errors).some((name) => name.startsWith(`hubs[${index}]`));
   return (
-    <Fieldset id={`hub-${index}`} legend={t("programme.hub", { number: index + 1 })}>
+    <Disclosure
+      summary={t("programme.hub", { number: index + 1 })}
+      open={index === 0 || isTyped || isWrong}
+      boxed
+    >
       <Grid>
         <TextField
           {...named("name.en")}
@@ -62,6 +70,20 @@ function HubFields({ index, line, errors, countries }: HubFieldsProps) {
         />
         <NumberField {...named("capacity")} label={t("programme.capacity")} defaultValue={line.capacity} />
       </Grid>
-    </Fieldset>
+    </Disclosure>
   );
+}
+
+/** What the fields are called, by their names, with the hub that each is of. */
+export function labelsOfHubs(most: number, t: TFunction<"admin">): Record<string, string> {
+  const lines = Array.from({ length: most }, (_, index) => {
+    const hub = t("programme.hub", { number: index + 1 });
+    return [
+      [`hubs[${index}].name.en`, `${hub}, ${t("programme.nameEn")}`],
+      [`hubs[${index}].name.bg`, `${hub}, ${t("programme.nameBg")}`],
+      [`hubs[${index}].country`, `${hub}, ${t("programme.country")}`],
+      [`hubs[${index}].capacity`, `${hub}, ${t("programme.capacity")}`],
+    ];
+  });
+  return Object.fromEntries(lines.flat());
 }
