@@ -117,13 +117,14 @@ test("permits are made in permissions.ts only", () => {
   expect(makers).toEqual(["app/domain/permissions.ts"]);
 });
 
-test("transactions begin in change() and in background housekeeping only", () => {
+test("transactions begin in change(), in background housekeeping and around the sample programme only", () => {
   const starters = filesWith(/\binTransaction\(|\binTransaction</, /./);
 
   expect(starters).toEqual([
     "app/background/deliver-emails.ts",
     "app/domain/change.ts",
     "db/client.server.ts",
+    "db/seed/demo.ts",
   ]);
 });
 
