@@ -22,20 +22,21 @@ export function loader({ context, params }: Route.LoaderArgs) {
   return view;
 }
 
-/** No or yes to every condition. */
+const yesOrNo = z.custom<"yes" | "no">((said) => said === "yes" || said === "no", {
+  params: { problem: "choice" },
+});
+
+/** Every condition is to be answered. */
 function selfCheckFor(conditions: { id: string }[]) {
-  const said = z.enum(["yes", "no"]).optional();
-  const answered = said.refine((answer) => answer !== undefined, { params: { problem: "choice" } });
-  return z.object(Object.fromEntries(conditions.map(({ id }) => [id, answered])));
+  return z.object(Object.fromEntries(conditions.map(({ id }) => [id, yesOrNo])));
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const t = context.get(translate);
   const { conditions } = viewOf(context, params.callSlug);
-  const { value, problem } = await readForm(request, selfCheckFor(conditions), t);
+  const { value: selfCheck, problem } = await readForm(request, selfCheckFor(conditions), t);
   if (problem) return data(problem, { status: 400 });
 
-  const selfCheck = value as Record<string, "yes" | "no">;
   const { value: id, refusal } = attemptFor(t, () =>
     beginApplication(context.get(signedInAccount), params.callSlug, selfCheck, context.get(requestTime)),
   );

@@ -47,10 +47,11 @@ export function createSaver(
   /** True when everything is saved. */
   async function flush(): Promise<boolean> {
     stopWaiting();
-    if (running && !(await running)) return false;
-    if (changed.size === 0) return true;
-    running ??= sendChanged().finally(() => (running = undefined));
-    return (await running) && flush();
+    while (running || changed.size > 0) {
+      running ??= sendChanged().finally(() => (running = undefined));
+      if (!(await running)) return false;
+    }
+    return true;
   }
 
   return {

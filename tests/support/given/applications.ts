@@ -37,3 +37,15 @@ export function aSubmittedApplication({ at = beforeDeadline, ...about }: About =
   submitApplication(draft.own, at);
   return draft;
 }
+
+/** Open when a request comes in, whose time is the real one. */
+export function anOpenCall(about: Parameters<typeof aCall>[0] = {}) {
+  const century = (year: number) => new Date(Date.UTC(year, 0, 1, 12));
+  return aCall({
+    closesAt: century(2100),
+    evaluationDueAt: century(2101),
+    resultsAt: century(2102),
+    answerBy: century(2103),
+    ...about,
+  });
+}
