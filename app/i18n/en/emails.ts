@@ -38,7 +38,7 @@ export default {
     lead: "You signed up on {{portal}} with this address. One step is left: confirm that the address is yours.",
     action: "Confirm my address",
     otherwise:
-      "If it was not you, there is nothing to do. Nobody can use the account without this confirmation.",
+      "If it was not you, there is nothing to do. Nothing can be submitted in your name without this confirmation.",
   },
   "account-exists": {
     subject: "You already have an account",
