@@ -1,4 +1,14 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
+import { flushSync } from "react-dom";
 import { useTranslation } from "react-i18next";
 import { useHydrated } from "./hydrated.ts";
 
@@ -18,9 +28,12 @@ type SplitProps = {
   start?: string;
 };
 
+const Reveal = createContext<(id: string) => void>(() => {});
+
 /** Two panes that scroll by themselves; on a phone one at a time, chosen in a bar at the foot of the screen. */
 export function Split({ first, second, ratio = "even", start = first.id }: SplitProps) {
   const [shown, show] = usePane(start);
+  const reveal = useReveal(show);
   const switchable = useHydrated();
   const panes = [first, second];
   return (
@@ -31,6 +44,7 @@ export function Split({ first, second, ratio = "even", start = first.id }: Split
         <section
           key={id}
           id={id}
+          data-pane
           aria-label={label}
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take the keyboard
           tabIndex={0}
@@ -40,7 +54,9 @@ export function Split({ first, second, ratio = "even", start = first.id }: Split
             index === 0 ? "lg:-ml-1 lg:pr-8 lg:pl-1" : "border-line lg:-mr-1 lg:border-l lg:pr-1 lg:pl-8"
           } ${switchable && shown !== id ? "hidden print:block" : ""}`}
         >
-          <div className="lg:pt-8 lg:pb-10">{content}</div>
+          <div className="lg:pt-8 lg:pb-10">
+            <Reveal value={reveal}>{content}</Reveal>
+          </div>
         </section>
       ))}
       <Switcher panes={panes} shown={switchable ? shown : undefined} show={show} />
@@ -74,6 +90,40 @@ function Switcher({ panes, shown, show }: SwitcherProps) {
       ))}
     </nav>
   );
+}
+
+/** Leads to something in either pane, and turns to that pane where only one is shown. */
+export function PaneLink({ to, children }: { to: string; children: ReactNode }) {
+  const reveal = use(Reveal);
+  const follow = (event: React.MouseEvent) => {
+    event.preventDefault();
+    reveal(to);
+  };
+  return (
+    <a href={`#${to}`} onClick={follow} className="text-link">
+      {children}
+    </a>
+  );
+}
+
+/** Turns to the pane that holds the element and brings it into sight; also to the one that the page's address names. */
+function useReveal(show: (id: string) => void) {
+  const reveal = (id: string) => {
+    const element = document.getElementById(id);
+    const pane = element?.closest("[data-pane]");
+    if (!pane) return;
+    flushSync(() => show(pane.id));
+    (element!.closest("fieldset") ?? element!).scrollIntoView({ block: "start" });
+    element!.focus({ preventScroll: true });
+  };
+  const revealNamed = useEffectEvent(() => location.hash && reveal(location.hash.slice(1)));
+
+  useEffect(() => {
+    const soon = requestAnimationFrame(() => revealNamed());
+    return () => cancelAnimationFrame(soon);
+  }, []);
+
+  return reveal;
 }
 
 /** Each pane is found again where it was left. */

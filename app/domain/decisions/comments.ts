@@ -7,17 +7,24 @@ import type { CriterionComments } from "#emails/props.ts";
 
 type Written = { scores: Scores; overall: string };
 
-/** What evaluators wrote to the applicant, by criterion, the comment on the whole last; never who wrote it, nor private notes. */
+/** What evaluators wrote to the applicant, by criterion, the comments on the whole last; never who wrote it, nor private notes. */
 export function commentsOf({ criteria }: Scoring, sheets: Written[]): CriterionComments[] {
   const byCriterion = criteria.map(({ id, title }) => ({
     criterion: title,
-    comments: written(sheets.map(({ scores }) => scoreOf(scores, id).toApplicant)),
+    comments: commentsOn(id, sheets),
   }));
-  const overall = {
-    criterion: { en: en.overall, bg: bg.overall },
-    comments: written(sheets.map((sheet) => sheet.overall)),
-  };
+  const overall = { criterion: { en: en.overall, bg: bg.overall }, comments: overallComments(sheets) };
   return [...byCriterion, overall].filter(({ comments }) => comments.length > 0);
+}
+
+/** What evaluators wrote to the applicant under one criterion. */
+export function commentsOn(criterionId: string, sheets: Written[]): string[] {
+  return written(sheets.map(({ scores }) => scoreOf(scores, criterionId).toApplicant));
+}
+
+/** What evaluators wrote to the applicant on the whole. */
+export function overallComments(sheets: Written[]): string[] {
+  return written(sheets.map(({ overall }) => overall));
 }
 
 function written(comments: string[]): string[] {

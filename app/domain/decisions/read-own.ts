@@ -1,10 +1,15 @@
+import { mostPoints } from "#app/domain/calls/scoring.ts";
+import { pointsOf } from "#app/domain/evaluation/sheet.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
+import { criterionMeans } from "#app/domain/ranking/score.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { letterOf } from "#db/queries/decisions.ts";
 import { commentsToApplicant } from "#db/queries/evaluation.ts";
-import { commentsOf } from "./comments.ts";
+import { commentsOn, overallComments } from "./comments.ts";
 import { unmetRules } from "./letter.ts";
+
+type Call = NonNullable<ReturnType<typeof findCall>>;
 
 /**
  * What an applicant learns of the decision, and nothing before its release: the outcome, the own score against the
@@ -15,7 +20,7 @@ export function viewOwnDecision({ applicationId, callId }: OwnApplication, local
   if (!letter?.decision.releasedAt || letter.decision.releasedAt > now) return;
   const call = findCall(callId)!;
   const { outcome, percent, reserveRank, answer, answeredAt, answerBy, releasedAt } = letter.decision;
-  const comments = commentsOf(call.scoring, commentsToApplicant(applicationId));
+  const excluded = outcome === "ineligible";
   return {
     outcome,
     company: letter.company,
@@ -23,18 +28,35 @@ export function viewOwnDecision({ applicationId, callId }: OwnApplication, local
     timeZone: call.timeZone,
     releasedAt,
     percent: percent === null ? null : Number(percent),
-    threshold: call.scoring.threshold,
+    threshold: call.scoring.threshold ?? null,
     reserveRank,
     hub: letter.hub && inLanguage(letter.hub, locale),
     answer,
     answeredAt,
     answerBy,
     mayAnswer: outcome === "finalist" && !answer && answerBy !== null && now <= answerBy,
-    reasons: outcome === "ineligible" ? unmetRules(call, letter).map((rule) => inLanguage(rule, locale)) : [],
-    note: outcome === "ineligible" ? (letter.note ?? "") : "",
-    comments: comments.map(({ criterion, comments: written }) => ({
-      criterion: inLanguage(criterion, locale),
-      comments: written,
+    reasons: excluded ? unmetRules(call, letter).map((rule) => inLanguage(rule, locale)) : [],
+    note: excluded ? (letter.note ?? "") : "",
+    ...(excluded ? { criteria: [], overall: [] } : viewFeedback(applicationId, call, locale)),
+  };
+}
+
+/** By criterion: the mean of the evaluators' points to one decimal, what could be reached, and what they wrote. */
+function viewFeedback(applicationId: string, { scoring }: Call, locale: Locale) {
+  const sheets = commentsToApplicant(applicationId);
+  const means = criterionMeans(
+    sheets.map(({ scores }) => pointsOf(scoring, scores)),
+    scoring,
+  );
+  return {
+    criteria: scoring.criteria.map((criterion) => ({
+      id: criterion.id,
+      title: inLanguage(criterion.title, locale),
+      mean: Math.round((10 * means[criterion.id].numerator) / means[criterion.id].denominator) / 10,
+      most: mostPoints(criterion),
+      threshold: criterion.threshold ?? null,
+      comments: commentsOn(criterion.id, sheets),
     })),
+    overall: overallComments(sheets),
   };
 }

@@ -11,17 +11,15 @@ import { isStillTrue } from "./snapshot.ts";
 
 const examples = 3;
 
-/** What the release would do: the letters by outcome with the first companies that get them, and what stands in its way. */
+/** What the release would do: the letters by outcome with the first companies that get them, and what stands in its way; undefined without a shortlist. */
 export function viewRelease({ callId }: ManagedCall, locale: Locale, now: Date) {
   const call = findCall(callId)!;
   const shortlist = latestShortlist(callId);
-  if (!shortlist) return { call: { slug: call.slug }, ready: false as const };
+  if (!shortlist) return;
   const { counts, total } = viewCounts(callId);
   const tie = tieAcrossLine(shortlist, call.places);
   return {
-    ready: true as const,
     call: {
-      slug: call.slug,
       title: inLanguage(call.texts.title, locale),
       places: call.places,
       timeZone: call.timeZone,

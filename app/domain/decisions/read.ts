@@ -17,7 +17,7 @@ type Listed = ReturnType<typeof decisionsOf>[number];
 
 /**
  * The decisions of one outcome from after the first `offset`, with the counts of all, the snapshot that they rest on,
- * and how full the hubs are. `shortlist` is undefined while none was frozen.
+ * and how full the hubs are; undefined while none was frozen.
  */
 export function viewDecisions(
   { callId, programmeId }: ManagedCall,
@@ -27,12 +27,12 @@ export function viewDecisions(
 ) {
   const call = findCall(callId)!;
   const shortlist = latestShortlist(callId);
-  if (!shortlist) return { call: { slug: call.slug }, shortlist: undefined };
+  if (!shortlist) return;
   const hubs = hubsOf(programmeId);
   const tie = tieAcrossLine(shortlist, call.places);
   const released = call.resultsReleasedAt;
   return {
-    call: { slug: call.slug, places: call.places, timeZone: call.timeZone, releasedAt: released },
+    call: { places: call.places, timeZone: call.timeZone, releasedAt: released },
     shortlist: viewShortlist(shortlist),
     stillTrue: released !== null || isStillTrue(shortlist),
     tie: released || tie.settled ? undefined : { count: tie.tied.length, seats: tie.seats },

@@ -6,7 +6,7 @@ import { findAssignment } from "#db/queries/assignment.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { shortlistFrozenAt } from "#db/queries/decisions.ts";
 import { findSheet } from "#db/queries/evaluation.ts";
-import { findConflict } from "#db/queries/evaluators.ts";
+import { findConflict } from "#db/queries/conflicts.ts";
 import { emptySheet, isEvaluationOver, type Sheet } from "./sheet.ts";
 
 type SheetAction = "sheet.saved" | "sheet.submitted" | "assignment.recused";

@@ -65,11 +65,11 @@ export function viewToSubmit(assigned: AssignedEvaluation, locale: Locale, now: 
   };
 }
 
-/** Where to go after a sheet: the next one that is not submitted, if any, and the list that it is in. */
+/** Where to go after a sheet: the next one that is not submitted, if any, or the call's list. */
 export function viewWayOn({ assignmentId, evaluatorId }: AssignedEvaluation) {
-  const { call } = findAssignedApplication(assignmentId)!;
-  const { nextUndoneId, left } = neighboursOf(assignmentsOfEvaluator(evaluatorId), assignmentId);
-  return { callSlug: call.slug, nextUndoneId, left };
+  const { call, number } = findAssignedApplication(assignmentId)!;
+  const { nextUndoneId } = neighboursOf(assignmentsOfEvaluator(evaluatorId), assignmentId);
+  return { callSlug: call.slug, number: applicationNumber(call.code, number), nextUndoneId };
 }
 
 /** What the page about a conflict of interest says of the application. */

@@ -2,7 +2,7 @@ import type { AssignedEvaluation } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findApplication } from "#db/queries/applications.ts";
 import { updateAssignment } from "#db/queries/assignment.ts";
-import { insertConflict } from "#db/queries/evaluators.ts";
+import { insertConflict } from "#db/queries/conflicts.ts";
 import { changeSheet } from "./change-sheet.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { isSameAnswer } from "#app/domain/applications/draft.ts";
+import { canonicalJson } from "#app/domain/applications/canonical.ts";
 import type { Scoring } from "#app/domain/calls/scoring.ts";
 import type { AssignedEvaluation } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
@@ -16,7 +16,8 @@ import { mostCharacters, type SheetChanges } from "./sheet-form.ts";
 export function saveSheet(assigned: AssignedEvaluation, changes: SheetChanges, now: Date) {
   const { scoring } = findCall(assigned.callId)!;
   const before = findSheet(assigned.assignmentId) ?? emptySheet(assigned, now);
-  if (isSameAnswer(written(scoring, before, changes), written(scoring, before, { scores: {} }))) return;
+  const json = (changed: SheetChanges) => canonicalJson(written(scoring, before, changed));
+  if (json(changes) === json({ scores: {} })) return;
   refuseUnless(longest(changes) <= mostCharacters, "comment-too-long", { most: mostCharacters });
   changeSheet(assigned, "sheet.saved", {}, now, (sheet) =>
     replaceSheet({

@@ -1,6 +1,6 @@
 import type { Scoring } from "#app/domain/calls/scoring.ts";
 import { pointsOf } from "#app/domain/evaluation/sheet.ts";
-import { eligibleApplicationsOf } from "#db/queries/assignment.ts";
+import { eligibleApplicationsOf } from "#db/queries/routing.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { countEvaluatorsByApplication, submittedSheetsOf } from "#db/queries/evaluation.ts";
 import { type Placed, rank, type Scored } from "./rank.ts";

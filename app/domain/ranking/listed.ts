@@ -31,7 +31,7 @@ export function askedOf(search: URLSearchParams) {
   const key = asked.replace(/^-/, "");
   return {
     show: shows.find((one) => one === search.get("show")) ?? "all",
-    sort: { key: key in keys ? (key as SortKey) : "place", descending: asked.startsWith("-") },
+    sort: { key: Object.hasOwn(keys, key) ? (key as SortKey) : "place", descending: asked.startsWith("-") },
     from: Math.max(1, Math.trunc(Number(search.get("from"))) || 1),
   };
 }

@@ -1,13 +1,11 @@
 import type { ComponentProps } from "react";
 import { useTranslation } from "react-i18next";
 import { useRevalidator } from "react-router";
-import { Button, LinkButton } from "../button.tsx";
-import { Dialog } from "../dialog.tsx";
-import { Notice } from "../notice.tsx";
+import { LinkButton } from "../button.tsx";
 import { Page } from "../page.tsx";
-import { SavedAt } from "../saved-at.tsx";
 import { Muted } from "../text.tsx";
-import { type Saving, useAutosave } from "./autosave.ts";
+import { useAutosave } from "./autosave.ts";
+import { Leaving, Saved, SignedOut } from "./saving.tsx";
 import { SectionForm, type SectionView } from "./section-form.tsx";
 import { type Application, Late, Standing } from "./standing.tsx";
 
@@ -67,48 +65,5 @@ export function ReadOnlySection({ application, title }: { application: Applicati
         <LinkButton to={`${base}/check`}>{t("section.read")}</LinkButton>
       </div>
     </Page>
-  );
-}
-
-function Saved({ saving: { state, at }, zone }: { saving: Saving; zone: string }) {
-  if (state === "refused") return null;
-  return <SavedAt state={state} at={at} zone={zone} />;
-}
-
-function SignedOut() {
-  const { t } = useTranslation("applications");
-  const again = (
-    <a href="/sign-in" target="_blank" rel="noreferrer" className="text-link font-semibold">
-      {t("saving.signIn")}
-    </a>
-  );
-  return (
-    <Notice tone="danger" title={t("saving.signedOutTitle")} actions={again}>
-      {t("saving.signedOutText")}
-    </Notice>
-  );
-}
-
-/** Asked only while something typed has not reached the server. */
-function Leaving({ blocker }: { blocker: ReturnType<typeof useAutosave>["blocker"] }) {
-  const { t } = useTranslation("applications");
-  return (
-    <Dialog
-      open={blocker.state === "blocked"}
-      onClose={() => blocker.reset?.()}
-      title={t("saving.leaveTitle")}
-      actions={
-        <>
-          <Button type="button" onClick={() => blocker.reset?.()}>
-            {t("saving.stay")}
-          </Button>
-          <Button type="button" kind="secondary" onClick={() => blocker.proceed?.()}>
-            {t("saving.leave")}
-          </Button>
-        </>
-      }
-    >
-      {t("saving.leaveText")}
-    </Dialog>
   );
 }

@@ -1,0 +1,51 @@
+import { useTranslation } from "react-i18next";
+import { Button } from "../button.tsx";
+import { Dialog } from "../dialog.tsx";
+import { Notice } from "../notice.tsx";
+import { SavedAt } from "../saved-at.tsx";
+import type { Saving, useAutosave } from "./autosave.ts";
+
+/** Whether what one typed is safe. */
+export function Saved({ saving: { state, at }, zone }: { saving: Saving; zone: string }) {
+  if (state === "refused") return null;
+  return <SavedAt state={state} at={at} zone={zone} />;
+}
+
+/** How to go on without losing what stands on the page. */
+export function SignedOut() {
+  const { t } = useTranslation("applications");
+  const again = (
+    <a href="/sign-in" target="_blank" rel="noreferrer" className="text-link font-semibold">
+      {t("saving.signIn")}
+    </a>
+  );
+  return (
+    <Notice tone="danger" title={t("saving.signedOutTitle")} actions={again}>
+      {t("saving.signedOutText")}
+    </Notice>
+  );
+}
+
+/** Asked only while something typed has not reached the server. */
+export function Leaving({ blocker }: { blocker: ReturnType<typeof useAutosave>["blocker"] }) {
+  const { t } = useTranslation("applications");
+  return (
+    <Dialog
+      open={blocker.state === "blocked"}
+      onClose={() => blocker.reset?.()}
+      title={t("saving.leaveTitle")}
+      actions={
+        <>
+          <Button type="button" onClick={() => blocker.reset?.()}>
+            {t("saving.stay")}
+          </Button>
+          <Button type="button" kind="secondary" onClick={() => blocker.proceed?.()}>
+            {t("saving.leave")}
+          </Button>
+        </>
+      }
+    >
+      {t("saving.leaveText")}
+    </Dialog>
+  );
+}

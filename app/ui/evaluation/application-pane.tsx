@@ -1,0 +1,76 @@
+import { useTranslation } from "react-i18next";
+import { Answers, type ShownAnswer } from "../application/answers.tsx";
+import { ActionBar, Row, Stack } from "../layout.tsx";
+import { PaneLink } from "../split.tsx";
+import { Tag } from "../tag.tsx";
+import { Heading, Muted, Reference, TextLink } from "../text.tsx";
+import { type List, Way } from "./way.tsx";
+
+export type Part = { id: string; title: string; criterion: boolean; answers: ShownAnswer[] };
+export type AssignedApplication = {
+  number: string;
+  company: string;
+  country: string | null;
+  topics: string[];
+  parts: Part[];
+};
+
+type ApplicationPaneProps = {
+  assignmentId: string;
+  application: AssignedApplication;
+  list: List;
+  callSlug: string;
+  /** Whether the sheet beside it can be written on. */
+  open: boolean;
+};
+
+/** The application as evaluators read it, each criterion's answers together, with the way to its points. */
+export function ApplicationPane({ assignmentId, application, list, callSlug, open }: ApplicationPaneProps) {
+  const { t } = useTranslation("evaluation");
+  const { number, company, country, topics, parts } = application;
+  return (
+    <Stack gap="large">
+      <Stack gap="small">
+        <Row justify="between">
+          <TextLink to={`/evaluations/${callSlug}`}>{t("list")}</TextLink>
+        </Row>
+        <Way {...list} />
+        <div>
+          <Heading level={1}>{company}</Heading>
+          <Muted>
+            <Reference>{number}</Reference>
+            {country && ` · ${country}`}
+          </Muted>
+        </div>
+        <Row gap="tight">
+          {topics.map((topic) => (
+            <Tag key={topic}>{topic}</Tag>
+          ))}
+        </Row>
+      </Stack>
+      {parts.map((part) => (
+        <Stack key={part.id} gap="small">
+          <Answers
+            sections={[{ ...part, sectionId: readId(part.id) }]}
+            filesAt={`/sheets/${assignmentId}/attachments`}
+          />
+          {open && part.criterion && (
+            <div>
+              <PaneLink to={`points-${part.id}`}>{t("scoreThis")}</PaneLink>
+            </div>
+          )}
+        </Stack>
+      ))}
+      {open && (
+        <ActionBar>
+          <TextLink to={`/sheets/${assignmentId}/recuse`}>{t("recuse")}</TextLink>
+        </ActionBar>
+      )}
+    </Stack>
+  );
+}
+
+/** Where the answers that serve a criterion are read. */
+export function readId(partId: string) {
+  return `read-${partId}`;
+}

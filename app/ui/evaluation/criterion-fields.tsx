@@ -1,0 +1,77 @@
+import { useTranslation } from "react-i18next";
+import { Disclosure } from "../disclosure.tsx";
+import { Stack } from "../layout.tsx";
+import { useNumberFormat } from "../locale.ts";
+import { ScoreInput } from "../score-input.tsx";
+import { PaneLink } from "../split.tsx";
+import { TextArea } from "../text-area.tsx";
+import { readId } from "./application-pane.tsx";
+
+export type SheetCriterion = {
+  id: string;
+  title: string;
+  guidance: string;
+  share: number;
+  most: number;
+  steps: { points: number; label: string }[];
+  points: number | null;
+  toApplicant: string;
+  toManagers: string;
+};
+
+type CriterionFieldsProps = {
+  criterion: SheetCriterion;
+  /** How many answers of the application serve it. */
+  answers: number;
+  onPoints: (points: number) => void;
+};
+
+/** Points, comment and note under one criterion. */
+export function CriterionFields({ criterion, answers, onPoints }: CriterionFieldsProps) {
+  const { t } = useTranslation("evaluation");
+  const share = useNumberFormat({ style: "percent" })(criterion.share);
+  const { id, points, toApplicant, toManagers } = criterion;
+  return (
+    <Stack gap="small">
+      <ScoreInput
+        name={`points-${id}`}
+        label={criterion.title}
+        weight={t("weight", { share })}
+        guidance={criterion.guidance}
+        steps={criterion.steps}
+        defaultValue={points ?? undefined}
+        onChange={onPoints}
+      />
+      {answers > 0 && (
+        <div>
+          <PaneLink to={readId(id)}>{t("readAnswers", { count: answers })}</PaneLink>
+        </div>
+      )}
+      <TextArea
+        name={`toApplicant-${id}`}
+        label={t("toApplicant")}
+        required={false}
+        rows={3}
+        defaultValue={toApplicant}
+      />
+      <PrivateNote name={`toManagers-${id}`} label={t("toManagers")} note={toManagers} />
+    </Stack>
+  );
+}
+
+/** Open from the start where something is written already. */
+export function PrivateNote({ name, label, note }: { name: string; label: string; note: string }) {
+  const { t } = useTranslation("evaluation");
+  return (
+    <Disclosure summary={label} open={note !== ""}>
+      <TextArea
+        {...{ name, label }}
+        hideLabel
+        help={t("toManagersHelp")}
+        required={false}
+        rows={3}
+        defaultValue={note}
+      />
+    </Disclosure>
+  );
+}

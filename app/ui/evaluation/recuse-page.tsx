@@ -1,0 +1,74 @@
+import { useTranslation } from "react-i18next";
+import { Form } from "react-router";
+import { type Answer, FormProblems, useAnsweredForm } from "../answered-form.tsx";
+import { Button, LinkButton } from "../button.tsx";
+import { field } from "../form-field.ts";
+import { ActionBar, Section, Stack } from "../layout.tsx";
+import { Notice } from "../notice.tsx";
+import { Page } from "../page.tsx";
+import { Bullets } from "../text.tsx";
+import { TextArea } from "../text-area.tsx";
+
+type RecusePageProps = {
+  /** Path of the score sheet. */
+  at: string;
+  number: string;
+  company: string;
+  state: "open" | "submitted" | "over";
+  answer?: Answer;
+};
+
+/** What a conflict of interest found while reading leads to. */
+export function RecusePage({ at, number, company, state, answer }: RecusePageProps) {
+  const { t } = useTranslation("evaluation");
+  return (
+    <Page
+      width="form"
+      title={t("recusal.title")}
+      lead={t("recusal.lead", { company })}
+      eyebrow={`${number} · ${company}`}
+      back={{ to: at, label: t("submit.back") }}
+    >
+      {state === "open" ? <Recuse at={at} answer={answer} /> : <Closed state={state} />}
+    </Page>
+  );
+}
+
+function Closed({ state }: { state: "submitted" | "over" }) {
+  const { t } = useTranslation("evaluation");
+  return state === "submitted" ? (
+    <Notice title={t("submittedTitle")}>{t("submittedText")}</Notice>
+  ) : (
+    <Notice tone="warning" title={t("overTitle")} />
+  );
+}
+
+function Recuse({ at, answer }: Pick<RecusePageProps, "at" | "answer">) {
+  const { t } = useTranslation("evaluation");
+  const [form, fields] = useAnsweredForm<{ reason: string }>(answer);
+  return (
+    <Stack gap="large">
+      <FormProblems form={form} answer={answer} />
+      <Section title={t("recusal.happens")}>
+        <Bullets items={[t("recusal.closes"), t("recusal.lost"), t("recusal.told")]} />
+      </Section>
+      <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate>
+        <Stack gap="large">
+          <TextArea
+            {...field(fields.reason)}
+            label={t("recusal.reason")}
+            help={t("recusal.reasonHelp")}
+            rows={3}
+            limit={1000}
+          />
+          <ActionBar>
+            <Button kind="danger">{t("recusal.now")}</Button>
+            <LinkButton to={at} kind="quiet">
+              {t("submit.back")}
+            </LinkButton>
+          </ActionBar>
+        </Stack>
+      </Form>
+    </Stack>
+  );
+}

@@ -1,0 +1,103 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Form } from "react-router";
+import type { useAutosave } from "../application/autosave.ts";
+import { Button } from "../button.tsx";
+import { useHydrated } from "../hydrated.ts";
+import { ActionBar, Row, Section, Stack } from "../layout.tsx";
+import { useNumberFormat } from "../locale.ts";
+import { Muted, Strong } from "../text.tsx";
+import { TextArea } from "../text-area.tsx";
+import { CriterionFields, PrivateNote, type SheetCriterion } from "./criterion-fields.tsx";
+
+export type OpenSheet = {
+  criteria: SheetCriterion[];
+  overallToApplicant: string;
+  overallToManagers: string;
+};
+export type PointsByCriterion = Record<string, number | null>;
+
+type SheetFormProps = {
+  sheet: OpenSheet;
+  /** How many answers of the application serve a criterion. */
+  answersFor: (criterionId: string) => number;
+  /** The percent that these points make. */
+  percentOf: (points: PointsByCriterion) => number;
+  autosave: ReturnType<typeof useAutosave>;
+  /** False where nothing can be saved any more. */
+  open: boolean;
+};
+
+/** The score sheet, saved as one clicks and types; without JavaScript by its buttons. */
+export function SheetForm({ sheet, answersFor, percentOf, autosave, open }: SheetFormProps) {
+  const { t } = useTranslation("evaluation");
+  const [points, setPoints] = useState<PointsByCriterion>(() =>
+    Object.fromEntries(sheet.criteria.map((criterion) => [criterion.id, criterion.points])),
+  );
+  return (
+    <Form method="post" noValidate {...autosave.form}>
+      <Stack gap="large">
+        {sheet.criteria.map((criterion) => (
+          <CriterionFields
+            key={criterion.id}
+            criterion={criterion}
+            answers={answersFor(criterion.id)}
+            onPoints={(given) => setPoints((before) => ({ ...before, [criterion.id]: given }))}
+          />
+        ))}
+        <Section title={t("overall")} divided>
+          <Stack gap="small">
+            <TextArea
+              name="overallToApplicant"
+              label={t("overallToApplicant")}
+              help={t("overallHelp")}
+              rows={5}
+              defaultValue={sheet.overallToApplicant}
+            />
+            <PrivateNote
+              name="overallToManagers"
+              label={t("overallToManagers")}
+              note={sheet.overallToManagers}
+            />
+          </Stack>
+        </Section>
+        {open && (
+          <ActionBar sticky>
+            <Foot points={points} percent={percentOf(points)} />
+          </ActionBar>
+        )}
+      </Stack>
+    </Form>
+  );
+}
+
+function Foot({ points, percent }: { points: PointsByCriterion; percent: number }) {
+  const { t } = useTranslation("evaluation");
+  const typing = useHydrated();
+  const given = Object.values(points);
+  const scored = given.filter((one) => one !== null).length;
+  return (
+    <Row justify="between">
+      <LiveScore percent={percent} complete={scored === given.length} />
+      <Muted small>{t("scored", { scored, count: given.length })}</Muted>
+      <Row>
+        {!typing && (
+          <Button kind="secondary" name="then" value="stay">
+            {t("save")}
+          </Button>
+        )}
+        <Button icon="arrow-right">{t("check")}</Button>
+      </Row>
+    </Row>
+  );
+}
+
+function LiveScore({ percent, complete }: { percent: number; complete: boolean }) {
+  const { t } = useTranslation("evaluation");
+  const write = useNumberFormat({ minimumFractionDigits: 1 });
+  return (
+    <output>
+      <Muted small>{t(complete ? "score" : "soFar")}</Muted> <Strong>{write(percent)} %</Strong>
+    </output>
+  );
+}
