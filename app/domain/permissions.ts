@@ -7,7 +7,7 @@ import {
   findOwned,
   rolesOf,
 } from "#db/queries/permissions.ts";
-import { findConflict } from "#db/queries/evaluators.ts";
+import { findConflict } from "#db/queries/conflicts.ts";
 
 declare const checked: unique symbol;
 

@@ -1,6 +1,8 @@
-import { and, asc, count, eq, inArray, isNull, ne, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNull, ne, notInArray, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
+import { eligibleIds } from "./routing.ts";
 import {
+  accounts,
   applications,
   assignments,
   conflicts,
@@ -11,50 +13,7 @@ import {
   type AssignmentStatus,
 } from "#db/schema/index.ts";
 
-/** The applications that are evaluated: submitted and found eligible. */
-export function eligibleApplicationsOf(callId: string) {
-  return reader
-    .select({
-      id: applications.id,
-      number: applications.number,
-      company: applications.company,
-      country: applications.country,
-      topics: applications.topics,
-    })
-    .from(applications)
-    .innerJoin(eligibilityDecisions, eq(eligibilityDecisions.applicationId, applications.id))
-    .where(
-      and(
-        eq(applications.callId, callId),
-        eq(applications.status, "submitted"),
-        eq(eligibilityDecisions.outcome, "eligible"),
-      ),
-    )
-    .orderBy(asc(applications.number))
-    .all();
-}
-
-export function acceptedEvaluatorsOf(callId: string) {
-  return reader
-    .select({
-      id: evaluators.id,
-      accountId: evaluators.accountId,
-      name: evaluators.name,
-      email: evaluators.email,
-      locale: evaluators.locale,
-      organisation: evaluators.organisation,
-      topics: evaluators.topics,
-      languages: evaluators.languages,
-      capacity: evaluators.capacity,
-      conflictsDeclaredAt: evaluators.conflictsDeclaredAt,
-    })
-    .from(evaluators)
-    .where(and(eq(evaluators.callId, callId), eq(evaluators.status, "accepted")))
-    .orderBy(asc(evaluators.name))
-    .all();
-}
-
-/** All pairs of a call but the recused ones. */
+/** All pairs of a call, those that ended too. */
 export function assignmentsOfCall(callId: string) {
   return reader
     .select({
@@ -66,7 +25,7 @@ export function assignmentsOfCall(callId: string) {
       locked: assignments.locked,
     })
     .from(assignments)
-    .where(and(eq(assignments.callId, callId), ne(assignments.status, "recused")))
+    .where(eq(assignments.callId, callId))
     .all();
 }
 
@@ -143,6 +102,10 @@ export function insertAssignment(values: typeof assignments.$inferInsert) {
   writer().insert(assignments).values(values).run();
 }
 
+export function insertAssignments(values: (typeof assignments.$inferInsert)[]) {
+  writer().insert(assignments).values(values).run();
+}
+
 export function updateAssignment(id: string, values: Partial<typeof assignments.$inferInsert>) {
   writer().update(assignments).set(values).where(eq(assignments.id, id)).run();
 }
@@ -151,20 +114,47 @@ export function deleteAssignment(id: string) {
   writer().delete(assignments).where(eq(assignments.id, id)).run();
 }
 
-/** What was only proposed, by hand or not. */
+const proposedIn = (callId: string) =>
+  and(eq(assignments.callId, callId), eq(assignments.status, "proposed"));
+
+/** What was only proposed, but for what a manager put there. */
 export function deleteProposedAssignments(callId: string) {
   writer()
     .delete(assignments)
-    .where(and(eq(assignments.callId, callId), eq(assignments.status, "proposed")))
+    .where(and(proposedIn(callId), eq(assignments.locked, false)))
+    .run();
+}
+
+/** What was proposed for applications that are not, or no longer, evaluated. */
+export function deleteStrayProposals(callId: string) {
+  writer()
+    .delete(assignments)
+    .where(and(proposedIn(callId), notInArray(assignments.applicationId, eligibleIds(callId))))
     .run();
 }
 
 export function publishProposedAssignments(callId: string, assignedAt: Date) {
-  writer()
-    .update(assignments)
-    .set({ status: "assigned", assignedAt })
-    .where(and(eq(assignments.callId, callId), eq(assignments.status, "proposed")))
-    .run();
+  writer().update(assignments).set({ status: "assigned", assignedAt }).where(proposedIn(callId)).run();
+}
+
+/** Whom a publication gives how many applications, with the address of their account. */
+export function proposedByEvaluator(callId: string) {
+  return reader
+    .select({
+      evaluatorId: evaluators.id,
+      accountId: accounts.id,
+      email: accounts.email,
+      name: evaluators.name,
+      locale: accounts.locale,
+      count: count(),
+    })
+    .from(assignments)
+    .innerJoin(evaluators, eq(evaluators.id, assignments.evaluatorId))
+    .innerJoin(accounts, eq(accounts.id, evaluators.accountId))
+    .where(proposedIn(callId))
+    .groupBy(evaluators.id)
+    .orderBy(asc(evaluators.name))
+    .all();
 }
 
 export function insertProposal(values: typeof proposals.$inferInsert) {
@@ -190,15 +180,54 @@ export function latestProposal(callId: string) {
     .get();
 }
 
-export function assignmentsOfApplications(applicationIds: string[]) {
-  return reader
-    .select({
-      applicationId: assignments.applicationId,
-      evaluator: evaluators.name,
-      status: assignments.status,
-    })
+const shownOfPair = {
+  id: assignments.id,
+  applicationId: assignments.applicationId,
+  evaluatorId: assignments.evaluatorId,
+  status: assignments.status,
+  suitability: assignments.suitability,
+  locked: assignments.locked,
+  sheet: sheets.status,
+};
+
+const standingPairs = () =>
+  reader
+    .select(shownOfPair)
     .from(assignments)
     .innerJoin(evaluators, eq(evaluators.id, assignments.evaluatorId))
-    .where(inArray(assignments.applicationId, applicationIds))
+    .leftJoin(sheets, eq(sheets.assignmentId, assignments.id));
+
+/** Proposed and published pairs of some applications, by the evaluators' names. */
+export function pairsOfApplications(applicationIds: string[]) {
+  return standingPairs()
+    .where(and(inArray(assignments.applicationId, applicationIds), ne(assignments.status, "recused")))
+    .orderBy(asc(evaluators.name))
+    .all();
+}
+
+/** Proposed and published pairs of some evaluators, by the applications' numbers. */
+export function pairsOfEvaluators(evaluatorIds: string[]) {
+  return reader
+    .select({
+      ...shownOfPair,
+      number: applications.number,
+      company: applications.company,
+    })
+    .from(assignments)
+    .innerJoin(applications, eq(applications.id, assignments.applicationId))
+    .leftJoin(sheets, eq(sheets.assignmentId, assignments.id))
+    .where(and(inArray(assignments.evaluatorId, evaluatorIds), ne(assignments.status, "recused")))
+    .orderBy(asc(applications.number))
+    .all();
+}
+
+/** Pairs of an application that ended after publication. */
+export function endedPairsOf(applicationId: string) {
+  return reader
+    .select({ evaluator: evaluators.name, at: assignments.recusedAt, reason: assignments.recusalReason })
+    .from(assignments)
+    .innerJoin(evaluators, eq(evaluators.id, assignments.evaluatorId))
+    .where(and(eq(assignments.applicationId, applicationId), eq(assignments.status, "recused")))
+    .orderBy(asc(assignments.recusedAt))
     .all();
 }

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { decideEligibility } from "#app/domain/eligibility/decide.ts";
 import { assignedEvaluation } from "#app/domain/permissions.ts";
-import { conflictsOfEvaluator, evaluatorsOf, findEvaluator } from "#db/queries/evaluators.ts";
+import { evaluatorsOf, findEvaluator } from "#db/queries/evaluators.ts";
+import { conflictsOfEvaluator } from "#db/queries/conflicts.ts";
 import { visit } from "#tests/support/app.ts";
 import { countStatements } from "#tests/support/database.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";

@@ -1,4 +1,4 @@
-import { deleteBarredProposals, recuseBarredAssignments } from "#db/queries/evaluators.ts";
+import { deleteBarredProposals, recuseBarredAssignments } from "#db/queries/conflicts.ts";
 
 /**
  * A conflict bars its pair at once: what was only proposed is dropped, what was assigned closes for the evaluator and its

@@ -1,11 +1,7 @@
 import type { EvaluatorInCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
-import {
-  applicantsOfCall,
-  deleteDeclaredConflicts,
-  insertConflict,
-  updateEvaluator,
-} from "#db/queries/evaluators.ts";
+import { updateEvaluator } from "#db/queries/evaluators.ts";
+import { applicantsOfCall, deleteDeclaredConflicts, insertConflict } from "#db/queries/conflicts.ts";
 import { changeEvaluator } from "./change-evaluator.ts";
 import { closeBarredPairs } from "./close-barred-pairs.ts";
 

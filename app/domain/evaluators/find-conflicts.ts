@@ -2,7 +2,7 @@ import { change } from "#app/domain/change.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findCall } from "#db/queries/calls.ts";
-import { applicantsOfCall, insertFoundConflicts, peopleWhoEvaluate } from "#db/queries/evaluators.ts";
+import { applicantsOfCall, insertFoundConflicts, peopleWhoEvaluate } from "#db/queries/conflicts.ts";
 import { closeBarredPairs } from "./close-barred-pairs.ts";
 import { conflictsBetween } from "./conflict-rules.ts";
 

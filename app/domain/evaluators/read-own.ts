@@ -2,7 +2,8 @@ import { applicationNumber } from "#app/domain/applications/number.ts";
 import type { EvaluatorInCall } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { findCall, findCallWithProgramme } from "#db/queries/calls.ts";
-import { applicantsOfCall, conflictsOfEvaluator, findEvaluator } from "#db/queries/evaluators.ts";
+import { findEvaluator } from "#db/queries/evaluators.ts";
+import { applicantsOfCall, conflictsOfEvaluator } from "#db/queries/conflicts.ts";
 
 /** What stands around every page of an evaluator in a call. */
 export function viewEvaluationFrame({ callId }: EvaluatorInCall, locale: Locale) {

@@ -3,13 +3,8 @@ import type { ManagedCall } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { findApplication } from "#db/queries/applications.ts";
 import { findCall } from "#db/queries/calls.ts";
-import {
-  applicantsOfCall,
-  conflictsOfEvaluator,
-  evaluatorsOf,
-  findConflict,
-  findEvaluator,
-} from "#db/queries/evaluators.ts";
+import { evaluatorsOf, findEvaluator } from "#db/queries/evaluators.ts";
+import { applicantsOfCall, conflictsOfEvaluator, findConflict } from "#db/queries/conflicts.ts";
 
 type Call = NonNullable<ReturnType<typeof findCall>>;
 type Evaluator = NonNullable<ReturnType<typeof findEvaluator>>;

@@ -2,7 +2,8 @@ import { change } from "#app/domain/change.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findApplication } from "#db/queries/applications.ts";
-import { dismissConflict, findConflict, findEvaluator, insertConflict } from "#db/queries/evaluators.ts";
+import { findEvaluator } from "#db/queries/evaluators.ts";
+import { dismissConflict, findConflict, insertConflict } from "#db/queries/conflicts.ts";
 import { closeBarredPairs } from "./close-barred-pairs.ts";
 
 /**

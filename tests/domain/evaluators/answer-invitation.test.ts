@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { acceptInvitation, declineInvitation } from "#app/domain/evaluators/answer-invitation.ts";
 import { evaluatorInCall } from "#app/domain/permissions.ts";
-import { conflictsOfEvaluator, findEvaluator } from "#db/queries/evaluators.ts";
+import { findEvaluator } from "#db/queries/evaluators.ts";
+import { conflictsOfEvaluator } from "#db/queries/conflicts.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";
 import { aSubmittedApplication } from "#tests/support/given/applications.ts";
 import { aCall, inEvaluation } from "#tests/support/given/calls.ts";

@@ -6,7 +6,8 @@ import { addConflict, removeConflict } from "#app/domain/evaluators/set-conflict
 import { assignedEvaluation } from "#app/domain/permissions.ts";
 import { findAssignment } from "#db/queries/assignment.ts";
 import { auditEntriesOfCall } from "#db/queries/audit.ts";
-import { conflictsOfEvaluator, findEvaluator } from "#db/queries/evaluators.ts";
+import { findEvaluator } from "#db/queries/evaluators.ts";
+import { conflictsOfEvaluator } from "#db/queries/conflicts.ts";
 import { aSubmittedApplication } from "#tests/support/given/applications.ts";
 import { aCall, beforeDeadline, deadline, inEvaluation } from "#tests/support/given/calls.ts";
 import { anAssignment, anEvaluator, aProfile } from "#tests/support/given/evaluators.ts";

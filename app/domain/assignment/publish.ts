@@ -1,0 +1,74 @@
+import { change } from "#app/domain/change.ts";
+import { queueEmail } from "#app/domain/notifications/outbox.ts";
+import type { ManagedCall } from "#app/domain/permissions.ts";
+import { Refusal, refuseUnless } from "#app/domain/refusal.ts";
+import {
+  countAssignments,
+  deleteStrayProposals,
+  markProposalsPublished,
+  proposedByEvaluator,
+  publishProposedAssignments,
+} from "#db/queries/assignment.ts";
+import { findCall } from "#db/queries/calls.ts";
+import { routingFacts } from "./facts.ts";
+import { brokenRules, type BrokenRule } from "./rules.ts";
+
+type Call = NonNullable<ReturnType<typeof findCall>>;
+
+/**
+ * What was proposed becomes the evaluators' work, and each of them is told in the same transaction. The hard rules are
+ * checked again, over everything that stands (`conflict-of-interest`, `capacity-exceeded`, `same-organisation`,
+ * `rules-broken`); refuses when nothing is proposed (`nothing-proposed`) and after the results.
+ */
+export function publishAssignment({ callId, manager }: ManagedCall, now: Date) {
+  const pairs = countAssignments(callId).proposed;
+  const entry = { by: manager, on: callId, callId, at: now, details: { pairs } };
+  change({ action: "assignment.published", ...entry }, () => {
+    const call = findCall(callId)!;
+    refuseUnless(!call.resultsReleasedAt, "already-released");
+    deleteStrayProposals(callId);
+    const told = proposedByEvaluator(callId);
+    refuseUnless(told.length > 0, "nothing-proposed");
+    refuseBrokenRules(callId);
+    publishProposedAssignments(callId, now);
+    markProposalsPublished(callId, now);
+    for (const person of told) tell(call, person, now);
+  });
+}
+
+function refuseBrokenRules(callId: string) {
+  const facts = routingFacts(callId);
+  const pairs = facts.pairs.map(({ applicationId, evaluatorId }) => ({
+    application: applicationId,
+    evaluator: evaluatorId,
+  }));
+  const [broken] = brokenRules(facts, pairs);
+  if (broken) throw refusalOf(broken);
+}
+
+function refusalOf(broken: BrokenRule): Refusal {
+  switch (broken.rule) {
+    case "conflict":
+      return new Refusal("conflict-of-interest", broken);
+    case "capacity":
+      return new Refusal("capacity-exceeded", broken);
+    case "organisation":
+      return new Refusal("same-organisation", broken);
+    case "other":
+      return new Refusal("changed-elsewhere");
+  }
+}
+
+type Person = ReturnType<typeof proposedByEvaluator>[number];
+
+function tell(call: Call, { accountId, count, evaluatorId, ...person }: Person, now: Date) {
+  const props = {
+    call: call.texts.title,
+    count,
+    dueAt: call.evaluationDueAt.toISOString(),
+    timeZone: call.timeZone,
+    link: `/evaluations/${call.slug}`,
+  };
+  const recipient = { id: accountId, ...person };
+  queueEmail("assignments-published", recipient, props, now, { callId: call.id, subjectId: evaluatorId });
+}

@@ -1,0 +1,75 @@
+import { applicationNumber } from "#app/domain/applications/number.ts";
+import type { ManagedCall } from "#app/domain/permissions.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import { pairsOfApplications, pairsOfEvaluators } from "#db/queries/assignment.ts";
+import { acceptedEvaluatorsOf, eligibleApplicationsOf, loadsOf } from "#db/queries/routing.ts";
+import { findCall } from "#db/queries/calls.ts";
+import { evaluatorsByIds } from "#db/queries/evaluators.ts";
+import { labelOf, viewFit } from "./view-fit.ts";
+
+type Call = NonNullable<ReturnType<typeof findCall>>;
+const onePage = 50;
+
+/** A page of eligible applications from after the number `after`, each with its evaluators and why they fit. */
+export function viewPairsByApplication({ callId }: ManagedCall, after: number, locale: Locale) {
+  const call = findCall(callId)!;
+  const found = eligibleApplicationsOf(callId, after, onePage + 1);
+  const applications = found.slice(0, onePage);
+  const pairs = pairsOfApplications(applications.map(({ id }) => id));
+  const evaluators = new Map(
+    evaluatorsByIds([...new Set(pairs.map(({ evaluatorId }) => evaluatorId))]).map((one) => [one.id, one]),
+  );
+  return {
+    next: found.length > onePage ? applications.at(-1)!.number : undefined,
+    rows: applications.map((application) => ({
+      ...viewApplication(call, application, locale),
+      pairs: pairs
+        .filter(({ applicationId }) => applicationId === application.id)
+        .map(({ id, evaluatorId, status, locked }) => {
+          const evaluator = evaluators.get(evaluatorId)!;
+          const fit = viewFit(application, evaluator, call.topics, locale);
+          return { id, evaluatorId, name: evaluator.name, proposed: status === "proposed", locked, fit };
+        }),
+    })),
+  };
+}
+
+type Application = ReturnType<typeof eligibleApplicationsOf>[number];
+
+export function viewApplication(call: Call, application: Application, locale: Locale) {
+  const { id, number, company, country, topics } = application;
+  return {
+    id,
+    number: applicationNumber(call.code, number),
+    company,
+    country,
+    topics: topics.map((topic) => labelOf(topic, call.topics, locale)),
+  };
+}
+
+/** A page of those who accepted, by name, after the first `from`, each with their applications. */
+export function viewPairsByEvaluator({ callId }: ManagedCall, from: number) {
+  const call = findCall(callId)!;
+  const everybody = acceptedEvaluatorsOf(callId);
+  const shown = everybody.slice(from, from + onePage);
+  const pairs = pairsOfEvaluators(shown.map(({ id }) => id));
+  const loads = new Map(loadsOf(callId).map((one) => [one.evaluatorId, one.proposed + one.assigned]));
+  return {
+    previous: from > 0 ? Math.max(0, from - onePage) : undefined,
+    next: from + onePage < everybody.length ? from + onePage : undefined,
+    rows: shown.map(({ id, name, organisation, capacity }) => ({
+      ...{ id, name, organisation, capacity },
+      load: loads.get(id) ?? 0,
+      pairs: pairs
+        .filter(({ evaluatorId }) => evaluatorId === id)
+        .map(({ id: pairId, applicationId, number, company, status, suitability }) => ({
+          id: pairId,
+          applicationId,
+          number: applicationNumber(call.code, number),
+          company,
+          proposed: status === "proposed",
+          suitability,
+        })),
+    })),
+  };
+}

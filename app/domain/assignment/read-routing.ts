@@ -1,0 +1,83 @@
+import { applicationNumber } from "#app/domain/applications/number.ts";
+import type { ManagedCall } from "#app/domain/permissions.ts";
+import { countAssignments, latestProposal } from "#db/queries/assignment.ts";
+import { acceptedEvaluatorsOf, loadsOf, routingFigures, shortApplicationsOf } from "#db/queries/routing.ts";
+import { findCall } from "#db/queries/calls.ts";
+import { countEligibility } from "#db/queries/eligibility.ts";
+
+type Call = NonNullable<ReturnType<typeof findCall>>;
+export type Hindrance = "conflicts" | "organisation" | "capacity";
+
+const mostShort = 20;
+const mostBars = 40;
+
+/** Where the routing of a call stands, what it is worth, who is short and why, and who has how much. */
+export function viewRouting({ callId }: ManagedCall, now: Date) {
+  const call = findCall(callId)!;
+  const { proposed, assigned } = countAssignments(callId);
+  const evaluators = acceptedEvaluatorsOf(callId);
+  const wanted = call.evaluatorsPerApplication;
+  const figures = routingFigures(callId, wanted);
+  const proposal = latestProposal(callId);
+  return {
+    state: stateOf(proposed, assigned),
+    proposed,
+    assigned,
+    wanted,
+    timeZone: call.timeZone,
+    blocker: blockerOf(call, figures.applications, evaluators.length, now),
+    undecided: countEligibility(callId).undecided,
+    undeclared: evaluators.filter(({ conflictsDeclaredAt }) => !conflictsDeclaredAt).length,
+    proposedAt: proposal?.madeAt,
+    publishedAt: proposal?.publishedAt,
+    figures: {
+      ...figures,
+      pairs: proposed + assigned,
+      mean: proposed + assigned ? figures.total / (proposed + assigned) : 0,
+    },
+    short: viewShort(call, proposal),
+    loads: viewLoads(callId, evaluators),
+  };
+}
+
+export type RoutingState = "none" | "proposed" | "changed" | "published";
+
+/** `changed`: published, with pairs beside it that are only proposed. */
+function stateOf(proposed: number, assigned: number): RoutingState {
+  if (proposed) return assigned ? "changed" : "proposed";
+  return assigned ? "published" : "none";
+}
+
+/** Why nothing can be proposed now. */
+function blockerOf(call: Call, applications: number, evaluators: number, now: Date) {
+  if (now <= call.closesAt) return "call-still-open";
+  if (call.resultsReleasedAt) return "already-released";
+  if (applications === 0) return "no-eligible-applications";
+  if (evaluators === 0) return "not-enough-evaluators";
+}
+
+/** The first ones by number, each with what hindered the last proposal; a manager's change has no such reason. */
+export function viewShort(call: Call, proposal = latestProposal(call.id)) {
+  const why = new Map(proposal?.figures.short.map((one) => [one.applicationId, one.why as Hindrance]));
+  const wanted = call.evaluatorsPerApplication;
+  return shortApplicationsOf(call.id, wanted, mostShort).map(({ applicationId, number, company, pairs }) => ({
+    id: applicationId,
+    number: applicationNumber(call.code, number),
+    company,
+    missing: wanted - pairs,
+    why: why.get(applicationId),
+  }));
+}
+
+/** The fullest first; `idle`: how many of those left out have nothing at all. */
+function viewLoads(callId: string, evaluators: ReturnType<typeof acceptedEvaluatorsOf>) {
+  const found = new Map(loadsOf(callId).map((one) => [one.evaluatorId, one.proposed + one.assigned]));
+  const loads = evaluators.map(({ id, name, capacity }) => ({
+    id,
+    name,
+    capacity,
+    load: found.get(id) ?? 0,
+  }));
+  loads.sort((one, other) => other.load / other.capacity - one.load / one.capacity);
+  return { shown: loads.slice(0, mostBars), more: Math.max(0, loads.length - mostBars) };
+}

@@ -1,0 +1,148 @@
+import { and, asc, count, eq, gt, inArray, ne, sql } from "drizzle-orm";
+import { reader } from "#db/client.server.ts";
+import { applications, assignments, eligibilityDecisions, evaluators } from "#db/schema/index.ts";
+
+const shownOfApplication = {
+  id: applications.id,
+  number: applications.number,
+  company: applications.company,
+  country: applications.country,
+  topics: applications.topics,
+  language: applications.language,
+};
+
+/** Submitted and found eligible. */
+const evaluated = (callId: string) =>
+  and(
+    eq(applications.callId, callId),
+    eq(applications.status, "submitted"),
+    eq(eligibilityDecisions.outcome, "eligible"),
+  );
+
+/** As part of another statement. */
+export function eligibleIds(callId: string) {
+  return reader
+    .select({ id: applications.id })
+    .from(applications)
+    .innerJoin(eligibilityDecisions, eq(eligibilityDecisions.applicationId, applications.id))
+    .where(evaluated(callId));
+}
+
+/** The applications that are evaluated: submitted and found eligible; at most `most` after the number `after`. */
+export function eligibleApplicationsOf(callId: string, after = 0, most = -1) {
+  return reader
+    .select(shownOfApplication)
+    .from(applications)
+    .innerJoin(eligibilityDecisions, eq(eligibilityDecisions.applicationId, applications.id))
+    .where(and(evaluated(callId), gt(applications.number, after)))
+    .orderBy(asc(applications.number))
+    .limit(most)
+    .all();
+}
+
+export function findEligibleApplication(callId: string, id: string) {
+  return reader
+    .select(shownOfApplication)
+    .from(applications)
+    .innerJoin(eligibilityDecisions, eq(eligibilityDecisions.applicationId, applications.id))
+    .where(and(evaluated(callId), eq(applications.id, id)))
+    .get();
+}
+
+/** Who accepted, by name. */
+export function acceptedEvaluatorsOf(callId: string) {
+  return reader
+    .select({
+      id: evaluators.id,
+      name: evaluators.name,
+      organisation: evaluators.organisation,
+      country: evaluators.country,
+      topics: evaluators.topics,
+      languages: evaluators.languages,
+      capacity: evaluators.capacity,
+      conflictsDeclaredAt: evaluators.conflictsDeclaredAt,
+    })
+    .from(evaluators)
+    .where(and(eq(evaluators.callId, callId), eq(evaluators.status, "accepted")))
+    .orderBy(asc(evaluators.name), asc(evaluators.id))
+    .all();
+}
+
+/** Of each evaluator who accepted: how many pairs are proposed and published, of applications that are evaluated. */
+export function loadsOf(callId: string) {
+  return reader
+    .select({
+      evaluatorId: evaluators.id,
+      proposed: sql<number>`coalesce(sum(${assignments.status} = 'proposed'), 0)`,
+      assigned: sql<number>`coalesce(sum(${assignments.status} = 'assigned'), 0)`,
+    })
+    .from(evaluators)
+    .leftJoin(
+      assignments,
+      and(
+        eq(assignments.evaluatorId, evaluators.id),
+        inArray(assignments.applicationId, eligibleIds(callId)),
+      ),
+    )
+    .where(and(eq(evaluators.callId, callId), eq(evaluators.status, "accepted")))
+    .groupBy(evaluators.id)
+    .all();
+}
+
+/** Each evaluated application with how many pairs stand and what their suitabilities add up to (millionths). */
+const servedOf = (callId: string) =>
+  reader
+    .select({
+      applicationId: sql<string>`${applications.id}`.as("applicationId"),
+      number: sql<number>`${applications.number}`.as("number"),
+      company: sql<string>`${applications.company}`.as("company"),
+      pairs: count(assignments.id).as("pairs"),
+      suitability: sql<number>`coalesce(sum(${assignments.suitability}), 0)`.as("suitability"),
+    })
+    .from(applications)
+    .innerJoin(eligibilityDecisions, eq(eligibilityDecisions.applicationId, applications.id))
+    .leftJoin(
+      assignments,
+      and(eq(assignments.applicationId, applications.id), ne(assignments.status, "recused")),
+    )
+    .where(evaluated(callId))
+    .groupBy(applications.id)
+    .as("served");
+
+/**
+ * The routing as it stands, each application wanting `wanted` evaluators: how many are short and how many evaluations
+ * they miss, the total suitability, and that of the worst-served application that is not short (millionths, the mean).
+ */
+export function routingFigures(callId: string, wanted: number) {
+  const served = servedOf(callId);
+  const full = sql`${served.pairs} >= ${wanted}`;
+  return reader
+    .select({
+      applications: count(),
+      short: sql<number>`coalesce(sum(not ${full}), 0)`,
+      missing: sql<number>`coalesce(sum(max(0, ${wanted} - ${served.pairs})), 0)`,
+      total: sql<number>`coalesce(sum(${served.suitability}), 0)`,
+      leastServed: sql<
+        number | null
+      >`min(case when ${full} then ${served.suitability} / ${served.pairs} end)`,
+    })
+    .from(served)
+    .get()!;
+}
+
+/** Applications with fewer than `wanted` evaluators, by number, at most `most`. */
+export function shortApplicationsOf(callId: string, wanted: number, most: number) {
+  const served = servedOf(callId);
+  return reader
+    .select({
+      applicationId: served.applicationId,
+      number: served.number,
+      company: served.company,
+      pairs: served.pairs,
+    })
+    .from(served)
+    .where(sql`${served.pairs} < ${wanted}`)
+    .orderBy(asc(served.number))
+    .limit(most)
+    .all();
+}
