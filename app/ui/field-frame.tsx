@@ -82,7 +82,12 @@ export function Marked({ errors, children }: { errors?: string | string[]; child
 
 export function OptionalMark() {
   const { t } = useTranslation("ui");
-  return <span className="font-normal text-soft"> ({t("optional")})</span>;
+  return (
+    <span data-optional="" className="font-normal text-soft">
+      {" "}
+      ({t("optional")})
+    </span>
+  );
 }
 
 export function Help({ id, children }: { id: string; children: ReactNode }) {

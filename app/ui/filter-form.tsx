@@ -5,7 +5,7 @@ import { Button } from "./button.tsx";
 
 type FilterFormProps = { label: string; submitLabel?: string; clearTo?: string; children: ReactNode };
 
-/** Filters live in the address bar. With JavaScript a choice is applied at once. */
+/** Filters live in the address bar. With JavaScript a choice is applied at once. None is ever needed, so none says so. */
 export function FilterForm({ label, submitLabel, clearTo, children }: FilterFormProps) {
   const { t } = useTranslation("ui");
   const submit = useSubmit();
@@ -18,7 +18,7 @@ export function FilterForm({ label, submitLabel, clearTo, children }: FilterForm
           if (!changed.matches("[type=text], [type=search]"))
             void submit(event.currentTarget, { preventScrollReset: true });
         }}
-        className="flex flex-wrap items-end gap-x-4 gap-y-3 print:hidden [&>*]:min-w-36 max-sm:[&>*]:grow"
+        className="flex flex-wrap items-end gap-x-4 gap-y-3 print:hidden [&_[data-optional]]:hidden [&>*]:min-w-36 max-sm:[&>*]:grow"
       >
         {children}
         <div className="flex items-center gap-2 max-sm:basis-full">

@@ -1,4 +1,4 @@
-import { NavLink } from "react-router";
+import { Link, NavLink } from "react-router";
 import { useCurrentInSight } from "./current-in-sight.ts";
 import { Count } from "./navigation.tsx";
 
@@ -16,19 +16,22 @@ export function Tabs({ label, items }: { label: string; items: Tab[] }) {
   return (
     <nav ref={row} aria-label={label} className="relative overflow-x-auto border-b border-line print:hidden">
       <ul className="flex gap-6">
-        {items.map(({ to, label: name, count, end, current }) => (
-          <li key={to}>
-            <NavLink
-              to={to}
-              end={end}
-              {...(current !== undefined && { "aria-current": current ? "page" : "false" })}
-              className="flex h-11 items-center gap-2 border-b-3 border-transparent pt-[3px] whitespace-nowrap text-soft -outline-offset-3 hover:text-ink aria-[current=page]:border-accent-fill aria-[current=page]:font-semibold aria-[current=page]:text-ink"
-            >
-              {name}
-              {count !== undefined && <Count value={count} />}
-            </NavLink>
-          </li>
-        ))}
+        {items.map(({ to, label: name, count, end, current }) => {
+          const own = current === undefined ? { end } : { "aria-current": current && ("page" as const) };
+          const Element = current === undefined ? NavLink : Link;
+          return (
+            <li key={to}>
+              <Element
+                to={to}
+                {...own}
+                className="flex h-11 items-center gap-2 border-b-3 border-transparent pt-[3px] whitespace-nowrap text-soft -outline-offset-3 hover:text-ink aria-[current=page]:border-accent-fill aria-[current=page]:font-semibold aria-[current=page]:text-ink"
+              >
+                {name}
+                {count !== undefined && <Count value={count} />}
+              </Element>
+            </li>
+          );
+        })}
       </ul>
     </nav>
   );

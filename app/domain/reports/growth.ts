@@ -52,8 +52,10 @@ function curve({ opensAt }: Window, total: number, whole: number, width: number)
 }
 
 function tick(at: number, timeZone: string, locale: Locale) {
-  return {
-    at,
-    label: new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone }).format(at),
-  };
+  const day = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
+    day: "numeric",
+    month: "short",
+    timeZone,
+  });
+  return { at, label: day.format(at) };
 }

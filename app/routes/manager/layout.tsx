@@ -12,7 +12,7 @@ export const loader = () => null;
 export default function ManagerLayout() {
   const { t } = useTranslation("calls");
   return (
-    <PortalShell area={t("area")}>
+    <PortalShell area={t("area")} fluid>
       <Outlet />
     </PortalShell>
   );

@@ -3,7 +3,7 @@ import { viewPublishedCalls } from "#app/domain/calls/read-public.ts";
 import { readersLocale, requestTime, translate } from "#app/http/context.ts";
 import { CallCard, type CallCardProps } from "#app/ui/call/call-card.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
-import { Grid, Section } from "#app/ui/layout.tsx";
+import { Section, Stack } from "#app/ui/layout.tsx";
 import { Page } from "#app/ui/page.tsx";
 import type { Route } from "./+types/open-calls";
 
@@ -42,11 +42,11 @@ function Calls({ title, calls, now }: { title: string; calls: CallCardProps[]; n
   if (calls.length === 0) return null;
   return (
     <Section title={title}>
-      <Grid least="large">
+      <Stack>
         {calls.map((call) => (
           <CallCard key={call.slug} call={call} now={now} />
         ))}
-      </Grid>
+      </Stack>
     </Section>
   );
 }

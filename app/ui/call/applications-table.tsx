@@ -66,7 +66,7 @@ export function SubmittedTable({ rows, at, zone, sort, narrowed }: TableProps<Su
 
 export function Eligibility({ outcome }: { outcome: keyof typeof tones }) {
   const { t } = useTranslation("calls");
-  return <Tag tone={tones[outcome]}>{t(`applications.${outcome}`)}</Tag>;
+  return <Tag tone={tones[outcome]}>{t(`applications.outcome.${outcome}`)}</Tag>;
 }
 
 function Submitted({ row: { submittedAt, changed }, zone }: { row: SubmittedRow; zone: string }) {

@@ -22,47 +22,32 @@ export type CallCardProps = {
 
 /** A call in the public list; the whole card leads to its page. */
 export function CallCard({ call, now }: { call: CallCardProps; now: string }) {
-  const { t } = useTranslation("public");
   return (
     <Card
       to={`/calls/${call.slug}`}
       eyebrow={call.programme}
       title={call.title}
       tag={<PhaseTag phase={call.phase} />}
-      footer={<Dates call={call} />}
+      footer={<DescriptionList layout="inline" items={useFacts(call, now)} />}
     >
       <Prose html={call.summary} />
-      {call.phase === "open" && (
-        <Countdown deadline={call.closesAt.toISOString()} serverNow={now} label={t("list.closesIn")} />
-      )}
     </Card>
   );
 }
 
-function Dates({ call }: { call: CallCardProps }) {
+function useFacts(
+  { phase, timeZone: zone, opensAt, closesAt, resultsAt, places }: CallCardProps,
+  now: string,
+) {
   const { t } = useTranslation("public");
   const number = useNumberFormat();
-  const { timeZone: zone, opensAt, closesAt, resultsAt } = call;
-  const upcoming = call.phase === "announced" || call.phase === "open";
   const day = (at: Date) => <DateTime at={at} zone={zone} format="date" />;
+  const many = { term: t("list.places"), value: number(places) };
   const opens = { term: t("list.opens"), value: day(opensAt) };
   const closes = { term: t("list.closes"), value: <DateTime at={closesAt} zone={zone} /> };
-  const places = { term: t("list.places"), value: number(call.places) };
-  if (!upcoming)
-    return (
-      <DescriptionList
-        layout="inline"
-        items={[
-          { term: t("list.closed"), value: day(closesAt) },
-          { term: t("list.resultsBy"), value: day(resultsAt) },
-          places,
-        ]}
-      />
-    );
-  return (
-    <DescriptionList
-      layout="inline"
-      items={call.phase === "announced" ? [opens, closes, places] : [closes, places]}
-    />
-  );
+  const left = <Countdown deadline={closesAt.toISOString()} serverNow={now} />;
+  if (phase === "announced") return [opens, closes, many];
+  if (phase === "open") return [{ term: t("list.closesIn"), value: left }, closes, many];
+  const closed = { term: t("list.closed"), value: day(closesAt) };
+  return [closed, { term: t("list.resultsBy"), value: day(resultsAt) }, many];
 }

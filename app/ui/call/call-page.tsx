@@ -52,7 +52,7 @@ export function CallContent({ call, results, onReturn }: CallPageProps) {
   return (
     <>
       <DeadlinePanel call={call} onReturn={onReturn} />
-      <Columns aside={<Aside call={call} />}>
+      <Columns aside={<Aside call={call} />} sticky>
         {results}
         <Sections call={call} />
       </Columns>
@@ -89,9 +89,11 @@ function Sections({ call }: { call: PublicCall }) {
       <Section title={t("call.questions")}>
         <CallQuestions questions={call.questions} zone={zone} />
       </Section>
-      <Section title={t("call.changes")} lead={t("call.changesLead")}>
-        <CallChanges changes={call.changes} publishedAt={call.publishedAt} zone={zone} />
-      </Section>
+      {call.publishedAt && (
+        <Section title={t("call.changes")} lead={t("call.changesLead")}>
+          <CallChanges changes={call.changes} publishedAt={call.publishedAt} zone={zone} />
+        </Section>
+      )}
     </>
   );
 }

@@ -31,12 +31,12 @@ export function CallQuestions({ questions, zone }: { questions: Question[]; zone
   );
 }
 
-type ChangesProps = { changes: Change[]; publishedAt: Date | null; zone: string };
+type ChangesProps = { changes: Change[]; publishedAt: Date; zone: string };
 
 /** Every change of a published call, newest first, down to its publication. */
 export function CallChanges({ changes, publishedAt, zone }: ChangesProps) {
   const { t } = useTranslation("public");
-  const all = publishedAt ? [...changes, { at: publishedAt, text: t("call.published") }] : changes;
+  const all = [...changes, { at: publishedAt, text: t("call.published") }];
   return (
     <Timeline
       items={all.map(({ at, text }) => ({

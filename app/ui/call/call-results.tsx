@@ -28,8 +28,11 @@ export function CallResults({ results: { finalists, figures } }: { results: Resu
           rowKey={({ company }) => company}
           columns={[
             { key: "company", label: t("call.finalist"), rowHeader: true, cell: (row) => row.company },
-            { key: "country", label: t("call.country"), cell: (row) => row.country ?? "–" },
-            { key: "hub", label: t("call.hub"), cell: (row) => row.hub ?? "–" },
+            {
+              key: "place",
+              label: t("call.countryAndHub"),
+              cell: ({ country, hub }) => [country, hub].filter(Boolean).join(" · "),
+            },
           ]}
         />
       </Stack>

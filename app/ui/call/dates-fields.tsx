@@ -18,12 +18,7 @@ export function DatesFields({ fields }: DatesFieldsProps) {
       <ZoneField {...field(fields.timeZone)} />
       <Grid>
         {dates.map((name) => (
-          <DateTimeField
-            key={name}
-            {...field(fields[name])}
-            label={t(`settings.${name}`)}
-            help={name === "closesAt" ? t("settings.closesAtHelp") : undefined}
-          />
+          <DateTimeField key={name} {...field(fields[name])} label={t(`settings.${name}`)} />
         ))}
       </Grid>
     </>
@@ -39,7 +34,6 @@ function ZoneField(props: ReturnType<typeof field>) {
     <SelectField
       {...props}
       label={t("settings.timeZone")}
-      help={t("settings.datesHelp")}
       width="medium"
       options={options.toSorted((one, other) => one.label.localeCompare(other.label, locale))}
     />

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "../empty-state.tsx";
 import { Table } from "../table.tsx";
-import { TextLink } from "../text.tsx";
+import { Muted, TextLink } from "../text.tsx";
 import { DateTime } from "../time.tsx";
 
 type Happening = { id: number; at: Date; text: string; application?: { id: string; number: string } };
@@ -15,15 +15,6 @@ type HappeningsProps = {
 /** What happened, in words. */
 export function Happenings({ entries, zone, applicationsAt }: HappeningsProps) {
   const { t } = useTranslation("audit");
-  const application = {
-    key: "application",
-    label: t("record.application"),
-    nowrap: true,
-    cell: (row: Happening) =>
-      row.application && (
-        <TextLink to={`${applicationsAt}/${row.application.id}`}>{row.application.number}</TextLink>
-      ),
-  };
   return (
     <Table
       caption={t("record.caption")}
@@ -36,11 +27,28 @@ export function Happenings({ entries, zone, applicationsAt }: HappeningsProps) {
         {
           key: "at",
           label: t("record.at"),
+          hideLabel: true,
+          width: "medium",
           nowrap: true,
-          cell: ({ at }) => <DateTime at={at} zone={zone} format="short" />,
+          cell: ({ at }) => (
+            <Muted>
+              <DateTime at={at} zone={zone} format="short" />
+            </Muted>
+          ),
         },
-        { key: "what", label: t("record.what"), rowHeader: false, cell: ({ text }) => text },
-        ...(applicationsAt ? [application] : []),
+        {
+          key: "what",
+          label: t("record.what"),
+          hideLabel: true,
+          cell: ({ text, application }) => (
+            <>
+              {text}{" "}
+              {applicationsAt && application && (
+                <TextLink to={`${applicationsAt}/${application.id}`}>{application.number}</TextLink>
+              )}
+            </>
+          ),
+        },
       ]}
     />
   );

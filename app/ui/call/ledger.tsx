@@ -46,7 +46,7 @@ export function Ledger({ rows, zone, failed }: { rows: LedgerRow[]; zone: string
           cell: ({ queuedAt }) => <DateTime at={queuedAt} zone={zone} format="short" />,
         },
         { key: "about", label: t("ledger.about"), cell: (row) => t(`ledger.templates.${row.template}`) },
-        { key: "to", label: t("ledger.to"), rowHeader: true, cell: (row) => <Recipient {...row} /> },
+        { key: "to", label: t("ledger.to"), cell: (row) => <Recipient {...row} /> },
         { key: "language", label: t("ledger.language"), cell: ({ locale }) => languageNames[locale] },
         { key: "status", label: t("ledger.status"), cell: (row) => <Status row={row} zone={zone} /> },
       ]}

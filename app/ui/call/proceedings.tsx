@@ -32,7 +32,9 @@ export function Proceedings({ id, call, eligibility, evaluations, decision }: Pr
   return (
     <>
       <Card title={t("application.eligibility")} level={3}>
-        <Eligibility outcome={eligibility ?? "undecided"} />
+        <span>
+          <Eligibility outcome={eligibility ?? "undecided"} />
+        </span>
         <TextLink to={`${call}/eligibility/${id}`}>
           {t(eligibility ? "application.look" : "application.decide")}
         </TextLink>

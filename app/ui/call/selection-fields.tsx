@@ -12,7 +12,7 @@ export function SelectionFields({
   const { t } = useTranslation("calls");
   return (
     <Grid>
-      <NumberField {...field(fields.places)} label={t("settings.places")} help={t("settings.placesHelp")} />
+      <NumberField {...field(fields.places)} label={t("settings.places")} />
       <NumberField {...field(fields.evaluatorsPerApplication)} label={t("settings.evaluators")} />
     </Grid>
   );

@@ -27,7 +27,7 @@ export function SubmissionsChart({ growth, zone, closesAt }: SubmissionsChartPro
     <Stack gap="small">
       {forecast !== undefined && <Strong>{t("overview.forecast", { count: forecast })}</Strong>}
       <LineChart
-        title={t("overview.growth")}
+        title={t("overview.growthChart")}
         description={t("overview.growthDescription")}
         series={expected.length > 0 ? [...series, usual] : series}
         x={{ label: t("overview.date"), ticks }}

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { languageNames, locales, type Locale } from "#app/i18n/locale.ts";
+import { locales, type Locale } from "#app/i18n/locale.ts";
 import { TextField } from "../field.tsx";
 import { type Described, field } from "../form-field.ts";
 import { Grid, Stack } from "../layout.tsx";
@@ -24,7 +24,7 @@ export function TextsFields({ fields }: TextsFieldsProps) {
               lang={locale}
               required={false}
               rows={name === "summary" ? 3 : 8}
-              label={t("settings.textIn", { text: t(`texts.${name}`), language: languageNames[locale] })}
+              label={t(`settings.textIn.${locale}`, { text: t(`texts.${name}`) })}
             />
           ))}
         </Grid>
@@ -44,7 +44,7 @@ export function TitleFields({ fields }: { fields: InEachLanguage }) {
           {...field(fields[locale])}
           lang={locale}
           limit={120}
-          label={t("settings.textIn", { text: t("texts.title"), language: languageNames[locale] })}
+          label={t(`settings.textIn.${locale}`, { text: t("texts.title") })}
         />
       ))}
     </Grid>

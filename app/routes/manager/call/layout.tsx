@@ -54,7 +54,7 @@ export default function CallLayout({ loaderData: { slug, title, programme, phase
       title={title}
       part={current && t(`tabs.${current}`)}
       tag={<PhaseTag phase={phase} />}
-      actions={phase === "draft" ? <Publish home={home} /> : <PublicPage slug={slug} />}
+      actions={<Act part={part} phase={phase} slug={slug} />}
     >
       <Tabs
         label={t("tabs.label")}
@@ -69,20 +69,19 @@ export default function CallLayout({ loaderData: { slug, title, programme, phase
   );
 }
 
-function Publish({ home }: { home: string }) {
+/** A draft waits to be published; anything else can be looked at as everybody sees it. */
+function Act({ part, phase, slug }: { part: string; phase: string; slug: string }) {
   const { t } = useTranslation("calls");
+  if (part === "publish") return null;
+  if (phase !== "draft")
+    return (
+      <LinkButton to={`/calls/${slug}`} icon="eye" size="small">
+        {t("frame.public")}
+      </LinkButton>
+    );
   return (
-    <LinkButton to={`${home}/publish`} kind="primary" icon="eye">
+    <LinkButton to={`/manage/calls/${slug}/publish`} kind="primary" icon="eye">
       {t("frame.publish")}
-    </LinkButton>
-  );
-}
-
-function PublicPage({ slug }: { slug: string }) {
-  const { t } = useTranslation("calls");
-  return (
-    <LinkButton to={`/calls/${slug}`} icon="eye" size="small">
-      {t("frame.public")}
     </LinkButton>
   );
 }

@@ -6,7 +6,7 @@ import { SubmissionsChart } from "#app/ui/call/submissions-chart.tsx";
 import { BarChart } from "#app/ui/chart/bar-chart.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Figure, Figures } from "#app/ui/figure.tsx";
-import { Grid, Section } from "#app/ui/layout.tsx";
+import { Columns, Section } from "#app/ui/layout.tsx";
 import { useNumberFormat } from "#app/ui/locale.ts";
 import { TodoList } from "#app/ui/task-list.tsx";
 import type { Route } from "./+types/overview";
@@ -78,8 +78,16 @@ function Origins({ countries, sectors }: Pick<Data, "countries" | "sectors">) {
   const { t } = useTranslation("calls");
   const { callSlug } = useParams();
   const others = { label: t("overview.otherCountries"), value: countries.others, tone: "neutral" as const };
+  const bySector = (
+    <BarChart
+      title={t("overview.bySector")}
+      labelHeading={t("overview.sector")}
+      valueHeading={t("overview.applications")}
+      items={sectors.map(({ label = t("overview.unknown"), count }) => ({ label, value: count }))}
+    />
+  );
   return (
-    <Grid least="large">
+    <Columns asideWidth="wide" aside={bySector}>
       <BarChart
         title={t("overview.byCountry")}
         labelHeading={t("overview.country")}
@@ -93,12 +101,6 @@ function Origins({ countries, sectors }: Pick<Data, "countries" | "sectors">) {
           ...(countries.others > 0 ? [others] : []),
         ]}
       />
-      <BarChart
-        title={t("overview.bySector")}
-        labelHeading={t("overview.sector")}
-        valueHeading={t("overview.applications")}
-        items={sectors.map(({ label = t("overview.unknown"), count }) => ({ label, value: count }))}
-      />
-    </Grid>
+    </Columns>
   );
 }

@@ -6,7 +6,6 @@ import { viewBeforePublishing } from "#app/domain/calls/read-settings.ts";
 import { attempt } from "#app/http/attempt.ts";
 import { managedCall, readersLocale, requestTime, translate } from "#app/http/context.ts";
 import { formatInstant } from "#app/i18n/dates.ts";
-import { languageNames } from "#app/i18n/locale.ts";
 import { Button } from "#app/ui/button.tsx";
 import { CallContent } from "#app/ui/call/call-page.tsx";
 import { Section, Stack } from "#app/ui/layout.tsx";
@@ -81,7 +80,7 @@ function Untranslated({ texts }: { texts: Before["untranslated"] }) {
       {t("publish.untranslatedText")}
       <Bullets
         items={texts.map(({ text, locale }) =>
-          t("publish.untranslatedIn", { text: t(`texts.${text}`), language: languageNames[locale] }),
+          t(`publish.untranslatedIn.${locale}`, { text: t(`texts.${text}`) }),
         )}
       />
     </Notice>

@@ -48,7 +48,7 @@ export default function Settings({ loaderData: { published, values }, actionData
         {!answer && search.get("says") === "saved" && <Notice tone="success">{t("settings.saved")}</Notice>}
         <FormProblems {...{ form, answer }} />
         <Notice>{t(published ? "settings.publicNote" : "settings.draftNote")}</Notice>
-        <Section title={t("settings.dates")}>
+        <Section title={t("settings.dates")} lead={t("settings.datesHelp")}>
           <Stack>
             <DatesFields fields={fields} />
           </Stack>

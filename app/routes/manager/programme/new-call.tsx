@@ -64,8 +64,16 @@ export default function NewCall({ loaderData: { sources }, actionData }: Route.C
       <Form method="post" {...getFormProps(form)} noValidate>
         <Stack gap="large">
           <FormProblems {...{ form, answer }} />
-          <NamesFields fields={{ ...fields, title: fields.title.getFieldset() }} sources={sources} />
-          <Section title={t("settings.dates")}>
+          <NamesFields
+            fields={{
+              title: fields.title.getFieldset(),
+              slug: fields.slug,
+              code: fields.code,
+              source: fields.source,
+            }}
+            sources={sources}
+          />
+          <Section title={t("settings.dates")} lead={t("settings.datesHelp")}>
             <Stack>
               <DatesFields fields={fields} />
             </Stack>

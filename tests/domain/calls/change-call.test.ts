@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { changeCall } from "#app/domain/calls/change-call.ts";
+import { change } from "#app/domain/change.ts";
+import { auditEntriesOfCall } from "#db/queries/audit.ts";
+import { changesOfCall, findCall, updateCall } from "#db/queries/calls.ts";
+import { aCall, beforeDeadline, justAfter } from "#tests/support/given/calls.ts";
+
+const later = new Date("2020-07-24T15:00:00Z");
+const record = (id: string) => auditEntriesOfCall(id, Number.MAX_SAFE_INTEGER, 9).map(({ action }) => action);
+
+function settingsOf(id: string) {
+  const { texts, timeZone, opensAt, closesAt, evaluationDueAt, resultsAt, answerBy, ...call } = findCall(id)!;
+  const { places, evaluatorsPerApplication } = call;
+  const dates = { opensAt, closesAt, evaluationDueAt, resultsAt, answerBy };
+  return { texts, timeZone, ...dates, places, evaluatorsPerApplication };
+}
+
+function released(id: string, managed: ReturnType<typeof aCall>["managed"]) {
+  const by = managed.manager;
+  change({ action: "decisions.released", by, on: id, callId: id, at: justAfter, details: { count: 0 } }, () =>
+    updateCall(id, { resultsReleasedAt: justAfter }),
+  );
+}
+
+test("a moved deadline of a published call is a dated line in public, in both languages, and on the record", () => {
+  const { id, managed } = aCall();
+
+  changeCall(managed, { ...settingsOf(id), closesAt: later }, beforeDeadline);
+
+  expect(findCall(id)!.closesAt).toEqual(later);
+  expect(changesOfCall(id)).toEqual([
+    {
+      at: beforeDeadline,
+      text: {
+        en: "The deadline moved from Friday 17 July 2020, 17:00 (Brussels time) to Friday 24 July 2020, 17:00 (Brussels time).",
+        bg: "Крайният срок е преместен от петък, 17 юли 2020 г., 17:00 ч. (брюкселско време) на петък, 24 юли 2020 г., 17:00 ч. (брюкселско време).",
+      },
+    },
+  ]);
+  expect(record(id)[0]).toBe("call.changed");
+});
+
+test("each thing that changes has a line of its own", () => {
+  const { id, managed } = aCall();
+  const { texts, ...settings } = settingsOf(id);
+  const offer = { ...texts.offer, bg: "Менторство и партньори" };
+
+  changeCall(managed, { ...settings, texts: { ...texts, offer }, places: 25 }, beforeDeadline);
+
+  expect(changesOfCall(id).map(({ text }) => text.en)).toEqual([
+    "The number of places changed from 20 to 25.",
+    "The text “What is offered” was changed.",
+  ]);
+});
+
+test("a draft changes without a word in public", () => {
+  const { id, managed } = aCall({ published: false });
+
+  changeCall(managed, { ...settingsOf(id), places: 25 }, beforeDeadline);
+
+  expect(findCall(id)!.places).toBe(25);
+  expect(changesOfCall(id)).toEqual([]);
+});
+
+test("settings saved as they were change nothing and are not on the record", () => {
+  const { id, managed } = aCall();
+  const before = record(id);
+
+  changeCall(managed, settingsOf(id), beforeDeadline);
+
+  expect(changesOfCall(id)).toEqual([]);
+  expect(record(id)).toEqual(before);
+});
+
+test("the deadline of a published call does not move into the past", () => {
+  const { id, managed } = aCall();
+  const before = { call: findCall(id), record: record(id) };
+  const yesterday = new Date("2020-06-30T15:00:00Z");
+
+  const attempt = () => changeCall(managed, { ...settingsOf(id), closesAt: yesterday }, beforeDeadline);
+
+  expect(attempt).toThrow("deadline-in-past");
+  expect({ call: findCall(id), record: record(id) }).toEqual(before);
+  expect(changesOfCall(id)).toEqual([]);
+});
+
+test("after the decisions are released only texts and the day of the answers change", () => {
+  const { id, managed } = aCall();
+  released(id, managed);
+  const answerBy = new Date("2020-09-04T15:00:00Z");
+
+  changeCall(managed, { ...settingsOf(id), answerBy }, justAfter);
+  const attempt = () => changeCall(managed, { ...settingsOf(id), places: 25 }, justAfter);
+
+  expect(attempt).toThrow("already-released");
+  expect(findCall(id)).toMatchObject({ answerBy, places: 20 });
+});

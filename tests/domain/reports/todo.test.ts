@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import type { Phase } from "#app/domain/calls/phase.ts";
+import { tasksOf } from "#app/domain/reports/todo.ts";
+
+const nothing = {
+  accepted: 18,
+  invited: 0,
+  withoutConflicts: 0,
+  undecided: 0,
+  uncovered: 0,
+  proposed: 0,
+  assigned: 0,
+  sheetsMissing: 0,
+  shortlists: 0,
+  unreleased: 0,
+  unanswered: 0,
+  emails: 0,
+};
+const tasks = (counts: Partial<typeof nothing>, phase: Phase, late = false) =>
+  tasksOf({ ...nothing, ...counts }, phase, late).map(({ id, count }) => (count ? `${id} ${count}` : id));
+
+test.each([
+  ["a draft is to be published", {}, "draft", ["publish"]],
+  ["an open call needs evaluators", { accepted: 0, invited: 2 }, "open", ["evaluators", "invitations 2"]],
+  ["while a call is open nobody decides on eligibility", { undecided: 12 }, "open", []],
+  ["after the deadline somebody does", { undecided: 12 }, "evaluation", ["eligibility 12"]],
+  ["what is eligible needs evaluators", { uncovered: 86 }, "evaluation", ["uncovered 86"]],
+  ["what is proposed needs to be published", { proposed: 258 }, "evaluation", ["proposed 258"]],
+  ["missing score sheets are waited for", { assigned: 9, sheetsMissing: 3 }, "evaluation", ["sheets 3"]],
+  ["when all are in, the ranking is to be frozen", { assigned: 9 }, "evaluation", ["shortlist"]],
+  ["a frozen ranking is not frozen again", { assigned: 9, shortlists: 1 }, "selection", []],
+  ["decisions are to be released", { shortlists: 1, unreleased: 86 }, "selection", ["release 86"]],
+  ["finalists are to answer", { shortlists: 1, unanswered: 5 }, "results", ["answers 5"]],
+  ["a failed e-mail is always to be seen", { emails: 1 }, "results", ["emails 1"]],
+] as const)("%s", (_what, counts, phase, expected) => {
+  expect(tasks(counts, phase)).toEqual(expected);
+});
+
+test("missing score sheets are urgent once evaluation should be over", () => {
+  const [intime, late] = [false, true].map(
+    (over) => tasksOf({ ...nothing, assigned: 9, sheetsMissing: 3 }, "evaluation", over)[0].urgent,
+  );
+
+  expect([intime, late]).toEqual([false, true]);
+});
