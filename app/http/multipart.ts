@@ -19,14 +19,15 @@ export async function sentFile(request: Request): Promise<SentFile | undefined> 
 
 async function readHeader(pieces: AsyncIterator<Uint8Array>) {
   let read = Buffer.alloc(0);
-  while (read.length <= mostHeaderBytes) {
-    const end = read.indexOf("\r\n\r\n");
-    if (end >= 0) return { header: read.toString("utf8", 0, end), rest: read.subarray(end + 4) };
+  let end = -1;
+  while (end < 0 && read.length < mostHeaderBytes) {
     const { value, done } = await pieces.next();
     if (done) break;
     read = Buffer.concat([read, value]);
+    end = read.indexOf("\r\n\r\n");
   }
-  return { header: "", rest: Buffer.alloc(0) };
+  if (end < 0) return { header: "", rest: Buffer.alloc(0) };
+  return { header: read.toString("utf8", 0, end), rest: read.subarray(end + 4) };
 }
 
 /** Browsers write quotes and line breaks in names in percents, the rest in UTF-8. */

@@ -68,6 +68,14 @@ test("no more of a file is kept than one piece of it and the length of the bound
   expect(longest).toBeLessThanOrEqual(1000 + boundary.length + 4);
 });
 
+test("a file that arrives in one large piece with its name is read", async () => {
+  const content = Buffer.alloc(100_000, 7);
+
+  const { name, content: got } = await read(requestOf(message("deck.pdf", content), [200_000]));
+
+  expect([name, got.equals(content)]).toEqual(["deck.pdf", true]);
+});
+
 test("names keep their letters, and quotes that browsers escape", async () => {
   const { name } = await read(requestOf(message("Дек %22Север%22.pdf", bytes("x")), [7]));
 

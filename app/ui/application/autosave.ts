@@ -20,7 +20,7 @@ export function useAutosave(action: string, savedAt: string | undefined, onSaved
   // The last save happens when the form has left the page already.
   const kept = useRef<HTMLFormElement>(null);
   const saver = useSaver(kept, action, setSaving, onSaved);
-  const blocker = useBlocker(() => saving.state === "failed" && saver.isUnsaved());
+  const blocker = useLeaving(saver);
 
   useEffect(() => {
     kept.current = form.current;
@@ -69,6 +69,29 @@ export function useAutosave(action: string, savedAt: string | undefined, onSaved
   }
 }
 
+const patience = 4000;
+
+/** Ways out of the page wait for the last save; when it does not succeed, the person decides. */
+function useLeaving(saver: ReturnType<typeof createSaver>) {
+  const blocker = useBlocker(() => saver.isUnsaved());
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    if (blocker.state !== "blocked") return;
+    const waiting = setTimeout(() => setLate(true), patience);
+    void saver.flush().then((saved) => (saved ? blocker.proceed() : setLate(true)));
+    return () => clearTimeout(waiting);
+  }, [blocker, saver]);
+  const answer = (act?: () => void) => () => {
+    setLate(false);
+    act?.();
+  };
+  return {
+    asked: late && blocker.state === "blocked",
+    stay: answer(blocker.reset),
+    leave: answer(blocker.proceed),
+  };
+}
+
 function useSaver(
   form: RefObject<HTMLFormElement | null>,
   action: string,
@@ -88,6 +111,8 @@ function useSaver(
   return saver;
 }
 
+const longestRequest = 20_000;
+
 async function send(form: HTMLFormElement, action: string, names: string[]): Promise<Answered> {
   const typed = new FormData(form);
   const body = new FormData();
@@ -96,8 +121,11 @@ async function send(form: HTMLFormElement, action: string, names: string[]): Pro
     for (const value of typed.getAll(name)) body.append(name, value);
   }
   try {
+    const signal = AbortSignal.timeout(longestRequest);
     const keepalive = document.visibilityState === "hidden";
-    return await answered(await fetch(action, { method: "POST", body, redirect: "manual", keepalive }));
+    return await answered(
+      await fetch(action, { method: "POST", body, redirect: "manual", keepalive, signal }),
+    );
   } catch {
     return { outcome: "failed" };
   }

@@ -31,15 +31,15 @@ export function Leaving({ blocker }: { blocker: ReturnType<typeof useAutosave>["
   const { t } = useTranslation("applications");
   return (
     <Dialog
-      open={blocker.state === "blocked"}
-      onClose={() => blocker.reset?.()}
+      open={blocker.asked}
+      onClose={blocker.stay}
       title={t("saving.leaveTitle")}
       actions={
         <>
-          <Button type="button" onClick={() => blocker.reset?.()}>
+          <Button type="button" onClick={blocker.stay}>
             {t("saving.stay")}
           </Button>
-          <Button type="button" kind="secondary" onClick={() => blocker.proceed?.()}>
+          <Button type="button" kind="secondary" onClick={blocker.leave}>
             {t("saving.leave")}
           </Button>
         </>
