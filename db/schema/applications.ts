@@ -47,6 +47,9 @@ export const applications = sqliteTable(
     unique("one_number_an_application").on(table.callId, table.number),
     index("applications_by_owner").on(table.ownerId),
     index("applications_by_status").on(table.callId, table.status, table.number),
+    index("applications_by_submission").on(table.callId, table.status, table.submittedAt, table.number),
+    index("applications_by_country").on(table.callId, table.status, table.country),
+    index("applications_by_sector").on(table.callId, table.status, table.sector),
   ],
 );
 

@@ -24,7 +24,7 @@ export function sentenceOf({ action, actor, details }: Happened, number: string 
     number,
     ...details,
     ...Object.fromEntries(coded.map((kind) => [kind, word(kind, details[kind])])),
-    what: listed(String(details.what).split(" "), (name) => word("what", name), locale),
+    what: details.what && listed(String(details.what).split(" "), (name) => word("what", name), locale),
     count: counts.map((name) => details[name]).find((value) => value !== undefined),
     actor: actor ?? t("audit:portal"),
   };

@@ -349,6 +349,9 @@ CREATE INDEX `links_by_account` ON `links` (`accountId`);--> statement-breakpoin
 CREATE INDEX `sessions_by_account` ON `sessions` (`accountId`);--> statement-breakpoint
 CREATE INDEX `applications_by_owner` ON `applications` (`ownerId`);--> statement-breakpoint
 CREATE INDEX `applications_by_status` ON `applications` (`callId`,`status`,`number`);--> statement-breakpoint
+CREATE INDEX `applications_by_submission` ON `applications` (`callId`,`status`,`submittedAt`,`number`);--> statement-breakpoint
+CREATE INDEX `applications_by_country` ON `applications` (`callId`,`status`,`country`);--> statement-breakpoint
+CREATE INDEX `applications_by_sector` ON `applications` (`callId`,`status`,`sector`);--> statement-breakpoint
 CREATE INDEX `attachments_by_application` ON `attachments` (`applicationId`);--> statement-breakpoint
 CREATE INDEX `assignments_by_evaluator` ON `assignments` (`evaluatorId`,`status`);--> statement-breakpoint
 CREATE INDEX `assignments_by_call` ON `assignments` (`callId`,`status`);--> statement-breakpoint
@@ -363,4 +366,5 @@ CREATE INDEX `sheets_by_evaluator` ON `sheets` (`evaluatorId`);--> statement-bre
 CREATE INDEX `conflicts_by_application` ON `conflicts` (`applicationId`);--> statement-breakpoint
 CREATE INDEX `evaluators_by_account` ON `evaluators` (`accountId`);--> statement-breakpoint
 CREATE INDEX `emails_due` ON `emails` (`status`,`sendAfter`);--> statement-breakpoint
-CREATE INDEX `emails_by_call` ON `emails` (`callId`,`queuedAt`);
+CREATE INDEX `emails_by_call` ON `emails` (`callId`,`queuedAt`);--> statement-breakpoint
+CREATE INDEX `emails_by_state` ON `emails` (`callId`,`status`,`queuedAt`);
