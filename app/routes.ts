@@ -83,7 +83,7 @@ export default [
       route("evaluators/:evaluatorId", "routes/manager/call/evaluator.tsx"),
       route("conflicts/:evaluatorId/:applicationId", "routes/manager/call/conflict.tsx"),
       route("assignment", "routes/manager/call/assignment.tsx"),
-      route("assignment/propose", "routes/manager/call/propose-assignment.ts"),
+      route("assignment/propose", "routes/manager/call/propose-assignment.tsx"),
       route("assignment/:applicationId", "routes/manager/call/change-assignment.tsx"),
       route("assignment/publish", "routes/manager/call/publish-assignment.tsx"),
       route("progress", "routes/manager/call/progress.tsx"),

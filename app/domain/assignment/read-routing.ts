@@ -1,5 +1,6 @@
 import { applicationNumber } from "#app/domain/applications/number.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
+import type { RefusalReason } from "#app/domain/refusal.ts";
 import { countAssignments, latestProposal } from "#db/queries/assignment.ts";
 import { acceptedEvaluatorsOf, loadsOf, routingFigures, shortApplicationsOf } from "#db/queries/routing.ts";
 import { findCall } from "#db/queries/calls.ts";
@@ -48,8 +49,13 @@ function stateOf(proposed: number, assigned: number): RoutingState {
   return assigned ? "published" : "none";
 }
 
+type Blocker = Extract<
+  RefusalReason,
+  "call-still-open" | "already-released" | "no-eligible-applications" | "not-enough-evaluators"
+>;
+
 /** Why nothing can be proposed now. */
-function blockerOf(call: Call, applications: number, evaluators: number, now: Date) {
+function blockerOf(call: Call, applications: number, evaluators: number, now: Date): Blocker | undefined {
   if (now <= call.closesAt) return "call-still-open";
   if (call.resultsReleasedAt) return "already-released";
   if (applications === 0) return "no-eligible-applications";

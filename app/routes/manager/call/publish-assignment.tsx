@@ -1,0 +1,83 @@
+import { useTranslation } from "react-i18next";
+import { data, Form, redirect, useNavigation, useParams } from "react-router";
+import { publishAssignment } from "#app/domain/assignment/publish.ts";
+import { viewPublication } from "#app/domain/assignment/read-publication.ts";
+import { attempt } from "#app/http/attempt.ts";
+import { managedCall, requestTime, translate } from "#app/http/context.ts";
+import { ShortList } from "#app/ui/assignment/short-list.tsx";
+import { ToldTable } from "#app/ui/assignment/told-table.tsx";
+import { Button, LinkButton } from "#app/ui/button.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { ActionBar, Section, Stack } from "#app/ui/layout.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { Bullets } from "#app/ui/text.tsx";
+import { DateTime } from "#app/ui/time.tsx";
+import type { Route } from "./+types/publish-assignment";
+
+export function loader({ context }: Route.LoaderArgs) {
+  return viewPublication(context.get(managedCall));
+}
+
+export function action({ context, params }: Route.ActionArgs) {
+  const managed = context.get(managedCall);
+  const t = context.get(translate);
+  const refusal = attempt(t, () => publishAssignment(managed, context.get(requestTime)));
+  if (refusal) return data(refusal, { status: 409 });
+
+  return redirect(`/manage/calls/${params.callSlug}/assignment?says=published`);
+}
+
+export default function PublishAssignment({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation("assignment");
+  const { state } = useNavigation();
+  const here = `/manage/calls/${useParams().callSlug}/assignment`;
+  const { pairs, evaluators, missing, short, dueAt, timeZone } = loaderData;
+  const back = (
+    <LinkButton to={here} kind="quiet" size="small" icon="arrow-left">
+      {t("propose.back")}
+    </LinkButton>
+  );
+  const refused = actionData?.refused && <Notice tone="danger">{actionData.refused}</Notice>;
+  if (pairs === 0)
+    return (
+      <Stack>
+        {refused}
+        <EmptyState title={t("publish.nothing")} action={back}>
+          {t("publish.nothingText")}
+        </EmptyState>
+      </Stack>
+    );
+  return (
+    <Section title={t("publish.title")} lead={t("publish.lead", { count: pairs })} actions={back}>
+      <Stack gap="large">
+        {refused}
+        {missing > 0 && (
+          <Stack>
+            <Notice tone="warning" title={t("publish.short", { count: missing })}>
+              {t("publish.shortText")}
+            </Notice>
+            <ShortList short={short} here={here} />
+          </Stack>
+        )}
+        <Section title={t("publish.happens")} level={3}>
+          <Bullets
+            items={[
+              t("publish.mails", { count: evaluators }),
+              t("publish.opens"),
+              <>
+                {t("publish.due")} <DateTime at={dueAt} zone={timeZone} />
+              </>,
+              t("publish.stays"),
+            ]}
+          />
+        </Section>
+        <ToldTable {...loaderData} />
+        <Form method="post">
+          <ActionBar sticky>
+            <Button pending={state !== "idle"}>{t("publish.submit", { count: evaluators })}</Button>
+          </ActionBar>
+        </Form>
+      </Stack>
+    </Section>
+  );
+}

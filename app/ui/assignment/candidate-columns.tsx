@@ -1,0 +1,37 @@
+import type { TFunction } from "i18next";
+import { Stack } from "../layout.tsx";
+import type { Column } from "../table.tsx";
+import { Muted, TextLink } from "../text.tsx";
+import { type Fit, FitSentence, FitShare } from "./fit-sentence.tsx";
+
+export type Candidate = {
+  evaluatorId: string;
+  name: string;
+  organisation: string;
+  load: number;
+  capacity: number;
+  fit: Fit;
+};
+
+/** Who somebody is, how well they suit an application, and why. */
+export function candidateColumns<Row extends Candidate>(
+  t: TFunction<"assignment">,
+  calls: string,
+): [Column<Row>, Column<Row>, Column<Row>] {
+  return [
+    {
+      key: "evaluator",
+      label: t("change.evaluator"),
+      rowHeader: true,
+      width: "medium",
+      cell: ({ evaluatorId, name, organisation }) => (
+        <Stack gap="tight">
+          <TextLink to={`${calls}/evaluators/${evaluatorId}`}>{name}</TextLink>
+          <Muted small>{organisation}</Muted>
+        </Stack>
+      ),
+    },
+    { key: "fit", label: t("change.fit"), numeric: true, cell: ({ fit }) => <FitShare {...fit} /> },
+    { key: "why", label: t("change.why"), width: "wide", cell: ({ fit }) => <FitSentence fit={fit} /> },
+  ];
+}

@@ -1,0 +1,108 @@
+import { useTranslation } from "react-i18next";
+import { FormButton } from "../form-button.tsx";
+import { Section, Stack } from "../layout.tsx";
+import { type Column, Table } from "../table.tsx";
+import { Tag } from "../tag.tsx";
+import { Bullets, Muted, VisuallyHidden } from "../text.tsx";
+import { DateTime } from "../time.tsx";
+import { type Candidate, candidateColumns } from "./candidate-columns.tsx";
+
+type Given = Candidate & {
+  id: string;
+  proposed: boolean;
+  locked: boolean;
+  sheet: "draft" | "submitted" | null;
+  place?: { place: number; of: number };
+};
+type Ended = { evaluator: string; at: Date | null; reason: string | null };
+
+type CurrentEvaluatorsProps = {
+  pairs: Given[];
+  ended: Ended[];
+  wanted: number;
+  open: boolean;
+  timeZone: string;
+  /** The call's path. */
+  calls: string;
+};
+
+/** Who has an application now, and who had it. */
+export function CurrentEvaluators({ pairs, ended, wanted, open, timeZone, calls }: CurrentEvaluatorsProps) {
+  const { t } = useTranslation("assignment");
+  const [evaluator, fit, why] = candidateColumns<Given>(t, calls);
+  const remove: Column<Given> = {
+    key: "remove",
+    label: t("change.action"),
+    hideLabel: true,
+    cell: (pair) => (pair.sheet === "submitted" ? t("change.submitted") : <Remove {...pair} />),
+  };
+  return (
+    <Section
+      title={t("change.evaluators")}
+      level={3}
+      lead={t("change.evaluatorsOf", { count: pairs.length, wanted })}
+    >
+      <Stack>
+        <Table
+          caption={t("change.evaluators")}
+          hideCaption
+          rows={pairs}
+          rowKey={({ id }) => id}
+          empty={<Muted>{t("change.none")}</Muted>}
+          columns={[
+            evaluator,
+            fit,
+            why,
+            { key: "state", label: t("change.load.title"), cell: (pair) => <State {...pair} /> },
+            ...(open ? [remove] : []),
+          ]}
+        />
+        {ended.length > 0 && <EndedPairs ended={ended} timeZone={timeZone} />}
+      </Stack>
+    </Section>
+  );
+}
+
+function State({ proposed, locked, sheet, place, load, capacity }: Given) {
+  const { t } = useTranslation("assignment");
+  return (
+    <Stack gap="tight">
+      {t("change.load.has", { load, capacity })}
+      {place && <Muted small>{t("change.place", { count: place.place, of: place.of })}</Muted>}
+      {proposed && <Tag tone="info">{t("routing.pairs.proposed")}</Tag>}
+      {locked && <Tag>{t("routing.pairs.locked")}</Tag>}
+      {sheet === "draft" && <Tag tone="warning">{t("change.begun")}</Tag>}
+    </Stack>
+  );
+}
+
+function Remove({ id, name }: Given) {
+  const { t } = useTranslation("assignment");
+  return (
+    <FormButton action="" fields={{ remove: id }} size="small">
+      {t("change.remove")} <VisuallyHidden>{t("change.removeName", { name })}</VisuallyHidden>
+    </FormButton>
+  );
+}
+
+function EndedPairs({ ended, timeZone }: { ended: Ended[]; timeZone: string }) {
+  const { t } = useTranslation("assignment");
+  return (
+    <div>
+      <Muted>{t("change.ended")}</Muted>
+      <Bullets
+        items={ended.map(({ evaluator, at, reason }) => (
+          <>
+            {evaluator}
+            {at && (
+              <>
+                , <DateTime at={at} zone={timeZone} format="date" />
+              </>
+            )}
+            : {reason || t("change.endedBy")}
+          </>
+        ))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useTranslation } from "react-i18next";
+import { Stack } from "../layout.tsx";
+import { Table } from "../table.tsx";
+import { Tag } from "../tag.tsx";
+import { Muted, Reference, TextLink } from "../text.tsx";
+import { FitShare } from "./fit-sentence.tsx";
+
+type Pair = {
+  id: string;
+  applicationId: string;
+  number: string;
+  company: string;
+  proposed: boolean;
+  suitability: number;
+};
+type Row = { id: string; name: string; organisation: string; capacity: number; load: number; pairs: Pair[] };
+
+type PairsByEvaluatorProps = {
+  rows: Row[];
+  mixed: boolean;
+  /** The routing's own path. */
+  here: string;
+  /** Path of the list of evaluators. */
+  evaluators: string;
+};
+
+/** Each evaluator with their applications. */
+export function PairsByEvaluator({ rows, mixed, here, evaluators }: PairsByEvaluatorProps) {
+  const { t } = useTranslation("assignment");
+  return (
+    <Table
+      caption={t("routing.pairs.title")}
+      hideCaption
+      rows={rows}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: "evaluator",
+          label: t("routing.pairs.evaluator"),
+          rowHeader: true,
+          width: "medium",
+          cell: ({ id, name, organisation }) => (
+            <Stack gap="tight">
+              <TextLink to={`${evaluators}/${id}`}>{name}</TextLink>
+              <Muted small>{organisation}</Muted>
+            </Stack>
+          ),
+        },
+        {
+          key: "load",
+          label: t("routing.pairs.load"),
+          nowrap: true,
+          cell: ({ load, capacity }) => t("routing.loads.of", { load, capacity }),
+        },
+        {
+          key: "applications",
+          label: t("routing.pairs.applications"),
+          width: "wide",
+          cell: ({ pairs }) => <Applications {...{ pairs, mixed, here }} />,
+        },
+      ]}
+    />
+  );
+}
+
+function Applications({ pairs, mixed, here }: { pairs: Pair[]; mixed: boolean; here: string }) {
+  const { t } = useTranslation("assignment");
+  if (pairs.length === 0) return <Muted>{t("routing.pairs.none")}</Muted>;
+  return (
+    <Stack gap="tight">
+      {pairs.map(({ id, applicationId, company, number, suitability, proposed }) => (
+        <div key={id}>
+          <TextLink to={`${here}/${applicationId}`}>{company}</TextLink> <Reference>{number}</Reference>{" "}
+          <Muted small>
+            <FitShare suitability={suitability} />
+          </Muted>{" "}
+          {mixed && proposed && <Tag tone="info">{t("routing.pairs.proposed")}</Tag>}
+        </div>
+      ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,59 @@
+import { useTranslation } from "react-i18next";
+import { LinkButton } from "../button.tsx";
+import { FormButton } from "../form-button.tsx";
+import { Row, Stack } from "../layout.tsx";
+import { Notice } from "../notice.tsx";
+
+type Blocker = "call-still-open" | "already-released" | "no-eligible-applications" | "not-enough-evaluators";
+
+type RoutingStandingProps = {
+  state: "none" | "proposed" | "changed" | "published";
+  proposed: number;
+  blocker?: Blocker;
+  undecided: number;
+  undeclared: number;
+  /** The routing's own path. */
+  here: string;
+};
+
+const tones = { none: "neutral", proposed: "info", changed: "warning", published: "success" } as const;
+
+/** Where the routing stands, and what can be done next. */
+export function RoutingStanding(props: RoutingStandingProps) {
+  const { state, proposed, undecided, undeclared } = props;
+  const { t } = useTranslation("assignment");
+  const notes = [
+    undecided > 0 && t("routing.undecided", { count: undecided }),
+    undeclared > 0 && t("routing.undeclared", { count: undeclared }),
+  ].filter(Boolean);
+  return (
+    <Notice tone={tones[state]} title={t(`routing.state.${state}`)} actions={<Acts {...props} />}>
+      <Stack gap="tight">
+        <p>{t(`routing.stateText.${state}`, { count: proposed })}</p>
+        {notes.map((note) => (
+          <p key={note as string}>{note}</p>
+        ))}
+      </Stack>
+    </Notice>
+  );
+}
+
+function Acts({ state, blocker, proposed, here }: RoutingStandingProps) {
+  const { t } = useTranslation(["assignment", "refusals"]);
+  return (
+    <Row>
+      {proposed > 0 && (
+        <LinkButton to={`${here}/publish`} kind="primary">
+          {t("assignment:routing.publish")}
+        </LinkButton>
+      )}
+      {blocker ? (
+        <p>{t(`refusals:${blocker}`)}</p>
+      ) : (
+        <FormButton action={`${here}/propose`} kind={state === "none" ? "primary" : "secondary"}>
+          {t(state === "none" ? "assignment:routing.propose" : "assignment:routing.proposeAgain")}
+        </FormButton>
+      )}
+    </Row>
+  );
+}

@@ -1,0 +1,147 @@
+import { expect, test } from "vitest";
+import { addPair } from "#app/domain/assignment/move.ts";
+import { assignmentsOfCall } from "#db/queries/assignment.ts";
+import { emailsOfCall } from "#db/queries/emails.ts";
+import { visit } from "#tests/support/app.ts";
+import { countStatements } from "#tests/support/database.ts";
+import { anAccount } from "#tests/support/given/accounts.ts";
+import { aCall, inEvaluation } from "#tests/support/given/calls.ts";
+import { anAssignment, anEligibleApplication, anEvaluator } from "#tests/support/given/evaluators.ts";
+
+type Call = ReturnType<typeof aCall>;
+
+const pathOf = (call: Call, part = "") => `/manage/calls/${call.slug}/assignment${part}`;
+const statusesIn = (call: Call) => assignmentsOfCall(call.id).map(({ status }) => status);
+const press = (call: Call, part: string, form: Record<string, string> = {}) =>
+  visit(pathOf(call, part), { as: call.managed.manager, form });
+
+function aCallToRoute() {
+  const call = aCall({ evaluatorsPerApplication: 1 });
+  const application = anEligibleApplication({ call, answers: { company: "Warm Woods" } });
+  const evaluator = anEvaluator({ call, account: anAccount({ name: "Ada Byron" }), topics: { ai: 3 } });
+  return { call, application, evaluator };
+}
+
+test("a proposal is computed, looked at, published, and only then seen by evaluators", async () => {
+  const { call, evaluator } = aCallToRoute();
+  const own = async () => (await visit(`/evaluations/${call.slug}`, { as: evaluator.account })).text();
+  const letters = () =>
+    emailsOfCall(call.id, 9, 0).filter(({ template }) => template === "assignments-published");
+
+  const proposed = await press(call, "/propose");
+  expect(proposed.headers.get("Location")).toBe(pathOf(call, "?says=proposed"));
+  expect(statusesIn(call)).toEqual(["proposed"]);
+  const page = await (await visit(pathOf(call), { as: call.managed.manager })).text();
+  for (const said of ["Warm Woods", "Ada Byron", "Expert in AI", "100%"]) expect(page).toContain(said);
+  expect(await own()).not.toContain("Warm Woods");
+  expect(letters()).toEqual([]);
+
+  const published = await press(call, "/publish");
+  expect(published.headers.get("Location")).toBe(pathOf(call, "?says=published"));
+  expect(statusesIn(call)).toEqual(["assigned"]);
+  expect(await own()).toContain("Warm Woods");
+  expect(letters()).toHaveLength(1);
+});
+
+test("what cannot be proposed or published is refused with its sentence", async () => {
+  const call = aCall();
+
+  const proposed = await press(call, "/propose");
+  const published = await press(call, "/publish");
+
+  expect([proposed.status, published.status]).toEqual([409, 409]);
+  expect(await proposed.text()).toContain("There are no eligible applications yet.");
+  expect(await published.text()).toContain("There is no proposed routing to publish.");
+});
+
+test("a manager adds an evaluator and takes one back, with what hinders said by name", async () => {
+  const { call, application, evaluator } = aCallToRoute();
+  const friend = anEvaluator({
+    call,
+    account: anAccount({ name: "Bo Lee" }),
+    organisation: "Elsewhere",
+    declared: [{ applicationId: application.id, reason: "A friend" }],
+  });
+  const page = `/${application.id}`;
+
+  const refused = await press(call, page, { add: friend.evaluatorId });
+  expect(refused.status).toBe(409);
+  expect(await refused.text()).toContain("Bo Lee has a conflict of interest with Warm Woods.");
+
+  expect((await press(call, page, { add: evaluator.evaluatorId })).status).toBe(302);
+  expect(statusesIn(call)).toEqual(["proposed"]);
+  expect((await press(call, page, { remove: assignmentsOfCall(call.id)[0].id })).status).toBe(302);
+  expect(statusesIn(call)).toEqual([]);
+  expect((await press(call, page, {})).status).toBe(400);
+});
+
+test("publishing says beforehand who stays short and who is told of how many", async () => {
+  const call = aCall({ evaluatorsPerApplication: 2 });
+  const application = anEligibleApplication({ call, answers: { company: "Warm Woods" } });
+  const evaluator = anEvaluator({ call, account: anAccount({ name: "Ada Byron" }) });
+  addPair(call.managed, application.id, evaluator.evaluatorId, inEvaluation);
+
+  const page = await (await visit(pathOf(call, "/publish"), { as: call.managed.manager })).text();
+
+  for (const said of [
+    "1 evaluation is still missing",
+    "Warm Woods",
+    "Ada Byron",
+    "Publish and tell 1 evaluator",
+  ])
+    expect(page).toContain(said);
+});
+
+test("managers of another programme get no page of the routing and change nothing", async () => {
+  const { call, application, evaluator } = aCallToRoute();
+  const { id } = anAssignment({ call, application, evaluator });
+  const as = aCall().managed.manager;
+  const forms = [
+    ["", undefined],
+    ["/propose", {}],
+    ["/publish", {}],
+    [`/${application.id}`, { remove: id }],
+  ] as const;
+
+  for (const [part, form] of forms) expect((await visit(pathOf(call, part), { as, form })).status).toBe(404);
+  expect(statusesIn(call)).toEqual(["assigned"]);
+});
+
+test.each(["", "?by=evaluator", "/publish"])(
+  "the routing's page “%s” costs as much with three applications as with one",
+  async (part) => {
+    const { call, application, evaluator } = aCallToRoute();
+    addPair(call.managed, application.id, evaluator.evaluatorId, inEvaluation);
+    const as = call.managed.manager;
+    const cost = () =>
+      countStatements(async () => expect((await visit(pathOf(call, part), { as })).status).toBe(200));
+    await cost();
+
+    const one = await cost();
+    for (const n of [1, 2]) {
+      const more = anEvaluator({ call, organisation: `Institute ${n}` });
+      addPair(call.managed, anEligibleApplication({ call }).id, more.evaluatorId, inEvaluation);
+    }
+
+    expect(await cost()).toBe(one);
+  },
+);
+
+test("the page of one application costs as much with three evaluators as with one", async () => {
+  const { call, application, evaluator } = aCallToRoute();
+  addPair(call.managed, application.id, evaluator.evaluatorId, inEvaluation);
+  const as = call.managed.manager;
+  const cost = () =>
+    countStatements(async () =>
+      expect((await visit(pathOf(call, `/${application.id}`), { as })).status).toBe(200),
+    );
+  await cost();
+
+  const one = await cost();
+  for (const n of [1, 2]) {
+    const more = anEvaluator({ call, organisation: `Institute ${n}` });
+    addPair(call.managed, application.id, more.evaluatorId, inEvaluation);
+  }
+
+  expect(await cost()).toBe(one);
+});
