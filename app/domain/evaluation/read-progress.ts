@@ -60,7 +60,7 @@ export function viewProgressByApplication({ callId }: ManagedCall, waiting: bool
       sheets: (sheets.get(applicationId) ?? []).map(({ assignmentId, evaluator, status }) => ({
         assignmentId,
         evaluator,
-        state: status ?? "not-begun",
+        state: status ?? ("not-begun" as const),
       })),
     })),
   };

@@ -26,7 +26,7 @@ export function viewSheetForManager({ callId }: ManagedCall, assignmentId: strin
     evaluatorId: found.evaluatorId,
     evaluator: found.evaluator,
     timeZone: call.timeZone,
-    state: assignment.status === "recused" ? ("recused" as const) : (sheet?.status ?? "not-begun"),
+    state: assignment.status === "recused" ? ("recused" as const) : (sheet?.status ?? ("not-begun" as const)),
     scored: sheet ? Object.keys(pointsOf(call.scoring, sheet.scores)).length : 0,
     criteriaCount: call.scoring.criteria.length,
     submittedAt: sheet?.submittedAt ?? null,

@@ -25,21 +25,21 @@ export type SortKey = keyof typeof keys;
 
 export const onePage = 100;
 
-/** What the address asks of the list: `?show=line&sort=-spread&from=101`; what it does not know is left at the usual. */
+/** What the address asks of the list: `?show=line&sort=-spread&after=100`; what it does not know is left at the usual. */
 export function askedOf(search: URLSearchParams) {
   const asked = search.get("sort") ?? "place";
   const key = asked.replace(/^-/, "");
   return {
     show: shows.find((one) => one === search.get("show")) ?? "all",
     sort: { key: Object.hasOwn(keys, key) ? (key as SortKey) : "place", descending: asked.startsWith("-") },
-    from: Math.max(1, Math.trunc(Number(search.get("from"))) || 1),
+    after: Math.max(0, Math.trunc(Number(search.get("after"))) || 0),
   };
 }
 
 /** One page of the rows that are asked for, in the order asked for; equals stay in the order of their places. */
 export function listedRows(
   rows: RankingRow[],
-  { show, sort, from }: ReturnType<typeof askedOf>,
+  { show, sort, after }: ReturnType<typeof askedOf>,
   locale: string,
 ) {
   const collator = new Intl.Collator(locale);
@@ -50,5 +50,5 @@ export function listedRows(
     return one === other ? 0 : one - Number(other);
   };
   const sorted = rows.filter(shown[show]).toSorted((a, b) => (sort.descending ? order(b, a) : order(a, b)));
-  return { count: sorted.length, rows: sorted.slice(from - 1, from - 1 + onePage) };
+  return { count: sorted.length, rows: sorted.slice(after, after + onePage) };
 }

@@ -89,8 +89,8 @@ export default {
     done: "Evaluators who are done",
     due: "Due",
     late: "Late",
-    remind_one: "Remind the evaluator who has sheets left",
-    remind_other: "Remind the {{count, number}} evaluators who have sheets left",
+    remind_one: "Remind {{count, number}} evaluator with sheets left",
+    remind_other: "Remind {{count, number}} evaluators with sheets left",
     remindHelp: "By e-mail, in each one's language, at most once a day.",
     reminded_zero: "Everybody who has sheets left was reminded today already.",
     reminded_one: "{{count, number}} evaluator will get a reminder.",
@@ -117,6 +117,7 @@ export default {
       "Route the applications to evaluators and publish the routing; then you see here how far they are.",
     nothingWaits: "No sheet is missing.",
     nobody: "Nobody",
+    toAssignment: "Route the applications",
   },
 
   manager: {

@@ -210,13 +210,13 @@ test("the address asks for a part of the list and its order; what it does not kn
     listedRows(rows, askedOf(new URLSearchParams(search)), "en").rows.map(({ company }) => company);
 
   expect(companies("sort=company")).toEqual(["Alpha", "Beta", "Delta", "Gamma", "Weak"]);
-  expect(companies("sort=-company&from=4")).toEqual(["Beta", "Alpha"]);
+  expect(companies("sort=-company&after=3")).toEqual(["Beta", "Alpha"]);
   expect(companies("show=below")).toEqual(["Weak"]);
   expect(companies("show=tied&sort=company")).toEqual(["Beta", "Delta"]);
-  expect(askedOf(new URLSearchParams("show=x&sort=constructor&from=-3"))).toEqual({
+  expect(askedOf(new URLSearchParams("show=x&sort=constructor&after=-3"))).toEqual({
     show: "all",
     sort: { key: "place", descending: false },
-    from: 1,
+    after: 0,
   });
 });
 

@@ -1,0 +1,100 @@
+import { useTranslation } from "react-i18next";
+import { useSearchParams } from "react-router";
+import type en from "#app/i18n/en/ranking.ts";
+import { EmptyState } from "../empty-state.tsx";
+import { HiddenField } from "../field.tsx";
+import { FilterForm } from "../filter-form.tsx";
+import { Stack } from "../layout.tsx";
+import { Pagination } from "../pagination.tsx";
+import { searchWith } from "../search-with.ts";
+import { SelectField } from "../select-field.tsx";
+import { Tabs } from "../tabs.tsx";
+import type { Calibration } from "./calibration-note.tsx";
+import { RankingChart } from "./ranking-chart.tsx";
+import { type RankingRow, RankingTable } from "./ranking-table.tsx";
+
+type Show = keyof typeof en.shows;
+
+type RankingListProps = {
+  call: { places: number; threshold: number | null };
+  criteria: { id: string; title: string }[];
+  calibration: Calibration;
+  /** How many applications are ranked. */
+  ranked: number;
+  /** One page of the rows that the address asks for, and how many these are. */
+  page: { count: number; rows: RankingRow[] };
+  onePage: number;
+  /** How many of them come before this page. */
+  after: number;
+  show: Show;
+  shows: readonly Show[];
+  sort: { key: string; descending: boolean };
+  /** Path of the call. */
+  home: string;
+};
+
+/** The ranking as a table or as a picture of how sure it is; what is asked for stands in the address. */
+export function RankingList(props: RankingListProps) {
+  const { t } = useTranslation("ranking");
+  const { home, call, criteria, calibration, page, sort, show, shows, after, ranked } = props;
+  const [search] = useSearchParams();
+  const chart = search.get("view") === "sure";
+  const inOrder = show === "all" && sort.key === "place" && !sort.descending;
+  const lineAfter = inOrder ? Math.max(0, call.places - after) : undefined;
+  return (
+    <Stack>
+      <Tabs
+        label={t("tabs")}
+        items={[
+          { to: searchWith(search, { view: undefined }), label: t("table"), current: !chart },
+          { to: searchWith(search, { view: "sure" }), label: t("sure"), current: chart },
+        ]}
+      />
+      <Filter {...{ show, shows, chart }} />
+      {page.rows.length === 0 ? (
+        <EmptyState title={t("nothing")} />
+      ) : chart ? (
+        <RankingChart rows={page.rows} count={ranked} places={call.places} {...{ home, lineAfter }} />
+      ) : (
+        <RankingTable
+          rows={page.rows}
+          places={call.places}
+          threshold={call.threshold}
+          calibrated={calibration.calibrated}
+          intervals={calibration.calibrated || calibration.intervals}
+          {...{ home, criteria, sort, lineAfter }}
+        />
+      )}
+      <Pages {...props} />
+    </Stack>
+  );
+}
+
+function Filter({ show, shows, chart }: Pick<RankingListProps, "show" | "shows"> & { chart: boolean }) {
+  const { t } = useTranslation("ranking");
+  return (
+    <FilterForm label={t("show")}>
+      {chart && <HiddenField name="view" value="sure" />}
+      <SelectField
+        key={show}
+        name="show"
+        label={t("show")}
+        defaultValue={show}
+        options={shows.map((one) => ({ value: one, label: t(`shows.${one}`) }))}
+      />
+    </FilterForm>
+  );
+}
+
+function Pages({ page, after, onePage }: RankingListProps) {
+  const { t } = useTranslation("ranking");
+  const [search] = useSearchParams();
+  const from = (row: number) => searchWith(search, { after: row > 0 ? String(row) : undefined });
+  return (
+    <Pagination
+      previous={after > 0 ? from(after - onePage) : undefined}
+      next={after + onePage < page.count ? from(after + onePage) : undefined}
+      summary={t("showing", { count: page.count })}
+    />
+  );
+}

@@ -1,0 +1,175 @@
+import { useTranslation } from "react-i18next";
+import { useNumberFormat } from "../locale.ts";
+import { type Column, Table } from "../table.tsx";
+import { Tag } from "../tag.tsx";
+import { Muted } from "../text.tsx";
+import { RankedCompany } from "./ranked-company.tsx";
+
+export type RankingRow = {
+  applicationId: string;
+  number: string;
+  company: string;
+  country: string | null;
+  place: number;
+  tied: boolean;
+  percent: number;
+  spread: number | null;
+  sheets: number;
+  expected: number;
+  means: Record<string, number>;
+  overallReached: boolean;
+  criteriaBelow: string[];
+  grey: boolean;
+  calibratedPlace?: number;
+  estimate: { score: number; expectedRank: number; from: number; to: number; amongFirst: number } | null;
+};
+
+type RankingTableProps = {
+  rows: RankingRow[];
+  criteria: { id: string; title: string }[];
+  /** Path of the call. */
+  home: string;
+  places: number;
+  threshold: number | null;
+  calibrated: boolean;
+  intervals: boolean;
+  sort: { key: string; descending: boolean };
+  /** After how many of these rows the line is. */
+  lineAfter?: number;
+};
+
+/** The ranking, dense: what decides first, what stands beside it, then the means by criterion. */
+export function RankingTable({ rows, lineAfter, places, sort, ...about }: RankingTableProps) {
+  const { t } = useTranslation("ranking");
+  const columns = [
+    ...useScoreColumns({ places, ...about }),
+    ...useCalibratedColumns({ places, ...about }),
+    ...useMeanColumns(about.criteria),
+  ];
+  return (
+    <Table
+      caption={t("tabs")}
+      hideCaption
+      dense
+      sort={sort}
+      rows={rows}
+      rowKey={({ applicationId }) => applicationId}
+      line={lineAfter ? { after: lineAfter, label: t("line", { places }) } : undefined}
+      columns={columns}
+    />
+  );
+}
+
+type About = Omit<RankingTableProps, "rows" | "sort" | "lineAfter">;
+
+function useScoreColumns({ home, threshold, criteria }: About): Column<RankingRow>[] {
+  const { t } = useTranslation("ranking");
+  const tenths = useTenths();
+  return [
+    { key: "place", label: t("place"), numeric: true, sortable: true, cell: (row) => <Place {...row} /> },
+    {
+      key: "company",
+      label: t("company"),
+      rowHeader: true,
+      sortable: true,
+      cell: (row) => <RankedCompany {...{ row, home, threshold, criteria }} />,
+    },
+    {
+      key: "percent",
+      label: t("score"),
+      numeric: true,
+      nowrap: true,
+      sortable: "descending",
+      cell: ({ percent }) => `${tenths(percent)} %`,
+    },
+    {
+      key: "spread",
+      label: t("spread"),
+      numeric: true,
+      sortable: "descending",
+      cell: ({ spread }) => (spread === null ? "–" : tenths(spread)),
+    },
+    {
+      key: "sheets",
+      label: t("sheets"),
+      numeric: true,
+      nowrap: true,
+      sortable: true,
+      cell: (row) => <Sheets {...row} />,
+    },
+  ];
+}
+
+function useCalibratedColumns({ calibrated, intervals, places }: About): Column<RankingRow>[] {
+  const { t } = useTranslation("ranking");
+  const tenths = useTenths();
+  const share = useNumberFormat({ style: "percent" });
+  const score: Column<RankingRow> = {
+    key: "calibrated",
+    label: t("calibrated"),
+    numeric: true,
+    nowrap: true,
+    sortable: "descending",
+    cell: ({ estimate, calibratedPlace: place }) =>
+      estimate &&
+      place && (
+        <>
+          {tenths(estimate.score)} % <Muted small>{t("calibratedPlace", { place })}</Muted>
+        </>
+      ),
+  };
+  const sure: Column<RankingRow>[] = [
+    {
+      key: "rank",
+      label: t("rank"),
+      numeric: true,
+      sortable: true,
+      cell: ({ estimate }) => estimate && tenths(estimate.expectedRank),
+    },
+    {
+      key: "interval",
+      label: t("interval"),
+      numeric: true,
+      nowrap: true,
+      cell: ({ estimate }) => estimate && `${estimate.from}–${estimate.to}`,
+    },
+    {
+      key: "chance",
+      label: t("chance", { places }),
+      numeric: true,
+      sortable: "descending",
+      cell: ({ estimate }) => estimate && share(estimate.amongFirst),
+    },
+  ];
+  return [...(calibrated ? [score] : []), ...(intervals ? sure : [])];
+}
+
+function useMeanColumns(criteria: About["criteria"]): Column<RankingRow>[] {
+  const write = useNumberFormat({ maximumFractionDigits: 2 });
+  return criteria.map(({ id, title }) => ({
+    key: `mean-${id}`,
+    label: title,
+    numeric: true,
+    hideOnPhone: true,
+    cell: ({ means }) => write(means[id]),
+  }));
+}
+
+function useTenths() {
+  return useNumberFormat({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
+}
+
+function Place({ place, tied }: RankingRow) {
+  const { t } = useTranslation("ranking");
+  return (
+    <>
+      {place} {tied && <Muted small>{t("shared")}</Muted>}
+    </>
+  );
+}
+
+function Sheets({ sheets, expected }: RankingRow) {
+  const { t } = useTranslation("ranking");
+  if (sheets >= expected) return sheets;
+  return <Tag tone="warning">{t("sheetsOf", { sheets, expected })}</Tag>;
+}
