@@ -15,6 +15,9 @@ export default defineConfig({
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
     setupFiles: ["tests/support/setup.ts"],
     environment: "node",
+    // A busy machine is no failure.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     env: { DATA: ":memory:", DEMO: "1", PORTAL_ORIGIN: "http://finalist.test" },
   },
 });
