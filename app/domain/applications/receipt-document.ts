@@ -44,26 +44,27 @@ function facts(receipt: Receipt, t: Translate): Content {
     ["SHA-256", `${receipt.sha256.slice(0, 32)} ${receipt.sha256.slice(32)}`],
   ];
   const body = rows.map(([term, value]) => [{ text: term, style: "quiet" }, { text: value }]);
-  return { table: { widths: [120, "*"], body }, layout: "lightHorizontalLines" };
+  return { table: { widths: [120, "*"], body }, layout: "noBorders" };
 }
 
 function inZone({ receivedAt, timeZone, locale }: Receipt): string {
   return dateAndTime(receivedAt, timeZone, locale, { seconds: true });
 }
 
-function sectionContent({ title, answers }: ShownSection, t: Translate): Content[] {
-  return [{ text: title, style: "section" }, ...answers.map((answer) => answerContent(answer, t))];
-}
-
-/** A question never stands alone at the foot of a page. */
-function answerContent(answer: ShownAnswer, t: Translate): Content {
-  const [first, ...others] = paragraphs(answer, t).map((text) => ({ text }));
-  const isShort = first.text.length < fitsOnAPage;
-  return [{ stack: [{ text: answer.label, style: "question" }, first], unbreakable: isShort }, ...others];
-}
-
 /** In characters: what surely fits on one page. */
 const fitsOnAPage = 1500;
+
+function sectionContent({ title, answers }: ShownSection, t: Translate): Content[] {
+  const heading = { text: title, style: "section" };
+  return answers.flatMap((answer, place) => answerContent(answer, place === 0 ? [heading] : [], t));
+}
+
+/** A heading or a question never stands alone at the foot of a page. */
+function answerContent(answer: ShownAnswer, before: Content[], t: Translate): Content[] {
+  const [first, ...others] = paragraphs(answer, t).map((text) => ({ text }));
+  const stack = [...before, { text: answer.label, style: "question" }, first];
+  return [{ stack, unbreakable: first.text.length < fitsOnAPage }, ...others];
+}
 
 function paragraphs(answer: ShownAnswer, t: Translate): string[] {
   switch (answer.kind) {
@@ -72,10 +73,14 @@ function paragraphs(answer: ShownAnswer, t: Translate): string[] {
     case "list":
       return [answer.items.join(", ")];
     case "file":
-      return [`${answer.file.name} (${answer.file.bytes} B)`, `SHA-256 ${answer.file.sha256}`];
+      return [`${answer.file.name} (${sizeOf(answer.file.bytes, t)})`, `SHA-256 ${answer.file.sha256}`];
     case "agreement":
       return [answer.text, t(answer.agreed ? "applications:answer.agreed" : "applications:answer.notAgreed")];
     default:
       return answer.text.split("\n");
   }
+}
+
+function sizeOf(bytes: number, t: Translate): string {
+  return t("applications:answer.kilobytes", { count: Math.max(1, Math.round(bytes / 1000)) });
 }

@@ -46,12 +46,14 @@ export function ApplicationOverview({ application, sections, missing, versions, 
       }
     >
       <Columns aside={<Aside application={application} versions={versions} />}>
-        <Section title={t("overview.fill")}>
+        <Section title={t(application.editable ? "overview.fill" : "check.readTitle")}>
           <Sections application={application} sections={sections} />
         </Section>
-        <Section title={t("overview.send")}>
-          <Sending application={application} missing={missing} />
-        </Section>
+        {application.editable && (
+          <Section title={t("overview.send")}>
+            <Sending application={application} missing={missing} />
+          </Section>
+        )}
       </Columns>
     </Page>
   );
@@ -71,7 +73,9 @@ function Sections({ application, sections }: Pick<OverviewProps, "application" |
     title,
     to: application.editable ? `${base}/sections/${id}` : `${base}/check#${id}`,
     detail: t("overview.answered", { answered, asked }),
-    state: { tone: sectionTones[state], label: t(`overview.${state}`) },
+    state: application.editable
+      ? { tone: sectionTones[state], label: t(`overview.${state}`) }
+      : { tone: "neutral" as const, label: t("overview.read") },
   }));
   return <TaskList items={items} numbered />;
 }
@@ -93,7 +97,7 @@ function Sending({ application, missing }: Pick<OverviewProps, "application" | "
     to: lacking ? undefined : `${base}/submit`,
     state: useSubmitState(application, lacking),
   };
-  return <TaskList items={application.editable ? [check, submit] : [check]} />;
+  return <TaskList items={[check, submit]} />;
 }
 
 function useSubmitState({ state }: Application, lacking: boolean): { tone: Tone; label: string } {

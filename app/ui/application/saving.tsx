@@ -26,6 +26,22 @@ export function SignedOut() {
   );
 }
 
+/** What keeps the last changes from being saved, in sight wherever on the page somebody types. */
+export function Trouble({ saving, zone }: { saving: Saving; zone: string }) {
+  if (saving.state !== "failed" && saving.refused === undefined) return null;
+  return (
+    <div className="sticky bottom-4 z-20 shadow-raised print:hidden">
+      {saving.refused !== undefined && <Notice tone="danger" title={saving.refused} />}
+      {saving.signedOut && <SignedOut />}
+      {saving.state === "failed" && !saving.signedOut && (
+        <Notice tone="warning">
+          <SavedAt state="failed" at={saving.at} zone={zone} />
+        </Notice>
+      )}
+    </div>
+  );
+}
+
 /** Asked only while something typed has not reached the server. */
 export function Leaving({ blocker }: { blocker: ReturnType<typeof useAutosave>["blocker"] }) {
   const { t } = useTranslation("applications");

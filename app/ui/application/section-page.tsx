@@ -1,11 +1,11 @@
-import type { ComponentProps } from "react";
+import { type ComponentProps, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { useRevalidator } from "react-router";
 import { LinkButton } from "../button.tsx";
 import { Page } from "../page.tsx";
 import { Muted } from "../text.tsx";
 import { useAutosave } from "./autosave.ts";
-import { Leaving, Saved, SignedOut } from "./saving.tsx";
+import { Leaving, Saved, Trouble } from "./saving.tsx";
 import { SectionForm, type SectionView } from "./section-form.tsx";
 import { type Application, Late, Standing } from "./standing.tsx";
 
@@ -23,11 +23,8 @@ type SectionPageProps = Pick<
 export function SectionPage({ application, section, late, ...form }: SectionPageProps) {
   const { t } = useTranslation("applications");
   const base = `/applications/${application.id}`;
-  const { revalidate } = useRevalidator();
-  // The first change after submitting makes a banner necessary.
-  const onSaved = () => void (application.state === "submitted" && revalidate());
-  const autosave = useAutosave(`${base}/answers`, application.savedAt.toISOString(), onSaved);
-  const refused = late || autosave.saving.refused !== undefined;
+  const autosave = useSectionSaving(application, base);
+  const closed = late || !application.open;
   return (
     <Page
       width="form"
@@ -35,18 +32,25 @@ export function SectionPage({ application, section, late, ...form }: SectionPage
       lead={section.introduction}
       eyebrow={<Muted>{`${application.number} · ${t("section.place", section)}`}</Muted>}
       back={{ to: base, label: t("toOverview") }}
-      titleAside={!refused && <Saved saving={autosave.saving} zone={application.timeZone} />}
-      notices={
-        <>
-          {refused ? <Late application={application} typed /> : <Standing application={application} />}
-          {autosave.saving.signedOut && <SignedOut />}
-        </>
-      }
+      titleAside={!closed && <Saved saving={autosave.saving} zone={application.timeZone} />}
+      notices={closed ? <Late application={application} typed /> : <Standing application={application} />}
     >
-      <SectionForm {...{ ...form, section, base, autosave }} open={!refused} />
+      <SectionForm {...{ ...form, section, base, autosave }} open={!closed} />
+      <Trouble saving={autosave.saving} zone={application.timeZone} />
       <Leaving blocker={autosave.blocker} />
     </Page>
   );
+}
+
+function useSectionSaving(application: Application, base: string) {
+  const { revalidate } = useRevalidator();
+  // The first change after submitting makes a banner necessary.
+  const onSaved = () => void (application.state === "submitted" && revalidate());
+  const autosave = useAutosave(`${base}/answers`, application.savedAt.toISOString(), onSaved);
+  const { refused } = autosave.saving;
+  // What the page says of the application is no longer true.
+  useEffect(() => void (refused !== undefined && revalidate()), [refused, revalidate]);
+  return autosave;
 }
 
 /** What was saved is read on one page with all the other answers. */

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { data, redirect, useOutletContext } from "react-router";
 import { problemsOfSection, viewSection } from "#app/domain/applications/read-section.ts";
 import { saveAnswers } from "#app/domain/applications/save-answers.ts";
@@ -46,16 +47,26 @@ function pathAfter(base: string, nextId: string | undefined) {
   return nextId ? `${base}/sections/${nextId}` : `${base}/check`;
 }
 
-export default function EditSection({ loaderData, actionData }: Route.ComponentProps) {
+type Shown = Pick<Route.ComponentProps, "loaderData" | "actionData">;
+
+export default function SectionRoute({ loaderData, actionData }: Route.ComponentProps) {
+  return <OneSection key={loaderData.section.id} {...{ loaderData, actionData }} />;
+}
+
+function OneSection({ loaderData, actionData }: Shown) {
   const application = useOutletContext<Application>();
-  if (!application.editable && !actionData)
-    return <ReadOnlySection application={application} {...loaderData.section} />;
+  // Who began to type here keeps the form, though the call closes meanwhile.
+  const [begun] = useState(application.editable || Boolean(actionData));
+  if (!begun) return <ReadOnlySection application={application} title={loaderData.section.title} />;
+  return <OpenSection {...{ application, loaderData, actionData }} />;
+}
+
+function OpenSection({ application, loaderData, actionData }: Shown & { application: Application }) {
   const { section, problems, listed, focus } = loaderData;
   const next = pathAfter(`/applications/${application.id}`, section.nextId);
   const answers = { ...section.answers, ...actionData?.typed };
   return (
     <SectionPage
-      key={section.id}
       application={application}
       section={{ ...section, answers, next }}
       problems={Object.fromEntries(problems.map((problem) => [problem.questionId, problem]))}
