@@ -42,7 +42,10 @@ test("a manager without a developer makes a call, looks at it and publishes it",
 
   expect([made.status, made.headers.get("Location")]).toEqual([302, "/manage/calls/open-call-2/settings"]);
   expect(looked.status).toBe(200);
-  expect([published.status, published.headers.get("Location")]).toEqual([302, "/manage/calls/open-call-2"]);
+  expect([published.status, published.headers.get("Location")]).toEqual([
+    302,
+    "/manage/calls/open-call-2?says=published",
+  ]);
   expect(findCallBySlug("open-call-2")).toMatchObject({
     status: "published",
     closesAt: new Date("2030-07-17T14:00:00Z"),

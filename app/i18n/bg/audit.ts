@@ -152,7 +152,6 @@ export default {
     about: "Писмо",
     language: "Език",
     status: "Състояние",
-    sentAt: "изпратено {{at}}",
     attempts_one: "{{count, number}} опит",
     attempts_other: "{{count, number}} опита",
     empty: "Още няма писма",

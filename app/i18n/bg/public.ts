@@ -17,7 +17,6 @@ export default {
     closes: "Краен срок",
     closed: "Приключи",
     resultsBy: "Резултати",
-    apply: "Вижте и кандидатствайте",
   },
   phase: {
     draft: "Чернова",
@@ -53,7 +52,6 @@ export default {
     contactText: "Пишете на {{programme}}:",
     offer: "Какво се предлага",
     audience: "За кого е поканата",
-    topics: "Теми",
     eligibility: "Кой може да участва",
     eligibilityLead: "Всичко изброено трябва да е вярно за Вас.",
     countries_one: "{{count, number}} държава",

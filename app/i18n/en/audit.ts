@@ -153,7 +153,6 @@ export default {
     about: "E-mail",
     language: "Language",
     status: "State",
-    sentAt: "sent {{at}}",
     attempts_one: "{{count, number}} attempt",
     attempts_other: "{{count, number}} attempts",
     empty: "No e-mail yet",

@@ -49,7 +49,6 @@ export default {
       "The number of evaluators for each application changed from {{from, number}} to {{to, number}}.",
   },
   settings: {
-    title: "Settings",
     draftNote: "Nobody but the programme's managers sees this call yet.",
     publicNote:
       "This call is public: every change appears on its page under “What changed”, with the date, in both languages.",
@@ -209,10 +208,6 @@ export default {
     eligibility: "Eligibility",
     decide: "Decide",
     look: "See the decision",
-    answers: "Answers",
-    noAnswer: "No answer",
-    agreed: "Agreed",
-    notAgreed: "Not agreed",
     draftTitle: "Not submitted",
     draftText:
       "What the applicant has written so far is not shown. {{done, number}} of {{all, number}} questions are answered.",
@@ -222,10 +217,6 @@ export default {
     withdrawnText: "The application was withdrawn and is not evaluated.",
     reason: "Reason",
     evaluation: "Evaluation",
-    evaluator: "Evaluator",
-    organisation: "Organisation",
-    status: "Status",
-    sheet: "Score sheet",
     noEvaluators: "No evaluator yet.",
     assignment: {
       proposed: "Proposed",

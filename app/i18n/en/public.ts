@@ -18,7 +18,6 @@ export default {
     closes: "Deadline",
     closed: "Closed",
     resultsBy: "Results",
-    apply: "Read and apply",
   },
   phase: {
     draft: "Draft",
@@ -54,7 +53,6 @@ export default {
     contactText: "Write to {{programme}}:",
     offer: "What is offered",
     audience: "For whom",
-    topics: "Topics",
     eligibility: "Who can take part",
     eligibilityLead: "All of this must be true of you.",
     countries_one: "{{count, number}} country",

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { useParams } from "react-router";
+import { useParams, useSearchParams } from "react-router";
 import { viewOverview } from "#app/domain/reports/read.ts";
 import { managedCall, readersLocale, requestTime } from "#app/http/context.ts";
 import { SubmissionsChart } from "#app/ui/call/submissions-chart.tsx";
@@ -8,6 +8,7 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Figure, Figures } from "#app/ui/figure.tsx";
 import { Columns, Section } from "#app/ui/layout.tsx";
 import { useNumberFormat } from "#app/ui/locale.ts";
+import { Notice } from "#app/ui/notice.tsx";
 import { TodoList } from "#app/ui/task-list.tsx";
 import type { Route } from "./+types/overview";
 
@@ -19,9 +20,11 @@ type Data = Route.ComponentProps["loaderData"];
 
 export default function Overview({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("calls");
+  const [search] = useSearchParams();
   const { tasks, figures, growth, timeZone, closesAt } = loaderData;
   return (
     <>
+      {search.get("says") === "published" && <Notice tone="success">{t("publish.done")}</Notice>}
       <Section title={t("overview.todo")}>
         <Todo tasks={tasks} />
       </Section>

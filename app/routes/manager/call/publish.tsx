@@ -26,7 +26,7 @@ export function action({ context, params }: Route.ActionArgs) {
   const refusal = attempt(context.get(translate), () => publishCall(managed, context.get(requestTime)));
   if (refusal) return data(refusal, { status: 409 });
 
-  return redirect(`/manage/calls/${params.callSlug}`);
+  return redirect(`/manage/calls/${params.callSlug}?says=published`);
 }
 
 export default function Publish({ loaderData: { call, before }, actionData }: Route.ComponentProps) {
