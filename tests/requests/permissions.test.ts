@@ -1,0 +1,209 @@
+import { expect, test } from "vitest";
+import type { Account } from "#app/domain/accounts/account.ts";
+import { keepFile } from "#app/adapters/files.server.ts";
+import { addFile } from "#app/domain/applications/add-file.ts";
+import { submitApplication } from "#app/domain/applications/submit.ts";
+import type { FormDefinition } from "#app/domain/calls/form/definition.ts";
+import { decideEligibility } from "#app/domain/eligibility/decide.ts";
+import { findProgramme } from "#db/queries/programmes.ts";
+import { aQuestion } from "#tests/domain/calls/form/a-question.ts";
+import { visit } from "#tests/support/app.ts";
+import { addressOf, allDoors } from "#tests/support/doors.ts";
+import { anAccount } from "#tests/support/given/accounts.ts";
+import { aDraft } from "#tests/support/given/applications.ts";
+import { aCall, aForm, beforeDeadline, inEvaluation } from "#tests/support/given/calls.ts";
+import { anAssignment, anInvitation } from "#tests/support/given/evaluators.ts";
+
+const visitors = [
+  "nobody",
+  "stranger",
+  "applicant",
+  "evaluator",
+  "manager",
+  "otherManager",
+  "administrator",
+] as const;
+type Visitor = (typeof visitors)[number];
+
+// What each of them gets, in this order. 302 sends somebody who is not signed in to do so; 404 is what a stranger gets,
+// as for a page that is not there; 400 is the answer of a door that takes forms only.
+const everyone = "200 200 200 200 200 200 200";
+const nobodySignedIn = "200 302 302 302 302 302 302";
+const signedIn = "302 200 200 200 200 200 200";
+const onItsWay = "302 302 302 302 302 302 302";
+const usedUp = "410 410 410 410 410 410 410";
+const nothingThere = "404 404 404 404 404 404 404";
+const applicant = "302 404 200 404 404 404 404";
+const evaluator = "302 404 404 200 404 404 404";
+const manager = "302 404 404 404 200 404 404";
+const administrator = "302 404 404 404 404 404 200";
+
+/** The table of doors: every URL of the portal (GET), and who gets through. A route without a line fails. */
+const doors: Record<string, string> = {
+  "/healthz": everyone,
+  "/language": onItsWay,
+  "/": everyone,
+  "/calls/:callSlug": everyone,
+  "/calls/:callSlug/calendar.ics": everyone,
+  "/sign-in": nobodySignedIn,
+  "/sign-in/link": everyone,
+  "/sign-in/link/:token": usedUp,
+  "/sign-up": nobodySignedIn,
+  "/confirm/:token": usedUp,
+  "/forgotten-password": everyone,
+  "/reset-password/:token": usedUp,
+  "/first-administrator/:token": usedUp,
+  "/join/:token": usedUp,
+  "/invitations/:token": everyone,
+  "/invitations/:token/decline": everyone,
+  // In the demo only; see accounts' tests for the portal in earnest.
+  "/mailbox": everyone,
+  "/mailbox/:messageId": nothingThere,
+  "/mailbox/:messageId/html": nothingThere,
+
+  "/home": signedIn,
+  "/account": signedIn,
+  "/account/password": signedIn,
+  "/account/sign-out": onItsWay,
+  "/account/sign-out-everywhere": onItsWay,
+  "/account/confirm": onItsWay,
+  "/calls/:callSlug/apply": "302 200 302 200 200 200 200",
+  "/invitations/:token/accept": signedIn,
+  "/applications/:applicationId": applicant,
+  "/applications/:applicationId/sections/:sectionId": applicant,
+  "/applications/:applicationId/answers": "302 404 400 404 404 404 404",
+  "/applications/:applicationId/files/:questionId": applicant,
+  "/applications/:applicationId/attachments/:attachmentId": applicant,
+  "/applications/:applicationId/check": applicant,
+  "/applications/:applicationId/submit": applicant,
+  "/applications/:applicationId/submitted": applicant,
+  "/applications/:applicationId/receipt.pdf": applicant,
+  "/applications/:applicationId/withdraw": applicant,
+  // Nothing was released: not even the applicant finds a decision.
+  "/applications/:applicationId/decision": "302 404 404 404 404 404 404",
+
+  "/evaluations/:callSlug": evaluator,
+  "/evaluations/:callSlug/profile": evaluator,
+  "/evaluations/:callSlug/conflicts": evaluator,
+  "/sheets/:assignmentId": evaluator,
+  "/sheets/:assignmentId/save": "302 404 404 400 404 404 404",
+  "/sheets/:assignmentId/submit": evaluator,
+  "/sheets/:assignmentId/recuse": evaluator,
+  "/sheets/:assignmentId/attachments/:attachmentId": evaluator,
+
+  "/manage": "302 404 404 404 200 200 404",
+  "/manage/:programmeSlug/new-call": manager,
+  "/manage/calls/:callSlug": manager,
+  "/manage/calls/:callSlug/settings": manager,
+  "/manage/calls/:callSlug/publish": manager,
+  "/manage/calls/:callSlug/applications": manager,
+  "/manage/calls/:callSlug/applications/:applicationId": manager,
+  "/manage/calls/:callSlug/attachments/:attachmentId": manager,
+  "/manage/calls/:callSlug/eligibility": manager,
+  "/manage/calls/:callSlug/eligibility/:applicationId": manager,
+  "/manage/calls/:callSlug/evaluators": manager,
+  "/manage/calls/:callSlug/evaluators/invite": manager,
+  "/manage/calls/:callSlug/evaluators/:evaluatorId": manager,
+  "/manage/calls/:callSlug/conflicts/:evaluatorId/:applicationId": manager,
+  "/manage/calls/:callSlug/assignment": manager,
+  "/manage/calls/:callSlug/assignment/propose": manager,
+  "/manage/calls/:callSlug/assignment/:applicationId": manager,
+  "/manage/calls/:callSlug/assignment/publish": manager,
+  "/manage/calls/:callSlug/progress": manager,
+  "/manage/calls/:callSlug/sheets/:assignmentId": manager,
+  "/manage/calls/:callSlug/sheets/:assignmentId/reopen": manager,
+  "/manage/calls/:callSlug/ranking": manager,
+  "/manage/calls/:callSlug/shortlist": manager,
+  "/manage/calls/:callSlug/decisions": manager,
+  "/manage/calls/:callSlug/decisions/release": manager,
+  "/manage/calls/:callSlug/decisions/:applicationId": manager,
+  "/manage/calls/:callSlug/emails": manager,
+  "/manage/calls/:callSlug/record": manager,
+
+  "/admin": administrator,
+  "/admin/programmes/new": administrator,
+  "/admin/programmes/:programmeSlug": administrator,
+  "/*": nothingThere,
+};
+
+const [company, solution] = aForm.sections;
+const deck = aQuestion("file", { id: "deck", accept: ["pdf"], mostMegabytes: 1 });
+const withDeck: FormDefinition = {
+  sections: [company, { ...solution, questions: [...solution.questions, deck] }],
+};
+
+/** A submitted and assigned application with a file: each locked door has something behind it. */
+async function aWorld() {
+  const call = aCall({ form: withDeck });
+  const draft = aDraft({ call });
+  const content = (async function* () {
+    yield Buffer.from("%PDF-1.7 the deck");
+  })();
+  const kept = await keepFile(content, { accept: ["pdf"], mostBytes: 1000 });
+  if (typeof kept === "string") throw new Error(kept);
+  addFile(draft.own, "deck", { ...kept, name: "deck.pdf" }, beforeDeadline);
+  submitApplication(draft.own, beforeDeadline);
+  decideEligibility(call.managed, draft.id, { outcome: "eligible", answers: {}, note: "" }, inEvaluation);
+  const { evaluator, id: assignmentId } = anAssignment({ call, application: { ...draft, call } });
+  const people: Record<Visitor, Account | undefined> = {
+    nobody: undefined,
+    stranger: anAccount(),
+    applicant: draft.owner,
+    evaluator: evaluator.account,
+    manager: call.managed.manager,
+    otherManager: aCall().managed.manager,
+    administrator: anAccount({ administrator: true }),
+  };
+  const params = {
+    callSlug: call.slug,
+    programmeSlug: findProgramme(call.managed.programmeId)!.slug,
+    applicationId: draft.id,
+    assignmentId,
+    evaluatorId: evaluator.evaluatorId,
+    attachmentId: kept.attachmentId,
+    sectionId: "company",
+    questionId: "deck",
+    token: anInvitation({ call }).token,
+  };
+  return { people, params };
+}
+
+async function statusesAt(address: string, people: Record<Visitor, Account | undefined>, form?: object) {
+  const statuses = [];
+  for (const visitor of visitors) {
+    const response = await visit(address, { as: people[visitor], form: form as Record<string, string> });
+    statuses.push(response.status);
+  }
+  return statuses;
+}
+
+test("every door of the portal has a line in the table, and every line a door", async () => {
+  expect(Object.keys(doors).toSorted()).toEqual((await allDoors()).toSorted());
+});
+
+test.each(Object.entries(doors))("%s opens to whom it should", async (door, expected) => {
+  const { people, params } = await aWorld();
+
+  const statuses = await statusesAt(addressOf(door, params), people);
+
+  expect(statuses.join(" ")).toBe(expected);
+});
+
+const locked = Object.entries(doors).filter(
+  ([, expected]) => expected.includes("404") && expected !== nothingThere,
+);
+
+test.each(locked)("%s refuses the same people's forms and data requests", async (door, expected) => {
+  const { people, params } = await aWorld();
+  const address = addressOf(door, params);
+  const turnedAway = visitors.filter((_, at) => expected.split(" ")[at] === "404");
+  const strangers = Object.fromEntries(
+    visitors.map((visitor) => [visitor, people.stranger]),
+  ) as typeof people;
+  for (const visitor of turnedAway) strangers[visitor] = people[visitor];
+
+  const forms = await statusesAt(address, strangers, { anything: "typed" });
+  const requests = await statusesAt(`${address}.data`, strangers);
+
+  expect(new Set([...forms, ...requests])).toEqual(new Set([404]));
+});
