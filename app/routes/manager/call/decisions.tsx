@@ -1,0 +1,99 @@
+import { useTranslation } from "react-i18next";
+import { useParams, useSearchParams } from "react-router";
+import { onePage, outcomes, viewDecisions } from "#app/domain/decisions/read.ts";
+import { managedCall, readersLocale, requestTime } from "#app/http/context.ts";
+import { LinkButton } from "#app/ui/button.tsx";
+import { DecisionTable } from "#app/ui/decisions/decision-table.tsx";
+import { HubRoom } from "#app/ui/decisions/hub-room.tsx";
+import { ShortlistFacts } from "#app/ui/decisions/shortlist-facts.tsx";
+import { Standing } from "#app/ui/decisions/standing.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Columns, Section, Stack } from "#app/ui/layout.tsx";
+import { Pagination } from "#app/ui/pagination.tsx";
+import { searchWith } from "#app/ui/search-with.ts";
+import { Tabs } from "#app/ui/tabs.tsx";
+import type { Route } from "./+types/decisions";
+
+export function loader({ context, url: { searchParams: search } }: Route.LoaderArgs) {
+  const outcome = outcomes.find((one) => one === search.get("outcome")) ?? "finalist";
+  const after = Math.max(0, Math.trunc(Number(search.get("after"))) || 0);
+  const view = viewDecisions(context.get(managedCall), outcome, after, context.get(readersLocale));
+  return { view, outcome, after, now: context.get(requestTime) };
+}
+
+export default function Decisions({ loaderData: { view, ...asked } }: Route.ComponentProps) {
+  const { t } = useTranslation("decisions");
+  const home = `/manage/calls/${useParams().callSlug}`;
+  if (!view)
+    return (
+      <EmptyState
+        icon="flag"
+        title={t("list.empty")}
+        action={
+          <LinkButton to={`${home}/shortlist`} kind="primary">
+            {t("freeze.title")}
+          </LinkButton>
+        }
+      >
+        {t("list.emptyText")}
+      </EmptyState>
+    );
+  const released = view.call.releasedAt !== null;
+  return (
+    <Stack gap="large">
+      <Section title={t("list.title")} actions={!released && <Acts home={home} />}>
+        <Standing {...view} home={home} />
+      </Section>
+      <List view={view} home={home} {...asked} />
+      <Columns aside={<ShortlistFacts {...view} zone={view.call.timeZone} />} asideWidth="wide">
+        <HubRoom {...view} />
+      </Columns>
+    </Stack>
+  );
+}
+
+function Acts({ home }: { home: string }) {
+  const { t } = useTranslation("decisions");
+  return (
+    <>
+      <LinkButton to={`${home}/shortlist`} icon="lock">
+        {t("freeze.again")}
+      </LinkButton>
+      <LinkButton to={`${home}/decisions/release`} kind="primary" icon="send">
+        {t("list.release")}
+      </LinkButton>
+    </>
+  );
+}
+
+type Data = Route.ComponentProps["loaderData"];
+type ListProps = Omit<Data, "view"> & { view: NonNullable<Data["view"]>; home: string };
+
+function List({ view, outcome, after, now, home }: ListProps) {
+  const { t } = useTranslation("decisions");
+  const [search] = useSearchParams();
+  const page = (from: number) => searchWith(search, { after: from > 0 ? String(from) : undefined });
+  return (
+    <Stack>
+      <Tabs
+        label={t("list.tabs")}
+        items={outcomes.map((one) => ({
+          to: `${home}/decisions?outcome=${one}`,
+          label: t(`outcomes.${one}`),
+          count: view.counts[one],
+          current: one === outcome,
+        }))}
+      />
+      <DecisionTable
+        rows={view.rows}
+        zone={view.call.timeZone}
+        released={view.call.releasedAt !== null}
+        {...{ outcome, home, now }}
+      />
+      <Pagination
+        previous={after > 0 ? page(after - onePage) : undefined}
+        next={after + onePage < view.counts[outcome] ? page(after + onePage) : undefined}
+      />
+    </Stack>
+  );
+}

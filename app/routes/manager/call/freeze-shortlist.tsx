@@ -1,0 +1,113 @@
+import { useTranslation } from "react-i18next";
+import { data, Form, redirect, useNavigation, useParams } from "react-router";
+import { z } from "zod";
+import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
+import { usualReserve, viewFreeze } from "#app/domain/decisions/read-freeze.ts";
+import { attempt } from "#app/http/attempt.ts";
+import { managedCall, requestTime, translate } from "#app/http/context.ts";
+import { readForm } from "#app/http/form.ts";
+import { formatInstant } from "#app/i18n/dates.ts";
+import { type Answer, FormProblems, useAnsweredForm } from "#app/ui/answered-form.tsx";
+import { Button, LinkButton } from "#app/ui/button.tsx";
+import { FreezeObstacles, Proposed } from "#app/ui/decisions/freeze-preview.tsx";
+import { field } from "#app/ui/form-field.ts";
+import { ActionBar, Section, Stack } from "#app/ui/layout.tsx";
+import { useLocale } from "#app/ui/locale.ts";
+import { NumberField } from "#app/ui/number-field.tsx";
+import { Bullets } from "#app/ui/text.tsx";
+import { TextArea } from "#app/ui/text-area.tsx";
+import type { Route } from "./+types/freeze-shortlist";
+
+export function loader({ context }: Route.LoaderArgs) {
+  return { ...viewFreeze(context.get(managedCall), usualReserve, context.get(requestTime)), usualReserve };
+}
+
+const freezing = z.object({
+  reserve: z.int().min(0).max(1000),
+  reason: z.string().trim().max(1000).default(""),
+});
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const managed = context.get(managedCall);
+  const t = context.get(translate);
+  const { value, problem } = await readForm(request, freezing, t);
+  if (problem) return data(problem, { status: 400 });
+
+  const refusal = attempt(t, () => freezeShortlist(managed, value, context.get(requestTime)));
+  if (refusal) return data({ ...refusal, typed: value }, { status: 409 });
+
+  return redirect(`/manage/calls/${params.callSlug}/decisions`);
+}
+
+type Data = Route.ComponentProps["loaderData"];
+
+export default function FreezeShortlist({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation("decisions");
+  const home = `/manage/calls/${useParams().callSlug}`;
+  const { counts, earlier, open, released, undecided, unscored } = loaderData;
+  const possible = !open && !released && undecided === 0 && unscored === 0;
+  return (
+    <Section title={t(earlier ? "freeze.again" : "freeze.title")} lead={t("freeze.lead")}>
+      <Stack gap="large">
+        <FreezeObstacles {...loaderData} home={home} />
+        {!released && (
+          <Section title={t("freeze.would")} level={3}>
+            <Proposed counts={counts} reserve={loaderData.usualReserve} />
+          </Section>
+        )}
+        {possible && <Freeze {...loaderData} home={home} answer={actionData} />}
+      </Stack>
+    </Section>
+  );
+}
+
+function Freeze(props: Data & { home: string; answer?: Answer }) {
+  const { t } = useTranslation("decisions");
+  const { state } = useNavigation();
+  const { missing, home, answer } = props;
+  const [form, fields] = useAnsweredForm<{ reserve: string; reason: string }>(answer, {
+    reserve: String(props.usualReserve),
+  });
+  return (
+    <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate>
+      <Stack gap="large">
+        <FormProblems form={form} answer={answer} />
+        <NumberField {...field(fields.reserve)} label={t("freeze.reserve")} help={t("freeze.reserveHelp")} />
+        {missing > 0 && (
+          <TextArea
+            {...field(fields.reason)}
+            label={t("freeze.reason")}
+            help={t("freeze.reasonHelp")}
+            rows={3}
+            limit={1000}
+          />
+        )}
+        <Section title={t("freeze.happens")} level={3}>
+          <Consequences {...props} />
+        </Section>
+        <ActionBar>
+          <Button icon="lock" pending={state === "submitting"}>
+            {t("freeze.now")}
+          </Button>
+          <LinkButton to={`${home}/ranking`} kind="quiet">
+            {t("freeze.toRanking")}
+          </LinkButton>
+        </ActionBar>
+      </Stack>
+    </Form>
+  );
+}
+
+function Consequences({ earlier, call }: Data) {
+  const { t } = useTranslation("decisions");
+  const locale = useLocale();
+  const again = earlier && [
+    t("freeze.earlier", {
+      at: formatInstant(earlier.frozenAt, { locale, zone: call.timeZone, format: "short" }),
+    }),
+    ...(earlier.departures > 0 ? [t("freeze.dropped", { count: earlier.departures })] : []),
+  ];
+  return (
+    <Bullets items={[t("freeze.evaluation"), t("freeze.snapshot"), t("freeze.change"), ...(again ?? [])]} />
+  );
+}

@@ -1,0 +1,88 @@
+import { useTranslation } from "react-i18next";
+import { LinkButton } from "../button.tsx";
+import { Stack } from "../layout.tsx";
+import { Notice } from "../notice.tsx";
+import { Table } from "../table.tsx";
+import { type Outcome, OutcomeTag } from "./outcome-tag.tsx";
+
+type Counts = Record<Outcome, number>;
+
+/** What freezing would propose. */
+export function Proposed({ counts, reserve }: { counts: Counts; reserve: number }) {
+  const { t } = useTranslation("decisions");
+  return (
+    <Stack gap="small">
+      <Table
+        caption={t("freeze.wouldCaption")}
+        hideCaption
+        dense
+        phone="scroll"
+        rows={Object.entries(counts) as [Outcome, number][]}
+        rowKey={([outcome]) => outcome}
+        columns={[
+          {
+            key: "outcome",
+            label: t("freeze.outcome"),
+            rowHeader: true,
+            cell: ([outcome]) => <OutcomeTag outcome={outcome} />,
+          },
+          { key: "count", label: t("freeze.count"), numeric: true, cell: ([, count]) => count },
+        ]}
+      />
+      <p>{t("freeze.withReserve", { count: reserve })}</p>
+    </Stack>
+  );
+}
+
+type ObstaclesProps = {
+  open: boolean;
+  released: boolean;
+  undecided: number;
+  unscored: number;
+  missing: number;
+  tie: { companies: string[]; seats: number };
+  home: string;
+};
+
+/** What stands in the way, and what a manager should know before. */
+export function FreezeObstacles(props: ObstaclesProps) {
+  const { t } = useTranslation("decisions");
+  const { open, released, undecided, unscored, missing, tie, home } = props;
+  const link = (to: string, label: string) => (
+    <LinkButton to={`${home}/${to}`} size="small">
+      {label}
+    </LinkButton>
+  );
+  if (released) return <Notice>{t("freeze.released")}</Notice>;
+  return (
+    <Stack gap="small">
+      {open && <Notice tone="warning" title={t("freeze.open")} />}
+      {undecided > 0 && (
+        <Notice
+          tone="warning"
+          title={t("freeze.undecided", { count: undecided })}
+          actions={link("eligibility", t("freeze.toEligibility"))}
+        />
+      )}
+      {unscored > 0 && (
+        <Notice tone="warning" title={t("freeze.unscored", { count: unscored })}>
+          {t("freeze.unscoredText")}
+        </Notice>
+      )}
+      {missing > 0 && (
+        <Notice
+          tone="warning"
+          title={t("freeze.missing", { count: missing })}
+          actions={link("progress", t("freeze.toProgress"))}
+        >
+          {t("freeze.missingText")}
+        </Notice>
+      )}
+      {tie.companies.length > 0 && (
+        <Notice tone="info" title={t("tieTitle", { companies: tie.companies.join(", ") })}>
+          {t("tieText", { count: tie.seats })}
+        </Notice>
+      )}
+    </Stack>
+  );
+}
