@@ -1,0 +1,45 @@
+import { dualityGap } from "./certificate.ts";
+import type { Emphasis } from "./emphasis.ts";
+import { type Network, scale } from "./network.ts";
+import { none } from "./rows.ts";
+import { leastMean, servedAlone } from "./served.ts";
+
+/** What is proved about all matchings, not only about the ones that were looked at. */
+export type Bounds = {
+  /** Applications that fairness is about. */
+  counts: Uint8Array;
+  /** None has a better-served worst-served application. */
+  least: number;
+  /** None that keeps a floor exceeds `weight` - `emphasis` × floor: one line for each emphasis that was tried. */
+  cuts: { weight: number; emphasis: number }[];
+};
+
+export function boundsOf(network: Network, counts: Uint8Array): Bounds {
+  return { counts, least: leastMean(network, servedAlone(network), counts), cuts: [] };
+}
+
+/**
+ * A seating of greatest weight under an emphasis bounds all others: whoever keeps a floor gets at least emphasis × floor out
+ * of the emphasis, so has at most the rest for its own weight (weak Lagrangian duality). That it is of greatest weight is not
+ * taken for granted: what the prices do not prove is added.
+ */
+export function learn(bounds: Bounds, { of, seating }: Emphasis, served: Float64Array) {
+  const { network, held } = seating;
+  const greatest = weightOf(network, held) + dualityGap(seating);
+  const weight = of.reduce((sum, units, a) => sum + units * served[a], greatest);
+  const emphasis = of.reduce((sum, units, a) => sum + units * network.wanted[a], 0);
+  bounds.cuts.push({ weight, emphasis });
+  // A matching that keeps a floor weighs at least floor × evaluators wanted, and the locked ones do not weigh: so the cut
+  // bounds the floor, too.
+  const locked = network.lockedValue.reduce((sum, value, a) => sum + bounds.counts[a] * value, 0);
+  const wanted = network.wanted.reduce((sum, count, a) => sum + bounds.counts[a] * count, 0);
+  bounds.least = Math.min(bounds.least, (weight + scale * locked) / (emphasis + scale * wanted));
+}
+
+export function greatestWeightAt({ cuts }: Bounds, floor: number) {
+  return cuts.reduce((least, cut) => Math.min(least, cut.weight - cut.emphasis * floor), Infinity);
+}
+
+export function weightOf({ weight }: Network, held: Int32Array) {
+  return held.reduce((sum, edge) => (edge === none ? sum : sum + weight[edge]), 0);
+}

@@ -1,0 +1,21 @@
+/**
+ * Stable order of `items` by `keyOf[item]`, a whole number below `keys`, in linear time.
+ * The items with key k are those of `order` from `start[k]` to before `start[k + 1]`.
+ */
+export function countingSort(items: Int32Array, keyOf: Int32Array, keys: number) {
+  const start = new Int32Array(keys + 1);
+  for (const item of items) start[keyOf[item] + 1]++;
+  for (let key = 0; key < keys; key++) start[key + 1] += start[key];
+
+  const order = new Int32Array(items.length);
+  const free = start.slice();
+  for (const item of items) order[free[keyOf[item]]++] = item;
+  return { order, start };
+}
+
+/** 0, 1, 2 … up to before `count`. */
+export function upTo(count: number) {
+  const numbers = new Int32Array(count);
+  for (let i = 0; i < count; i++) numbers[i] = i;
+  return numbers;
+}

@@ -1,0 +1,66 @@
+import { knownPairs, type Places } from "./columns.ts";
+import type { Order } from "./order.ts";
+import type { Problem } from "../problem.ts";
+import { edgeBetween, filteredRows, type Rows, none } from "./rows.ts";
+
+/** What remains to be decided once the locked pairs have their seats. */
+export type Remainder = {
+  rows: Rows;
+  /** Seats still free, by application. */
+  seats: Int32Array;
+  /** Applications an evaluator can and should still get. */
+  most: Int32Array;
+  least: Int32Array;
+  /** Sum of the locked suitabilities, by application. */
+  lockedValue: Float64Array;
+  /** By rank. */
+  locked: { application: number; evaluator: number; suitability: number }[];
+};
+
+export function besideLocked(problem: Problem, places: Places, order: Order, rows: Rows): Remainder {
+  const seats = Int32Array.from(order.applications, (place) => problem.applications[place].wanted);
+  const most = Int32Array.from(order.evaluators, (place) => problem.evaluators[place].most);
+  const least = Int32Array.from(order.evaluators, (place) => problem.evaluators[place].least ?? 0);
+  const lockedValue = new Float64Array(seats.length);
+  const closed = new Uint8Array(rows.value.length);
+  const locked = lockedPairs(problem, places, order, rows);
+
+  for (const { application, evaluator, suitability } of locked) {
+    lockedValue[application] += suitability;
+    closeOrganisation(closed, rows, application, order.organisation, order.organisation[evaluator]);
+    seats[application]--;
+    most[evaluator]--;
+    least[evaluator]--;
+  }
+  const open = (edge: number) =>
+    !closed[edge] && seats[rows.applicationOf[edge]] > 0 && most[rows.evaluatorOf[edge]] > 0;
+  const atLeastNone = (number: number) => Math.max(0, number);
+  return {
+    rows: filteredRows(rows, open),
+    seats: seats.map(atLeastNone),
+    most: most.map(atLeastNone),
+    least: least.map((number, evaluator) => atLeastNone(Math.min(number, most[evaluator]))),
+    lockedValue,
+    locked,
+  };
+}
+
+function lockedPairs(problem: Problem, places: Places, order: Order, rows: Rows) {
+  return Array.from(knownPairs(problem.locked, places), (pair) => {
+    const application = order.rankOfApplication[pair.application];
+    const evaluator = order.rankOfEvaluator[pair.evaluator];
+    const edge = edgeBetween(rows, application, evaluator);
+    return { application, evaluator, suitability: edge === none ? 0 : rows.value[edge] };
+  });
+}
+
+function closeOrganisation(
+  closed: Uint8Array,
+  rows: Rows,
+  application: number,
+  organisation: Int32Array,
+  locked: number,
+) {
+  for (let edge = rows.rowStart[application]; edge < rows.rowStart[application + 1]; edge++)
+    if (organisation[rows.evaluatorOf[edge]] === locked) closed[edge] = 1;
+}

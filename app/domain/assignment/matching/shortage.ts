@@ -1,0 +1,46 @@
+import { columnsOf, knownPairs, placesOf } from "./columns.ts";
+import type { Hindrance, Match, Problem } from "../problem.ts";
+import { none } from "./rows.ts";
+import type { Seating } from "./seating.ts";
+
+/** Applications with empty seats, and what hinders each from having them taken. */
+export function shortApplications(problem: Problem, { network, held }: Seating): Match["short"] {
+  const missing = new Map<number, number>();
+  held.forEach((edge, seat) => {
+    const place = network.applications[network.seatApplication[seat]];
+    if (edge === none) missing.set(place, (missing.get(place) ?? 0) + 1);
+  });
+  if (missing.size === 0) return [];
+  const permitted = permittedEvaluators(problem);
+  return Array.from(missing, ([place, count]) => {
+    const { id, wanted } = problem.applications[place];
+    return { application: id, missing: count, hindrance: hindranceOf(problem, wanted, permitted[place]) };
+  });
+}
+
+/** Evaluators with less than they should have. */
+export function underusedEvaluators(problem: Problem, { network, load }: Seating): Match["underused"] {
+  const underused = Array.from(load, (count, rank) => ({
+    evaluator: problem.evaluators[network.evaluators[rank]].id,
+    missing: network.least[rank] - count,
+  }));
+  return underused.filter(({ missing }) => missing > 0).sort((a, b) => (a.evaluator < b.evaluator ? -1 : 1));
+}
+
+/** By place of the application. */
+function permittedEvaluators(problem: Problem) {
+  const places = placesOf(problem);
+  const permitted = problem.applications.map(() => new Set<number>());
+  const { application, evaluator } = columnsOf(problem, places);
+  application.forEach((place, pair) => permitted[place].add(evaluator[pair]));
+  for (const locked of knownPairs(problem.locked, places))
+    permitted[locked.application].add(locked.evaluator);
+  return permitted;
+}
+
+/** The first that would hinder the application even if it were alone; else that it is not alone. */
+function hindranceOf({ evaluators }: Problem, wanted: number, permitted: Set<number>): Hindrance {
+  if (permitted.size < wanted) return "conflicts";
+  const organisations = new Set(Array.from(permitted, (place) => evaluators[place].organisation || place));
+  return organisations.size < wanted ? "organisation" : "capacity";
+}

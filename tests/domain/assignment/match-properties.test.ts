@@ -1,0 +1,148 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { check } from "#app/domain/assignment/check.ts";
+import { match } from "#app/domain/assignment/match.ts";
+import { bestOfAll } from "./matching/every-matching.ts";
+import { problems } from "./matching/problems.ts";
+import { solve } from "./matching/solver.ts";
+
+const large = { applications: 10, evaluators: 9, wanted: 3 };
+
+test("no hard rule is ever broken, but that an application may be short", () => {
+  fc.assert(
+    fc.property(problems({ ...large, least: true }), (problem) => {
+      const { pairs, short } = match(problem);
+
+      const broken = check(problem, pairs);
+
+      const wanted = new Map(problem.applications.map((application) => [application.id, application.wanted]));
+      expect(broken).toEqual(
+        short.map(({ application, missing }) => ({
+          rule: "wanted",
+          application,
+          wanted: wanted.get(application),
+          has: wanted.get(application)! - missing,
+        })),
+      );
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("without fairness the total is the greatest there is, and proved to be", () => {
+  fc.assert(
+    fc.property(problems(large), (problem) => {
+      const solved = solve(problem)!;
+
+      const { pairs, total, short, certificate } = match({ ...problem, fairness: false });
+
+      expect(pairs.length).toBe(solved.seats);
+      if (short.length === 0) expect(total).toBe(solved.total);
+      expect(certificate.gap).toBe(0);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("least loads are met whenever they can be, at the greatest total that leaves", () => {
+  fc.assert(
+    fc.property(problems({ ...large, least: true }), (problem) => {
+      const solved = solve(problem);
+      fc.pre(solved?.seats === problem.applications.reduce((sum, { wanted }) => sum + wanted, 0));
+
+      const { total, underused } = match({ ...problem, fairness: false });
+
+      expect({ total, underused }).toEqual({ total: solved?.total, underused: [] });
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test("the worst-served application is served as well as in the best of all matchings, the total is the greatest then", () => {
+  // A search that cannot always be exact (the problem is NP-hard), so on the same thousand problems every time.
+  fc.assert(
+    fc.property(problems({ least: true }), (problem) => {
+      const best = bestOfAll(problem);
+      fc.pre(best !== undefined);
+
+      const { leastServed, total } = match(problem);
+
+      expect({ leastServed, total }).toEqual({ leastServed: Math.floor(best.least), total: best.total });
+    }),
+    { numRuns: 1000, seed: 86 },
+  );
+});
+
+test("what is said to be proved holds against every matching", () => {
+  fc.assert(
+    fc.property(problems({ least: true }), (problem) => {
+      const best = bestOfAll(problem);
+      fc.pre(best !== undefined);
+
+      const { leastServed, total, certificate } = match(problem);
+
+      expect(certificate.leastServedBound).toBeGreaterThanOrEqual(Math.floor(best.least));
+      expect(leastServed).toBeLessThanOrEqual(Math.floor(best.least));
+      if (leastServed === Math.floor(best.least))
+        expect(total + certificate.gap).toBeGreaterThanOrEqual(best.total);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("the order in which applications, evaluators and pairs are listed makes no difference", () => {
+  const shuffled = problems(large).chain((problem) =>
+    fc.record({
+      problem: fc.constant(problem),
+      again: fc.record({
+        applications: shuffle(problem.applications),
+        evaluators: shuffle(problem.evaluators),
+        pairs: shuffle(problem.pairs),
+      }),
+    }),
+  );
+  fc.assert(
+    fc.property(shuffled, ({ problem, again }) => {
+      expect(match(again)).toEqual(match(problem));
+    }),
+  );
+});
+
+test("what is locked stays, whatever would be better now", () => {
+  const lockedIn = problems(large).chain((problem) =>
+    fc.record({ problem: fc.constant(problem), locked: fc.subarray(match(problem).pairs) }),
+  );
+  fc.assert(
+    fc.property(lockedIn, fc.nat(8), ({ problem, locked }, gone) => {
+      const pairs = problem.pairs.map((pair) => ({ ...pair, suitability: 1_000_000 - pair.suitability }));
+      const again = { ...problem, pairs: pairs.filter((_, i) => i % 9 !== gone), locked };
+
+      const answer = match(again);
+
+      expect(check(again, answer.pairs).filter(({ rule }) => rule !== "wanted")).toEqual([]);
+      const stands = new Set(answer.pairs.map(({ application, evaluator }) => `${application} ${evaluator}`));
+      expect(
+        locked.filter(({ application, evaluator }) => !stands.has(`${application} ${evaluator}`)),
+      ).toEqual([]);
+    }),
+  );
+});
+
+test("pairs in columns are the same as pairs in a list", () => {
+  fc.assert(
+    fc.property(problems(), (problem) => {
+      const place = (list: readonly { id: string }[], id: string) => list.findIndex((one) => one.id === id);
+      const columns = {
+        application: Int32Array.from(problem.pairs, (pair) => place(problem.applications, pair.application)),
+        evaluator: Int32Array.from(problem.pairs, (pair) => place(problem.evaluators, pair.evaluator)),
+        suitability: Int32Array.from(problem.pairs, (pair) => pair.suitability),
+      };
+
+      expect(match({ ...problem, pairs: columns })).toEqual(match(problem));
+    }),
+  );
+});
+
+function shuffle<Item>(items: readonly Item[]) {
+  return fc.shuffledSubarray([...items], { minLength: items.length, maxLength: items.length });
+}
