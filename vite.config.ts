@@ -8,7 +8,9 @@ export default defineConfig({
   environments: {
     // The server is built with the app, so that routes, scheduler and mailer share one set of modules.
     ssr: {
-      build: { rolldownOptions: { input: { main: "./app/server/main.ts", worker: "./app/background/worker.ts" } } },
+      build: {
+        rolldownOptions: { input: { main: "./app/server/main.ts", worker: "./app/background/worker.ts" } },
+      },
     },
   },
   test: {

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, getColumns, like, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, getColumns, or, sql, type SQL } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
 import {
   accounts,
@@ -123,7 +123,7 @@ function matching(callId: string, status: ApplicationStatus, filter: SubmittedFi
 function named(search: string) {
   const small = search.toLowerCase();
   const ways = new Set([search, small, search.toUpperCase(), small.charAt(0).toUpperCase() + small.slice(1)]);
-  return [...ways].map((way) => like(applications.company, `%${way}%`));
+  return [...ways].map((way) => sql`instr(${applications.company}, ${way}) > 0`);
 }
 
 /** An application of this call with who owns it and the form that its draft answers. */

@@ -1,6 +1,7 @@
 export default {
   "address-taken": "There is already an account with this address.",
-  "address-unconfirmed": "Confirm your e-mail address first, with the link that we sent to it: otherwise we could not reach you.",
+  "address-unconfirmed":
+    "Confirm your e-mail address first, with the link that we sent to it: otherwise we could not reach you.",
   "already-answered": "This was answered before.",
   "already-begun": "You have already begun an application in this call.",
   "already-evaluator": "You have already accepted to evaluate in this call.",
@@ -10,12 +11,15 @@ export default {
   "already-released": "The decisions have been released; they can no longer be changed.",
   "already-submitted": "This version has been submitted already.",
   "answers-missing": "Some required answers are missing or not valid yet. Your draft is saved.",
-  "call-closed": "The call has closed, so this can no longer be changed. What you saved is kept and can still be read.",
+  "call-closed":
+    "The call has closed, so this can no longer be changed. What you saved is kept and can still be read.",
   "call-not-open": "The call is not open yet.",
   "call-still-open": "The call is still open: applications may change until it closes.",
   "call-not-published": "The call has not been published.",
-  "capacity-below-assigned_one": "You have been given {{count}} application already. Enter at least this number, or ask the programme to take some back first.",
-  "capacity-below-assigned_other": "You have been given {{count}} applications already. Enter at least this number, or ask the programme to take some back first.",
+  "capacity-below-assigned_one":
+    "You have been given {{count}} application already. Enter at least this number, or ask the programme to take some back first.",
+  "capacity-below-assigned_other":
+    "You have been given {{count}} applications already. Enter at least this number, or ask the programme to take some back first.",
   "cannot-be-chosen": "An application that is not eligible or below a threshold cannot be chosen.",
   "capacity-exceeded": "{{evaluator}} would have more applications than agreed ({{most}}).",
   "conflict-of-interest": "{{evaluator}} has a conflict of interest with {{company}}.",
@@ -23,7 +27,8 @@ export default {
   "criteria-frozen": "A score sheet has been submitted, so the criteria can no longer change.",
   "deadline-in-past": "The deadline of a published call cannot be moved to a time that has already passed.",
   "decisions-incomplete": "Some applications have no decision yet.",
-  "eligibility-undecided": "Applications whose eligibility is still open: {{count, number}}. Decide on it first.",
+  "eligibility-undecided":
+    "Applications whose eligibility is still open: {{count, number}}. Decide on it first.",
   "evaluation-not-open": "The evaluation is over, so this can no longer be changed. What was saved is kept.",
   "invitation-answered": "This invitation has been answered already.",
   "link-used": "This link has been used or has expired. Ask for a new one.",
@@ -33,7 +38,8 @@ export default {
   "not-withdrawn": "This application is not withdrawn.",
   "number-differs": "The number you typed is not the number of decisions. Nothing was released.",
   "nothing-proposed": "There is no proposed routing to publish.",
-  "not-evaluated": "Eligible applications without a single submitted score sheet: {{count, number}}. Nothing can be decided about them until somebody has evaluated them.",
+  "not-evaluated":
+    "Eligible applications without a single submitted score sheet: {{count, number}}. Nothing can be decided about them until somebody has evaluated them.",
   "ranking-changed": "The ranking is no longer the one that was frozen. Freeze the shortlist again first.",
   "reason-missing": "Please give a reason.",
   "rules-broken": "The routing breaks a rule that must hold: {{rule}}.",
@@ -41,11 +47,12 @@ export default {
   "same-organisation": "Another evaluator of {{company}} comes from the same organisation.",
   "sheet-incomplete": "Some points or the overall comment are still missing. What you have so far is saved.",
   "sheet-submitted": "The score sheet has been submitted.",
-  "sheets-missing": "Score sheets still missing: {{count, number}}. Wait for them, or give a reason for not waiting.",
+  "sheets-missing":
+    "Score sheets still missing: {{count, number}}. Wait for them, or give a reason for not waiting.",
   "shortlist-missing": "Freeze a shortlist first.",
   "slug-taken": "This short name is taken. Please choose another one.",
   "too-late-to-answer": "The date by which an answer was due has passed.",
-  "withdrawn": "The application has been withdrawn.",
+  withdrawn: "The application has been withdrawn.",
   "wrong-credentials": "The address or the password is not right.",
   "changed-elsewhere": "Somebody changed this in the meantime. Look at the new state and try again.",
 } as const;
