@@ -42,6 +42,7 @@ test.each<Case>([
   ["url", {}, "example.org", "url"],
   ["url", {}, "https://localhost", "url"],
   ["url", {}, "javascript:alert(1)", "url"],
+  ["url", {}, "javascript://example.org/%0Aalert(1)", "url"],
   ["file", {}, file, undefined],
   ["file", {}, null, "file-missing"],
   ["file", { required: false }, null, undefined],

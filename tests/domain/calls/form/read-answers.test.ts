@@ -14,7 +14,11 @@ function sentBy(question: Question, answer: Answer): FormData {
   return form;
 }
 
-const typed = fc.string({ unit: "grapheme" }).map((text) => text.replace(/\r\n?/g, "\n"));
+const character = fc.oneof(fc.string({ unit: "grapheme", maxLength: 1 }), fc.constantFrom("
+", " "));
+const typed = fc.array(character).map((characters) => characters.join("").replace(/
+?/g, "
+"));
 const anyAnswer = fc.oneof(
   fc.tuple(
     fc
