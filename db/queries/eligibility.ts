@@ -89,7 +89,7 @@ export function applicationsOfCompanies(callId: string, companies: string[], reg
 }
 
 export function replaceEligibilityDecision(values: typeof eligibilityDecisions.$inferInsert) {
-  const { applicationId, ...set } = values;
+  const { applicationId: _key, ...set } = values;
   writer()
     .insert(eligibilityDecisions)
     .values(values)
