@@ -68,7 +68,8 @@ function PageHead({ title, lead, eyebrow, tag, actions, titleAside }: PageHeadPr
   );
 }
 
-function BackLink({ to, label }: { to: string; label: string }) {
+/** The way back, above a title. */
+export function BackLink({ to, label }: { to: string; label: string }) {
   return (
     <Link to={to} className="text-link -mt-2 mb-4 inline-flex items-center gap-1.5 py-1 text-sm print:hidden">
       <Icon name="arrow-left" size="small" />

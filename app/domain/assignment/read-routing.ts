@@ -75,7 +75,7 @@ export function viewShort(call: Call, proposal = latestProposal(call.id)) {
   }));
 }
 
-/** The fullest first; `idle`: how many of those left out have nothing at all. */
+/** The fullest first, with how many are left out, and the least and the most that anybody has. */
 function viewLoads(callId: string, evaluators: ReturnType<typeof acceptedEvaluatorsOf>) {
   const found = new Map(loadsOf(callId).map((one) => [one.evaluatorId, one.proposed + one.assigned]));
   const loads = evaluators.map(({ id, name, capacity }) => ({
@@ -85,5 +85,11 @@ function viewLoads(callId: string, evaluators: ReturnType<typeof acceptedEvaluat
     load: found.get(id) ?? 0,
   }));
   loads.sort((one, other) => other.load / other.capacity - one.load / one.capacity);
-  return { shown: loads.slice(0, mostBars), more: Math.max(0, loads.length - mostBars) };
+  const counts = loads.map(({ load }) => load);
+  return {
+    shown: loads.slice(0, mostBars),
+    more: Math.max(0, loads.length - mostBars),
+    least: counts.length ? Math.min(...counts) : 0,
+    most: counts.length ? Math.max(...counts) : 0,
+  };
 }

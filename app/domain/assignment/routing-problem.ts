@@ -16,11 +16,25 @@ export function routingProblem(facts: RoutingFacts): Problem {
     evaluators: facts.evaluators.map(({ id, capacity, organisation }) => ({
       id,
       most: capacity,
+      least: Math.floor(leastShare * capacity * usedShare(facts)),
       organisation: foldedName(organisation) || null,
     })),
     pairs: candidatesIn(facts),
     locked,
   };
+}
+
+/**
+ * What everybody gets at least of their share, where that can be: who offers time is not passed over for a slightly better
+ * fit elsewhere. Three quarters cost the sample's two calls less than 0.7 % of the total fit and leave no application
+ * served worse; all of it would cost 3 %.
+ */
+const leastShare = 3 / 4;
+
+/** Which part of all places offered is needed. */
+function usedShare({ applications, evaluators, wanted }: RoutingFacts) {
+  const offered = evaluators.reduce((sum, { capacity }) => sum + capacity, 0);
+  return offered ? Math.min(1, (applications.length * wanted) / offered) : 0;
 }
 
 function pairOf({ applicationId, evaluatorId }: { applicationId: string; evaluatorId: string }): Pair {

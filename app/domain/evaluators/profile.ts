@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { locales } from "#app/i18n/locale.ts";
 import { isCountry } from "#app/domain/calls/form/country-codes.ts";
 
 /** From 1 (knows the field) to 3 (works in it), by the id of the call's topic. */
@@ -17,8 +18,8 @@ const levels = z
 export const evaluatorProfile = z.object({
   organisation: z.string().trim().min(1).max(200),
   country: z.string().refine(isCountry, { params: { problem: "choice" } }),
-  /** ISO 639 codes of the languages read. */
-  languages: z.array(z.string().regex(/^[a-z]{2}$/)).min(1),
+  /** Those of the portal's languages that are read. */
+  languages: z.array(z.enum(locales)).min(1),
   /** The most applications taken on. */
   capacity: z.int().min(1).max(500),
   topics: levels,

@@ -76,6 +76,7 @@ export default {
     },
     loads: {
       title: "Колко има всеки оценител",
+      summary: "Колко има всеки оценител: от {{least, number}} до {{most, number}} кандидатури",
       evaluator: "Оценител",
       load: "Кандидатури",
       of: "{{load, number}} от {{capacity, number}}",
@@ -107,7 +108,7 @@ export default {
     topic: "„{{label}}“",
     expert: "експерт по {{topics}}",
     good: "познава добре {{topics}}",
-    some: "има основни познания по {{topics}}",
+    some: "познава малко {{topics}}",
     nothing: "не познава темите ѝ",
     unread: "не чете на {{language}}",
   },
@@ -141,7 +142,7 @@ export default {
     noAlternatives: "Никой друг не може да я получи.",
     add: "Добавяне",
     addName: "на {{name}}",
-    full: "Кандидатурата има всичките си оценители; още един е още едно мнение.",
+    full: "Кандидатурата има всичките си оценители. Можете да добавите още един.",
     barred: "Кой не може",
     barrier: {
       conflict: "Конфликт на интереси",

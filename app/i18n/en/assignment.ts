@@ -77,6 +77,7 @@ export default {
     },
     loads: {
       title: "How much each evaluator has",
+      summary: "How much each evaluator has: from {{least, number}} to {{most, number}} applications",
       evaluator: "Evaluator",
       load: "Applications",
       of: "{{load, number}} of {{capacity, number}}",
@@ -142,7 +143,7 @@ export default {
     noAlternatives: "Nobody else may have it.",
     add: "Add",
     addName: "{{name}}",
-    full: "It has all its evaluators; one more is one more opinion.",
+    full: "It has all its evaluators. You may add one more.",
     barred: "Who cannot",
     barrier: {
       conflict: "Conflict of interest",

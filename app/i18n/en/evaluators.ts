@@ -67,8 +67,9 @@ export default {
     topics: "What do you know about?",
     topicsHelp: "Some: you can follow it. Good: you know the field. Expert: you work in it.",
     topic: "Topic",
-    languages: "Languages that you read",
-    languagesHelp: "Applications in other languages do not go to you if it can be avoided.",
+    languages: "In which languages can you read applications?",
+    languagesHelp:
+      "An application in a language that you do not read goes to you only if there is nobody else.",
     capacity: "Most applications",
     capacityHelp: "You never get more than this.",
     capacityUnit: "applications",

@@ -10,7 +10,7 @@ import { readersLocale, requestTime, signedInAccount, translate } from "#app/htt
 import { readForm } from "#app/http/form.ts";
 import { hashOf } from "#app/http/session.server.ts";
 import { countriesByName } from "#app/i18n/countries.ts";
-import { languagesByName } from "#app/i18n/language-names.ts";
+import { languagesToRead } from "#app/i18n/language-names.ts";
 import { type Answer, FormProblems, useAnsweredForm } from "#app/ui/answered-form.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { CheckboxField } from "#app/ui/choice-field.tsx";
@@ -28,7 +28,7 @@ export function loader({ context, params }: Route.LoaderArgs) {
   return {
     invitation,
     countries: countriesByName(countryCodes, locale),
-    languages: languagesByName(locale),
+    languages: languagesToRead(locale),
     start: { languages: [locale] },
   };
 }

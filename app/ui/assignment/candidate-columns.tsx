@@ -1,7 +1,6 @@
 import type { TFunction } from "i18next";
-import { Stack } from "../layout.tsx";
+import { Person } from "../evaluators/person.tsx";
 import type { Column } from "../table.tsx";
-import { Muted, TextLink } from "../text.tsx";
 import { type Fit, FitSentence, FitShare } from "./fit-sentence.tsx";
 
 export type Candidate = {
@@ -25,10 +24,7 @@ export function candidateColumns<Row extends Candidate>(
       rowHeader: true,
       width: "medium",
       cell: ({ evaluatorId, name, organisation }) => (
-        <Stack gap="tight">
-          <TextLink to={`${calls}/evaluators/${evaluatorId}`}>{name}</TextLink>
-          <Muted small>{organisation}</Muted>
-        </Stack>
+        <Person to={`${calls}/evaluators/${evaluatorId}`} name={name} detail={organisation} />
       ),
     },
     { key: "fit", label: t("change.fit"), numeric: true, cell: ({ fit }) => <FitShare {...fit} /> },

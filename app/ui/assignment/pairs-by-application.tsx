@@ -2,10 +2,11 @@ import { useTranslation } from "react-i18next";
 import { Stack } from "../layout.tsx";
 import { Table } from "../table.tsx";
 import { Tag } from "../tag.tsx";
-import { Muted, Reference, TextLink } from "../text.tsx";
+import { Muted, TextLink } from "../text.tsx";
+import { ApplicationName } from "./application-name.tsx";
 import { type Fit, FitSentence, FitShare } from "./fit-sentence.tsx";
 
-type Pair = { id: string; name: string; proposed: boolean; locked: boolean; fit: Fit };
+type Pair = { id: string; evaluatorId: string; name: string; proposed: boolean; locked: boolean; fit: Fit };
 type Row = { id: string; number: string; company: string; topics: string[]; pairs: Pair[] };
 
 type PairsByApplicationProps = {
@@ -15,10 +16,12 @@ type PairsByApplicationProps = {
   mixed: boolean;
   /** The routing's own path. */
   here: string;
+  /** Path of the list of evaluators. */
+  evaluators: string;
 };
 
 /** Each application with its evaluators and why they have it. */
-export function PairsByApplication({ rows, wanted, mixed, here }: PairsByApplicationProps) {
+export function PairsByApplication({ rows, wanted, mixed, here, evaluators }: PairsByApplicationProps) {
   const { t } = useTranslation("assignment");
   return (
     <Table
@@ -32,7 +35,7 @@ export function PairsByApplication({ rows, wanted, mixed, here }: PairsByApplica
           label: t("routing.pairs.application"),
           rowHeader: true,
           width: "medium",
-          cell: (row) => <Application {...row} here={here} />,
+          cell: ({ id, ...application }) => <ApplicationName to={`${here}/${id}`} {...application} />,
         },
         {
           key: "topics",
@@ -45,37 +48,28 @@ export function PairsByApplication({ rows, wanted, mixed, here }: PairsByApplica
           key: "evaluators",
           label: t("routing.pairs.evaluators"),
           width: "wide",
-          cell: ({ pairs }) => <Evaluators {...{ pairs, wanted, mixed }} />,
+          cell: ({ pairs }) => <Evaluators {...{ pairs, wanted, mixed, evaluators }} />,
         },
       ]}
     />
   );
 }
 
-function Application({ id, number, company, here }: Row & { here: string }) {
-  return (
-    <Stack gap="tight">
-      <TextLink to={`${here}/${id}`}>{company}</TextLink>
-      <Muted small>
-        <Reference>{number}</Reference>
-      </Muted>
-    </Stack>
-  );
-}
+type EvaluatorsProps = Pick<PairsByApplicationProps, "wanted" | "mixed" | "evaluators"> & { pairs: Pair[] };
 
-function Evaluators({ pairs, wanted, mixed }: { pairs: Pair[]; wanted: number; mixed: boolean }) {
+function Evaluators({ pairs, wanted, mixed, evaluators }: EvaluatorsProps) {
   const { t } = useTranslation("assignment");
   const missing = wanted - pairs.length;
   return (
     <Stack gap="tight">
-      {pairs.map(({ id, name, fit, proposed, locked }) => (
+      {pairs.map(({ id, evaluatorId, name, fit, proposed, locked }) => (
         <div key={id}>
-          <b>{name}</b> <FitShare {...fit} /> {locked && <Tag>{t("routing.pairs.locked")}</Tag>}{" "}
-          {mixed && proposed && <Tag tone="info">{t("routing.pairs.proposed")}</Tag>}
-          <br />
+          <TextLink to={`${evaluators}/${evaluatorId}`}>{name}</TextLink> <FitShare {...fit} />{" "}
           <Muted small>
             <FitSentence fit={fit} />
-          </Muted>
+          </Muted>{" "}
+          {locked && <Tag>{t("routing.pairs.locked")}</Tag>}{" "}
+          {mixed && proposed && <Tag tone="info">{t("routing.pairs.proposed")}</Tag>}
         </div>
       ))}
       {missing > 0 && <Tag tone="danger">{t("routing.pairs.missing", { count: missing })}</Tag>}

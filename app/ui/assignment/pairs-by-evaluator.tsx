@@ -1,8 +1,10 @@
 import { useTranslation } from "react-i18next";
-import { Stack } from "../layout.tsx";
+import { Person } from "../evaluators/person.tsx";
+import { Row as Line } from "../layout.tsx";
 import { Table } from "../table.tsx";
 import { Tag } from "../tag.tsx";
-import { Muted, Reference, TextLink } from "../text.tsx";
+import { Muted } from "../text.tsx";
+import { ApplicationName } from "./application-name.tsx";
 import { FitShare } from "./fit-sentence.tsx";
 
 type Pair = {
@@ -40,10 +42,7 @@ export function PairsByEvaluator({ rows, mixed, here, evaluators }: PairsByEvalu
           rowHeader: true,
           width: "medium",
           cell: ({ id, name, organisation }) => (
-            <Stack gap="tight">
-              <TextLink to={`${evaluators}/${id}`}>{name}</TextLink>
-              <Muted small>{organisation}</Muted>
-            </Stack>
+            <Person to={`${evaluators}/${id}`} name={name} detail={organisation} />
           ),
         },
         {
@@ -67,16 +66,16 @@ function Applications({ pairs, mixed, here }: { pairs: Pair[]; mixed: boolean; h
   const { t } = useTranslation("assignment");
   if (pairs.length === 0) return <Muted>{t("routing.pairs.none")}</Muted>;
   return (
-    <Stack gap="tight">
+    <Line gap="small" align="baseline">
       {pairs.map(({ id, applicationId, company, number, suitability, proposed }) => (
-        <div key={id}>
-          <TextLink to={`${here}/${applicationId}`}>{company}</TextLink> <Reference>{number}</Reference>{" "}
+        <span key={id}>
+          <ApplicationName to={`${here}/${applicationId}`} {...{ company, number }} />{" "}
           <Muted small>
             <FitShare suitability={suitability} />
           </Muted>{" "}
           {mixed && proposed && <Tag tone="info">{t("routing.pairs.proposed")}</Tag>}
-        </div>
+        </span>
       ))}
-    </Stack>
+    </Line>
   );
 }

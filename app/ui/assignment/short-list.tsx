@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { Stack } from "../layout.tsx";
 import { Table } from "../table.tsx";
-import { Muted, Reference, TextLink } from "../text.tsx";
+import { Muted } from "../text.tsx";
+import { ApplicationName } from "./application-name.tsx";
 
 type Short = {
   id: string;
@@ -34,11 +35,7 @@ export function ShortList({ short, all = short.length, here }: ShortListProps) {
             key: "application",
             label: t("routing.short.application"),
             rowHeader: true,
-            cell: ({ id, company, number }) => (
-              <>
-                <TextLink to={`${here}/${id}`}>{company}</TextLink> <Reference>{number}</Reference>
-              </>
-            ),
+            cell: ({ id, ...application }) => <ApplicationName to={`${here}/${id}`} {...application} />,
           },
           {
             key: "missing",

@@ -4,8 +4,9 @@ import { Stack } from "../layout.tsx";
 import { useLocale, useNumberFormat } from "../locale.ts";
 import { type Column, Table } from "../table.tsx";
 import { Tag } from "../tag.tsx";
-import { Muted, TextLink } from "../text.tsx";
+import { Muted } from "../text.tsx";
 import { DateTime } from "../time.tsx";
+import { Person } from "./person.tsx";
 
 type Row = {
   id: string;
@@ -49,7 +50,7 @@ export function EvaluatorTable({ rows, timeZone, here }: EvaluatorTableProps) {
           key: "name",
           label: t("list.name"),
           rowHeader: true,
-          cell: (row) => <Person {...row} here={here} />,
+          cell: ({ id, name, email }) => <Person to={`${here}/${id}`} name={name} detail={email} />,
         },
         { key: "status", label: t("list.status"), cell: (row) => <Status status={row.status} /> },
         { key: "organisation", label: t("list.organisation"), cell: (row) => <Home {...row} /> },
@@ -65,15 +66,6 @@ export function EvaluatorTable({ rows, timeZone, here }: EvaluatorTableProps) {
         },
       ]}
     />
-  );
-}
-
-function Person({ id, name, email, here }: Row & { here: string }) {
-  return (
-    <Stack gap="tight">
-      <TextLink to={`${here}/${id}`}>{name}</TextLink>
-      <Muted small>{email}</Muted>
-    </Stack>
   );
 }
 

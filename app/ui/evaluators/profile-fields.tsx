@@ -51,7 +51,7 @@ export function ProfileFields({ fields, topics, countries, languages }: ProfileF
         label={t("profile.languages")}
         help={t("profile.languagesHelp")}
         options={languages}
-        columns
+        inline
       />
       <NumberField
         {...field(fields.capacity)}

@@ -23,7 +23,11 @@ export function TopicLevels({ topics, chosen = {}, errors }: TopicLevelsProps) {
               {t("profile.topic")}
             </th>
             {levelWords.map((word) => (
-              <th key={word} scope="col" className="w-14 px-0.5 py-2 text-center font-medium sm:w-20">
+              <th
+                key={word}
+                scope="col"
+                className="w-13 px-0.5 py-2 text-center font-medium max-sm:text-xs sm:w-20"
+              >
                 {t(`level.${word}`)}
               </th>
             ))}

@@ -70,7 +70,7 @@ export default function Conflicts({ loaderData, actionData }: Route.ComponentPro
   );
 }
 
-function Declaration({ applicants, declaredAt, open, answer }: Loaded & { answer?: Answer }) {
+function Declaration({ applicants, open, answer }: Loaded & { answer?: Answer }) {
   const { t } = useTranslation("evaluators");
   const { state } = useNavigation();
   const asked = applicants.filter((one) => !("found" in one));
@@ -78,7 +78,6 @@ function Declaration({ applicants, declaredAt, open, answer }: Loaded & { answer
   const [form, fields] = useAnsweredForm<Values>(answer, {
     conflict: before.map((one) => one.applicationId),
     reason: Object.fromEntries(before.map((one) => [one.applicationId, one.declared!])),
-    confirm: declaredAt ? "on" : "",
   });
   return (
     <Form method="post" {...getFormProps(form)} noValidate>

@@ -9,7 +9,7 @@ import { attempt } from "#app/http/attempt.ts";
 import { evaluatorInCall, readersLocale, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
 import { countriesByName } from "#app/i18n/countries.ts";
-import { languagesByName } from "#app/i18n/language-names.ts";
+import { languagesToRead } from "#app/i18n/language-names.ts";
 import { type Answer, FormProblems, useAnsweredForm } from "#app/ui/answered-form.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { ProfileFields, type ProfileValues } from "#app/ui/evaluators/profile-fields.tsx";
@@ -24,7 +24,7 @@ export function loader({ context }: Route.LoaderArgs) {
   return {
     ...viewOwnProfile(context.get(evaluatorInCall), locale),
     countries: countriesByName(countryCodes, locale),
-    languages: languagesByName(locale),
+    languages: languagesToRead(locale),
   };
 }
 

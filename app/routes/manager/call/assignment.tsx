@@ -9,7 +9,7 @@ import { PairsByEvaluator } from "#app/ui/assignment/pairs-by-evaluator.tsx";
 import { RoutingFigures } from "#app/ui/assignment/routing-figures.tsx";
 import { RoutingStanding } from "#app/ui/assignment/routing-standing.tsx";
 import { ShortList } from "#app/ui/assignment/short-list.tsx";
-import { Columns, Section, Stack } from "#app/ui/layout.tsx";
+import { Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
@@ -48,13 +48,8 @@ export default function Assignment({ loaderData: routing }: Route.ComponentProps
         <>
           <RoutingFigures {...figures} wanted={wanted} />
           {short.length > 0 && <ShortList short={short} all={figures.short} here={here} />}
-          <Columns
-            aside={<LoadsChart loads={loads} evaluators={`${calls}/evaluators`} />}
-            asideWidth="wide"
-            sticky
-          >
-            <Matrix {...routing} calls={calls} />
-          </Columns>
+          <LoadsChart loads={loads} evaluators={`${calls}/evaluators`} />
+          <Matrix {...routing} calls={calls} />
         </>
       )}
     </Stack>
@@ -64,6 +59,7 @@ export default function Assignment({ loaderData: routing }: Route.ComponentProps
 function Matrix({ matrix, wanted, state, calls }: Loaded & { calls: string }) {
   const { t } = useTranslation("assignment");
   const here = `${calls}/assignment`;
+  const paths = { here, evaluators: `${calls}/evaluators` };
   const mixed = state === "changed";
   return (
     <Section title={t("routing.pairs.title")}>
@@ -79,9 +75,9 @@ function Matrix({ matrix, wanted, state, calls }: Loaded & { calls: string }) {
         ]}
       />
       {matrix.by === "evaluator" ? (
-        <PairsByEvaluator rows={matrix.rows} {...{ mixed, here }} evaluators={`${calls}/evaluators`} />
+        <PairsByEvaluator rows={matrix.rows} {...{ mixed, ...paths }} />
       ) : (
-        <PairsByApplication rows={matrix.rows} {...{ mixed, here, wanted }} />
+        <PairsByApplication rows={matrix.rows} {...{ mixed, wanted, ...paths }} />
       )}
       <Pagination {...pagesOf(matrix, here)} />
     </Section>

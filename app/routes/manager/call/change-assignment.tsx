@@ -9,9 +9,9 @@ import { readForm } from "#app/http/form.ts";
 import { Alternatives } from "#app/ui/assignment/alternatives.tsx";
 import { Barred } from "#app/ui/assignment/barred.tsx";
 import { CurrentEvaluators } from "#app/ui/assignment/current-evaluators.tsx";
-import { LinkButton } from "#app/ui/button.tsx";
-import { Section, Stack } from "#app/ui/layout.tsx";
+import { Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { SubPage } from "#app/ui/sub-page.tsx";
 import { Reference } from "#app/ui/text.tsx";
 import type { Route } from "./+types/change-assignment";
 
@@ -48,17 +48,13 @@ export default function ChangeAssignment({ loaderData: routing, actionData }: Ro
   const says = useSearchParams()[0].get("says");
   const { application, open } = routing;
   return (
-    <Section
+    <SubPage
+      back={{ to: `${calls}/assignment`, label: t("change.back") }}
       title={application.company}
       lead={
         <>
-          <Reference>{application.number}</Reference> {application.topics.join(", ")}
+          <Reference>{application.number}</Reference> · {application.topics.join(", ")}
         </>
-      }
-      actions={
-        <LinkButton to={`${calls}/assignment`} kind="quiet" size="small" icon="arrow-left">
-          {t("change.back")}
-        </LinkButton>
       }
     >
       <Stack gap="large">
@@ -71,6 +67,6 @@ export default function ChangeAssignment({ loaderData: routing, actionData }: Ro
         {open && <Alternatives {...routing} calls={calls} />}
         {open && <Barred {...routing} calls={calls} />}
       </Stack>
-    </Section>
+    </SubPage>
   );
 }

@@ -8,11 +8,12 @@ import { attempt } from "#app/http/attempt.ts";
 import { managedCall, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
 import { type Answer, FormProblems, useAnsweredForm } from "#app/ui/answered-form.tsx";
-import { Button, LinkButton } from "#app/ui/button.tsx";
+import { Button } from "#app/ui/button.tsx";
 import { HiddenField } from "#app/ui/field.tsx";
 import { field } from "#app/ui/form-field.ts";
-import { ActionBar, Section, Stack } from "#app/ui/layout.tsx";
+import { ActionBar, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { SubPage } from "#app/ui/sub-page.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import type { Route } from "./+types/conflict";
@@ -53,19 +54,14 @@ export default function Conflict({ loaderData, actionData }: Route.ComponentProp
   const act = conflict ? "remove" : "add";
   const names = { evaluator: evaluator.name, company: application.company };
   return (
-    <Section
+    <SubPage
+      back={{
+        to: `/manage/calls/${callSlug}/evaluators/${evaluator.id}`,
+        label: t("pair.back", names),
+      }}
+      width="form"
       title={t(`pair.${act}`, names)}
       lead={t(`pair.${act}Lead`)}
-      actions={
-        <LinkButton
-          to={`/manage/calls/${callSlug}/evaluators/${evaluator.id}`}
-          kind="quiet"
-          size="small"
-          icon="arrow-left"
-        >
-          {t("pair.back", names)}
-        </LinkButton>
-      }
     >
       <Form method="post" {...getFormProps(form)} noValidate>
         <Stack>
@@ -91,6 +87,6 @@ export default function Conflict({ loaderData, actionData }: Route.ComponentProp
           </ActionBar>
         </Stack>
       </Form>
-    </Section>
+    </SubPage>
   );
 }

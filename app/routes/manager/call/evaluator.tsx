@@ -9,13 +9,14 @@ import { managedCall, readersLocale, requestTime, translate } from "#app/http/co
 import { readForm } from "#app/http/form.ts";
 import { languageName } from "#app/i18n/language-names.ts";
 import { type Answer, FormProblems, useAnsweredForm } from "#app/ui/answered-form.tsx";
-import { Button, LinkButton } from "#app/ui/button.tsx";
+import { Button } from "#app/ui/button.tsx";
 import { ConflictTable } from "#app/ui/evaluators/conflict-table.tsx";
 import { EvaluatorFacts } from "#app/ui/evaluators/evaluator-facts.tsx";
 import { field } from "#app/ui/form-field.ts";
 import { ActionBar, Columns, Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { SelectField } from "#app/ui/select-field.tsx";
+import { SubPage } from "#app/ui/sub-page.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import type { Route } from "./+types/evaluator";
 
@@ -49,14 +50,7 @@ export default function Evaluator({ loaderData: evaluator, actionData }: Route.C
   const calls = `/manage/calls/${useParams().callSlug}`;
   const accepted = evaluator.status === "accepted";
   return (
-    <Section
-      title={evaluator.name}
-      actions={
-        <LinkButton to={`${calls}/evaluators`} kind="quiet" size="small" icon="arrow-left">
-          {t("invite.back")}
-        </LinkButton>
-      }
-    >
+    <SubPage back={{ to: `${calls}/evaluators`, label: t("invite.back") }} title={evaluator.name}>
       <Stack gap="large">
         {(says === "added" || says === "removed") && <Notice tone="success">{t(`one.${says}`)}</Notice>}
         <Columns aside={<EvaluatorFacts {...evaluator} />} asideFirst asideWidth="wide">
@@ -66,7 +60,7 @@ export default function Evaluator({ loaderData: evaluator, actionData }: Route.C
           )}
         </Columns>
       </Stack>
-    </Section>
+    </SubPage>
   );
 }
 

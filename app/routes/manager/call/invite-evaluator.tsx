@@ -9,11 +9,11 @@ import { managedCall, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
 import { hashOf, newToken } from "#app/http/session.server.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import { LinkButton } from "#app/ui/button.tsx";
 import { InviteMany } from "#app/ui/evaluators/invite-many.tsx";
 import { InviteOne } from "#app/ui/evaluators/invite-one.tsx";
-import { Section, Stack } from "#app/ui/layout.tsx";
+import { Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { SubPage } from "#app/ui/sub-page.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
 import type { Route } from "./+types/invite-evaluator";
 
@@ -72,14 +72,7 @@ export default function InviteEvaluator({ loaderData, actionData }: Route.Compon
   const many = search.has("many");
   const sent = Number(search.get("sent"));
   return (
-    <Section
-      title={t("invite.title")}
-      actions={
-        <LinkButton to={list} kind="quiet" size="small" icon="arrow-left">
-          {t("invite.back")}
-        </LinkButton>
-      }
-    >
+    <SubPage back={{ to: list, label: t("invite.back") }} width="form" title={t("invite.title")}>
       <Stack>
         {sent > 0 && !actionData && <Notice tone="success">{t("invite.sent", { count: sent })}</Notice>}
         <Tabs
@@ -95,6 +88,6 @@ export default function InviteEvaluator({ loaderData, actionData }: Route.Compon
           <InviteOne answer={actionData} key={`one-${search.get("sent")}`} />
         )}
       </Stack>
-    </Section>
+    </SubPage>
   );
 }

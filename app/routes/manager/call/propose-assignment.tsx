@@ -4,9 +4,10 @@ import { prepareProposal, proposeAssignment } from "#app/domain/assignment/propo
 import { attempt, attemptFor } from "#app/http/attempt.ts";
 import { managedCall, requestTime, translate } from "#app/http/context.ts";
 import { bestRouting } from "#app/http/routing.server.ts";
-import { Button, LinkButton } from "#app/ui/button.tsx";
-import { ActionBar, Section, Stack } from "#app/ui/layout.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { ActionBar, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { SubPage } from "#app/ui/sub-page.tsx";
 import { Bullets } from "#app/ui/text.tsx";
 import type { Route } from "./+types/propose-assignment";
 
@@ -29,14 +30,11 @@ export default function ProposeAssignment({ actionData }: Route.ComponentProps) 
   const { state } = useNavigation();
   const { callSlug } = useParams();
   return (
-    <Section
+    <SubPage
+      back={{ to: `/manage/calls/${callSlug}/assignment`, label: t("propose.back") }}
+      width="form"
       title={t("propose.title")}
       lead={t("propose.lead")}
-      actions={
-        <LinkButton to={`/manage/calls/${callSlug}/assignment`} kind="quiet" size="small" icon="arrow-left">
-          {t("propose.back")}
-        </LinkButton>
-      }
     >
       <Form method="post">
         <Stack>
@@ -47,6 +45,6 @@ export default function ProposeAssignment({ actionData }: Route.ComponentProps) 
           </ActionBar>
         </Stack>
       </Form>
-    </Section>
+    </SubPage>
   );
 }

@@ -6,10 +6,11 @@ import { attempt } from "#app/http/attempt.ts";
 import { managedCall, requestTime, translate } from "#app/http/context.ts";
 import { ShortList } from "#app/ui/assignment/short-list.tsx";
 import { ToldTable } from "#app/ui/assignment/told-table.tsx";
-import { Button, LinkButton } from "#app/ui/button.tsx";
+import { Button } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { ActionBar, Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { SubPage } from "#app/ui/sub-page.tsx";
 import { Bullets } from "#app/ui/text.tsx";
 import { DateTime } from "#app/ui/time.tsx";
 import type { Route } from "./+types/publish-assignment";
@@ -32,23 +33,19 @@ export default function PublishAssignment({ loaderData, actionData }: Route.Comp
   const { state } = useNavigation();
   const here = `/manage/calls/${useParams().callSlug}/assignment`;
   const { pairs, evaluators, missing, short, dueAt, timeZone } = loaderData;
-  const back = (
-    <LinkButton to={here} kind="quiet" size="small" icon="arrow-left">
-      {t("propose.back")}
-    </LinkButton>
-  );
+  const back = { to: here, label: t("propose.back") };
   const refused = actionData?.refused && <Notice tone="danger">{actionData.refused}</Notice>;
   if (pairs === 0)
     return (
-      <Stack>
-        {refused}
-        <EmptyState title={t("publish.nothing")} action={back}>
-          {t("publish.nothingText")}
-        </EmptyState>
-      </Stack>
+      <SubPage title={t("publish.title")} back={back}>
+        <Stack>
+          {refused}
+          <EmptyState title={t("publish.nothing")}>{t("publish.nothingText")}</EmptyState>
+        </Stack>
+      </SubPage>
     );
   return (
-    <Section title={t("publish.title")} lead={t("publish.lead", { count: pairs })} actions={back}>
+    <SubPage title={t("publish.title")} lead={t("publish.lead", { count: pairs })} back={back} width="form">
       <Stack gap="large">
         {refused}
         {missing > 0 && (
@@ -78,6 +75,6 @@ export default function PublishAssignment({ loaderData, actionData }: Route.Comp
           </ActionBar>
         </Form>
       </Stack>
-    </Section>
+    </SubPage>
   );
 }
