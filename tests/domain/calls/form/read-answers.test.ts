@@ -14,11 +14,8 @@ function sentBy(question: Question, answer: Answer): FormData {
   return form;
 }
 
-const character = fc.oneof(fc.string({ unit: "grapheme", maxLength: 1 }), fc.constantFrom("
-", " "));
-const typed = fc.array(character).map((characters) => characters.join("").replace(/
-?/g, "
-"));
+const character = fc.oneof(fc.string({ unit: "grapheme", maxLength: 1 }), fc.constantFrom("\n", " "));
+const typed = fc.array(character).map((characters) => characters.join("").replace(/\r\n?/g, "\n"));
 const anyAnswer = fc.oneof(
   fc.tuple(
     fc
