@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeEach, expect, test } from "vitest";
+import { afterAll, beforeEach, expect, test } from "vitest";
 import { draftAnswers } from "#app/domain/applications/draft.ts";
 import type { FileAnswer, FormDefinition } from "#app/domain/calls/form/definition.ts";
 import { aQuestion } from "#tests/domain/calls/form/a-question.ts";
@@ -21,6 +21,7 @@ const store = join(tmpdir(), `finalist-attachments-${process.pid}`);
 const filesInStore = () => (existsSync(store) ? readdirSync(store) : []);
 let before: string[];
 beforeEach(() => void (before = filesInStore()));
+afterAll(() => rmSync(store, { recursive: true, force: true }));
 const newFiles = () => filesInStore().filter((name) => !before.includes(name));
 
 const aDraftWithDeck = () => aDraft({ call: anOpenCall({ form: withDeck }) });
