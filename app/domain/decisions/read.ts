@@ -7,10 +7,8 @@ import { countDecisions, decisionsOf, latestShortlist, outcomesOf } from "#db/qu
 import { hubsOf } from "#db/queries/programmes.ts";
 import type { Outcome } from "#db/schema/decisions.ts";
 import { tieAcrossLine, viewShortlist } from "./frozen.ts";
+import { onePage, outcomes } from "./listed.ts";
 import { isStillTrue } from "./snapshot.ts";
-
-export const outcomes = ["finalist", "reserve", "not-selected", "below-threshold", "ineligible"] as const;
-export const onePage = 100;
 
 type Hub = { id: string; name: Translated; capacity: number };
 type Listed = ReturnType<typeof decisionsOf>[number];

@@ -7,17 +7,14 @@ import { type Outcome, OutcomeTag } from "./outcome-tag.tsx";
 
 type Letter = {
   outcome: Outcome;
-  template: "decision-finalist" | "decision-reserve" | "decision-not-selected" | "decision-ineligible";
   count: number;
   companies: string[];
-  number?: string;
+  subject: string;
 };
 
 /** Which letter goes to how many, and to whom first. */
-export function Letters({ letters, call }: { letters: Letter[]; call: string }) {
-  const { t } = useTranslation(["decisions", "emails"]);
-  // Each subject names some of these, so that no one type fits all.
-  const subject = t as (key: string, told: object) => string;
+export function Letters({ letters }: { letters: Letter[] }) {
+  const { t } = useTranslation("decisions");
   const sent = letters.filter(({ count }) => count > 0);
   return (
     <Table
@@ -38,8 +35,7 @@ export function Letters({ letters, call }: { letters: Letter[]; call: string }) 
           key: "subject",
           label: t("release.subject"),
           width: "wide",
-          cell: ({ template, companies, number = "" }) =>
-            subject(`emails:${template}.subject`, { company: companies[0], call, number }),
+          cell: ({ subject }) => subject,
         },
         { key: "to", label: t("release.to"), cell: (letter) => <Addressees {...letter} /> },
       ]}

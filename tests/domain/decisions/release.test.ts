@@ -260,10 +260,15 @@ test("before releasing, managers see how many letters of which kind go to whom",
     stillTrue: true,
     tie: undefined,
     letters: [
-      { outcome: "finalist", template: "decision-finalist", count: 1, companies: ["Alpha"] },
+      {
+        outcome: "finalist",
+        count: 1,
+        companies: ["Alpha"],
+        subject: "Alpha is a finalist: Open call 1",
+      },
       { outcome: "reserve", count: 1, companies: ["Beta"] },
       { outcome: "not-selected", count: 1, companies: ["Gamma"] },
-      { outcome: "below-threshold", template: "decision-not-selected", count: 1, companies: ["Weak"] },
+      { outcome: "below-threshold", count: 1, companies: ["Weak"] },
       { outcome: "ineligible", count: 1, companies: ["Excluded"] },
     ],
   });

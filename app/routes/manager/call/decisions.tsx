@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
-import { onePage, outcomes, viewDecisions } from "#app/domain/decisions/read.ts";
+import { onePage, outcomes } from "#app/domain/decisions/listed.ts";
+import { viewDecisions } from "#app/domain/decisions/read.ts";
 import { managedCall, readersLocale, requestTime } from "#app/http/context.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DecisionTable } from "#app/ui/decisions/decision-table.tsx";

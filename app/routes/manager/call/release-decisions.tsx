@@ -55,7 +55,7 @@ export default function ReleaseDecisions({ loaderData: view, actionData }: Route
       <Stack gap="large">
         <ReleaseObstacles {...view} home={home} />
         <Section title={t("release.letters")} level={3}>
-          <Letters letters={view.letters} call={view.call.title} />
+          <Letters letters={view.letters} />
         </Section>
         <Section title={t("release.happens")} level={3}>
           <Consequences call={view.call} />

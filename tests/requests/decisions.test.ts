@@ -1,0 +1,197 @@
+import { expect, test } from "vitest";
+import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
+import { releaseDecisions } from "#app/domain/decisions/release.ts";
+import { decideEligibility } from "#app/domain/eligibility/decide.ts";
+import { findCall } from "#db/queries/calls.ts";
+import { findDecision, latestShortlist } from "#db/queries/decisions.ts";
+import { dueEmails } from "#db/queries/emails.ts";
+import { visit } from "#tests/support/app.ts";
+import { anAccount } from "#tests/support/given/accounts.ts";
+import { aSubmittedApplication } from "#tests/support/given/applications.ts";
+import { aCall, afterEvaluation, inEvaluation } from "#tests/support/given/calls.ts";
+import { anAssignment, anEligibleApplication, anEvaluator } from "#tests/support/given/evaluators.ts";
+import { aScoredCall, aSubmittedSheet } from "#tests/support/given/sheets.ts";
+
+const letters = () =>
+  dueEmails(new Date("2100-01-01"), 1000).filter(({ template }) => template.startsWith("decision-"));
+
+/** Alpha is the finalist, Beta the reserve, Gamma not selected. */
+function aWorld() {
+  const world = aScoredCall(
+    { Alpha: [[5, 5]], Beta: [[4, 4]], Gamma: [[4, 3]] },
+    { call: aCall({ places: 1 }), toApplicant: "More numbers, please.", toManagers: "PRIVATE-MARK" },
+  );
+  const home = `/manage/calls/${world.call.slug}`;
+  const as = world.managed.manager;
+  const ask = (path: string, form?: Record<string, string>) => visit(home + path, { as, form });
+  const freeze = () => freezeShortlist(world.managed, { reserve: 1, reason: "" }, afterEvaluation);
+  return { ...world, home, as, ask, freeze };
+}
+
+test("from the ranking to the release on the managers' pages", async () => {
+  const { call, home, ask, applications } = aWorld();
+
+  const ranking = await (await ask("/ranking")).text();
+  expect(ranking.indexOf("Alpha")).toBeLessThan(ranking.indexOf("The line after place 1"));
+  expect(ranking.indexOf("The line after place 1")).toBeLessThan(ranking.lastIndexOf("Beta"));
+  expect((await ask("/ranking?view=sure&show=below")).status).toBe(200);
+
+  const frozen = await ask("/shortlist", { reserve: "1", reason: "" });
+  expect([frozen.status, frozen.headers.get("Location")]).toEqual([302, `${home}/decisions`]);
+  expect(await (await ask("/decisions?outcome=reserve")).text()).toContain("Beta");
+
+  const at = `/decisions/${applications.Gamma.id}`;
+  const without = await ask(at, { outcome: "reserve", hubId: "", reserveRank: "1", reason: "" });
+  expect([without.status, await without.text()]).toEqual([
+    409,
+    expect.stringContaining("Please give a reason."),
+  ]);
+  const changed = await ask(at, { outcome: "reserve", hubId: "", reserveRank: "1", reason: "A strong team" });
+  expect(changed.headers.get("Location")).toBe(`${home}/decisions?outcome=reserve`);
+  expect(findDecision(applications.Gamma.id)).toMatchObject({ outcome: "reserve", reserveRank: 1 });
+
+  expect(await (await ask("/decisions/release")).text()).toContain(
+    "Alpha is a finalist: Open call 1",
+  );
+  const released = await ask("/decisions/release", { number: "3" });
+  expect(released.headers.get("Location")).toBe(`${home}/decisions/release?says=released`);
+  expect(findCall(call.id)!.resultsReleasedAt).not.toBeNull();
+  expect(letters()).toHaveLength(3);
+});
+
+test.each([
+  ["the wrong number", "2", 409, "Nothing was released."],
+  ["no number", "", 400, "Release the decisions"],
+  ["words", "three", 400, "three"],
+])("with %s typed nothing is released", async (_what, number, status, says) => {
+  const { call, ask, freeze } = aWorld();
+  freeze();
+
+  const answer = await ask("/decisions/release", { number });
+
+  expect([answer.status, await answer.text()]).toEqual([status, expect.stringContaining(says)]);
+  expect(findCall(call.id)!.resultsReleasedAt).toBeNull();
+  expect(letters()).toEqual([]);
+});
+
+test("while sheets are missing, freezing asks for a reason and keeps what was typed", async () => {
+  const { call, ask, applications } = aWorld();
+  anAssignment({ call, application: applications.Alpha });
+
+  const answer = await ask("/shortlist", { reserve: "7", reason: "" });
+
+  expect(answer.status).toBe(409);
+  const page = await answer.text();
+  expect(page).toContain("Score sheets still missing: 1.");
+  expect(page).toMatch(/name="reserve"[^>]*value="7"|value="7"[^>]*name="reserve"/);
+  expect(latestShortlist(call.id)).toBeUndefined();
+});
+
+test("another call's decision is neither shown nor changed", async () => {
+  const { applications, freeze } = aWorld();
+  freeze();
+  const other = aCall();
+  const path = `/manage/calls/${other.slug}/decisions/${applications.Alpha.id}`;
+  const as = other.managed.manager;
+
+  const form = { outcome: "reserve", hubId: "", reserveRank: "", reason: "Mine" };
+  expect((await visit(path, { as })).status).toBe(404);
+  expect((await visit(path, { as, form })).status).toBe(409);
+  expect(findDecision(applications.Alpha.id)!.outcome).toBe("finalist");
+});
+
+test("before the release an applicant's pages say nothing of the decision, whatever it is", async () => {
+  const { applications, freeze } = aWorld();
+  const pageOf = async (company: string, part: string) => {
+    const { id, owner } = applications[company];
+    const answer = await visit(`/applications/${id}/decision${part}`, { as: owner });
+    return (await answer.text()).replace(/"now","[^"]*"/, "");
+  };
+  const before = await pageOf("Alpha", ".data");
+
+  freeze();
+
+  expect(await pageOf("Alpha", ".data")).toBe(before);
+  for (const company of ["Alpha", "Beta", "Gamma"]) {
+    const shown = (await pageOf(company, "")) + (await pageOf(company, ".data"));
+    expect(shown).toContain("There is no decision yet");
+    expect(shown.match(/is a finalist|outcome|reserve|More numbers|percent|\bhub\b/gi)).toBeNull();
+  }
+});
+
+test("after the release an applicant reads the own comments, and never a name, a private note or another's", async () => {
+  const call = aCall({ places: 1 });
+  const account = anAccount({ name: "EVALUATOR-MARK", email: "evaluator-mark@x.example" });
+  const evaluator = anEvaluator({ call, account });
+  const [alpha, beta] = ["Alpha", "Beta"].map((company) =>
+    anEligibleApplication({ call, answers: { company } }),
+  );
+  const own = { toApplicant: "For Alpha.", toManagers: "PRIVATE-MARK", overall: "Alpha as a whole." };
+  aSubmittedSheet(anAssignment({ call, evaluator, application: alpha }).permit, own);
+  aSubmittedSheet(anAssignment({ call, evaluator, application: beta }).permit, {
+    points: [3, 3],
+    overall: "BETA-MARK",
+  });
+  freezeShortlist(call.managed, { reserve: 0, reason: "" }, afterEvaluation);
+  releaseDecisions(call.managed, 2, afterEvaluation);
+
+  const pages = ["", ".data"].map((part) =>
+    visit(`/applications/${alpha.id}/decision${part}`, { as: alpha.owner }),
+  );
+  const [page, loaded] = await Promise.all((await Promise.all(pages)).map((answer) => answer.text()));
+
+  expect(page).toContain("Alpha is a finalist");
+  expect([page, loaded].map((shown) => shown.includes("For Alpha."))).toEqual([true, true]);
+  expect((page + loaded).match(/EVALUATOR-MARK|PRIVATE-MARK|BETA-MARK/gi)).toBeNull();
+});
+
+test("an excluded applicant reads why", async () => {
+  const { call, managed, freeze } = aWorld();
+  const excluded = aSubmittedApplication({ call });
+  const why = { outcome: "ineligible" as const, answers: { countries: false }, note: "Outside Europe." };
+  decideEligibility(managed, excluded.id, why, inEvaluation);
+  freeze();
+  releaseDecisions(managed, 4, afterEvaluation);
+
+  const page = await (await visit(`/applications/${excluded.id}/decision`, { as: excluded.owner })).text();
+
+  expect(page).toContain("Established in an eligible country");
+  expect(page).toContain("Outside Europe.");
+});
+
+test("a finalist gives the place up by saying so twice, and the first of the reserve is told", async () => {
+  const { managed, applications, freeze } = aWorld();
+  freeze();
+  releaseDecisions(managed, 3, new Date());
+  const { id, owner } = applications.Alpha;
+  const answer = (form: Record<string, string>) => visit(`/applications/${id}/decision`, { as: owner, form });
+
+  const once = await answer({ answer: "declined" });
+  expect([once.status, findDecision(id)!.answer]).toEqual([400, null]);
+  const twice = await answer({ answer: "declined", sure: "on" });
+  expect([twice.status, findDecision(id)!.answer]).toEqual([302, "declined"]);
+  expect(findDecision(applications.Beta.id)!.outcome).toBe("finalist");
+  expect(
+    letters()
+      .filter(({ template }) => template === "decision-finalist")
+      .map(({ address }) => address),
+  ).toEqual([owner.email, applications.Beta.owner.email]);
+  const late = await answer({ answer: "accepted" });
+  expect([late.status, await late.text()]).toEqual([
+    409,
+    expect.stringContaining("This was answered before."),
+  ]);
+});
+
+test("a decision is answered by nobody but the applicant", async () => {
+  const { managed, applications, freeze } = aWorld();
+  freeze();
+  releaseDecisions(managed, 3, new Date());
+  const path = `/applications/${applications.Alpha.id}/decision`;
+
+  for (const as of [applications.Beta.owner, managed.manager, anAccount()]) {
+    expect((await visit(path, { as })).status).toBe(404);
+    expect((await visit(path, { as, form: { answer: "accepted" } })).status).toBe(404);
+  }
+  expect(findDecision(applications.Alpha.id)!.answer).toBeNull();
+});
