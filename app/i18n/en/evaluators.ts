@@ -71,8 +71,9 @@ export default {
     languagesHelp:
       "An application in a language that you do not read goes to you only if there is nobody else.",
     capacity: "Most applications",
-    capacityHelp: "You never get more than this.",
+    capacityHelp: "The most that you can take. You never get more than this.",
     capacityUnit: "applications",
+    confidentiality: "Confidentiality",
     undertaken: "You undertook to keep everything confidential on",
     save: "Save",
     saved: "Your profile is saved. Conflicts were looked for again.",
@@ -139,7 +140,11 @@ export default {
   },
   readiness: {
     title: "Are there enough evaluators?",
-    enough: "Yes: there are places for every evaluation.",
+    enough: "Yes: there are places for every evaluation, and every topic is covered.",
+    lacking_one:
+      "There are places for every evaluation, but too few evaluators know {{count}} of the topics.",
+    lacking_other:
+      "There are places for every evaluation, but too few evaluators know {{count}} of the topics.",
     missing_one: "{{count}} place is missing.",
     missing_other: "{{count}} places are missing.",
     noApplications: "No application has been submitted yet.",
@@ -181,8 +186,8 @@ export default {
     linesHelp:
       "Name <address>, or name and address with a comma between them, as copied from a spreadsheet. At most {{most, number}}.",
     submitMany: "Send the invitations",
-    refused_one: "{{count}} line could not be read. Nobody was invited.",
-    refused_other: "{{count}} lines could not be read. Nobody was invited.",
+    refused_one: "{{count}} line has to be mended. Nobody was invited.",
+    refused_other: "{{count}} lines have to be mended. Nobody was invited.",
     refusedCaption: "Lines to mend",
     line: "Line",
     text: "What it says",

@@ -15,7 +15,7 @@ import { type Answer, FormProblems, useAnsweredForm } from "#app/ui/answered-for
 import { Button } from "#app/ui/button.tsx";
 import { CheckboxField } from "#app/ui/choice-field.tsx";
 import { InvitationAnswered } from "#app/ui/evaluators/invitation-answered.tsx";
-import { ProfileFields, type ProfileValues } from "#app/ui/evaluators/profile-fields.tsx";
+import { ProfileFields, type ProfileValues, useProfileLabels } from "#app/ui/evaluators/profile-fields.tsx";
 import { ActionBar, Stack } from "#app/ui/layout.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { Muted } from "#app/ui/text.tsx";
@@ -53,6 +53,7 @@ export default function AcceptInvitation({ loaderData, actionData }: Route.Compo
   const { t } = useTranslation("evaluators");
   const { token } = useParams();
   const { state } = useNavigation();
+  const labels = useProfileLabels();
   const answer: Answer | undefined = actionData;
   const { invitation, countries, languages, start } = loaderData;
   const [form, fields] = useAnsweredForm<ProfileValues>(answer, start);
@@ -68,7 +69,7 @@ export default function AcceptInvitation({ loaderData, actionData }: Route.Compo
     >
       <Form method="post" {...getFormProps(form)} noValidate>
         <Stack gap="large">
-          <FormProblems {...{ form, answer }} />
+          <FormProblems {...{ form, answer, labels }} />
           <ProfileFields {...{ fields, topics, countries, languages }} />
           <CheckboxField
             name={fields.confidentiality.name}

@@ -22,7 +22,7 @@ export function InviteMany({ answer, most }: InviteManyProps) {
   return (
     <Form method="post" {...getFormProps(form)} noValidate>
       <Stack>
-        <FormProblems {...{ form, answer }} />
+        <FormProblems {...{ form, answer, labels: { lines: t("invite.lines") } }} />
         {answer?.refusedLines && <Refused lines={answer.refusedLines} />}
         <TextArea
           {...field(fields.lines)}

@@ -14,11 +14,12 @@ type Values = { name: string; email: string; locale: string; message: string };
 export function InviteOne({ answer }: { answer?: Answer }) {
   const { t } = useTranslation("evaluators");
   const { state } = useNavigation();
+  const labels = { name: t("invite.name"), email: t("invite.email") };
   const [form, fields] = useAnsweredForm<Values>(answer);
   return (
     <Form method="post" {...getFormProps(form)} noValidate>
       <Stack>
-        <FormProblems {...{ form, answer }} />
+        <FormProblems {...{ form, answer, labels }} />
         <TextField {...field(fields.name)} label={t("invite.name")} width="medium" autoComplete="off" />
         <TextField
           {...field(fields.email)}

@@ -15,6 +15,19 @@ export type ProfileValues = {
   confidentiality: string;
 };
 
+/** For the list of what is wrong, above the form. */
+export function useProfileLabels(): Record<string, string> {
+  const { t } = useTranslation("evaluators");
+  return {
+    organisation: t("profile.organisation"),
+    country: t("profile.country"),
+    topics: t("profile.topics"),
+    languages: t("profile.languages"),
+    capacity: t("profile.capacity"),
+    confidentiality: t("profile.confidentiality"),
+  };
+}
+
 type ProfileFieldsProps = {
   fields: Record<keyof Omit<ProfileValues, "confidentiality">, Described>;
   topics: { id: string; label: string }[];

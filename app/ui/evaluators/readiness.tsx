@@ -74,13 +74,16 @@ export function Readiness(props: ReadinessProps) {
   );
 }
 
-function Verdict({ applications, missing, undecided }: ReadinessProps) {
+function Verdict({ applications, missing, undecided, topics }: ReadinessProps) {
   const { t } = useTranslation("evaluators");
   if (applications === 0) return <Muted>{t("readiness.noApplications")}</Muted>;
+  const lacking = topics.filter(({ state }) => state === "lacking").length;
+  const problem = missing
+    ? t("readiness.missing", { count: missing })
+    : lacking > 0 && t("readiness.lacking", { count: lacking });
   return (
-    <Notice tone={missing ? "warning" : "success"}>
-      {missing ? t("readiness.missing", { count: missing }) : t("readiness.enough")}{" "}
-      {undecided > 0 && t("readiness.undecided", { count: undecided })}
+    <Notice tone={problem ? "warning" : "success"}>
+      {problem || t("readiness.enough")} {undecided > 0 && t("readiness.undecided", { count: undecided })}
     </Notice>
   );
 }

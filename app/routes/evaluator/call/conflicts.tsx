@@ -75,6 +75,9 @@ function Declaration({ applicants, open, answer }: Loaded & { answer?: Answer })
   const { state } = useNavigation();
   const asked = applicants.filter((one) => !("found" in one));
   const before = asked.filter((one) => "declared" in one);
+  const labels = Object.fromEntries(
+    asked.map(({ applicationId, company }) => [`reason.${applicationId}`, company]),
+  );
   const [form, fields] = useAnsweredForm<Values>(answer, {
     conflict: before.map((one) => one.applicationId),
     reason: Object.fromEntries(before.map((one) => [one.applicationId, one.declared!])),
@@ -82,7 +85,7 @@ function Declaration({ applicants, open, answer }: Loaded & { answer?: Answer })
   return (
     <Form method="post" {...getFormProps(form)} noValidate>
       <Stack>
-        <FormProblems {...{ form, answer }} />
+        <FormProblems {...{ form, answer, labels }} />
         <KnownConflicts applicants={applicants} />
         <ApplicantList
           applicants={asked}

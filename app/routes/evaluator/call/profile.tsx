@@ -12,7 +12,7 @@ import { countriesByName } from "#app/i18n/countries.ts";
 import { languagesToRead } from "#app/i18n/language-names.ts";
 import { type Answer, FormProblems, useAnsweredForm } from "#app/ui/answered-form.tsx";
 import { Button } from "#app/ui/button.tsx";
-import { ProfileFields, type ProfileValues } from "#app/ui/evaluators/profile-fields.tsx";
+import { ProfileFields, type ProfileValues, useProfileLabels } from "#app/ui/evaluators/profile-fields.tsx";
 import { ActionBar, Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Muted } from "#app/ui/text.tsx";
@@ -43,6 +43,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 export default function Profile({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation("evaluators");
   const { state } = useNavigation();
+  const labels = useProfileLabels();
   const [search] = useSearchParams();
   const answer: Answer | undefined = actionData;
   const { profile, topics, countries, languages, timeZone, confidentialityAcceptedAt, open } = loaderData;
@@ -53,7 +54,7 @@ export default function Profile({ loaderData, actionData }: Route.ComponentProps
         <Stack gap="large">
           {search.get("says") === "saved" && !answer && <Notice tone="success">{t("profile.saved")}</Notice>}
           {!open && <Notice>{t("profile.over")}</Notice>}
-          <FormProblems {...{ form, answer }} />
+          <FormProblems {...{ form, answer, labels }} />
           <ProfileFields {...{ fields, topics, countries, languages }} />
           {confidentialityAcceptedAt && (
             <Muted>

@@ -69,13 +69,14 @@ type AddConflictProps = Pick<Route.ComponentProps["loaderData"], "applicants"> &
 function AddConflict({ applicants, answer }: AddConflictProps) {
   const { t } = useTranslation("evaluators");
   const { state } = useNavigation();
+  const labels = { application: t("one.application"), reason: t("one.addReason") };
   const [form, fields] = useAnsweredForm<{ application: string; reason: string }>(answer);
   if (applicants.length === 0) return null;
   return (
     <Section title={t("one.add")} level={3} lead={t("one.addLead")} divided>
       <Form method="post" {...getFormProps(form)} noValidate>
         <Stack>
-          <FormProblems {...{ form, answer }} />
+          <FormProblems {...{ form, answer, labels }} />
           <SelectField
             {...field(fields.application)}
             label={t("one.application")}
