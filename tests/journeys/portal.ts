@@ -18,8 +18,11 @@ function freePort(): Promise<number> {
   });
 }
 
+/** `demo`: with the sample programme, and a mailbox instead of the mail server. */
+type Options = { demo?: boolean };
+
 /** The built portal as a process of its own, with an empty database and a real mail server. */
-export async function startPortal() {
+export async function startPortal({ demo = false }: Options = {}) {
   const folder = mkdtempSync(join(tmpdir(), "finalist-"));
   const mail = await mailServer();
   const port = String(await freePort());
@@ -29,13 +32,14 @@ export async function startPortal() {
     PORT: port,
     PORTAL_ORIGIN: origin,
     DATA: folder,
-    SMTP_URL: mail.url,
+    SMTP_URL: demo ? "" : mail.url,
+    DEMO: demo ? "1" : "0",
   };
   const server = spawn(process.execPath, ["app/server/start.mjs"], {
     env: { ...process.env, ...settings },
     stdio: ["ignore", "pipe", "inherit"],
   });
-  const firstAdministratorLink = await printed(server, /\S+\/first-administrator\/\S+/);
+  const said = await printed(server, demo ? /Finalist is at/ : /\S+\/first-administrator\/\S+/);
   const database = new Database(join(folder, "finalist.db"));
 
   const stop = async () => {
@@ -46,7 +50,7 @@ export async function startPortal() {
     rmSync(folder, { recursive: true });
   };
   /** `database`: the portal's own, to look into and to move a call's dates in; the portal has no test clock. */
-  return { origin, database, mails: mail.received, firstAdministratorLink, stop };
+  return { origin, database, mails: mail.received, firstAdministratorLink: said, stop };
 }
 
 function printed(server: ChildProcess, pattern: RegExp): Promise<string> {

@@ -1,0 +1,85 @@
+import type { Page } from "@playwright/test";
+import type { Person } from "./people.ts";
+
+type NewCall = { title: { en: string; bg: string }; slug: string; code: string; dates: CallDates };
+export type CallDates = Record<keyof typeof dateLabels, string>;
+
+const dateLabels = {
+  opensAt: "Applications open",
+  closesAt: "Deadline",
+  evaluationDueAt: "Evaluators are done by",
+  resultsAt: "Results by",
+  answerBy: "Finalists answer by",
+};
+
+/** From the list of calls: a call with one place, each application read by one evaluator. */
+export async function beginCall(page: Page, { title, slug, code, dates }: NewCall) {
+  await page.getByRole("link", { name: "New call" }).click();
+  await page.getByLabel("Begin with").selectOption("The template for startup calls");
+  await page.getByLabel("Title (English)").fill(title.en);
+  await page.getByLabel("Title (Bulgarian)").fill(title.bg);
+  await page.getByLabel("Address").fill(slug);
+  await page.getByLabel("Code").fill(code);
+  await page.getByLabel("Time zone").selectOption(zoneOfCall.label);
+  for (const [name, label] of Object.entries(dateLabels))
+    await page.getByLabel(label).fill(dates[name as keyof CallDates]);
+  await page.getByLabel("Places for finalists").fill("1");
+  await page.getByLabel("Evaluators for each application").fill("1");
+  await page.getByRole("button", { name: "Make the call" }).click();
+}
+
+/** A zone whose clocks never change, so that every minute can be entered on every day of the year. */
+export const zoneOfCall = { name: "Europe/Istanbul", label: "Istanbul time" };
+
+/** From any page of the draft. */
+export async function publishCall(page: Page) {
+  await page.getByRole("link", { name: "Publish" }).click();
+  await page.getByRole("button", { name: "Publish" }).click();
+}
+
+/** In the call that is open on the page: a part by its tab. */
+export async function turnTo(page: Page, tab: string) {
+  await page.getByRole("navigation", { name: "Parts of the call" }).getByRole("link", { name: tab }).click();
+}
+
+/** From the queue, the only application in it. */
+export async function findEligible(page: Page, number: string) {
+  await page.getByRole("link", { name: number }).click();
+  const prototype = page.getByRole("group", { name: "There is at least a prototype" });
+  await prototype.getByLabel("Met", { exact: true }).check();
+  await page.getByLabel("Eligible", { exact: true }).check();
+  await page.getByRole("button", { name: "Save the decision" }).click();
+}
+
+/** From the list of evaluators. */
+export async function inviteEvaluator(page: Page, { name, email }: Person, message: string) {
+  await page.getByRole("link", { name: "Invite evaluators" }).click();
+  await page.getByLabel("Name", { exact: true }).fill(name);
+  await page.getByLabel("E-mail address").fill(email);
+  await page.getByLabel("A personal line").fill(message);
+  await page.getByRole("button", { name: "Send the invitation" }).click();
+}
+
+/** From the page of the routing, which then shows the proposal. */
+export async function proposeRouting(page: Page) {
+  await page.getByRole("button", { name: "Propose a routing" }).click();
+}
+
+export async function publishRouting(page: Page) {
+  await page.getByRole("link", { name: "Look through and publish" }).click();
+  await page.getByRole("button", { name: "Publish and tell" }).click();
+}
+
+/** From the ranking, with nobody in the reserve. */
+export async function freezeShortlist(page: Page) {
+  await page.getByRole("link", { name: "Freeze the shortlist" }).click();
+  await page.getByLabel("How many wait in the reserve").fill("0");
+  await page.getByRole("button", { name: "Freeze the shortlist" }).click();
+}
+
+/** From the decisions; the number of them is typed, so that nobody does it by mistake. */
+export async function releaseDecisions(page: Page, number: string) {
+  await page.getByRole("link", { name: "Release the decisions" }).click();
+  await page.getByLabel("Type the number of decisions").fill(number);
+  await page.getByRole("button", { name: "Release" }).click();
+}

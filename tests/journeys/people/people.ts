@@ -1,0 +1,22 @@
+export type Person = { name: string; email: string; password: string };
+
+/** Manages the programme, and set the portal up. */
+export const maria: Person = {
+  name: "Maria Petrova",
+  email: "maria@accelerator.example",
+  password: "the rose valley in may",
+};
+
+/** Applies for his company. */
+export const andreas: Person = {
+  name: "Andreas Ioannou",
+  email: "andreas@lumen.example",
+  password: "olives under blue light",
+};
+
+/** Evaluates. */
+export const elena: Person = {
+  name: "Elena Dimitrova",
+  email: "elena@university.example",
+  password: "four chairs and a piano",
+};
