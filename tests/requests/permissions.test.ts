@@ -4,6 +4,7 @@ import { keepFile } from "#app/adapters/files.server.ts";
 import { addFile } from "#app/domain/applications/add-file.ts";
 import { submitApplication } from "#app/domain/applications/submit.ts";
 import type { FormDefinition } from "#app/domain/calls/form/definition.ts";
+import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
 import { decideEligibility } from "#app/domain/eligibility/decide.ts";
 import { findProgramme } from "#db/queries/programmes.ts";
 import { aQuestion } from "#tests/domain/calls/form/a-question.ts";
@@ -11,8 +12,9 @@ import { visit } from "#tests/support/app.ts";
 import { addressOf, allDoors } from "#tests/support/doors.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";
 import { aDraft } from "#tests/support/given/applications.ts";
-import { aCall, aForm, beforeDeadline, inEvaluation } from "#tests/support/given/calls.ts";
+import { aCall, aForm, afterEvaluation, beforeDeadline, inEvaluation } from "#tests/support/given/calls.ts";
 import { anAssignment, anInvitation } from "#tests/support/given/evaluators.ts";
+import { aSubmittedSheet } from "#tests/support/given/sheets.ts";
 
 const visitors = [
   "nobody",
@@ -79,8 +81,7 @@ const doors: Record<string, string> = {
   "/applications/:applicationId/submitted": applicant,
   "/applications/:applicationId/receipt.pdf": applicant,
   "/applications/:applicationId/withdraw": applicant,
-  // Nothing was released: not even the applicant finds a decision.
-  "/applications/:applicationId/decision": "302 404 404 404 404 404 404",
+  "/applications/:applicationId/decision": applicant,
 
   "/evaluations/:callSlug": evaluator,
   "/evaluations/:callSlug/profile": evaluator,
@@ -132,7 +133,7 @@ const withDeck: FormDefinition = {
   sections: [company, { ...solution, questions: [...solution.questions, deck] }],
 };
 
-/** A submitted and assigned application with a file: each locked door has something behind it. */
+/** An application with a file, evaluated and decided but not released: each locked door has something behind it. */
 async function aWorld() {
   const call = aCall({ form: withDeck });
   const draft = aDraft({ call });
@@ -144,7 +145,9 @@ async function aWorld() {
   addFile(draft.own, "deck", { ...kept, name: "deck.pdf" }, beforeDeadline);
   submitApplication(draft.own, beforeDeadline);
   decideEligibility(call.managed, draft.id, { outcome: "eligible", answers: {}, note: "" }, inEvaluation);
-  const { evaluator, id: assignmentId } = anAssignment({ call, application: { ...draft, call } });
+  const { evaluator, id: assignmentId, permit } = anAssignment({ call, application: { ...draft, call } });
+  aSubmittedSheet(permit);
+  freezeShortlist(call.managed, { reserve: 0, reason: "One sheet is enough." }, afterEvaluation);
   const people: Record<Visitor, Account | undefined> = {
     nobody: undefined,
     stranger: anAccount(),
