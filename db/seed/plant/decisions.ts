@@ -21,13 +21,11 @@ export function plantDecisions({ id, managed, sample }: PlantedCall, application
   answer(applications, resultsAt);
 }
 
-/** All but one come; their place goes to the first of the reserve, who comes too. */
+/** All twenty come, one after the other. */
 function answer(applications: PlantedApplication[], resultsAt: Date) {
-  let answered = 0;
-  const isFinalist = ({ id }: PlantedApplication) =>
-    findDecision(id)?.outcome === "finalist" && !findDecision(id)!.answer;
-  for (let next; (next = applications.find(isFinalist)); answered += 1) {
-    const at = new Date(resultsAt.getTime() + (answered + 1) * 5 * 3_600_000);
-    answerDecision(ownApplication(next.owner, next.id)!, answered === 6 ? "declined" : "accepted", at);
-  }
+  const finalists = applications.filter(({ id }) => findDecision(id)?.outcome === "finalist");
+  finalists.forEach(({ id, owner }, at) => {
+    const now = new Date(resultsAt.getTime() + (at + 1) * 5 * 3_600_000);
+    answerDecision(ownApplication(owner, id)!, "accepted", now);
+  });
 }
