@@ -60,7 +60,7 @@ export default {
       short: "Short of evaluators",
       shortOf_one: "{{count}} evaluation missing",
       shortOf_other: "{{count}} evaluations missing",
-      shortNone: "every application has all",
+      shortNone: "all have enough",
     },
     short: {
       title: "Applications that lack evaluators",

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { FormButton } from "../form-button.tsx";
-import { Section, Stack } from "../layout.tsx";
+import { Row, Section, Stack } from "../layout.tsx";
 import { type Column, Table } from "../table.tsx";
 import { Tag } from "../tag.tsx";
 import { Bullets, Muted, VisuallyHidden } from "../text.tsx";
@@ -69,9 +69,11 @@ function State({ proposed, locked, sheet, place, load, capacity }: Given) {
     <Stack gap="tight">
       {t("change.load.has", { load, capacity })}
       {place && <Muted small>{t("change.place", { count: place.place, of: place.of })}</Muted>}
-      {proposed && <Tag tone="info">{t("routing.pairs.proposed")}</Tag>}
-      {locked && <Tag>{t("routing.pairs.locked")}</Tag>}
-      {sheet === "draft" && <Tag tone="warning">{t("change.begun")}</Tag>}
+      <Row>
+        {proposed && <Tag tone="info">{t("routing.pairs.proposed")}</Tag>}
+        {locked && <Tag>{t("routing.pairs.locked")}</Tag>}
+        {sheet === "draft" && <Tag tone="warning">{t("change.begun")}</Tag>}
+      </Row>
     </Stack>
   );
 }

@@ -72,7 +72,11 @@ function Evaluators({ pairs, wanted, mixed, evaluators }: EvaluatorsProps) {
           {mixed && proposed && <Tag tone="info">{t("routing.pairs.proposed")}</Tag>}
         </div>
       ))}
-      {missing > 0 && <Tag tone="danger">{t("routing.pairs.missing", { count: missing })}</Tag>}
+      {missing > 0 && (
+        <div>
+          <Tag tone="danger">{t("routing.pairs.missing", { count: missing })}</Tag>
+        </div>
+      )}
     </Stack>
   );
 }

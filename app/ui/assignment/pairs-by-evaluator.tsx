@@ -49,12 +49,12 @@ export function PairsByEvaluator({ rows, mixed, here, evaluators }: PairsByEvalu
           key: "load",
           label: t("routing.pairs.load"),
           nowrap: true,
+          width: "narrow",
           cell: ({ load, capacity }) => t("routing.loads.of", { load, capacity }),
         },
         {
           key: "applications",
           label: t("routing.pairs.applications"),
-          width: "wide",
           cell: ({ pairs }) => <Applications {...{ pairs, mixed, here }} />,
         },
       ]}

@@ -50,7 +50,6 @@ export function EvaluatorTable({ rows, timeZone, here }: EvaluatorTableProps) {
           key: "name",
           label: t("list.name"),
           rowHeader: true,
-          width: "medium",
           cell: ({ id, name, email }) => <Person to={`${here}/${id}`} name={name} detail={email} />,
         },
         { key: "status", label: t("list.status"), cell: (row) => <Status status={row.status} /> },

@@ -12,7 +12,7 @@ export function Person({ to, name, detail }: PersonProps) {
   return (
     <>
       <TextLink to={to}>{name}</TextLink>
-      <span className="block text-sm font-normal text-soft [overflow-wrap:anywhere]">{detail}</span>
+      <span className="block text-sm font-normal text-soft break-words">{detail}</span>
     </>
   );
 }
