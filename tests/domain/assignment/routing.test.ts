@@ -43,6 +43,17 @@ test("every eligible application gets its evaluators, the best suited", () => {
   );
 });
 
+test("who offers time gets three quarters of their share, even where others fit better", () => {
+  const call = aCall({ evaluatorsPerApplication: 1 });
+  for (let n = 0; n < 8; n++) anEligibleApplication({ call, answers: { topics: ["ai"] } });
+  anEvaluator({ call, topics: { ai: 3 }, capacity: 8, organisation: "One" });
+  const other = anEvaluator({ call, topics: { vr: 1 }, capacity: 8, organisation: "Two" });
+
+  propose(call);
+
+  expect(pairsIn(call).filter(([, evaluator]) => evaluator === other.evaluatorId)).toHaveLength(3);
+});
+
 test("an application goes to somebody who reads its language", () => {
   const call = aCall({ evaluatorsPerApplication: 1 });
   const { id } = anEligibleApplication({ call, answers: { summary: "Охлаждаме градовете с дървета." } });
