@@ -26,9 +26,10 @@ import type { Route } from "./+types/root";
 export const middleware: Route.MiddlewareFunction[] = [
   stampTime,
   secureHeaders,
-  refuseCrossSiteWrites,
   identifyVisitor,
+  // Before anything can be refused: an error page, too, needs a language.
   chooseLanguage,
+  refuseCrossSiteWrites,
 ];
 
 export const links: Route.LinksFunction = () => [
