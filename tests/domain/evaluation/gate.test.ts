@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { change } from "#app/domain/change.ts";
 import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
 import { releaseDecisions } from "#app/domain/decisions/release.ts";
 import { recuse } from "#app/domain/evaluation/recuse.ts";
@@ -9,6 +10,7 @@ import { addConflict } from "#app/domain/evaluators/set-conflict.ts";
 import { assignedEvaluation } from "#app/domain/permissions.ts";
 import { auditEntriesOfCall } from "#db/queries/audit.ts";
 import { findCall } from "#db/queries/calls.ts";
+import { insertConflict } from "#db/queries/conflicts.ts";
 import { findSheet } from "#db/queries/evaluation.ts";
 import { anAssignment } from "#tests/support/given/evaluators.ts";
 import { aCall, afterEvaluation, inEvaluation } from "#tests/support/given/calls.ts";
@@ -178,4 +180,19 @@ test("without a reason nobody is recused", () => {
 
   expect(() => recuse(permit, "   ", inEvaluation)).toThrow("reason-missing");
   expect(assignedEvaluation(evaluator.account, id)).toBeDefined();
+});
+
+test("a conflict alone closes the sheet, even while its pair still stands", () => {
+  const { id, permit, evaluator, application, call } = anAssignment();
+  const pair = { evaluatorId: evaluator.evaluatorId, applicationId: application.id };
+  const details = { evaluator: "Elena", company: "Acme", source: "declared" };
+  change(
+    { action: "conflict.found", by: null, on: application.id, callId: call.id, at: inEvaluation, details },
+    () => insertConflict({ ...pair, source: "declared", at: inEvaluation }),
+  );
+
+  const saving = () => saveSheet(permit, { scores: scoresOf([4, 3]) }, inEvaluation);
+
+  expect(saving).toThrow("changed-elsewhere");
+  expect(findSheet(id)).toBeUndefined();
 });
