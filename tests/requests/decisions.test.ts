@@ -50,9 +50,7 @@ test("from the ranking to the release on the managers' pages", async () => {
   expect(changed.headers.get("Location")).toBe(`${home}/decisions?outcome=reserve`);
   expect(findDecision(applications.Gamma.id)).toMatchObject({ outcome: "reserve", reserveRank: 1 });
 
-  expect(await (await ask("/decisions/release")).text()).toContain(
-    "Alpha is a finalist: Open call 1",
-  );
+  expect(await (await ask("/decisions/release")).text()).toContain("Alpha is a finalist: Open call 1");
   const released = await ask("/decisions/release", { number: "3" });
   expect(released.headers.get("Location")).toBe(`${home}/decisions/release?says=released`);
   expect(findCall(call.id)!.resultsReleasedAt).not.toBeNull();
