@@ -9,7 +9,9 @@ export default defineConfig({
   testMatch: "*.journey.ts",
   workers: 1,
   reporter: "list",
-  timeout: 120_000,
+  // A busy machine is no failure.
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   outputDir: "../../test-results",
   use: {
     launchOptions: {
