@@ -54,6 +54,14 @@ test("nobody is served badly so that others are served very well", () => {
   ]);
 });
 
+test("what fairness costs is proved to be no more than it must", () => {
+  const problem = aProblem({ a: "100 50", b: "40 0" });
+
+  const { total, certificate } = match(problem);
+
+  expect([total, certificate]).toEqual([900_000, { gap: 0, leastServedBound: 400_000 }]);
+});
+
 test("fairness goes no further than asked", () => {
   const problem = aProblem({ a: "100 50", b: "40 10" });
 
@@ -105,6 +113,22 @@ test("a locked pair stays and takes its place, its capacity and its organisation
   }));
 
   expect(pairsOf({ ...problem, evaluators })).toEqual(["aB", "aC", "bA", "bD"]);
+});
+
+test("what is locked counts towards least loads and towards how well an application is served", () => {
+  const locked = [{ application: "a", evaluator: "A" }];
+  const served = aProblem({ a: "100 50 0", b: "0 60 40" }, { wanted: 2, most: 2, locked });
+  const evaluators = served.evaluators.map((one) => ({ ...one, least: 1 }));
+
+  const { pairs, leastServed, certificate } = match({ ...served, evaluators });
+
+  expect(pairs.map(({ application, evaluator }) => application + evaluator)).toEqual([
+    "aA",
+    "aB",
+    "bB",
+    "bC",
+  ]);
+  expect([leastServed, certificate.leastServedBound]).toEqual([500_000, 500_000]);
 });
 
 test("a locked pair that has become forbidden stays and counts nothing", () => {

@@ -1,42 +1,56 @@
 import fc from "fast-check";
 import type { Candidate, Problem } from "#app/domain/assignment/problem.ts";
 
-/** What a test is about; the rest is four applications that want two evaluators each from six who take up to two. */
-export type Sizes = { applications?: number; evaluators?: number; wanted?: number; least?: boolean };
+type Range = [least: number, most: number];
 
-/** Problems that mostly, not always, can be solved; suitabilities on coarse and on fine scales, so that ties occur. */
-export function problems({
-  applications = 4,
-  evaluators = 6,
-  wanted = 2,
-  least = false,
-}: Sizes = {}): fc.Arbitrary<Problem & { pairs: Candidate[] }> {
-  const pair = fc.record({ isPermitted: fc.nat(9), points: fc.nat(1000) });
+export type Sizes = {
+  applications: Range;
+  evaluators: Range;
+  /** How many evaluators an application wants at most. */
+  wanted: number;
+  /** How many applications an evaluator takes. */
+  most: Range;
+  /** Whether some evaluators should get at least one. */
+  least: boolean;
+};
+
+const small: Sizes = { applications: [2, 4], evaluators: [3, 6], wanted: 2, most: [1, 4], least: false };
+
+/** Problems that often, not always, can be solved; suitabilities on coarse and on fine scales, so that ties occur. */
+export function problems(sizes: Partial<Sizes> = {}): fc.Arbitrary<Problem & { pairs: Candidate[] }> {
+  const { applications, evaluators, wanted, most, least } = { ...small, ...sizes };
+  const evaluator = fc.record({
+    most: between(most),
+    least: least ? fc.nat(1) : fc.constant(0),
+    organisation: fc.option(fc.constantFrom("north", "south"), { freq: 2 }),
+  });
+  const pair = fc.record({ isPermitted: fc.nat(9), share: fc.nat(1000) });
   return fc
     .record({
-      wanted: fc.array(fc.integer({ min: 1, max: wanted }), { minLength: 2, maxLength: applications }),
-      evaluators: fc.array(
-        fc.record({
-          most: fc.integer({ min: 1, max: 4 }),
-          least: least ? fc.nat(1) : fc.constant(0),
-          organisation: fc.option(fc.constantFrom("north", "south"), { freq: 2 }),
-        }),
-        { minLength: wanted + 1, maxLength: evaluators },
-      ),
-      pairs: fc.array(pair, { minLength: applications * evaluators, maxLength: applications * evaluators }),
+      wanted: listOf(fc.integer({ min: 1, max: wanted }), applications),
+      evaluators: listOf(evaluator, evaluators),
+      pairs: listOf(pair, [applications[1] * evaluators[1], applications[1] * evaluators[1]]),
       steps: fc.constantFrom(2, 4, 1000),
     })
     .map((drawn) => {
-      const apps = drawn.wanted.map((count, i) => ({ id: `application-${i}`, wanted: count }));
-      const people = drawn.evaluators.map((evaluator, i) => ({ id: `evaluator-${i}`, ...evaluator }));
-      const all = apps.flatMap(({ id }) =>
+      const wanting = drawn.wanted.map((count, i) => ({ id: `application-${i}`, wanted: count }));
+      const people = drawn.evaluators.map((person, i) => ({ id: `evaluator-${i}`, ...person }));
+      const all = wanting.flatMap(({ id }) =>
         people.map((person) => ({ application: id, evaluator: person.id })),
       );
       const pairs = all.flatMap((ids, i) => {
-        const { isPermitted, points } = drawn.pairs[i];
-        const suitability = Math.round((Math.round((points / 1000) * drawn.steps) / drawn.steps) * 1_000_000);
+        const { isPermitted, share } = drawn.pairs[i];
+        const suitability = Math.round((Math.round((share / 1000) * drawn.steps) / drawn.steps) * 1_000_000);
         return isPermitted > 0 ? [{ ...ids, suitability }] : [];
       });
-      return { applications: apps, evaluators: people, pairs };
+      return { applications: wanting, evaluators: people, pairs };
     });
+}
+
+function between([min, max]: Range) {
+  return fc.integer({ min, max });
+}
+
+function listOf<Item>(item: fc.Arbitrary<Item>, [minLength, maxLength]: Range) {
+  return fc.array(item, { minLength, maxLength });
 }

@@ -4,73 +4,79 @@ import type { Candidate, Problem } from "#app/domain/assignment/problem.ts";
 const highs = await loadHighs();
 
 type Solved = { seats: number; total: number };
+type Listed = Problem & { pairs: Candidate[] };
 
 /** So much that no suitability outweighs a seat. */
 const seat = 100;
 
 /**
- * The most seats that can be taken, and the greatest total then, as a linear programming solver of its own finds them: a
- * variable per pair; rows for wanted, most, least and one of an organisation. Undefined when least loads cannot be met.
+ * The most seats that can be taken, and the greatest total then, as a solver that has nothing to do with ours finds them: a
+ * whole number per pair, a row per rule. `floor`: the mean, in millionths, that every application must have at least.
+ * Undefined when there is no such matching.
  */
-export function solve(problem: Problem & { pairs: Candidate[] }): Solved | undefined {
-  const rows = rowsOf(problem);
-  const columns = problem.pairs.map((pair) => rows.flatMap(({ holds }, row) => (holds(pair) ? [row] : [])));
-  const starts = columns.map((_, i) => columns.slice(0, i).flat().length);
-  const indices = Int32Array.from(columns.flat());
-  const model = {
+export function solve(problem: Listed, floor?: number): Solved | undefined {
+  return highs.withModel<Solved | undefined>(modelOf(problem, rowsOf(problem, floor)), (model) => {
+    model.options.set({ output_flag: false, mip_rel_gap: 0 });
+    model.run();
+    if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return undefined;
+    const { colValue } = model.getSolution();
+    const taken = problem.pairs.filter((_, i) => colValue[i] > 0.5);
+    return { seats: taken.length, total: taken.reduce((total, pair) => total + pair.suitability, 0) };
+  }) as Solved | undefined;
+}
+
+type Row = { factor: (pair: Candidate) => number; least: number; most: number };
+
+function modelOf({ pairs }: Listed, rows: Row[]) {
+  const columns = pairs.map((pair) =>
+    rows.flatMap(({ factor }, row) => (factor(pair) ? [{ row, factor: factor(pair) }] : [])),
+  );
+  const starts = [0];
+  for (const column of columns) starts.push(starts.at(-1)! + column.length);
+  return {
     sense: highs.constants.objectiveSense.maximize,
     numCols: columns.length,
     numRows: rows.length,
-    colCost: Float64Array.from(problem.pairs, (pair) => seat + pair.suitability / 1_000_000),
+    colCost: Float64Array.from(pairs, ({ suitability }) => seat + suitability / 1_000_000),
     colLower: new Float64Array(columns.length),
     colUpper: new Float64Array(columns.length).fill(1),
     rowLower: Float64Array.from(rows, ({ least }) => least),
     rowUpper: Float64Array.from(rows, ({ most }) => most),
+    integrality: columns.map(() => highs.constants.variableType.integer),
     matrix: {
       format: "csc" as const,
       numCols: columns.length,
       numRows: rows.length,
-      starts: Int32Array.from([...starts, indices.length]),
-      indices,
-      values: new Float64Array(indices.length).fill(1),
+      starts: Int32Array.from(starts),
+      indices: Int32Array.from(columns.flat(), ({ row }) => row),
+      values: Float64Array.from(columns.flat(), ({ factor }) => factor),
     },
   };
-  const lp = highs.createModel(model);
-  try {
-    lp.options.set({ output_flag: false });
-    lp.run();
-    if (lp.getModelStatus() !== highs.constants.modelStatus.optimal) return undefined;
-    const { colValue } = lp.getSolution();
-    const taken = problem.pairs.filter((_, i) => colValue[i] > 0.5);
-    return { seats: taken.length, total: taken.reduce((total, pair) => total + pair.suitability, 0) };
-  } finally {
-    lp.dispose();
-  }
 }
 
-type Row = { holds: (pair: Candidate) => boolean; least: number; most: number };
-
-function rowsOf({ applications, evaluators }: Problem): Row[] {
+function rowsOf({ applications, evaluators }: Problem, floor?: number): Row[] {
   const organisations = new Set(evaluators.flatMap(({ organisation }) => organisation ?? []));
-  const isFrom = (organisation: string, id: string) =>
-    evaluators.some((evaluator) => evaluator.id === id && evaluator.organisation === organisation);
+  const organisationOf = new Map(evaluators.map(({ id, organisation }) => [id, organisation]));
+  const is = (holds: boolean) => (holds ? 1 : 0);
   return [
-    ...applications.map(({ id, wanted }) => ({
-      holds: (pair: Candidate) => pair.application === id,
-      least: 0,
-      most: wanted,
-    })),
-    ...evaluators.map(({ id, least = 0, most }) => ({
-      holds: (pair: Candidate) => pair.evaluator === id,
+    ...applications.flatMap(({ id, wanted }): Row[] => [
+      { factor: ({ application }) => is(application === id), least: 0, most: wanted },
+      ...Array.from(organisations, (one): Row => {
+        const isOfBoth = (pair: Candidate) =>
+          pair.application === id && organisationOf.get(pair.evaluator) === one;
+        return { factor: (pair) => is(isOfBoth(pair)), least: 0, most: 1 };
+      }),
+      ...(floor === undefined ? [] : [floorRow(id, floor * wanted)]),
+    ]),
+    ...evaluators.map(({ id, least = 0, most }): Row => ({
+      factor: ({ evaluator }) => is(evaluator === id),
       least,
       most,
     })),
-    ...applications.flatMap(({ id }) =>
-      Array.from(organisations, (organisation) => ({
-        holds: (pair: Candidate) => pair.application === id && isFrom(organisation, pair.evaluator),
-        least: 0,
-        most: 1,
-      })),
-    ),
   ];
+}
+
+function floorRow(id: string, sum: number): Row {
+  const factor = (pair: Candidate) => (pair.application === id ? pair.suitability / 1_000_000 : 0);
+  return { factor, least: sum / 1_000_000, most: Infinity };
 }
