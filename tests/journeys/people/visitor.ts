@@ -28,3 +28,10 @@ export async function confirmAddress(page: Page, link: string) {
   await page.goto(link);
   await page.getByRole("button", { name: "Yes, confirm it" }).click();
 }
+
+/** On a page that sends a link to an address. */
+export async function askForLink(page: Page, email: string) {
+  await page.getByLabel("E-mail address").fill(email);
+  await page.getByRole("button", { name: "Send the link" }).click();
+  await page.getByRole("heading", { name: "Look into your mail" }).waitFor();
+}

@@ -1,0 +1,38 @@
+import type { Portal } from "../portal.ts";
+import { emailOf } from "./visitors.ts";
+
+export type Params = Record<string, string>;
+export type Addresses = ReturnType<typeof addressesIn>;
+
+const applicationsOf = `select applications.id as applicationId from applications
+  join calls on calls.id = applications.callId join accounts on accounts.id = ownerId where slug = ? and accounts.email = ?`;
+
+const assignmentsOf = `select assignments.id as assignmentId from assignments
+  join calls on calls.id = assignments.callId
+  join evaluators on evaluators.id = assignments.evaluatorId join accounts on accounts.id = evaluators.accountId
+  left join sheets on sheets.assignmentId = assignments.id
+  where slug = ? and accounts.email = ? and assignments.status = 'assigned' and coalesce(sheets.status, 'draft') = ?`;
+
+const pairsIn = (table: "assignments" | "conflicts") =>
+  `select evaluatorId, applicationId from ${table} join evaluators on evaluators.id = evaluatorId
+   join calls on calls.id = evaluators.callId where slug = ?`;
+
+/** The parts of addresses that only the database knows, by the names that routes.ts has for them. */
+export function addressesIn({ database }: Portal) {
+  const first = (sql: string, ...values: string[]) => {
+    const row = database.prepare<string[], Params>(`${sql} limit 1`).get(...values);
+    if (!row) throw new Error(`The sample has nothing for: ${sql} ${values}`);
+    return row;
+  };
+  return {
+    message: first(
+      "select id as messageId from emails where status = 'sent' and template = 'decision-finalist'",
+    ),
+    decided: first(applicationsOf, "open-call-1", emailOf("applicant")),
+    draft: first(applicationsOf, "open-call-3", emailOf("applicant")),
+    sheetToDo: first(assignmentsOf, "open-call-2", emailOf("evaluator"), "draft"),
+    sheetDone: first(assignmentsOf, "open-call-2", emailOf("evaluator"), "submitted"),
+    conflict: first(pairsIn("conflicts"), "open-call-2"),
+    assigned: first(pairsIn("assignments"), "open-call-2"),
+  };
+}

@@ -1,0 +1,96 @@
+import { addressOf } from "#tests/support/doors.ts";
+import type { Addresses, Params } from "./addresses.ts";
+import type { Tokens } from "./links.ts";
+import type { Visitor } from "./visitors.ts";
+
+export type Screen = { door: string; visitor: Visitor; path: string; status: number };
+
+const call1 = { callSlug: "open-call-1" };
+const call2 = { callSlug: "open-call-2" };
+const call3 = { callSlug: "open-call-3" };
+const programme = { programmeSlug: "mediamotor-europe" };
+
+/** Every screen of routes.ts as the person to whom it belongs, in the states that the sample has. */
+export function screensOf(tokens: Tokens, found: Addresses): Screen[] {
+  const outside = [...forEverybody(tokens, found), ...forApplicants(tokens, found), ...forEvaluators(found)];
+  return [...outside, ...forManagers(found), ...forAdministrators()];
+}
+
+function forEverybody(tokens: Tokens, { message }: Addresses) {
+  return [
+    ...seenBy("nobody", {}, "/", "/sign-in", "/sign-in/link", "/sign-up", "/forgotten-password", "/mailbox"),
+    ...seenBy("nobody", call1, "/calls/:callSlug"),
+    ...seenBy("nobody", call2, "/calls/:callSlug"),
+    ...seenBy("nobody", call3, "/calls/:callSlug"),
+    ...seenBy("nobody", { token: tokens.signIn }, "/sign-in/link/:token"),
+    ...seenBy("nobody", { token: tokens.confirm }, "/confirm/:token"),
+    ...seenBy("nobody", { token: tokens.reset }, "/reset-password/:token"),
+    ...seenBy("nobody", { token: tokens.join }, "/join/:token"),
+    ...seenBy("nobody", { token: tokens.invitation }, "/invitations/:token", "/invitations/:token/decline"),
+    ...seenBy("nobody", message, "/mailbox/:messageId"),
+    ...answering(410, seenBy("nobody", { token: "used" }, "/first-administrator/:token", "/confirm/:token")),
+    ...answering(404, seenBy("nobody", {}, "/*")),
+  ];
+}
+
+function forApplicants({ invitation }: Tokens, { draft, decided }: Addresses) {
+  const inDraft = { ...draft, sectionId: "team", questionId: "deck" };
+  const application = "/applications/:applicationId";
+  return [
+    ...seenBy("applicant", {}, "/home", "/account", "/account/password"),
+    ...seenBy("evaluator", call3, "/calls/:callSlug/apply"),
+    ...seenBy("evaluator", call2, "/calls/:callSlug/apply"),
+    ...seenBy("applicant", { token: invitation }, "/invitations/:token/accept"),
+    ...seenBy("applicant", inDraft, application, `${application}/sections/:sectionId`),
+    ...seenBy("applicant", inDraft, `${application}/files/:questionId`, `${application}/check`),
+    ...seenBy("applicant", inDraft, `${application}/submit`, `${application}/withdraw`),
+    ...seenBy("applicant", decided, application, `${application}/check`, `${application}/submitted`),
+    ...seenBy("applicant", decided, `${application}/decision`, `${application}/withdraw`),
+  ];
+}
+
+function forEvaluators({ sheetToDo, sheetDone }: Addresses) {
+  const [call, sheet] = ["/evaluations/:callSlug", "/sheets/:assignmentId"];
+  return [
+    ...seenBy("evaluator", call2, "/home", call, `${call}/profile`, `${call}/conflicts`),
+    ...seenBy("evaluator", sheetToDo, sheet, `${sheet}/submit`, `${sheet}/recuse`),
+    ...seenBy("evaluator", sheetDone, sheet),
+  ];
+}
+
+function forManagers({ decided, sheetDone, conflict, assigned }: Addresses) {
+  const [inCall1, inCall2] = [
+    { ...call1, ...decided },
+    { ...call2, ...assigned },
+  ];
+  return [
+    ...seenBy("manager", programme, "/manage", "/manage/:programmeSlug/new-call"),
+    ...partsOfCall(call3, "", "/settings", "/publish", "/applications", "/eligibility"),
+    ...partsOfCall(inCall2, "", "/applications", "/applications/:applicationId", "/progress"),
+    ...partsOfCall(inCall2, "/eligibility", "/eligibility/:applicationId", "/ranking", "/shortlist"),
+    ...partsOfCall(inCall2, "/evaluators", "/evaluators/invite", "/evaluators/:evaluatorId"),
+    ...partsOfCall(inCall2, "/conflicts/:evaluatorId/:applicationId"),
+    ...partsOfCall({ ...call2, ...conflict }, "/conflicts/:evaluatorId/:applicationId"),
+    ...partsOfCall(inCall2, "/assignment", "/assignment/propose", "/assignment/publish"),
+    ...partsOfCall(inCall2, "/assignment/:applicationId"),
+    ...partsOfCall({ ...call2, ...sheetDone }, "/sheets/:assignmentId", "/sheets/:assignmentId/reopen"),
+    ...partsOfCall(inCall1, "", "/ranking", "/shortlist", "/assignment", "/emails", "/record"),
+    ...partsOfCall(inCall1, "/decisions", "/decisions/:applicationId", "/decisions/release"),
+  ];
+}
+
+function forAdministrators() {
+  return seenBy("admin", programme, "/admin", "/admin/programmes/new", "/admin/programmes/:programmeSlug");
+}
+
+function partsOfCall(params: Params, ...parts: string[]) {
+  return seenBy("manager", params, ...parts.map((part) => `/manage/calls/:callSlug${part}`));
+}
+
+function seenBy(visitor: Visitor, params: Params, ...doors: string[]): Screen[] {
+  return doors.map((door) => ({ door, visitor, path: addressOf(door, params), status: 200 }));
+}
+
+function answering(status: number, screens: Screen[]): Screen[] {
+  return screens.map((screen) => ({ ...screen, status }));
+}
