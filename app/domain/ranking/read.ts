@@ -31,7 +31,11 @@ export function viewRanking(current: Ranking, calibration: Calibration, locale: 
   );
   const calibratedPlaces = placesBy(calibration);
   return {
-    call: { slug: call.slug, places: call.places, threshold: call.scoring.threshold ?? null },
+    call: {
+      places: call.places,
+      threshold: call.scoring.threshold ?? null,
+      released: call.resultsReleasedAt !== null,
+    },
     criteria: call.scoring.criteria.map(({ id, title }) => ({ id, title: inLanguage(title, locale) })),
     missing: missingSheets(current),
     line: { tied: line.tied.length, seats: line.seatsForTied, grey: line.greyZone.length },

@@ -5,11 +5,13 @@ export default {
   missing: "Липсващи листове",
   grey: "Неразличими около чертата",
   freeze: "Фиксиране на класирането",
+  toDecisions: "Към решенията",
   toProgress: "Кой закъснява",
   line: "Чертата след място {{places, number}}",
 
   tabs: "Класиране",
   table: "Таблица",
+  byCriterion: "По критерии",
   sure: "Доколко е сигурно",
 
   show: "Показване",
@@ -41,10 +43,8 @@ export default {
   means: "Средни точки",
 
   shared: "равни",
-  belowOverall: "Под {{threshold, number}} %",
-  belowCriterion: "Под прага: {{criterion}}",
-  greyTag: "неясно",
-  greyHelp: "Вероятността да е сред първите {{places, number}} не е нито под 5 %, нито над 95 %.",
+  below: "Под прага",
+  belowOverall: "{{threshold, number}} % общо",
 
   tieTitle_one: "{{count, number}} кандидатура дели мястото на чертата",
   tieTitle_other: "{{count, number}} кандидатури делят мястото на чертата",

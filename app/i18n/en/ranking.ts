@@ -6,11 +6,13 @@ export default {
   missing: "Sheets missing",
   grey: "Cannot be told apart around the line",
   freeze: "Freeze the shortlist",
+  toDecisions: "See the decisions",
   toProgress: "See who is late",
   line: "The line after place {{places, number}}",
 
   tabs: "Ranking",
   table: "Table",
+  byCriterion: "By criterion",
   sure: "How sure it is",
 
   show: "Show",
@@ -42,11 +44,8 @@ export default {
   means: "Mean points",
 
   shared: "equal",
-  belowOverall: "Below {{threshold, number}} %",
-  belowCriterion: "Below the threshold: {{criterion}}",
-  greyTag: "open",
-  greyHelp:
-    "Its probability of belonging among the first {{places, number}} is neither below 5 % nor above 95 %.",
+  below: "Below",
+  belowOverall: "{{threshold, number}} % in all",
 
   tieTitle_one: "{{count, number}} application shares the place across the line",
   tieTitle_other: "{{count, number}} applications share the place across the line",

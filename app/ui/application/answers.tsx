@@ -62,7 +62,8 @@ function Value({ answer, filesAt, problem }: { answer: ShownAnswer; filesAt: str
   );
 }
 
-function Shown({ answer, filesAt }: { answer: ShownAnswer; filesAt: string }) {
+/** One answer, for reading. */
+export function Shown({ answer, filesAt }: { answer: ShownAnswer; filesAt: string }) {
   const { t } = useTranslation("applications");
   switch (answer.kind) {
     case "none":

@@ -43,6 +43,7 @@ export function DecisionTable(props: DecisionTableProps) {
       caption={t(`outcomes.${props.outcome}`)}
       hideCaption
       dense
+      phone="scroll"
       rows={props.rows}
       rowKey={({ applicationId }) => applicationId}
       empty={<EmptyState title={t("list.noneOf")} />}
@@ -51,7 +52,7 @@ export function DecisionTable(props: DecisionTableProps) {
   );
 }
 
-function useColumns({ outcome, home, zone, released, now }: DecisionTableProps): Column<Decision>[] {
+function useColumns({ rows, outcome, home, zone, released, now }: DecisionTableProps): Column<Decision>[] {
   const { t } = useTranslation("decisions");
   const tenths = useNumberFormat({ minimumFractionDigits: 1 });
   const evaluated = outcome !== "ineligible";
@@ -87,7 +88,7 @@ function useColumns({ outcome, home, zone, released, now }: DecisionTableProps):
         label: t("list.answer"),
         cell: (row) => <Answered row={row} zone={zone} now={now} />,
       },
-    evaluated && {
+    rows.some(({ reason }) => reason !== "") && {
       key: "reason",
       label: t("list.reason"),
       width: "wide",

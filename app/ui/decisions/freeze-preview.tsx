@@ -1,9 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { LinkButton } from "../button.tsx";
+import { Figure, Figures } from "../figure.tsx";
 import { Stack } from "../layout.tsx";
 import { Notice } from "../notice.tsx";
-import { Table } from "../table.tsx";
-import { type Outcome, OutcomeTag } from "./outcome-tag.tsx";
+import { Muted } from "../text.tsx";
+import type { Outcome } from "./outcome-tag.tsx";
 
 type Counts = Record<Outcome, number>;
 
@@ -12,24 +13,12 @@ export function Proposed({ counts, reserve }: { counts: Counts; reserve: number 
   const { t } = useTranslation("decisions");
   return (
     <Stack gap="small">
-      <Table
-        caption={t("freeze.wouldCaption")}
-        hideCaption
-        dense
-        phone="scroll"
-        rows={Object.entries(counts) as [Outcome, number][]}
-        rowKey={([outcome]) => outcome}
-        columns={[
-          {
-            key: "outcome",
-            label: t("freeze.outcome"),
-            rowHeader: true,
-            cell: ([outcome]) => <OutcomeTag outcome={outcome} />,
-          },
-          { key: "count", label: t("freeze.count"), numeric: true, cell: ([, count]) => count },
-        ]}
-      />
-      <p>{t("freeze.withReserve", { count: reserve })}</p>
+      <Figures>
+        {(Object.entries(counts) as [Outcome, number][]).map(([outcome, count]) => (
+          <Figure key={outcome} label={t(`outcomes.${outcome}`)} value={count} />
+        ))}
+      </Figures>
+      <Muted small>{t("freeze.withReserve", { count: reserve })}</Muted>
     </Stack>
   );
 }

@@ -1,13 +1,13 @@
 import { useTranslation } from "react-i18next";
 import { Form, useNavigation } from "react-router";
 import { type Answer, FormProblems, useAnsweredForm } from "../answered-form.tsx";
-import { Button, LinkButton } from "../button.tsx";
+import { Button } from "../button.tsx";
 import { field } from "../form-field.ts";
 import { ActionBar, Stack } from "../layout.tsx";
 import { NumberField } from "../number-field.tsx";
 
 /** The number is typed, so that nobody releases anything by mistake. */
-export function ReleaseForm({ total, home, answer }: { total: number; home: string; answer?: Answer }) {
+export function ReleaseForm({ total, answer }: { total: number; answer?: Answer }) {
   const { t } = useTranslation("decisions");
   const { state } = useNavigation();
   const [form, fields] = useAnsweredForm<{ number: string }>(answer);
@@ -24,9 +24,6 @@ export function ReleaseForm({ total, home, answer }: { total: number; home: stri
           <Button kind="danger" icon="send" pending={state === "submitting"}>
             {t("release.now", { total })}
           </Button>
-          <LinkButton to={`${home}/decisions`} kind="quiet">
-            {t("release.back")}
-          </LinkButton>
         </ActionBar>
       </Stack>
     </Form>

@@ -1,9 +1,10 @@
 import { useTranslation } from "react-i18next";
-import { Answers, type ShownAnswer } from "../application/answers.tsx";
-import { ActionBar, Row, Stack } from "../layout.tsx";
+import type { ShownAnswer } from "../application/answers.tsx";
+import { ActionBar, Row, Section, Stack } from "../layout.tsx";
 import { PaneLink } from "../split.tsx";
 import { Tag } from "../tag.tsx";
 import { Heading, Muted, Reference, TextLink } from "../text.tsx";
+import { PartAnswers } from "./part-answers.tsx";
 import { type List, Way } from "./way.tsx";
 
 export type Part = { id: string; title: string; criterion: boolean; answers: ShownAnswer[] };
@@ -33,6 +34,7 @@ export function ApplicationPane({ assignmentId, application, list, callSlug, ope
       <Stack gap="small">
         <Row justify="between">
           <TextLink to={`/evaluations/${callSlug}`}>{t("list")}</TextLink>
+          <Muted small>{t("left", { count: list.left })}</Muted>
         </Row>
         <Way {...list} />
         <div>
@@ -50,10 +52,9 @@ export function ApplicationPane({ assignmentId, application, list, callSlug, ope
       </Stack>
       {parts.map((part) => (
         <Stack key={part.id} gap="small">
-          <Answers
-            sections={[{ ...part, sectionId: readId(part.id) }]}
-            filesAt={`/sheets/${assignmentId}/attachments`}
-          />
+          <Section id={readId(part.id)} title={part.title}>
+            <PartAnswers answers={part.answers} filesAt={`/sheets/${assignmentId}/attachments`} />
+          </Section>
           {open && part.criterion && (
             <div>
               <PaneLink to={`points-${part.id}`}>{t("scoreThis")}</PaneLink>

@@ -37,16 +37,11 @@ export function CriterionFields({ criterion, answers, onPoints }: CriterionField
         name={`points-${id}`}
         label={criterion.title}
         weight={t("weight", { share })}
-        guidance={criterion.guidance}
+        guidance={<Guidance criterion={criterion} answers={answers} />}
         steps={criterion.steps}
         defaultValue={points ?? undefined}
         onChange={onPoints}
       />
-      {answers > 0 && (
-        <div>
-          <PaneLink to={readId(id)}>{t("readAnswers", { count: answers })}</PaneLink>
-        </div>
-      )}
       <TextArea
         name={`toApplicant-${id}`}
         label={t("toApplicant")}
@@ -56,6 +51,16 @@ export function CriterionFields({ criterion, answers, onPoints }: CriterionField
       />
       <PrivateNote name={`toManagers-${id}`} label={t("toManagers")} note={toManagers} />
     </Stack>
+  );
+}
+
+function Guidance({ criterion, answers }: Pick<CriterionFieldsProps, "criterion" | "answers">) {
+  const { t } = useTranslation("evaluation");
+  return (
+    <>
+      {criterion.guidance}{" "}
+      {answers > 0 && <PaneLink to={readId(criterion.id)}>{t("readAnswers", { count: answers })}</PaneLink>}
+    </>
   );
 }
 

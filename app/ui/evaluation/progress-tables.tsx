@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { Row, Stack } from "../layout.tsx";
+import { Row } from "../layout.tsx";
 import { Progress } from "../progress.tsx";
 import { Table } from "../table.tsx";
 import { Tag } from "../tag.tsx";
@@ -150,13 +150,13 @@ function Sheets({ sheets, home }: Pick<ApplicationRow, "sheets"> & { home: strin
   const { t } = useTranslation("evaluation");
   if (sheets.length === 0) return <Tag tone="warning">{t("progress.nobody")}</Tag>;
   return (
-    <Stack gap="tight">
+    <Row gap="small">
       {sheets.map(({ assignmentId, evaluator, state }) => (
         <Row key={assignmentId} gap="tight">
           <TextLink to={`${home}/sheets/${assignmentId}`}>{evaluator}</TextLink>
           <Tag tone={tones[state]}>{t(`state.${state}`)}</Tag>
         </Row>
       ))}
-    </Stack>
+    </Row>
   );
 }

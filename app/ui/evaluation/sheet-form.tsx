@@ -1,10 +1,11 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
-import type { useAutosave } from "../application/autosave.ts";
+import type { Saving, useAutosave } from "../application/autosave.ts";
+import { Saved } from "../application/saving.tsx";
 import { Button } from "../button.tsx";
 import { useHydrated } from "../hydrated.ts";
-import { ActionBar, Row, Section, Stack } from "../layout.tsx";
+import { ActionBar, Section, Stack } from "../layout.tsx";
 import { useNumberFormat } from "../locale.ts";
 import { Muted, Strong } from "../text.tsx";
 import { TextArea } from "../text-area.tsx";
@@ -24,12 +25,13 @@ type SheetFormProps = {
   /** The percent that these points make. */
   percentOf: (points: PointsByCriterion) => number;
   autosave: ReturnType<typeof useAutosave>;
+  zone: string;
   /** False where nothing can be saved any more. */
   open: boolean;
 };
 
 /** The score sheet, saved as one clicks and types; without JavaScript by its buttons. */
-export function SheetForm({ sheet, answersFor, percentOf, autosave, open }: SheetFormProps) {
+export function SheetForm({ sheet, answersFor, percentOf, autosave, zone, open }: SheetFormProps) {
   const { t } = useTranslation("evaluation");
   const [points, setPoints] = useState<PointsByCriterion>(() =>
     Object.fromEntries(sheet.criteria.map((criterion) => [criterion.id, criterion.points])),
@@ -61,43 +63,38 @@ export function SheetForm({ sheet, answersFor, percentOf, autosave, open }: Shee
             />
           </Stack>
         </Section>
-        {open && (
-          <ActionBar sticky>
-            <Foot points={points} percent={percentOf(points)} />
-          </ActionBar>
-        )}
+        {open && <Foot points={points} percent={percentOf(points)} saving={autosave.saving} zone={zone} />}
       </Stack>
     </Form>
   );
 }
 
-function Foot({ points, percent }: { points: PointsByCriterion; percent: number }) {
+type FootProps = { points: PointsByCriterion; percent: number; saving: Saving; zone: string };
+
+/** Always in sight: the way on, the score so far, and whether all of it is safe. */
+function Foot({ points, percent, saving, zone }: FootProps) {
   const { t } = useTranslation("evaluation");
   const typing = useHydrated();
+  const write = useNumberFormat({ minimumFractionDigits: 1 });
   const given = Object.values(points);
   const scored = given.filter((one) => one !== null).length;
   return (
-    <Row justify="between">
-      <LiveScore percent={percent} complete={scored === given.length} />
-      <Muted small>{t("scored", { scored, count: given.length })}</Muted>
-      <Row>
-        {!typing && (
-          <Button kind="secondary" name="then" value="stay">
-            {t("save")}
-          </Button>
-        )}
-        <Button icon="arrow-right">{t("check")}</Button>
-      </Row>
-    </Row>
-  );
-}
-
-function LiveScore({ percent, complete }: { percent: number; complete: boolean }) {
-  const { t } = useTranslation("evaluation");
-  const write = useNumberFormat({ minimumFractionDigits: 1 });
-  return (
-    <output>
-      <Muted small>{t(complete ? "score" : "soFar")}</Muted> <Strong>{write(percent)} %</Strong>
-    </output>
+    <ActionBar sticky>
+      <Button icon="arrow-right">{t("check")}</Button>
+      {!typing && (
+        <Button kind="secondary" name="then" value="stay">
+          {t("save")}
+        </Button>
+      )}
+      <div>
+        <output aria-label={t(scored === given.length ? "score" : "soFar")}>
+          <Strong>{write(percent)} %</Strong>{" "}
+          <Muted small>{t("scored", { scored, count: given.length })}</Muted>
+        </output>
+        <div>
+          <Saved saving={saving} zone={zone} />
+        </div>
+      </div>
+    </ActionBar>
   );
 }

@@ -83,7 +83,6 @@ function Summary({ sheet, percent }: Pick<SubmitSheetPageProps, "sheet" | "perce
       caption={`${t("submit.total")}: ${score(percent)} %`}
       rows={sheet.criteria}
       rowKey={({ id }) => id}
-      phone="scroll"
       columns={[
         { key: "criterion", label: t("submit.criterion"), rowHeader: true, cell: ({ title }) => title },
         {

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { LinkButton } from "../button.tsx";
 import { Row } from "../layout.tsx";
-import { Muted } from "../text.tsx";
+import { Muted, VisuallyHidden } from "../text.tsx";
 
 export type List = {
   position: number;
@@ -12,25 +12,25 @@ export type List = {
 };
 
 /** The way through one's own list. */
-export function Way({ position, count, left, previousId, nextId }: List) {
+export function Way({ position, count, previousId, nextId }: List) {
   const { t } = useTranslation("evaluation");
   return (
     <Row justify="between">
-      <Muted small>
-        {t("place", { position, count })} · {t("left", { count: left })}
-      </Muted>
-      <Row gap="tight">
-        {previousId && (
-          <LinkButton to={`/sheets/${previousId}`} kind="quiet" size="small" icon="arrow-left">
-            {t("previous")}
-          </LinkButton>
-        )}
-        {nextId && (
-          <LinkButton to={`/sheets/${nextId}`} kind="quiet" size="small" icon="arrow-right">
-            {t("next")}
-          </LinkButton>
-        )}
-      </Row>
+      {previousId ? (
+        <LinkButton to={`/sheets/${previousId}`} size="small" icon="arrow-left">
+          {t("previous")} <VisuallyHidden>{t("application")}</VisuallyHidden>
+        </LinkButton>
+      ) : (
+        <span />
+      )}
+      <Muted small>{t("place", { position, count })}</Muted>
+      {nextId ? (
+        <LinkButton to={`/sheets/${nextId}`} size="small" icon="arrow-right">
+          {t("next")} <VisuallyHidden>{t("application")}</VisuallyHidden>
+        </LinkButton>
+      ) : (
+        <span />
+      )}
     </Row>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useAutosave } from "../application/autosave.ts";
-import { Leaving, Saved, SignedOut } from "../application/saving.tsx";
-import { Row, Stack } from "../layout.tsx";
+import { Leaving, SignedOut } from "../application/saving.tsx";
+import { Stack } from "../layout.tsx";
 import { Notice } from "../notice.tsx";
 import { Split } from "../split.tsx";
 import { Heading, Muted } from "../text.tsx";
@@ -61,13 +61,12 @@ function Writing({ assignmentId, application, sheet, call, percentOf, done, refu
   const stopped = refused ?? autosave.saving.refused;
   return (
     <Stack>
-      <Row justify="between" align="baseline">
+      <div>
         <Heading level={2}>{t("sheet")}</Heading>
-        {!stopped && <Saved saving={autosave.saving} zone={call.timeZone} />}
-      </Row>
-      <Muted small>
-        {t("dueAt")} <DateTime at={call.dueAt} zone={call.timeZone} />
-      </Muted>
+        <Muted small>
+          {t("dueAt")} <DateTime at={call.dueAt} zone={call.timeZone} />
+        </Muted>
+      </div>
       {done && <Notice tone="success">{t("done", { number: done })}</Notice>}
       {sheet.reopenReason && <Reopened reason={sheet.reopenReason} />}
       {autosave.saving.signedOut && <SignedOut />}
@@ -78,6 +77,7 @@ function Writing({ assignmentId, application, sheet, call, percentOf, done, refu
       )}
       <SheetForm
         {...{ sheet, percentOf, autosave }}
+        zone={call.timeZone}
         open={!stopped}
         answersFor={(id) => application.parts.find((part) => part.id === id)?.answers.length ?? 0}
       />

@@ -1,5 +1,4 @@
 import { useTranslation } from "react-i18next";
-import { Row, Stack } from "../layout.tsx";
 import { Tag } from "../tag.tsx";
 import { Muted, Reference, TextLink } from "../text.tsx";
 import type { RankingRow } from "./ranking-table.tsx";
@@ -13,30 +12,30 @@ type RankedCompanyProps = {
 
 /** Who it is, and what its place alone does not say. */
 export function RankedCompany({ row, home, threshold, criteria }: RankedCompanyProps) {
-  const { t } = useTranslation("ranking");
-  const below = criteria.filter(({ id }) => row.criteriaBelow.includes(id));
   return (
-    <Stack gap="tight">
-      <Row gap="tight">
-        <TextLink to={`${home}/applications/${row.applicationId}`}>{row.company}</TextLink>
-        {row.grey && <Tag tone="info">{t("greyTag")}</Tag>}
-      </Row>
-      <Muted small>
-        <Reference>{row.number}</Reference>
-        {row.country && ` · ${row.country}`}
-      </Muted>
-      {(!row.overallReached || below.length > 0) && (
-        <Row gap="tight">
-          {!row.overallReached && (
-            <Tag tone="warning">{t("belowOverall", { threshold: threshold ?? 0 })}</Tag>
-          )}
-          {below.map(({ id, title }) => (
-            <Tag key={id} tone="warning">
-              {t("belowCriterion", { criterion: title })}
-            </Tag>
-          ))}
-        </Row>
-      )}
-    </Stack>
+    <div>
+      <TextLink to={`${home}/applications/${row.applicationId}`}>{row.company}</TextLink>
+      <div>
+        <Muted small>
+          <Reference>{row.number}</Reference>
+          {row.country && ` · ${row.country}`}
+        </Muted>
+      </div>
+      {(!row.overallReached || row.criteriaBelow.length > 0) && <Below {...{ row, threshold, criteria }} />}
+    </div>
+  );
+}
+
+/** Which thresholds it does not reach. */
+function Below({ row, threshold, criteria }: Omit<RankedCompanyProps, "home">) {
+  const { t } = useTranslation("ranking");
+  const below = [
+    ...(row.overallReached ? [] : [t("belowOverall", { threshold: threshold ?? 0 })]),
+    ...criteria.filter(({ id }) => row.criteriaBelow.includes(id)).map(({ title }) => title),
+  ];
+  return (
+    <>
+      <Tag tone="warning">{t("below")}</Tag> <Muted small>{below.join(", ")}</Muted>
+    </>
   );
 }

@@ -3,7 +3,6 @@ import { IntervalChart } from "../chart/interval-chart.tsx";
 import { EmptyState } from "../empty-state.tsx";
 import { Stack } from "../layout.tsx";
 import { useNumberFormat } from "../locale.ts";
-import { Tag } from "../tag.tsx";
 import { Muted } from "../text.tsx";
 import type { RankingRow } from "./ranking-table.tsx";
 
@@ -30,7 +29,7 @@ export function RankingChart({ rows, count, home, places, lineAfter }: RankingCh
         scale={{ from: 1, to: count, ticks: ticksTo(count, places) }}
         line={lineAfter ? { after: lineAfter, label: t("line", { places }) } : undefined}
         range={(from, to) => t("range", { from, to })}
-        items={rows.flatMap(({ applicationId, place, company, estimate, grey }) =>
+        items={rows.flatMap(({ applicationId, place, company, estimate }) =>
           estimate
             ? {
                 key: applicationId,
@@ -41,7 +40,6 @@ export function RankingChart({ rows, count, home, places, lineAfter }: RankingCh
                 high: estimate.to,
                 value: estimate.expectedRank,
                 text: tenths(estimate.expectedRank),
-                tag: grey && <Tag tone="info">{t("greyTag")}</Tag>,
               }
             : [],
         )}

@@ -33,27 +33,30 @@ type RankingListProps = {
   home: string;
 };
 
+const views = ["table", "byCriterion", "sure"] as const;
+
 /** The ranking as a table or as a picture of how sure it is; what is asked for stands in the address. */
 export function RankingList(props: RankingListProps) {
   const { t } = useTranslation("ranking");
   const { home, call, criteria, calibration, page, sort, show, shows, after, ranked } = props;
   const [search] = useSearchParams();
-  const chart = search.get("view") === "sure";
+  const view = views.find((one) => one === search.get("view")) ?? "table";
   const inOrder = show === "all" && sort.key === "place" && !sort.descending;
   const lineAfter = inOrder ? Math.max(0, call.places - after) : undefined;
   return (
     <Stack>
       <Tabs
         label={t("tabs")}
-        items={[
-          { to: searchWith(search, { view: undefined }), label: t("table"), current: !chart },
-          { to: searchWith(search, { view: "sure" }), label: t("sure"), current: chart },
-        ]}
+        items={views.map((one) => ({
+          to: searchWith(search, { view: one === "table" ? undefined : one }),
+          label: t(one),
+          current: one === view,
+        }))}
       />
-      <Filter {...{ show, shows, chart }} />
+      <Filter {...{ show, shows, view }} />
       {page.rows.length === 0 ? (
         <EmptyState title={t("nothing")} />
-      ) : chart ? (
+      ) : view === "sure" ? (
         <RankingChart rows={page.rows} count={ranked} places={call.places} {...{ home, lineAfter }} />
       ) : (
         <RankingTable
@@ -61,6 +64,7 @@ export function RankingList(props: RankingListProps) {
           places={call.places}
           threshold={call.threshold}
           calibrated={calibration.calibrated}
+          byCriterion={view === "byCriterion"}
           intervals={calibration.calibrated || calibration.intervals}
           {...{ home, criteria, sort, lineAfter }}
         />
@@ -70,11 +74,11 @@ export function RankingList(props: RankingListProps) {
   );
 }
 
-function Filter({ show, shows, chart }: Pick<RankingListProps, "show" | "shows"> & { chart: boolean }) {
+function Filter({ show, shows, view }: Pick<RankingListProps, "show" | "shows"> & { view: string }) {
   const { t } = useTranslation("ranking");
   return (
     <FilterForm label={t("show")}>
-      {chart && <HiddenField name="view" value="sure" />}
+      <HiddenField name="view" value={view} />
       <SelectField
         key={show}
         name="show"

@@ -33,36 +33,36 @@ type RankingTableProps = {
   threshold: number | null;
   calibrated: boolean;
   intervals: boolean;
+  byCriterion: boolean;
   sort: { key: string; descending: boolean };
   /** After how many of these rows the line is. */
   lineAfter?: number;
 };
 
-/** The ranking, dense: what decides first, what stands beside it, then the means by criterion. */
+/** The ranking, dense: what decides first, then what stands beside it or the means by criterion. */
 export function RankingTable({ rows, lineAfter, places, sort, ...about }: RankingTableProps) {
   const { t } = useTranslation("ranking");
-  const columns = [
-    ...useScoreColumns({ places, ...about }),
-    ...useCalibratedColumns({ places, ...about }),
-    ...useMeanColumns(about.criteria),
-  ];
+  const score = useScoreColumns(about);
+  const beside = useCalibratedColumns({ places, ...about });
+  const means = useMeanColumns(about.criteria);
   return (
     <Table
       caption={t("tabs")}
       hideCaption
       dense
+      phone="scroll"
       sort={sort}
       rows={rows}
       rowKey={({ applicationId }) => applicationId}
       line={lineAfter ? { after: lineAfter, label: t("line", { places }) } : undefined}
-      columns={columns}
+      columns={[...score, ...(about.byCriterion ? means : beside)]}
     />
   );
 }
 
 type About = Omit<RankingTableProps, "rows" | "sort" | "lineAfter">;
 
-function useScoreColumns({ home, threshold, criteria }: About): Column<RankingRow>[] {
+function useScoreColumns({ home, threshold, criteria }: Omit<About, "places">): Column<RankingRow>[] {
   const { t } = useTranslation("ranking");
   const tenths = useTenths();
   return [
@@ -72,6 +72,7 @@ function useScoreColumns({ home, threshold, criteria }: About): Column<RankingRo
       label: t("company"),
       rowHeader: true,
       sortable: true,
+      width: "wide",
       cell: (row) => <RankedCompany {...{ row, home, threshold, criteria }} />,
     },
     {
@@ -150,7 +151,6 @@ function useMeanColumns(criteria: About["criteria"]): Column<RankingRow>[] {
     key: `mean-${id}`,
     label: title,
     numeric: true,
-    hideOnPhone: true,
     cell: ({ means }) => write(means[id]),
   }));
 }

@@ -7,13 +7,13 @@ import { attempt } from "#app/http/attempt.ts";
 import { managedCall, readersLocale, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
 import { orNotFound } from "#app/http/guards.ts";
-import { LinkButton } from "#app/ui/button.tsx";
 import { ChangeDecisionForm } from "#app/ui/decisions/change-form.tsx";
 import { OutcomeTag } from "#app/ui/decisions/outcome-tag.tsx";
 import { DescriptionList } from "#app/ui/description-list.tsx";
-import { Section, Stack } from "#app/ui/layout.tsx";
+import { Stack } from "#app/ui/layout.tsx";
 import { useNumberFormat } from "#app/ui/locale.ts";
 import { Notice } from "#app/ui/notice.tsx";
+import { SubPage } from "#app/ui/sub-page.tsx";
 import { Reference } from "#app/ui/text.tsx";
 import type { Route } from "./+types/change-decision";
 
@@ -47,14 +47,11 @@ export default function ChangeDecision({ loaderData, actionData }: Route.Compone
   const list = `/manage/calls/${useParams().callSlug}/decisions`;
   const { company, number, releasedAt, choices: offered, call } = loaderData;
   return (
-    <Section
+    <SubPage
+      back={{ to: list, label: t("list.back") }}
       title={t("change.title", { company })}
       lead={<Reference>{number}</Reference>}
-      actions={
-        <LinkButton to={list} kind="quiet" size="small" icon="arrow-left">
-          {t("list.back")}
-        </LinkButton>
-      }
+      width="form"
     >
       <Stack gap="large">
         <Facts {...loaderData} />
@@ -69,7 +66,7 @@ export default function ChangeDecision({ loaderData, actionData }: Route.Compone
           </>
         )}
       </Stack>
-    </Section>
+    </SubPage>
   );
 }
 

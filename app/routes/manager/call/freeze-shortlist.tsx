@@ -8,12 +8,13 @@ import { managedCall, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
 import { formatInstant } from "#app/i18n/dates.ts";
 import { type Answer, FormProblems, useAnsweredForm } from "#app/ui/answered-form.tsx";
-import { Button, LinkButton } from "#app/ui/button.tsx";
+import { Button } from "#app/ui/button.tsx";
 import { FreezeObstacles, Proposed } from "#app/ui/decisions/freeze-preview.tsx";
 import { field } from "#app/ui/form-field.ts";
 import { ActionBar, Section, Stack } from "#app/ui/layout.tsx";
 import { useLocale } from "#app/ui/locale.ts";
 import { NumberField } from "#app/ui/number-field.tsx";
+import { SubPage } from "#app/ui/sub-page.tsx";
 import { Bullets } from "#app/ui/text.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import type { Route } from "./+types/freeze-shortlist";
@@ -47,7 +48,12 @@ export default function FreezeShortlist({ loaderData, actionData }: Route.Compon
   const { counts, earlier, open, released, undecided, unscored } = loaderData;
   const possible = !open && !released && undecided === 0 && unscored === 0;
   return (
-    <Section title={t(earlier ? "freeze.again" : "freeze.title")} lead={t("freeze.lead")}>
+    <SubPage
+      back={{ to: `${home}/ranking`, label: t("freeze.toRanking") }}
+      title={t(earlier ? "freeze.again" : "freeze.title")}
+      lead={t("freeze.lead")}
+      width="form"
+    >
       <Stack gap="large">
         <FreezeObstacles {...loaderData} home={home} />
         {!released && (
@@ -55,16 +61,16 @@ export default function FreezeShortlist({ loaderData, actionData }: Route.Compon
             <Proposed counts={counts} reserve={loaderData.usualReserve} />
           </Section>
         )}
-        {possible && <Freeze {...loaderData} home={home} answer={actionData} />}
+        {possible && <Freeze {...loaderData} answer={actionData} />}
       </Stack>
-    </Section>
+    </SubPage>
   );
 }
 
-function Freeze(props: Data & { home: string; answer?: Answer }) {
+function Freeze(props: Data & { answer?: Answer }) {
   const { t } = useTranslation("decisions");
   const { state } = useNavigation();
-  const { missing, home, answer } = props;
+  const { missing, answer } = props;
   const [form, fields] = useAnsweredForm<{ reserve: string; reason: string }>(answer, {
     reserve: String(props.usualReserve),
   });
@@ -89,9 +95,6 @@ function Freeze(props: Data & { home: string; answer?: Answer }) {
           <Button icon="lock" pending={state === "submitting"}>
             {t("freeze.now")}
           </Button>
-          <LinkButton to={`${home}/ranking`} kind="quiet">
-            {t("freeze.toRanking")}
-          </LinkButton>
         </ActionBar>
       </Stack>
     </Form>

@@ -42,14 +42,7 @@ export default function Ranking({ loaderData }: Route.ComponentProps) {
     );
   return (
     <Stack gap="large">
-      <Section
-        lead={t("lead")}
-        actions={
-          <LinkButton to={`${home}/shortlist`} kind="primary" icon="lock">
-            {t("freeze")}
-          </LinkButton>
-        }
-      >
+      <Section lead={t("lead")} actions={<Act {...loaderData} home={home} />}>
         <Numbers {...loaderData} home={home} />
       </Section>
       <Notices {...loaderData} home={home} />
@@ -61,6 +54,17 @@ export default function Ranking({ loaderData }: Route.ComponentProps) {
 }
 
 type Props = Data & { home: string };
+
+function Act({ call, home }: Props) {
+  const { t } = useTranslation("ranking");
+  return call.released ? (
+    <LinkButton to={`${home}/decisions`}>{t("toDecisions")}</LinkButton>
+  ) : (
+    <LinkButton to={`${home}/shortlist`} kind="primary" icon="lock">
+      {t("freeze")}
+    </LinkButton>
+  );
+}
 
 function Numbers({ call, ranked, missing, grey, home }: Props) {
   const { t } = useTranslation("ranking");

@@ -14,6 +14,7 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Section, Stack } from "#app/ui/layout.tsx";
 import { useLocale } from "#app/ui/locale.ts";
 import { Notice } from "#app/ui/notice.tsx";
+import { SubPage } from "#app/ui/sub-page.tsx";
 import { Bullets } from "#app/ui/text.tsx";
 import type { Route } from "./+types/release-decisions";
 
@@ -51,7 +52,11 @@ export default function ReleaseDecisions({ loaderData: view, actionData }: Route
   if (view.call.releasedAt) return <Released home={home} count={view.total} />;
   const possible = view.stillTrue && view.undecided === 0;
   return (
-    <Section title={t("release.title")} lead={t("release.lead")}>
+    <SubPage
+      back={{ to: `${home}/decisions`, label: t("release.back") }}
+      title={t("release.title")}
+      lead={t("release.lead")}
+    >
       <Stack gap="large">
         <ReleaseObstacles {...view} home={home} />
         <Section title={t("release.letters")} level={3}>
@@ -60,9 +65,9 @@ export default function ReleaseDecisions({ loaderData: view, actionData }: Route
         <Section title={t("release.happens")} level={3}>
           <Consequences call={view.call} />
         </Section>
-        {possible && <ReleaseForm total={view.total} home={home} answer={actionData} />}
+        {possible && <ReleaseForm total={view.total} answer={actionData} />}
       </Stack>
-    </Section>
+    </SubPage>
   );
 }
 

@@ -8,10 +8,11 @@ import { managedCall, readersLocale, requestTime, translate } from "#app/http/co
 import { readForm } from "#app/http/form.ts";
 import { orNotFound } from "#app/http/guards.ts";
 import { FormProblems, useAnsweredForm } from "#app/ui/answered-form.tsx";
-import { Button, LinkButton } from "#app/ui/button.tsx";
+import { Button } from "#app/ui/button.tsx";
 import { field } from "#app/ui/form-field.ts";
-import { ActionBar, Section, Stack } from "#app/ui/layout.tsx";
+import { ActionBar, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { SubPage } from "#app/ui/sub-page.tsx";
 import { Bullets } from "#app/ui/text.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import type { Route } from "./+types/reopen-sheet";
@@ -50,7 +51,12 @@ export default function ReopenSheet({ loaderData, actionData, params }: Route.Co
   const [form, fields] = useAnsweredForm<{ reason: string }>(actionData);
   const sheet = `/manage/calls/${params.callSlug}/sheets/${params.assignmentId}`;
   return (
-    <Section title={t("reopen.title")} lead={t("reopen.lead", { evaluator, company })}>
+    <SubPage
+      back={{ to: sheet, label: t("submit.back") }}
+      title={t("reopen.title")}
+      lead={t("reopen.lead", { evaluator, company })}
+      width="form"
+    >
       <Stack gap="large">
         <FormProblems form={form} answer={actionData} />
         {!mayReopen && <Notice>{t("reopen.notPossible")}</Notice>}
@@ -68,13 +74,10 @@ export default function ReopenSheet({ loaderData, actionData, params }: Route.Co
               <Button disabled={!mayReopen} pending={state === "submitting"}>
                 {t("reopen.now")}
               </Button>
-              <LinkButton to={sheet} kind="quiet">
-                {t("submit.back")}
-              </LinkButton>
             </ActionBar>
           </Stack>
         </Form>
       </Stack>
-    </Section>
+    </SubPage>
   );
 }

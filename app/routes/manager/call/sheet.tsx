@@ -7,7 +7,8 @@ import { orNotFound } from "#app/http/guards.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { DescriptionList } from "#app/ui/description-list.tsx";
 import { SheetShown } from "#app/ui/evaluation/sheet-shown.tsx";
-import { Section, Stack } from "#app/ui/layout.tsx";
+import { Stack } from "#app/ui/layout.tsx";
+import { SubPage } from "#app/ui/sub-page.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { Muted, Reference, TextLink } from "#app/ui/text.tsx";
 import { DateTime } from "#app/ui/time.tsx";
@@ -26,13 +27,10 @@ export default function ManagersSheet({ loaderData: sheet }: Route.ComponentProp
   const home = `/manage/calls/${useParams().callSlug}`;
   const { evaluator, company, content } = sheet;
   return (
-    <Section
+    <SubPage
+      back={{ to: `${home}/progress?by=applications`, label: t("manager.back") }}
       title={t("manager.title", { evaluator, company })}
-      actions={
-        <LinkButton to={`${home}/progress?by=applications`} kind="quiet" size="small" icon="arrow-left">
-          {t("manager.back")}
-        </LinkButton>
-      }
+      width="form"
     >
       <Stack gap="large">
         <Facts sheet={sheet} home={home} />
@@ -45,7 +43,7 @@ export default function ManagersSheet({ loaderData: sheet }: Route.ComponentProp
         )}
         {content && <SheetShown sheet={content} percent={percentSoFar(content.criteria)} level={3} />}
       </Stack>
-    </Section>
+    </SubPage>
   );
 }
 
