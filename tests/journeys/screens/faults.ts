@@ -27,8 +27,9 @@ function listenTo(page: Page, complaints: string[]) {
   return { stop: () => page.off("console", fromConsole).off("pageerror", thrown) };
 }
 
-/** Until the scripts of the page have taken it over. */
+/** Until React has taken the page over, which it marks on each element, and has nothing left to do. */
 async function settled(page: Page) {
+  await page.waitForFunction(() => Object.keys(document.body).some((key) => key.startsWith("__reactFiber")));
   await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
 }
 
