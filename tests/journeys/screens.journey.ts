@@ -31,6 +31,8 @@ test("No screen of the portal is left out here", async () => {
   expect((await allScreens()).filter((door) => !seen.has(door))).toEqual([]);
 });
 
+const withPictures = process.env.SCREENSHOTS === "1";
+
 const who: Record<Visitor, string> = {
   nobody: "somebody who is not signed in",
   applicant: "an applicant",
@@ -41,14 +43,12 @@ const who: Record<Visitor, string> = {
 
 for (const visitor of visitors)
   test(`What ${who[visitor]} sees is accessible, fits a desk and a phone, and nothing complains`, async () => {
-    test.setTimeout(300_000);
+    test.setTimeout(withPictures ? 900_000 : 300_000);
 
     const faults = await Promise.all([lookAround(wide, visitor), lookAround(narrow, visitor)]);
 
     expect(faults.flat()).toEqual([]);
   });
-
-const withPictures = process.env.SCREENSHOTS === "1";
 
 /** Each screen in one of the languages, at the other width in the other; in both where pictures are made. */
 async function lookAround(pages: Pages, visitor: Visitor): Promise<string[]> {
@@ -72,6 +72,6 @@ async function lookAt(page: Page, screen: Screen, index: number, language: strin
 }
 
 function pictureOf({ door }: Screen, index: number, language: string, width: number) {
-  const name = `${String(index).padStart(3, "0")}${door.replaceAll(/\W+/g, "-")}`;
+  const name = `${String(index).padStart(3, "0")}${door.replaceAll(/\W+/g, "-").replace(/-$/, "")}`;
   return `tests/journeys/screenshots/${name}.${language}.${width}.png`;
 }

@@ -1,6 +1,7 @@
 import { type FormEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { useBlocker } from "react-router";
 import { askedField, createSaver, type Outcome, type SaveState } from "./saver.ts";
+import { typedEarly } from "./typed-early.ts";
 
 export type Saving = {
   state: SaveState;
@@ -24,6 +25,7 @@ export function useAutosave(action: string, savedAt: string | undefined, onSaved
 
   useEffect(() => {
     kept.current = form.current;
+    for (const name of typedEarly(form.current!)) saver.change(name);
     const guard = (event: BeforeUnloadEvent) => saver.isUnsaved() && event.preventDefault();
     const leaving = () => void saver.flush();
     window.addEventListener("beforeunload", guard);
