@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { environment } from "./environment.server.ts";
 
-export type FileType = "pdf" | "png" | "jpeg";
+export type FileType = "pdf" | "png" | "jpeg" | "docx" | "xlsx" | "pptx" | "mp4";
 type Kept = { attachmentId: string; bytes: number; sha256: string; type: FileType };
 export type FileProblem = "file-empty" | "file-too-large" | "file-type";
 
@@ -14,6 +14,10 @@ const beginnings: Record<FileType, number[]> = {
   pdf: [0x25, 0x50, 0x44, 0x46, 0x2d],
   png: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
   jpeg: [0xff, 0xd8, 0xff],
+  docx: [0x50, 0x4b, 0x03, 0x04],
+  xlsx: [0x50, 0x4b, 0x03, 0x04],
+  pptx: [0x50, 0x4b, 0x03, 0x04],
+  mp4: [0x00, 0x00, 0x00],
 };
 
 /** Beside the database, so that one directory is all there is to back up. */

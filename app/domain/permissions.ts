@@ -4,7 +4,7 @@ import {
   findManagedCall,
   findManagedProgramme,
   findOwnAssignment,
-  findOwned,
+  findTeamRole,
   rolesOf,
 } from "#db/queries/permissions.ts";
 import { findConflict } from "#db/queries/conflicts.ts";
@@ -14,7 +14,15 @@ declare const checked: unique symbol;
 /** Can only be made in this file, so holding one proves that the permission was checked. */
 type Permit<Facts> = Readonly<Facts> & { readonly [checked]: true };
 
-export type OwnApplication = Permit<{ applicationId: string; callId: string; owner: Account }>;
+/** What somebody may do with an application: an editor changes the draft, a submitter submits and withdraws too, the owner everything. */
+export type TeamRole = "owner" | "submitter" | "editor";
+/** Somebody of an application's team. */
+export type OwnApplication = Permit<{
+  applicationId: string;
+  callId: string;
+  role: TeamRole;
+  applicant: Account;
+}>;
 /** Whoever manages at least one programme. */
 export type ManagedProgrammes = Permit<{ manager: Account }>;
 export type ManagedProgramme = Permit<{ programmeId: string; manager: Account }>;
@@ -31,10 +39,10 @@ export type AssignedEvaluation = Permit<{
 }>;
 export type Administrator = Permit<{ administrator: Account }>;
 
-/** Somebody owns an application. */
-export function ownApplication(owner: Account, applicationId: string) {
-  const facts = findOwned(owner.id, applicationId);
-  return facts && ({ ...facts, owner } as OwnApplication);
+/** Somebody owns an application or was taken into its team. */
+export function ownApplication(applicant: Account, applicationId: string) {
+  const facts = findTeamRole(applicant.id, applicationId);
+  return facts && ({ ...facts, applicant } as OwnApplication);
 }
 
 /** Somebody manages something. */

@@ -45,6 +45,9 @@ export type RefusalReason =
   | "shortlist-missing"
   | "slug-taken"
   | "too-late-to-answer"
+  | "too-many-files"
+  | "may-not-submit"
+  | "owner-only"
   | "withdrawn"
   | "wrong-credentials"
   | "changed-elsewhere";

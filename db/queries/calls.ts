@@ -57,6 +57,7 @@ export function publishedCalls(most: number) {
       timeZone: calls.timeZone,
       opensAt: calls.opensAt,
       closesAt: calls.closesAt,
+      graceSeconds: calls.graceSeconds,
       evaluationDueAt: calls.evaluationDueAt,
       resultsAt: calls.resultsAt,
       resultsReleasedAt: calls.resultsReleasedAt,

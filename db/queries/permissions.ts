@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
 import {
   applications,
@@ -7,14 +7,27 @@ import {
   eligibilityDecisions,
   evaluators,
   managers,
+  type MemberRole,
+  members,
   programmes,
 } from "#db/schema/index.ts";
 
-export function findOwned(accountId: string, applicationId: string) {
+/** What somebody is in the team of an application; nothing for everybody else. */
+export function findTeamRole(accountId: string, applicationId: string) {
   return reader
-    .select({ applicationId: applications.id, callId: applications.callId })
+    .select({
+      applicationId: applications.id,
+      callId: applications.callId,
+      role: sql<"owner" | MemberRole>`iif(${applications.ownerId} = ${accountId}, 'owner', ${members.role})`,
+    })
     .from(applications)
-    .where(and(eq(applications.id, applicationId), eq(applications.ownerId, accountId)))
+    .leftJoin(members, and(eq(members.applicationId, applications.id), eq(members.accountId, accountId)))
+    .where(
+      and(
+        eq(applications.id, applicationId),
+        or(eq(applications.ownerId, accountId), isNotNull(members.accountId)),
+      ),
+    )
     .get();
 }
 

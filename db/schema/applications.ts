@@ -1,5 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
-import type { Answer, Answers } from "#app/domain/calls/form/definition.ts";
+import type { Answer, Answers, Fact } from "#app/domain/calls/form/definition.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { accounts } from "./accounts.ts";
 import { calls, formVersions } from "./calls.ts";
@@ -33,6 +33,10 @@ export const applications = sqliteTable(
     changedSinceSubmission: flag().notNull().default(false),
     withdrawnAt: instant(),
     withdrawalReason: text(),
+    /** A deadline of its own, later than the call's. */
+    extendedUntil: instant(),
+    /** From which file it was imported; none when it was begun here. */
+    importedFrom: text(),
     // What the portal reads from the answers, so that lists need not open them: the draft's while it is one,
     // then those of the version that counts.
     company: text().notNull().default(""),
@@ -69,6 +73,106 @@ export const answers = sqliteTable(
   (table) => [primaryKey({ columns: [table.applicationId, table.questionId] })],
 );
 
+/** Every answer that was ever saved, to go back to; what is typed in one go makes one. */
+export const answerRevisions = sqliteTable(
+  "answerRevisions",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    applicationId: text()
+      .notNull()
+      .references(() => applications.id),
+    questionId: text().notNull(),
+    value: json<Answer>(),
+    /** The answer's revision that it became; none for a text that lost against somebody else's and was put aside. */
+    revision: integer(),
+    savedAt: instant().notNull(),
+    savedBy: text().notNull(),
+  },
+  (table) => [index("answer_revisions_by_question").on(table.applicationId, table.questionId, table.id)],
+);
+
+/** Who was on which page of an application, and when last. */
+export const presences = sqliteTable(
+  "presences",
+  {
+    applicationId: text()
+      .notNull()
+      .references(() => applications.id),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.id),
+    sectionId: text().notNull().default(""),
+    seenAt: instant().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.applicationId, table.accountId] })],
+);
+
+export type MemberRole = "editor" | "submitter";
+
+/** Whoever works on an application beside its owner. */
+export const members = sqliteTable(
+  "members",
+  {
+    applicationId: text()
+      .notNull()
+      .references(() => applications.id),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.id),
+    /** An editor may change the draft; a submitter may submit and withdraw too. */
+    role: text().$type<MemberRole>().notNull(),
+    since: instant().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.applicationId, table.accountId] }),
+    index("members_by_account").on(table.accountId),
+  ],
+);
+
+export const memberInvitations = sqliteTable(
+  "memberInvitations",
+  {
+    /** SHA-256 of the token in the invitation's link. */
+    id: id(),
+    applicationId: text()
+      .notNull()
+      .references(() => applications.id),
+    email: text().notNull(),
+    role: text().$type<MemberRole>().notNull(),
+    locale: text().$type<Locale>().notNull(),
+    invitedBy: text().notNull(),
+    invitedAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+    joinedAt: instant(),
+  },
+  (table) => [unique("one_invitation_a_member").on(table.applicationId, table.email)],
+);
+
+/** Facts of a person's company, kept once and offered in the next call; by what a question asks (`Fact`). */
+export const profiles = sqliteTable("profiles", {
+  accountId: id().references(() => accounts.id),
+  facts: json<Partial<Record<Fact, Answer>>>().notNull(),
+  savedAt: instant().notNull(),
+});
+
+/** Between an applicant's team and the managers of the call. */
+export const messages = sqliteTable(
+  "messages",
+  {
+    id: id(),
+    applicationId: text()
+      .notNull()
+      .references(() => applications.id),
+    at: instant().notNull(),
+    authorId: text().notNull(),
+    fromManagers: flag().notNull(),
+    text: text().notNull(),
+    /** When somebody of the other side opened it first. */
+    readAt: instant(),
+  },
+  (table) => [index("messages_by_application").on(table.applicationId, table.at)],
+);
+
 /** A submitted version; never changed. The one that `applications.submissionId` names counts. */
 export const submissions = sqliteTable(
   "submissions",
@@ -85,6 +189,10 @@ export const submissions = sqliteTable(
     submittedBy: text().notNull(),
     /** Of the canonical JSON that the receipt contains. */
     sha256: text().notNull(),
+    /** Everybody of the team, by name, as they were then; the owner first. */
+    team: json<string[]>().notNull().default([]),
+    /** What let it in after the deadline that the call was published with. */
+    lateBy: text().$type<"extension" | "own-extension" | "grace">(),
   },
   (table) => [unique("one_version_an_application").on(table.applicationId, table.version)],
 );
@@ -102,6 +210,8 @@ export const attachments = sqliteTable(
     type: text().notNull(),
     bytes: integer().notNull(),
     sha256: text().notNull(),
+    /** Of a PDF that could be read. */
+    pages: integer(),
     uploadedAt: instant().notNull(),
     uploadedBy: text().notNull(),
   },

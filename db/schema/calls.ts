@@ -1,9 +1,10 @@
 import { index, integer, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
 import type { EligibilityRule } from "#app/domain/calls/eligibility-rules.ts";
 import type { FormDefinition } from "#app/domain/calls/form/definition.ts";
+import type { OutageRule } from "#app/domain/calls/outage-rule.ts";
 import type { Scoring } from "#app/domain/calls/scoring.ts";
 import type { CallTexts, Topic } from "#app/domain/calls/texts.ts";
-import type { Translated } from "#app/i18n/locale.ts";
+import type { Locale, Translated } from "#app/i18n/locale.ts";
 import { id, instant, json } from "./columns.ts";
 import { programmes } from "./programmes.ts";
 
@@ -22,10 +23,22 @@ export const calls = sqliteTable("calls", {
   scoring: json<Scoring>().notNull(),
   /** The version of the form that new applications get. */
   formVersionId: text().notNull(),
+  /** The form as its managers are changing it, until it is published as the next version; none while it is as published. */
+  formDraft: json<FormDefinition>(),
+  /** Raised by each change of `formDraft`, so that two managers do not overwrite each other. */
+  formRevision: integer().notNull().default(0),
   /** IANA zone in which the call's dates are entered and shown. */
   timeZone: text().notNull(),
   opensAt: instant().notNull(),
   closesAt: instant().notNull(),
+  /** Seconds after `closesAt` in which what arrives still counts; public. */
+  graceSeconds: integer().notNull().default(0),
+  /** Hours before the deadline at which owners of drafts are reminded. */
+  reminderHours: json<number[]>().notNull().default([168, 48, 6]),
+  /** How the portal's own outages lengthen the deadline; public. */
+  outageRule: json<OutageRule>().notNull().default({ withinHours: 24, leastMinutes: 10, mostHours: 48 }),
+  /** What the programme adds to the portal's messages, by template. */
+  emailNotes: json<Record<string, Translated>>().notNull().default({}),
   /** Until when evaluators should be done. */
   evaluationDueAt: instant().notNull(),
   resultsAt: instant().notNull(),
@@ -51,6 +64,7 @@ export const formVersions = sqliteTable(
     callId: text().notNull(),
     number: integer().notNull(),
     definition: json<FormDefinition>().notNull(),
+    publishedBy: text(),
     createdAt: instant().notNull(),
   },
   (table) => [unique("one_number_a_call").on(table.callId, table.number)],
@@ -63,9 +77,51 @@ export const callChanges = sqliteTable(
     id: integer().primaryKey({ autoIncrement: true }),
     callId: text().notNull(),
     at: instant().notNull(),
+    /** Changes made in one act share it; counted from 1 within the call. */
+    version: integer().notNull().default(1),
+    /** What was changed: a name of `calls/settings.ts`, "form", "criteria", "eligibility", "extension". */
+    what: text().notNull().default(""),
     text: json<Translated>().notNull(),
+    /** The two texts, where one was changed for another. */
+    before: json<Translated>(),
+    after: json<Translated>(),
   },
   (table) => [index("call_changes_by_call").on(table.callId)],
+);
+
+/** A later deadline, for everybody or for one application, given in one act with its public reason. */
+export const extensions = sqliteTable(
+  "extensions",
+  {
+    id: id(),
+    callId: text().notNull(),
+    /** None when it is for everybody. */
+    applicationId: text(),
+    from: instant().notNull(),
+    until: instant().notNull(),
+    reason: json<Translated>().notNull(),
+    at: instant().notNull(),
+    by: text().notNull(),
+  },
+  (table) => [
+    index("extensions_by_call").on(table.callId),
+    index("extensions_by_application").on(table.applicationId),
+  ],
+);
+
+/** When the portal could not serve, as it found out itself. */
+export const outages = sqliteTable(
+  "outages",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    from: instant().notNull(),
+    until: instant().notNull(),
+    /** `silent`: its heartbeat stopped; `failing`: it answered that it could not save. */
+    kind: text().$type<"silent" | "failing">().notNull(),
+    /** Writes that it had to refuse meanwhile. */
+    refusedWrites: integer().notNull().default(0),
+  },
+  (table) => [index("outages_by_end").on(table.until)],
 );
 
 /** Public questions and answers, numbered in the order of their answers. */
@@ -75,11 +131,74 @@ export const questions = sqliteTable(
     id: id(),
     callId: text().notNull(),
     number: integer(),
+    /** Account of whoever asked, if signed in. */
     askedBy: text(),
+    name: text().notNull().default(""),
+    /** Where the answer is sent; never public. */
+    email: text(),
+    locale: text().$type<Locale>().notNull().default("en"),
     askedAt: instant().notNull(),
+    /** As asked, before managers put it into both languages. */
+    asked: text().notNull().default(""),
     question: json<Translated>().notNull(),
     answer: json<Translated>(),
     answeredAt: instant(),
+    answeredBy: text(),
+    /** Set aside without an answer: spam, or nothing to answer. */
+    dismissedAt: instant(),
   },
   (table) => [index("questions_by_call").on(table.callId)],
+);
+
+/** Who wants to hear of answers and changes of a call; strangers by an address that they confirmed. */
+export const followers = sqliteTable(
+  "followers",
+  {
+    id: id(),
+    callId: text().notNull(),
+    accountId: text(),
+    email: text().notNull(),
+    name: text().notNull().default(""),
+    locale: text().$type<Locale>().notNull(),
+    /** SHA-256 of the token that confirms and ends it. */
+    token: text().notNull().unique(),
+    since: instant().notNull(),
+    confirmedAt: instant(),
+  },
+  (table) => [unique("one_follower_an_address").on(table.callId, table.email)],
+);
+
+/** One message to many: to all who have a draft, say. */
+export const broadcasts = sqliteTable(
+  "broadcasts",
+  {
+    id: id(),
+    callId: text().notNull(),
+    at: instant().notNull(),
+    by: text().notNull(),
+    audience: text().$type<"drafts" | "submitted" | "all">().notNull(),
+    subject: json<Translated>().notNull(),
+    text: json<Translated>().notNull(),
+    recipients: integer().notNull(),
+  },
+  (table) => [index("broadcasts_by_call").on(table.callId)],
+);
+
+/** A table that somebody wants to take applications from: kept between its preview and its import. */
+export const imports = sqliteTable(
+  "imports",
+  {
+    id: id(),
+    callId: text().notNull(),
+    at: instant().notNull(),
+    by: text().notNull(),
+    fileName: text().notNull(),
+    /** The first row names the columns. */
+    rows: json<string[][]>().notNull(),
+    /** By question id or `email`, `name`, `submittedAt`: the column, counted from 0. */
+    mapping: json<Record<string, number>>().notNull().default({}),
+    finishedAt: instant(),
+    imported: integer(),
+  },
+  (table) => [index("imports_by_call").on(table.callId)],
 );

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { draftAnswers } from "#app/domain/applications/draft.ts";
-import type { FileAnswer, FormDefinition } from "#app/domain/calls/form/definition.ts";
+import { filesIn, type FormDefinition } from "#app/domain/calls/form/definition.ts";
 import { aQuestion } from "#tests/domain/calls/form/a-question.ts";
 import { visit } from "#tests/support/app.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";
@@ -32,7 +32,7 @@ async function upload({ id, owner }: ReturnType<typeof aDraft>, content: Uint8Ar
   return visit(`/applications/${id}/files/deck`, { as: owner, form: { file } });
 }
 
-const deckOf = (draft: ReturnType<typeof aDraft>) => draftAnswers(draft.id).deck as FileAnswer | null;
+const deckOf = (draft: ReturnType<typeof aDraft>) => filesIn(draftAnswers(draft.id).deck)[0];
 
 test("a file is kept byte by byte and answers its question", async () => {
   const draft = aDraftWithDeck();
@@ -40,7 +40,7 @@ test("a file is kept byte by byte and answers its question", async () => {
 
   const { status, headers } = await upload(draft, content, "Презентация „Север“.pdf");
 
-  const { attachmentId, ...answer } = deckOf(draft)!;
+  const { attachmentId, ...answer } = deckOf(draft);
   const served = await visit(`/applications/${draft.id}/attachments/${attachmentId}`, { as: draft.owner });
   expect([status, headers.get("Location")]).toEqual([
     302,
@@ -59,14 +59,14 @@ test("a file is only served as a download that can do nothing and stays in no ca
   await upload(draft, pdf(), 'Дек "1".pdf');
 
   const { status, headers } = await visit(
-    `/applications/${draft.id}/attachments/${deckOf(draft)!.attachmentId}`,
+    `/applications/${draft.id}/attachments/${deckOf(draft).attachmentId}`,
     { as: draft.owner },
   );
 
   expect(status).toBe(200);
   expect(Object.fromEntries(headers)).toMatchObject({
     "content-type": "application/pdf",
-    "content-length": String(deckOf(draft)!.bytes),
+    "content-length": String(deckOf(draft).bytes),
     "content-disposition": `attachment; filename="___ _1_.pdf"; filename*=UTF-8''%D0%94%D0%B5%D0%BA%20_1_.pdf`,
     "content-security-policy": "default-src 'none'; sandbox",
     "x-content-type-options": "nosniff",
@@ -78,7 +78,7 @@ test("nobody else is served the file", async () => {
   const draft = aDraftWithDeck();
   await upload(draft, pdf());
   const other = aDraft({ call: anOpenCall() });
-  const { attachmentId } = deckOf(draft)!;
+  const { attachmentId } = deckOf(draft);
 
   const stranger = await visit(`/applications/${draft.id}/attachments/${attachmentId}`, { as: anAccount() });
   const byOther = await visit(`/applications/${other.id}/attachments/${attachmentId}`, { as: other.owner });
@@ -140,7 +140,7 @@ test("a replaced or removed file goes off the disk", async () => {
 
   expect(afterReplacing).toHaveLength(1);
   expect(newFiles()).toEqual([]);
-  expect(deckOf(draft)).toBeNull();
+  expect(deckOf(draft)).toBeUndefined();
 });
 
 test("a file that arrives after the deadline is refused, and nothing of it stays", async () => {

@@ -23,5 +23,7 @@ function doorsIn(entries: RouteConfigEntry[], above: string): Door[] {
 
 /** The pattern with the world's ids in it. */
 export function addressOf(door: string, params: Record<string, string>): string {
-  return door.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? `unknown-${name}`));
+  return door.replace(/:(\w+)\??/g, (_, name: string) =>
+    encodeURIComponent(params[name] ?? `unknown-${name}`),
+  );
 }

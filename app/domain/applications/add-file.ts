@@ -1,16 +1,19 @@
-import { questionsOf, type FileAnswer } from "#app/domain/calls/form/definition.ts";
+import { filesIn, questionsOf, type FileAnswer } from "#app/domain/calls/form/definition.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
+import { refuseUnless } from "#app/domain/refusal.ts";
 import { insertAttachment } from "#db/queries/attachments.ts";
 import { changeDraft } from "./change-draft.ts";
-import { dropReplacedFile } from "./remove-file.ts";
+import { draftAnswers } from "./draft.ts";
+import { dropFiles } from "./remove-file.ts";
 import { writeAnswers } from "./save-answers.ts";
 
 /** A file as it lies in the store, under its id. */
 export type StoredFile = FileAnswer & { type: string };
 
 /**
- * Answers a file question with a stored file and returns the ids of those that nothing needs any more. A file that a
- * submitted version contains stays.
+ * Adds a stored file to a question and returns the ids of those that nothing needs any more: where one file is asked
+ * for, it replaces the one that was there, unless a submitted version contains that. Refuses more files than are asked
+ * for (`too-many-files`).
  */
 export function addFile(own: OwnApplication, questionId: string, file: StoredFile, now: Date): string[] {
   const { attachmentId, name, bytes, sha256, type } = file;
@@ -27,10 +30,13 @@ export function addFile(own: OwnApplication, questionId: string, file: StoredFil
       bytes,
       sha256,
       uploadedAt: now,
-      uploadedBy: own.owner.id,
+      uploadedBy: own.applicant.id,
     });
-    const replaced = dropReplacedFile(own.applicationId, questionId);
-    writeAnswers(own, draft, { [questionId]: { attachmentId, name, bytes, sha256 } }, now);
+    const before = filesIn(draftAnswers(own.applicationId)[questionId]);
+    const kept = question.mostFiles === 1 ? [] : before;
+    refuseUnless(kept.length < question.mostFiles, "too-many-files", { count: question.mostFiles });
+    const replaced = dropFiles(own.applicationId, question.mostFiles === 1 ? before : []);
+    writeAnswers(own, draft, { [questionId]: [...kept, { attachmentId, name, bytes, sha256 }] }, now);
     return replaced;
   });
 }

@@ -1,4 +1,4 @@
-import type { FormDefinition } from "#app/domain/calls/form/definition.ts";
+import { filesIn, type FormDefinition } from "#app/domain/calls/form/definition.ts";
 import type { AssignedEvaluation, ManagedCall, OwnApplication } from "#app/domain/permissions.ts";
 import { findApplication, findSubmission } from "#db/queries/applications.ts";
 import { findAttachment, findAttachmentInCall, isSubmitted } from "#db/queries/attachments.ts";
@@ -23,12 +23,11 @@ export function attachmentForEvaluator(
   id: string,
 ): Attachment | undefined {
   const found = findAttachment(applicationId, id);
-  const counting = findApplication(applicationId)!.application.submissionId;
-  const version = counting && findSubmission(counting);
+  const { submissionId } = findApplication(applicationId)!.application;
+  const version = submissionId && findSubmission(submissionId);
   if (!found || !version || !isForEvaluators(version.form.definition, found.questionId)) return;
-  const answer = version.submission.answers[found.questionId];
-  const isCounting = typeof answer === "object" && answer !== null && "attachmentId" in answer;
-  return isCounting && answer.attachmentId === id ? served(found) : undefined;
+  const counting = filesIn(version.submission.answers[found.questionId]);
+  return counting.some(({ attachmentId }) => attachmentId === id) ? served(found) : undefined;
 }
 
 function isForEvaluators({ sections }: FormDefinition, questionId: string): boolean {

@@ -1,6 +1,6 @@
 import type { Account } from "#app/domain/accounts/account.ts";
 import type { EligibilityRule } from "#app/domain/calls/eligibility-rules.ts";
-import { isOpen } from "#app/domain/calls/phase.ts";
+import { isOpenFor } from "#app/domain/calls/deadline.ts";
 import { change } from "#app/domain/change.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findApplicationOf, insertApplication } from "#db/queries/applications.ts";
@@ -34,7 +34,7 @@ export function beginApplication(owner: Account, callSlug: string, selfCheck: Se
   } as const;
   return change(entry, () => {
     refuseUnless(now >= call.opensAt, "call-not-open");
-    refuseUnless(isOpen(call, now), "call-closed");
+    refuseUnless(isOpenFor(call, undefined, now), "call-closed");
     refuseUnless(!findApplicationOf(owner.id, call.id), "already-begun");
     const isEligible = selfCheckOf(call).every(({ id: ruleId }) => selfCheck[ruleId] === "yes");
     refuseUnless(isEligible, "self-check-failed");

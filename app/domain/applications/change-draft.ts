@@ -1,5 +1,5 @@
 import type { AuditAction, AuditActions } from "#app/domain/audit/actions.ts";
-import { isOpen } from "#app/domain/calls/phase.ts";
+import { isOpenFor } from "#app/domain/calls/deadline.ts";
 import { change } from "#app/domain/change.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
@@ -11,20 +11,20 @@ type Sync<Result> = Result extends PromiseLike<unknown> ? never : Result;
 
 /**
  * Everything that an applicant writes passes here, so that no command can forget the deadline: refuses what comes
- * before the call opens or after it closed (the closing instant still counts), and to change a withdrawn application.
+ * before the call opens or after the last instant that counts, and to change a withdrawn application.
  */
 export function changeDraft<Action extends DraftAction, Result>(
-  { applicationId, callId, owner }: OwnApplication,
+  { applicationId, callId, applicant }: OwnApplication,
   action: Action,
   details: AuditActions[Action],
   now: Date,
   work: (draft: Draft) => Sync<Result>,
 ): Result {
-  const entry = { action, by: owner, on: applicationId, callId, at: now, details };
+  const entry = { action, by: applicant, on: applicationId, callId, at: now, details };
   return change<AuditAction, Result>(entry, () => {
     const draft = findApplication(applicationId)!;
     refuseUnless(now >= draft.call.opensAt, "call-not-open");
-    refuseUnless(isOpen(draft.call, now), "call-closed");
+    refuseUnless(isOpenFor(draft.call, draft.application, now), "call-closed");
     refuseUnless(
       draft.application.status !== "withdrawn" || action === "application.withdrawal-undone",
       "withdrawn",

@@ -1,5 +1,5 @@
 import { countryCodes } from "#app/domain/calls/form/country-codes.ts";
-import type { FileAnswer, Question, Section } from "#app/domain/calls/form/definition.ts";
+import { filesIn, type Question, type Section } from "#app/domain/calls/form/definition.ts";
 import { problemsOf, type ProblemOfForm } from "#app/domain/calls/form/problems.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import { countryName } from "#app/i18n/countries.ts";
@@ -26,7 +26,7 @@ export function viewSection({ applicationId }: OwnApplication, sectionId: string
     previousId: sections[place - 1]?.id,
     questions: section.questions,
     answers: Object.fromEntries(own),
-    problems: problemsOf({ sections: [section] }, answers),
+    problems: problemsOf(form.definition, answers).filter((one) => one.sectionId === section.id),
     countries: countriesFor(section, locale),
   };
 }
@@ -51,7 +51,7 @@ export function questionsById({ applicationId }: OwnApplication): Map<string, Qu
   return new Map(form.definition.sections.flatMap(({ questions }) => questions.map((one) => [one.id, one])));
 }
 
-/** A file question with its section and the file that is there; undefined when the form has none of that name. */
+/** A file question with its section and the files that are there; undefined when the form has none of that name. */
 export function viewFileQuestion({ applicationId }: OwnApplication, questionId: string) {
   const { form } = findApplication(applicationId)!;
   const section = form.definition.sections.find(({ questions }) =>
@@ -59,6 +59,5 @@ export function viewFileQuestion({ applicationId }: OwnApplication, questionId: 
   );
   const question = section?.questions.find(({ id }) => id === questionId);
   if (!section || question?.type !== "file") return;
-  const file = draftAnswers(applicationId)[questionId] as FileAnswer | null | undefined;
-  return { sectionId: section.id, question, file: file ?? null };
+  return { sectionId: section.id, question, files: filesIn(draftAnswers(applicationId)[questionId]) };
 }

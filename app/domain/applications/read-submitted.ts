@@ -45,7 +45,7 @@ export function viewReceipt(own: OwnApplication, locale: Locale, now: Date) {
     company: application.company,
     call: inLanguage(call.texts.title, locale),
     timeZone: call.timeZone,
-    owner: own.owner.name,
+    owner: own.applicant.name,
   };
 }
 export type Receipt = NonNullable<ReturnType<typeof viewReceipt>>;

@@ -1,6 +1,7 @@
 import type { Account } from "#app/domain/accounts/account.ts";
 import { completenessOf } from "#app/domain/calls/form/completeness.ts";
-import { isOpen, phaseOf } from "#app/domain/calls/phase.ts";
+import { deadlineOf, isOpenFor } from "#app/domain/calls/deadline.ts";
+import { phaseOf } from "#app/domain/calls/phase.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { applicationsOwnedBy, findApplication, submissionsOf } from "#db/queries/applications.ts";
@@ -16,18 +17,19 @@ type Listed = ReturnType<typeof applicationsOwnedBy>[number];
 export type ApplicationFrame = ReturnType<typeof frameOf>;
 
 function frameOf({ application, call }: Listed, locale: Locale, now: Date) {
+  const open = isOpenFor(call, application, now);
   return {
     id: application.id,
     number: applicationNumber(call.code, application.number),
     company: application.company,
-    state: stateOf(application, now > call.closesAt),
-    open: isOpen(call, now),
-    editable: isOpen(call, now) && application.status !== "withdrawn",
+    state: stateOf(application, now >= call.opensAt && !open),
+    open,
+    editable: open && application.status !== "withdrawn",
     savedAt: application.savedAt,
     submittedAt: application.submittedAt,
     withdrawnAt: application.withdrawnAt,
     withdrawalReason: application.withdrawalReason,
-    closesAt: call.closesAt,
+    closesAt: deadlineOf(call, application),
     resultsAt: call.resultsReleasedAt ?? call.resultsAt,
     timeZone: call.timeZone,
     call: { slug: call.slug, title: inLanguage(call.texts.title, locale), phase: phaseOf(call, now) },

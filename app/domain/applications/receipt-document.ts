@@ -72,8 +72,11 @@ function paragraphs(answer: ShownAnswer, t: Translate): string[] {
       return [t("applications:answer.none")];
     case "list":
       return [answer.items.join(", ")];
-    case "file":
-      return [`${answer.file.name} (${sizeOf(answer.file.bytes, t)})`, `SHA-256 ${answer.file.sha256}`];
+    case "files":
+      return answer.files.flatMap(({ name, bytes, sha256 }) => [
+        `${name} (${sizeOf(bytes, t)})`,
+        `SHA-256 ${sha256}`,
+      ]);
     case "agreement":
       return [answer.text, t(answer.agreed ? "applications:answer.agreed" : "applications:answer.notAgreed")];
     default:

@@ -24,7 +24,7 @@ function changedAnswers(form: FormDefinition, before: Answers, typed: Answers): 
 
 /** Inside a change: the answers, and what lists show of them. */
 export function writeAnswers(
-  { applicationId, owner }: OwnApplication,
+  { applicationId, applicant }: OwnApplication,
   { application, form }: Draft,
   changed: Answers,
   now: Date,
@@ -34,7 +34,7 @@ export function writeAnswers(
     questionId,
     value,
     savedAt: now,
-    savedBy: owner.id,
+    savedBy: applicant.id,
   }));
   replaceAnswers(rows);
   updateApplication(applicationId, {

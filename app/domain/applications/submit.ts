@@ -1,5 +1,6 @@
 import type { Answers } from "#app/domain/calls/form/definition.ts";
-import { answersTo, problemsOf } from "#app/domain/calls/form/problems.ts";
+import { askedAnswers } from "#app/domain/calls/form/conditions.ts";
+import { problemsOf } from "#app/domain/calls/form/problems.ts";
 import { queueEmail } from "#app/domain/notifications/outbox.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
@@ -28,10 +29,10 @@ export function submitApplication(own: OwnApplication, now: Date) {
   changeDraft(own, "application.submitted", { version, company }, now, (draft) => {
     const { application } = draft;
     refuseUnless(application.status === "draft" || application.changedSinceSubmission, "already-submitted");
-    refuseUnless(own.owner.emailConfirmed, "address-unconfirmed");
+    refuseUnless(own.applicant.emailConfirmed, "address-unconfirmed");
     const count = problemsOf(form.definition, answers).length;
     refuseUnless(count === 0, "answers-missing", { count });
-    receive(own, draft, answersTo(form.definition, answers), version, now);
+    receive(own, draft, askedAnswers(form.definition, answers), version, now);
   });
 }
 
@@ -46,7 +47,7 @@ function receive(own: OwnApplication, draft: Draft, answers: Answers, version: n
     formVersionId: form.id,
     answers,
     receivedAt: now,
-    submittedBy: own.owner.id,
+    submittedBy: own.applicant.id,
     sha256,
   });
   const counting = {
@@ -63,7 +64,7 @@ type Received = { version: number; receivedAt: Date; sha256: string };
 
 /** Tells the owner what was received; also when a withdrawal was undone and it counts again. */
 export function acknowledge(
-  { applicationId, owner }: OwnApplication,
+  { applicationId, applicant }: OwnApplication,
   { call, application }: Draft,
   { version, receivedAt, sha256 }: Received,
   now: Date,
@@ -79,5 +80,5 @@ export function acknowledge(
     sha256,
     link: `/applications/${applicationId}/submitted`,
   };
-  queueEmail("application-received", owner, props, now, { callId: call.id, subjectId: applicationId });
+  queueEmail("application-received", applicant, props, now, { callId: call.id, subjectId: applicationId });
 }

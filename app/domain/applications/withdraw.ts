@@ -31,7 +31,7 @@ function tellOwner(own: OwnApplication, { application, call }: Draft, reason: st
     closesAt: call.closesAt.toISOString(),
     timeZone: call.timeZone,
   };
-  queueEmail("application-withdrawn", own.owner, props, now, {
+  queueEmail("application-withdrawn", own.applicant, props, now, {
     callId: call.id,
     subjectId: own.applicationId,
   });

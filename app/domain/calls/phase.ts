@@ -1,7 +1,10 @@
+import { lastInstant } from "./deadline.ts";
+
 type Dates = {
   status: "draft" | "published";
   opensAt: Date;
   closesAt: Date;
+  graceSeconds: number;
   evaluationDueAt: Date;
   resultsReleasedAt: Date | null;
 };
@@ -10,16 +13,11 @@ type Dates = {
 export const phases = ["draft", "announced", "open", "evaluation", "selection", "results"] as const;
 export type Phase = (typeof phases)[number];
 
-/** The phase of a call at `now` (UTC). The closing instant itself still counts as open. */
+/** The phase of a call at `now` (UTC): open until the deadline and its seconds of grace are over. */
 export function phaseOf(call: Dates, now: Date): Phase {
   if (call.status === "draft") return "draft";
   if (now < call.opensAt) return "announced";
-  if (now <= call.closesAt) return "open";
+  if (now <= lastInstant(call)) return "open";
   if (call.resultsReleasedAt && call.resultsReleasedAt <= now) return "results";
   return now <= call.evaluationDueAt ? "evaluation" : "selection";
-}
-
-/** The closing instant itself still counts as in time. */
-export function isOpen(call: Dates, now: Date): boolean {
-  return phaseOf(call, now) === "open";
 }

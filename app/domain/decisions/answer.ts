@@ -11,10 +11,14 @@ export type Answer = "accepted" | "declined";
  * A finalist takes the place or gives it back; then the first of the reserve becomes a finalist at once. Refuses after
  * the date by which an answer was due (that instant still counts) and a second answer.
  */
-export function answerDecision({ applicationId, callId, owner }: OwnApplication, answer: Answer, now: Date) {
+export function answerDecision(
+  { applicationId, callId, applicant }: OwnApplication,
+  answer: Answer,
+  now: Date,
+) {
   const { company } = findApplication(applicationId)!.application;
   const details = { company, answer };
-  change({ action: "decision.answered", by: owner, on: applicationId, callId, at: now, details }, () => {
+  change({ action: "decision.answered", by: applicant, on: applicationId, callId, at: now, details }, () => {
     const decision = findDecision(applicationId);
     refuseUnless(decision?.releasedAt && decision.outcome === "finalist", "changed-elsewhere");
     refuseUnless(!decision.answer, "already-answered");

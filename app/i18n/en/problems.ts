@@ -27,4 +27,10 @@ export default {
     "Clocks go back that night and show this time twice. Please choose a time an hour earlier or later.",
   zone: "Please choose a time zone from the list.",
   code: "Please use 2 to 10 capital Latin letters and digits, such as MME1.",
+  phone: "Please enter the number with the country's prefix, such as +359 2 123 4567.",
+  video: "This is not the address of a video on YouTube or Vimeo.",
+  "too-early": "Please choose {{date}} or a later day.",
+  "too-late": "Please choose {{date}} or an earlier day.",
+  "too-many-files_one": "Please add at most {{count}} file.",
+  "too-many-files_other": "Please add at most {{count}} files.",
 } as const;

@@ -12,7 +12,7 @@ export type ShownAnswer = { questionId: string; label: string } & (
   | { kind: "none" }
   | { kind: "text" | "link"; text: string }
   | { kind: "list"; items: string[] }
-  | { kind: "file"; file: File }
+  | { kind: "files"; files: File[] }
   | { kind: "agreement"; text: string; agreed: boolean }
 );
 export type ShownSection = { sectionId: string; title: string; answers: ShownAnswer[] };
@@ -74,12 +74,14 @@ export function Shown({ answer, filesAt }: { answer: ShownAnswer; filesAt: strin
       return <WebAddress address={answer.text} />;
     case "list":
       return <Bullets items={answer.items} />;
-    case "file":
-      return (
-        <TextLink to={`${filesAt}/${answer.file.attachmentId}`} reloadDocument>
-          {answer.file.name}
-        </TextLink>
-      );
+    case "files":
+      return answer.files.map(({ attachmentId, name }) => (
+        <div key={attachmentId}>
+          <TextLink to={`${filesAt}/${attachmentId}`} reloadDocument>
+            {name}
+          </TextLink>
+        </div>
+      ));
     case "agreement":
       return (
         <>

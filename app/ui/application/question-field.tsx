@@ -10,7 +10,24 @@ import { SelectField, type SelectOption } from "../select-field.tsx";
 import { TextArea } from "../text-area.tsx";
 
 export type QuestionType =
-  "short-text" | "long-text" | "number" | "choice" | "choices" | "country" | "url" | "file" | "declaration";
+  | "short-text"
+  | "long-text"
+  | "number"
+  | "money"
+  | "date"
+  | "yes-no"
+  | "choice"
+  | "choices"
+  | "country"
+  | "url"
+  | "email"
+  | "phone"
+  | "video"
+  | "file"
+  | "declaration"
+  | "note";
+
+type Condition = { question: string; is: string[] };
 
 /** A question as the form's definition has it. */
 export type Question = {
@@ -19,14 +36,20 @@ export type Question = {
   label: Translated;
   help?: Translated;
   required: boolean;
+  requiredFirst?: boolean;
+  requiredIf?: Condition;
+  askedIf?: Condition;
   visibleTo: "evaluators" | "managers";
-  least?: number;
-  most?: number;
+  /** Characters, an amount or a number of choices; of a date the first and last day. */
+  least?: number | string;
+  most?: number | string;
+  currency?: string;
   unit?: Translated;
   choices?: { id: string; label: Translated }[];
   text?: Translated;
   accept?: string[];
   mostMegabytes?: number;
+  mostFiles?: number;
 };
 
 /** Any answer; what it looks like depends on the question. */
@@ -54,9 +77,18 @@ export function QuestionField({ question, answer, countries, file, ...state }: Q
   const options = question.choices?.map(({ id, label }) => ({ value: id, label: inLanguage(label, locale) }));
   switch (question.type) {
     case "short-text":
-      return <TextField {...field} defaultValue={text} limit={question.most} />;
+      return <TextField {...field} defaultValue={text} limit={Number(question.most)} />;
     case "long-text":
       return <LongText {...field} question={question} text={text} />;
+    case "note":
+    case "date":
+    case "yes-no":
+    case "email":
+    case "phone":
+      return <TextField {...field} defaultValue={text} />;
+    case "money":
+      return <NumberField {...field} defaultValue={text} unit={question.currency} />;
+    case "video":
     case "url":
       return (
         <TextField {...field} type="url" defaultValue={text} autoComplete="off" placeholder="https://" />
@@ -114,8 +146,11 @@ function LongText({
   text,
   ...field
 }: Field & { question: Question; text: string }) {
-  const rows = (most ?? 0) > 1000 ? 10 : 5;
-  return <TextArea {...field} defaultValue={text} limit={most} least={least || undefined} rows={rows} />;
+  const limit = Number(most);
+  const rows = limit > 1000 ? 10 : 5;
+  return (
+    <TextArea {...field} defaultValue={text} limit={limit} least={Number(least) || undefined} rows={rows} />
+  );
 }
 
 type SelectProps = Field & { text: string; options: SelectOption[]; placeholder: string };

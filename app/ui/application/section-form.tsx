@@ -88,7 +88,7 @@ type FileProps = { section: SectionView; question: Question; base: string; error
 
 function File({ section, question, base, error }: FileProps) {
   const say = useProblemWords();
-  const file = section.answers[question.id] as StoredFile | null;
+  const [file = null] = (section.answers[question.id] as StoredFile[] | null) ?? [];
   return <FileQuestion {...{ question, file, base }} error={error && say(error)} />;
 }
 

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-export type Problem = { problem: string; params: Record<string, number> };
+export type Problem = { problem: string; params: Record<string, string | number> };
 
 /** What is wrong with an answer, as a sentence. */
 export function useProblemWords() {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addFile } from "#app/domain/applications/add-file.ts";
+import { addFile, type StoredFile } from "#app/domain/applications/add-file.ts";
 import {
   attachmentForEvaluator,
   attachmentForManager,
@@ -54,7 +54,7 @@ test("a file answers its question with its name, size and checksum", () => {
 
   addFile(own, "deck", { ...answer, type }, deadline);
 
-  expect(fileIn(id, "deck")).toEqual(answer);
+  expect(fileIn(id, "deck")).toEqual([answer]);
   expect(ownAttachment(own, answer.attachmentId)).toEqual({
     id: answer.attachmentId,
     name: "deck.pdf",
@@ -75,7 +75,7 @@ test("a file that was only in the draft is given up when it is replaced or remov
   addFile(own, "deck", first, beforeDeadline);
 
   const afterReplacing = addFile(own, "deck", second, beforeDeadline);
-  const afterRemoving = removeFile(own, "deck", beforeDeadline);
+  const afterRemoving = removeFile(own, "deck", second.attachmentId, beforeDeadline);
 
   expect([afterReplacing, afterRemoving]).toEqual([[first.attachmentId], [second.attachmentId]]);
   expect(ownAttachment(own, first.attachmentId)).toBeUndefined();
@@ -87,7 +87,7 @@ test("a file in a submitted version stays when it is replaced or removed", () =>
   addFile(own, "deck", file, beforeDeadline);
   submitApplication(own, beforeDeadline);
 
-  const givenUp = removeFile(own, "deck", deadline);
+  const givenUp = removeFile(own, "deck", file.attachmentId, deadline);
 
   expect(givenUp).toEqual([]);
   expect(fileIn(id, "deck")).toBeNull();
@@ -96,14 +96,22 @@ test("a file in a submitted version stays when it is replaced or removed", () =>
 });
 
 test.each([
-  ["added", (draft: ReturnType<typeof aDraft>) => addFile(draft.own, "deck", aFile(), justAfter)],
-  ["removed", (draft: ReturnType<typeof aDraft>) => removeFile(draft.own, "deck", justAfter)],
+  [
+    "added",
+    (draft: ReturnType<typeof aDraft>, _file: StoredFile) => addFile(draft.own, "deck", aFile(), justAfter),
+  ],
+  [
+    "removed",
+    (draft: ReturnType<typeof aDraft>, { attachmentId }: StoredFile) =>
+      removeFile(draft.own, "deck", attachmentId, justAfter),
+  ],
 ])("after the deadline no file is %s", (_verb, attempt) => {
   const draft = aDraftWithFiles();
-  addFile(draft.own, "deck", aFile(), beforeDeadline);
+  const file = aFile();
+  addFile(draft.own, "deck", file, beforeDeadline);
   const before = everything();
 
-  expect(() => attempt(draft)).toThrow("call-closed");
+  expect(() => attempt(draft, file)).toThrow("call-closed");
 
   expect(everything()).toEqual(before);
 });

@@ -14,6 +14,7 @@ const call = {
   status: "published" as const,
   opensAt: opening,
   closesAt: deadline,
+  graceSeconds: 0,
   evaluationDueAt: new Date("2020-08-15T15:00:00Z"),
   resultsAt: new Date("2020-08-21T10:00:00Z"),
   resultsReleasedAt: null,

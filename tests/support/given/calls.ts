@@ -85,6 +85,7 @@ export const aForm: FormDefinition = {
           type: "declaration",
           label: both("Declaration"),
           text: both("All of this is true."),
+          version: 1,
           required: true,
           visibleTo: "managers",
         },

@@ -1,4 +1,5 @@
-import type { Answers, FormDefinition } from "./definition.ts";
+import { isAsked } from "./conditions.ts";
+import { askedIn, type Answers, type FormDefinition } from "./definition.ts";
 import { isEmpty, problemsOf, type ProblemOfForm } from "./problems.ts";
 
 export type SectionProgress = {
@@ -13,7 +14,9 @@ export type SectionProgress = {
 /** How far each section of a form is, in the order of the form. */
 export function completenessOf(form: FormDefinition, answers: Answers): SectionProgress[] {
   const problems = problemsOf(form, answers);
-  return form.sections.map(({ id: sectionId, questions }) => {
+  return form.sections.map((section) => {
+    const sectionId = section.id;
+    const questions = askedIn(section).filter((question) => isAsked(question, answers));
     const answered = questions.filter(({ id }) => !isEmpty(answers[id])).length;
     const own = problems.filter((problem) => problem.sectionId === sectionId);
     const state = stateOf(answered > 0, own.length > 0);

@@ -22,13 +22,23 @@ export const facts = [
 ] as const;
 export type Fact = (typeof facts)[number];
 
+/** Whether an earlier answer is one of some values: ids of choices, country codes, "yes" or "no". */
+const condition = z.object({ question: z.string(), is: z.array(z.string()).min(1) });
+export type Condition = z.infer<typeof condition>;
+
 const common = {
   /** Stable over the versions of a form: the key of the answer. */
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   label: translated,
   help: translated.optional(),
-  /** Needed to submit; a draft may always lack it. */
+  /** Needed to submit. */
   required: z.boolean().default(true),
+  /** Needed in the draft already: until it is answered, only the sections that ask such questions open. */
+  requiredFirst: z.boolean().optional(),
+  /** Needed to submit only then, though `required` is false. */
+  requiredIf: condition.optional(),
+  /** Asked only then; an answer to a question that is not asked is kept but not submitted. */
+  askedIf: condition.optional(),
   /** Managers see every answer; evaluators only those that are for them. */
   visibleTo: z.enum(["evaluators", "managers"]).default("evaluators"),
   /** The criterion that the answer serves, by id. */
@@ -37,6 +47,10 @@ const common = {
 };
 
 const characters = z.int().positive();
+
+/** Recognised by their content, never by their name. */
+export const fileTypes = ["pdf", "png", "jpeg", "docx", "xlsx", "pptx", "mp4"] as const;
+export type FileType = (typeof fileTypes)[number];
 
 export const question = z.discriminatedUnion("type", [
   z.object({ ...common, type: z.literal("short-text"), most: characters.default(200) }),
@@ -53,6 +67,22 @@ export const question = z.discriminatedUnion("type", [
     most: z.number().optional(),
     unit: translated.optional(),
   }),
+  z.object({
+    ...common,
+    type: z.literal("money"),
+    /** ISO 4217. */
+    currency: z.string().regex(/^[A-Z]{3}$/),
+    least: z.number().optional(),
+    most: z.number().optional(),
+  }),
+  /** A day, "2020-07-17"; bounds are the same. */
+  z.object({
+    ...common,
+    type: z.literal("date"),
+    least: z.iso.date().optional(),
+    most: z.iso.date().optional(),
+  }),
+  z.object({ ...common, type: z.literal("yes-no") }),
   z.object({ ...common, type: z.literal("choice"), choices: z.array(choice).min(2) }),
   z.object({
     ...common,
@@ -63,14 +93,28 @@ export const question = z.discriminatedUnion("type", [
   }),
   z.object({ ...common, type: z.literal("country") }),
   z.object({ ...common, type: z.literal("url") }),
+  z.object({ ...common, type: z.literal("email") }),
+  /** In international form, with the country's prefix. */
+  z.object({ ...common, type: z.literal("phone") }),
+  /** The address of a video on a platform that plays it in the page. */
+  z.object({ ...common, type: z.literal("video") }),
   z.object({
     ...common,
     type: z.literal("file"),
-    accept: z.array(z.enum(["pdf", "png", "jpeg"])).min(1),
+    accept: z.array(z.enum(fileTypes)).min(1),
+    /** Of each file. */
     mostMegabytes: z.number().positive().max(100),
+    mostFiles: z.int().min(1).max(20).default(1),
   }),
-  /** A sentence to agree to; the answer records that it was agreed to, with the text that stood in this version of the form. */
-  z.object({ ...common, type: z.literal("declaration"), text: translated }),
+  /** A sentence to agree to; a changed text is a new version of it and has to be agreed to again. */
+  z.object({
+    ...common,
+    type: z.literal("declaration"),
+    text: translated,
+    version: z.int().positive().default(1),
+  }),
+  /** A text between the questions; nothing is answered. */
+  z.object({ ...common, type: z.literal("note"), text: translated }),
 ]);
 
 export const section = z.object({
@@ -90,14 +134,30 @@ export type Section = z.infer<typeof section>;
 export type SectionInput = z.input<typeof section>;
 export type FormDefinition = z.infer<typeof formDefinition>;
 
-/** The answer to a file question: what was stored, never the content. */
-export type FileAnswer = { attachmentId: string; name: string; bytes: number; sha256: string };
+/** One stored file: what is known of it, never the content; `pages` of a PDF that could be read. */
+export type FileAnswer = {
+  attachmentId: string;
+  name: string;
+  bytes: number;
+  sha256: string;
+  pages?: number;
+};
 
 /** One answer as stored; a draft may hold anything that the applicant typed, valid or not. */
-export type Answer = string | string[] | boolean | FileAnswer | null;
-/** By question id; a number is kept as typed (a string), so that nothing typed is lost. */
+export type Answer = string | string[] | boolean | FileAnswer[] | null;
+/** By question id; a number, a sum or a day is kept as typed (a string), so that nothing typed is lost; yes-no is "yes" or "no". */
 export type Answers = Record<string, Answer>;
 
+/** What a form asks, in its order; notes ask nothing. */
 export function questionsOf(form: FormDefinition): Question[] {
-  return form.sections.flatMap((section) => section.questions);
+  return form.sections.flatMap(askedIn);
+}
+
+export function askedIn(section: Section): Question[] {
+  return section.questions.filter(({ type }) => type !== "note");
+}
+
+/** The files of an answer to a file question. */
+export function filesIn(answer: Answer | undefined): FileAnswer[] {
+  return Array.isArray(answer) ? answer.filter((one) => typeof one === "object") : [];
 }

@@ -11,12 +11,19 @@ const used = 0.6;
 const minutes: Record<Exclude<QuestionType, "long-text">, number> = {
   "short-text": 1,
   number: 1,
+  money: 1,
+  date: 0.5,
+  "yes-no": 0.5,
   choice: 0.5,
   choices: 1,
   country: 0.5,
   url: 0.5,
+  email: 0.5,
+  phone: 0.5,
+  video: 15,
   file: 5,
   declaration: 1,
+  note: 0.5,
 };
 
 /** What a form asks of an applicant: how many questions, which files, and about how many minutes, in steps of five. */

@@ -39,7 +39,7 @@ export function factsOf(form: FormDefinition, answers: Answers): Facts {
     staff: digits("staff"),
     website: text("website") || null,
     sector: text("sector") || null,
-    topics: (Array.isArray(topics) ? topics : [text("topics")]).filter(Boolean),
+    topics: (Array.isArray(topics) ? topics.map(String) : [text("topics")]).filter(Boolean),
     hub: text("hub") || null,
     team: text("team"),
   };

@@ -1,24 +1,30 @@
 import type { core } from "zod";
-import { questionsOf, type Answer, type Answers, type FormDefinition, type Question } from "./definition.ts";
+import { isAsked, isRequired } from "./conditions.ts";
+import type { Answer, Answers, FormDefinition, Question } from "./definition.ts";
 import { schemaOf } from "./schema.ts";
 
 /** `problem` names the sentence in the catalogue `problems`, `params` what the sentence needs. */
-export type Problem = { problem: string; params: Record<string, number> };
+export type Problem = { problem: string; params: Record<string, string | number> };
 export type ProblemOfForm = Problem & { questionId: string; sectionId: string };
 
 /** What is wrong with the answers to a form, in the order of its questions; empty when they can be submitted. */
 export function problemsOf(form: FormDefinition, answers: Answers): ProblemOfForm[] {
   return form.sections.flatMap(({ id: sectionId, questions }) =>
     questions.flatMap((question) => {
-      const problem = problemOf(question, answers[question.id]);
+      const problem = problemOf(question, answers[question.id], answers);
       return problem ? [{ ...problem, questionId: question.id, sectionId }] : [];
     }),
   );
 }
 
-/** What is wrong with one answer; an optional question may be left empty. */
-export function problemOf(question: Question, answer: Answer | undefined): Problem | undefined {
-  if (isEmpty(answer)) return question.required ? missing(question) : undefined;
+/** What is wrong with one answer, given all of them; an optional question may be left empty. */
+export function problemOf(
+  question: Question,
+  answer: Answer | undefined,
+  answers: Answers = {},
+): Problem | undefined {
+  if (!isAsked(question, answers)) return;
+  if (isEmpty(answer)) return isRequired(question, answers) ? missing(question) : undefined;
   const { error } = schemaOf(question).safeParse(answer);
   return error && problemIn(error.issues[0]);
 }
@@ -34,6 +40,7 @@ function missing(question: Question): Problem {
     return { problem: "too-few", params: { count: Math.max(question.least, 1) } };
   const problems: Partial<Record<Question["type"], string>> = {
     choice: "choice",
+    "yes-no": "choice",
     country: "choice",
     file: "file-missing",
     declaration: "agree",
@@ -51,14 +58,5 @@ function problemIn(issue: core.$ZodIssue): Problem {
 export function problemsByQuestion(problems: ProblemOfForm[]): Record<string, Problem> {
   return Object.fromEntries(
     problems.map(({ questionId, problem, params }) => [questionId, { problem, params }]),
-  );
-}
-
-/** Answers to questions that the form has; others are from another version of it. */
-export function answersTo(form: FormDefinition, answers: Answers): Answers {
-  return Object.fromEntries(
-    questionsOf(form)
-      .filter(({ id }) => id in answers)
-      .map(({ id }) => [id, answers[id]]),
   );
 }

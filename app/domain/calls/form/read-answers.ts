@@ -10,7 +10,7 @@ export function readAnswers(questions: Question[], sent: FormData): Answers {
 }
 
 function readAnswer({ id, type }: Question, sent: FormData): Answer | undefined {
-  if (type === "file") return;
+  if (type === "file" || type === "note") return;
   if (type === "declaration") return sent.has(id);
   if (type === "choices") return sent.getAll(id).filter((value) => typeof value === "string");
   const value = sent.get(id);

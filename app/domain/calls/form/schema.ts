@@ -3,6 +3,8 @@ import { countCharacters } from "#app/i18n/characters.ts";
 import { isCountry } from "./country-codes.ts";
 import type { Question, QuestionType } from "./definition.ts";
 import { numberFrom } from "./number.ts";
+import { isPhone } from "./phone.ts";
+import { videoIn } from "./video.ts";
 
 type Of<Type extends QuestionType> = Extract<Question, { type: Type }>;
 
@@ -20,6 +22,13 @@ const schemas: { [Type in QuestionType]: (question: Of<Type>) => z.ZodType } = {
       .refine((value) => numberFrom(value) !== undefined, says("number"))
       .refine((value) => numberFrom(value)! >= least, says("too-small", { least }))
       .refine((value) => numberFrom(value)! <= most, says("too-large", { most })),
+  money: (question) => schemas.number({ ...question, type: "number" }),
+  date: ({ least = "", most = "9999-12-31" }) =>
+    text
+      .refine((value) => z.iso.date().safeParse(value).success, says("date"))
+      .refine((value) => value >= least, says("too-early", { date: least }))
+      .refine((value) => value <= most, says("too-late", { date: most })),
+  "yes-no": () => z.enum(["yes", "no"]),
   choice: ({ choices }) => text.refine(isOneOf(choices), says("choice")),
   choices: ({ choices, least, most = choices.length }) =>
     z
@@ -29,11 +38,23 @@ const schemas: { [Type in QuestionType]: (question: Of<Type>) => z.ZodType } = {
       .refine((chosen) => chosen.length <= most, says("too-many", { count: most })),
   country: () => text.refine(isCountry, says("choice")),
   url: () => text.refine(isWebAddress, says("url")),
-  file: () => z.object({ attachmentId: z.string(), name: z.string(), bytes: z.number(), sha256: z.string() }),
+  email: () => text.refine((value) => z.email().safeParse(value.trim()).success, says("email")),
+  phone: () => text.refine((value) => isPhone(value), says("phone")),
+  video: () => text.refine((value) => isWebAddress(value) && videoIn(value) !== undefined, says("video")),
+  file: ({ mostFiles }) =>
+    z.array(file).refine((files) => files.length <= mostFiles, says("too-many-files", { count: mostFiles })),
+  note: () => z.unknown(),
   declaration: () => z.boolean().refine(Boolean, says("agree")),
 };
 
 const text = z.string();
+const file = z.object({
+  attachmentId: z.string(),
+  name: z.string(),
+  bytes: z.number(),
+  sha256: z.string(),
+  pages: z.int().optional(),
+});
 const atMost = (most: number) => (value: string) => countCharacters(value) <= most;
 const isOneOf = (choices: { id: string }[]) => (value: string) => choices.some(({ id }) => id === value);
 

@@ -1,6 +1,15 @@
 import { countryName } from "#app/i18n/countries.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
-import type { Answer, Answers, Choice, FileAnswer, FormDefinition, Question } from "./definition.ts";
+import { isAsked } from "./conditions.ts";
+import {
+  filesIn,
+  type Answer,
+  type Answers,
+  type Choice,
+  type FileAnswer,
+  type FormDefinition,
+  type Question,
+} from "./definition.ts";
 import { isCountry } from "./country-codes.ts";
 import { isEmpty } from "./problems.ts";
 
@@ -8,7 +17,7 @@ export type ShownAnswer = { questionId: string; label: string; criterion?: strin
   | { kind: "none" }
   | { kind: "text" | "link"; text: string }
   | { kind: "list"; items: string[] }
-  | { kind: "file"; file: FileAnswer }
+  | { kind: "files"; files: FileAnswer[] }
   /** The sentence that was agreed to, or not. */
   | { kind: "agreement"; text: string; agreed: boolean }
 );
@@ -28,6 +37,7 @@ export function showAnswers(
     sectionId: id,
     title: inLanguage(title, locale),
     answers: questions
+      .filter((question) => isAsked(question, answers) || !isEmpty(answers[question.id]))
       .filter(({ visibleTo }) => reader === "everything" || visibleTo === reader)
       .map((question) => shownAnswer(question, answers[question.id], locale)),
   }));
@@ -44,11 +54,11 @@ function shown(question: Question, answer: Answer | undefined, locale: Locale) {
   if (question.type === "declaration")
     return { kind: "agreement", text: inLanguage(question.text, locale), agreed: answer === true };
   if (isEmpty(answer)) return { kind: "none" };
-  if (question.type === "file") return { kind: "file", file: answer };
+  if (question.type === "file") return { kind: "files", files: filesIn(answer) };
   if (question.type === "choices" && Array.isArray(answer))
-    return { kind: "list", items: answer.map((id) => labelOf(question.choices, id, locale)) };
+    return { kind: "list", items: answer.map((id) => labelOf(question.choices, String(id), locale)) };
   const text = String(answer).trim();
-  if (question.type === "url") return { kind: "link", text };
+  if (question.type === "url" || question.type === "video") return { kind: "link", text };
   return { kind: "text", text: inWords(question, text, locale) };
 }
 

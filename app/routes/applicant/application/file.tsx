@@ -17,12 +17,14 @@ export function loader({ context, params }: Route.LoaderArgs) {
 export async function action({ context, params, request }: Route.ActionArgs) {
   const own = context.get(ownApplication);
   const now = context.get(requestTime);
-  const { sectionId, question } = orNotFound(viewFileQuestion(own, params.questionId));
+  const { sectionId, question, files } = orNotFound(viewFileQuestion(own, params.questionId));
   const { file, removed, problem } = await receiveFile(request, question);
   if (problem) return data({ problem }, { status: 400 });
 
   const { value: unneeded, refusal } = attemptFor(context.get(translate), () =>
-    removed ? removeFile(own, question.id, now) : addFile(own, question.id, file, now),
+    removed
+      ? removeFile(own, question.id, files[0]?.attachmentId ?? "", now)
+      : addFile(own, question.id, file, now),
   );
   await discardFiles(unneeded ?? (file ? [file.attachmentId] : []));
   if (refusal) return data(refusal, { status: 409 });
@@ -32,5 +34,6 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 
 export default function File({ loaderData, actionData }: Route.ComponentProps) {
   const application = useOutletContext<Application>();
-  return <FilePage application={application} {...loaderData} {...actionData} />;
+  const { files, ...shown } = loaderData;
+  return <FilePage application={application} file={files[0] ?? null} {...shown} {...actionData} />;
 }

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { data, redirect, useOutletContext } from "react-router";
 import { problemsOfSection, viewSection } from "#app/domain/applications/read-section.ts";
 import { saveAnswers } from "#app/domain/applications/save-answers.ts";
-import type { Question } from "#app/domain/calls/form/definition.ts";
+import type { Answers, Question } from "#app/domain/calls/form/definition.ts";
 import { isEmpty, problemOf } from "#app/domain/calls/form/problems.ts";
 import { readAnswers } from "#app/domain/calls/form/read-answers.ts";
 import { attempt } from "#app/http/attempt.ts";
@@ -75,6 +75,7 @@ function OpenSection({ application, loaderData, actionData }: Shown & { applicat
         problemAsTyped(
           section.questions.find((one) => one.id === id)!,
           typed,
+          answers,
           listed,
         )
       }
@@ -84,7 +85,7 @@ function OpenSection({ application, loaderData, actionData }: Shown & { applicat
 }
 
 /** Nobody is told that something is missing before it was asked for. */
-function problemAsTyped(question: Question, typed: FormData, missingToo: boolean) {
+function problemAsTyped(question: Question, typed: FormData, answers: Answers, missingToo: boolean) {
   const answer = readAnswers([question], typed)[question.id];
-  return isEmpty(answer) && !missingToo ? undefined : problemOf(question, answer);
+  return isEmpty(answer) && !missingToo ? undefined : problemOf(question, answer, answers);
 }

@@ -8,7 +8,7 @@ import { aQuestion } from "./a-question.ts";
 /** As a browser sends an answer: nothing for what is not ticked, line breaks as CRLF. */
 function sentBy(question: Question, answer: Answer): FormData {
   const form = new FormData();
-  if (Array.isArray(answer)) for (const one of answer) form.append(question.id, one);
+  if (Array.isArray(answer)) for (const one of answer) form.append(question.id, String(one));
   else if (typeof answer === "string") form.append(question.id, answer.replace(/\n/g, "\r\n"));
   else if (answer === true) form.append(question.id, "on");
   return form;

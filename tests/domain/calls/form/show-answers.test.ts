@@ -31,7 +31,7 @@ test.each<[Question, Answer, object]>([
   [aQuestion("country"), "not a country", { kind: "text", text: "not a country" }],
   [aQuestion("number", { unit: both("people") }), "12", { kind: "text", text: "12 people (на български)" }],
   [aQuestion("url"), "https://example.org", { kind: "link", text: "https://example.org" }],
-  [aQuestion("file"), file, { kind: "file", file }],
+  [aQuestion("file"), [file], { kind: "files", files: [file] }],
   [
     aQuestion("declaration"),
     true,

@@ -1,0 +1,18 @@
+type Call = { status: "draft" | "published"; opensAt: Date; closesAt: Date; graceSeconds: number };
+type Application = { extendedUntil: Date | null };
+
+/** The instant (UTC) until which somebody should submit: the call's, or the application's own where it was given a later one. */
+export function deadlineOf({ closesAt }: Pick<Call, "closesAt">, application?: Application): Date {
+  const own = application?.extendedUntil;
+  return own && own > closesAt ? own : closesAt;
+}
+
+/** The last instant that still counts: the deadline and the call's public seconds of grace. */
+export function lastInstant(call: Pick<Call, "closesAt" | "graceSeconds">, application?: Application): Date {
+  return new Date(deadlineOf(call, application).getTime() + call.graceSeconds * 1000);
+}
+
+/** Whether what arrives at `now` counts; the last instant itself does. */
+export function isOpenFor(call: Call, application: Application | undefined, now: Date): boolean {
+  return call.status === "published" && now >= call.opensAt && now <= lastInstant(call, application);
+}
