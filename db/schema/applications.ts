@@ -173,6 +173,8 @@ export const messages = sqliteTable(
   (table) => [index("messages_by_application").on(table.applicationId, table.at)],
 );
 
+export type TeamMember = { name: string; email: string; role: "owner" | MemberRole };
+
 /** A submitted version; never changed. The one that `applications.submissionId` names counts. */
 export const submissions = sqliteTable(
   "submissions",
@@ -189,12 +191,17 @@ export const submissions = sqliteTable(
     submittedBy: text().notNull(),
     /** Of the canonical JSON that the receipt contains. */
     sha256: text().notNull(),
-    /** Everybody of the team, by name, as they were then; the owner first. */
-    team: json<string[]>().notNull().default([]),
+    /** Of the same, by the installation's key: a detached JSON Web Signature (RFC 7515, appendix F). */
+    signature: text().notNull().default(""),
+    /** Everybody of the team, as they were then; the owner first. */
+    team: json<TeamMember[]>().notNull().default([]),
     /** What let it in after the deadline that the call was published with. */
     lateBy: text().$type<"extension" | "own-extension" | "grace">(),
   },
-  (table) => [unique("one_version_an_application").on(table.applicationId, table.version)],
+  (table) => [
+    unique("one_version_an_application").on(table.applicationId, table.version),
+    index("submissions_by_sha256").on(table.sha256),
+  ],
 );
 
 /** A stored file; the content lies in the data directory under its id. */
