@@ -46,6 +46,10 @@ export const applications = sqliteTable(
     topics: json<string[]>().notNull().default([]),
     /** In which of the portal's languages the long answers are written. */
     language: text().$type<Locale>().notNull().default("en"),
+    /** Required answers that are missing or wrong; none while nobody has counted. */
+    missing: integer(),
+    /** Sections in which nothing is missing. */
+    sectionsComplete: integer(),
   },
   (table) => [
     unique("one_number_an_application").on(table.callId, table.number),

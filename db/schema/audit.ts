@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { instant, json } from "./columns.ts";
 
@@ -18,6 +19,10 @@ export const auditEntries = sqliteTable(
   (table) => [
     index("audit_by_call").on(table.callId, table.id),
     index("audit_by_subject").on(table.subjectId, table.id),
+    // Few lines among very many, and looked at every few seconds while a call is closing.
+    index("audit_refused_attempts")
+      .on(table.callId, table.at)
+      .where(sql`action = 'application.attempt-refused'`),
   ],
 );
 

@@ -144,13 +144,18 @@ export const questions = sqliteTable(
     answer: json<Translated>(),
     answeredAt: instant(),
     answeredBy: text(),
+    /** When the published answer was last corrected. */
+    correctedAt: instant(),
     /** Set aside without an answer: spam, or nothing to answer. */
     dismissedAt: instant(),
   },
-  (table) => [index("questions_by_call").on(table.callId)],
+  (table) => [
+    index("questions_by_call").on(table.callId),
+    unique("one_number_a_question").on(table.callId, table.number),
+  ],
 );
 
-/** Who wants to hear of answers and changes of a call; strangers by an address that they confirmed. */
+/** Who wants to hear of answers and changes of a call, or no more; strangers by an address that they confirmed. */
 export const followers = sqliteTable(
   "followers",
   {
@@ -160,10 +165,12 @@ export const followers = sqliteTable(
     email: text().notNull(),
     name: text().notNull().default(""),
     locale: text().$type<Locale>().notNull(),
-    /** SHA-256 of the token that confirms and ends it. */
+    /** In the link that confirms and ends it, and in every mail: it opens nothing else, so it is kept as it is. */
     token: text().notNull().unique(),
     since: instant().notNull(),
     confirmedAt: instant(),
+    /** Nothing is sent from then on; also of applicants, who follow without asking for it. */
+    endedAt: instant(),
   },
   (table) => [unique("one_follower_an_address").on(table.callId, table.email)],
 );
