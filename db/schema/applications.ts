@@ -148,6 +148,7 @@ export const memberInvitations = sqliteTable(
     invitedAt: instant().notNull(),
     expiresAt: instant().notNull(),
     joinedAt: instant(),
+    revokedAt: instant(),
   },
   (table) => [unique("one_invitation_a_member").on(table.applicationId, table.email)],
 );

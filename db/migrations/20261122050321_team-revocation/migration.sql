@@ -1,0 +1,1 @@
+ALTER TABLE `memberInvitations` ADD `revokedAt` integer;
