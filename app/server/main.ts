@@ -4,6 +4,7 @@ import sirv from "sirv";
 import { environment } from "#app/adapters/environment.server.ts";
 import { log } from "#app/adapters/log.server.ts";
 import { createDelivery, startScheduler } from "#app/background/scheduler.server.ts";
+import { makeSigningKey } from "#app/domain/installation/signing-key.ts";
 import { applyMigrations, sqlite } from "#db/client.server.ts";
 import { portal } from "./portal.ts";
 import { welcome } from "./welcome.ts";
@@ -20,6 +21,7 @@ function settingsOrExit() {
 
 const settings = settingsOrExit();
 applyMigrations();
+makeSigningKey(new Date());
 
 const assets = sirv("build/client", { etag: true, setHeaders: immutableAssets });
 

@@ -67,6 +67,24 @@ export function findSubmission(id: string) {
     .get();
 }
 
+/** The submitted version that has a checksum, without what it says. */
+export function findReceived(sha256: string) {
+  return reader
+    .select({
+      code: calls.code,
+      timeZone: calls.timeZone,
+      number: applications.number,
+      version: submissions.version,
+      receivedAt: submissions.receivedAt,
+    })
+    .from(submissions)
+    .innerJoin(applications, eq(applications.id, submissions.applicationId))
+    .innerJoin(calls, eq(calls.id, applications.callId))
+    .where(eq(submissions.sha256, sha256))
+    .limit(1)
+    .get();
+}
+
 /** The newest submitted version, whether or not it counts. */
 export function findLatestSubmission(applicationId: string) {
   return reader

@@ -1,4 +1,4 @@
-import { sha256Of } from "#app/domain/applications/canonical.ts";
+import { sha256Of } from "#app/domain/canonical.ts";
 import { submissionDocument } from "#app/domain/applications/submission-document.ts";
 import type { Answers } from "#app/domain/calls/form/definition.ts";
 import type { Portal } from "./portal.ts";
@@ -6,9 +6,9 @@ import type { Portal } from "./portal.ts";
 type Row = {
   id: string;
   number: number;
-  slug: string;
   code: string;
-  form: number;
+  definition: string;
+  team: string;
   version: number;
   receivedAt: number;
   sha256: string;
@@ -20,8 +20,8 @@ type Row = {
 export function submittedVersions({ database }: Portal) {
   const rows = database
     .prepare<[], Row>(
-      `select applications.id, applications.number, slug, code, formVersions.number as form, version, receivedAt, sha256,
-         answers, submissionId = submissions.id as counts
+      `select applications.id, applications.number, code, definition, version, receivedAt, sha256,
+         team, answers, submissionId = submissions.id as counts
        from submissions
        join applications on applications.id = applicationId
        join calls on calls.id = applications.callId
@@ -32,10 +32,12 @@ export function submittedVersions({ database }: Portal) {
   return rows.map(shown);
 }
 
-function shown({ id, number, slug, code, form, version, sha256, ...row }: Row) {
+function shown({ id, number, code, version, sha256, ...row }: Row) {
   const answers = JSON.parse(row.answers) as Answers;
   const receivedAt = new Date(row.receivedAt);
-  const submitted = { application: { id, number }, call: { slug, code }, form: { number: form } };
-  const checksum = sha256Of(submissionDocument(submitted, answers, version, receivedAt));
+  const form = { definition: JSON.parse(row.definition) };
+  const submitted = { application: { id, number }, call: { code }, form };
+  const team = JSON.parse(row.team);
+  const checksum = sha256Of(submissionDocument(submitted, { version, receivedAt, team, answers }));
   return { version, receivedAt, sha256, checksum, answers, counts: row.counts === 1 };
 }

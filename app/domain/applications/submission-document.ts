@@ -1,29 +1,34 @@
-import type { Answers } from "#app/domain/calls/form/definition.ts";
+import type { Answers, FormDefinition } from "#app/domain/calls/form/definition.ts";
+import { sha256Of } from "#app/domain/canonical.ts";
+import type { TeamMember } from "#db/schema/applications.ts";
 import { applicationNumber } from "./number.ts";
+
+export const format = "finalist-receipt-1";
 
 type Submitted = {
   application: { id: string; number: number };
-  call: { slug: string; code: string };
-  form: { number: number };
+  call: { code: string };
+  form: { definition: FormDefinition };
 };
+type Version = { version: number; receivedAt: Date; team: TeamMember[]; answers: Answers };
 
 /**
- * What a submitted version consists of, and what its SHA-256 is made of (as canonical JSON). Files stand for their
- * content: each file's answer holds the content's own SHA-256.
+ * What a submitted version consists of: what its SHA-256 is made of and the installation signs (as canonical JSON).
+ * Files and the form stand for their content by its own SHA-256, so the document can be made again from any copy.
  */
 export function submissionDocument(
   { application, call, form }: Submitted,
-  answers: Answers,
-  version: number,
-  receivedAt: Date,
+  { version, receivedAt, team, answers }: Version,
 ) {
   return {
-    call: call.slug,
+    format,
     application: application.id,
     number: applicationNumber(call.code, application.number),
     version,
     receivedAt: receivedAt.toISOString(),
-    formVersion: form.number,
+    team: team.map(({ name, email, role }) => ({ name, email, role })),
+    form: sha256Of(form.definition),
     answers,
   };
 }
+export type SubmissionDocument = ReturnType<typeof submissionDocument>;

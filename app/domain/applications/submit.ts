@@ -1,6 +1,8 @@
 import type { Answers } from "#app/domain/calls/form/definition.ts";
 import { askedAnswers } from "#app/domain/calls/form/conditions.ts";
 import { problemsOf } from "#app/domain/calls/form/problems.ts";
+import { sha256Of } from "#app/domain/canonical.ts";
+import { signatureOf } from "#app/domain/installation/signature.ts";
 import { queueEmail } from "#app/domain/notifications/outbox.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
@@ -10,7 +12,7 @@ import {
   insertSubmission,
   updateApplication,
 } from "#db/queries/applications.ts";
-import { sha256Of } from "./canonical.ts";
+import { teamOf } from "#db/queries/members.ts";
 import { changeDraft, type Draft } from "./change-draft.ts";
 import { draftAnswers, listed } from "./draft.ts";
 import { applicationNumber } from "./number.ts";
@@ -18,18 +20,19 @@ import { submissionDocument } from "./submission-document.ts";
 
 /**
  * Makes the draft, as it was last saved, the version that counts; `now` is when the request arrived. Refuses a draft
- * with missing or invalid answers, one that was submitted as it stands (so two clicks make one version), and an owner
- * whose address is not confirmed, because nobody could be told.
+ * with missing or invalid answers, one that was submitted as it stands (so two clicks make one version), somebody of the
+ * team who may only edit, and whoever's address is not confirmed, because nobody could be told.
  */
 export function submitApplication(own: OwnApplication, now: Date) {
-  const answers = draftAnswers(own.applicationId);
-  const { form } = findApplication(own.applicationId)!;
-  const { company } = listed(form.definition, answers);
+  const { application } = findApplication(own.applicationId)!;
   const version = (findLatestSubmission(own.applicationId)?.version ?? 0) + 1;
-  changeDraft(own, "application.submitted", { version, company }, now, (draft) => {
-    const { application } = draft;
+  const details = { version, company: application.company };
+  changeDraft(own, "application.submitted", details, now, (draft) => {
+    const { application, form } = draft;
+    refuseUnless(own.role !== "editor", "may-not-submit");
     refuseUnless(application.status === "draft" || application.changedSinceSubmission, "already-submitted");
     refuseUnless(own.applicant.emailConfirmed, "address-unconfirmed");
+    const answers = draftAnswers(own.applicationId);
     const count = problemsOf(form.definition, answers).length;
     refuseUnless(count === 0, "answers-missing", { count });
     receive(own, draft, askedAnswers(form.definition, answers), version, now);
@@ -38,26 +41,31 @@ export function submitApplication(own: OwnApplication, now: Date) {
 
 function receive(own: OwnApplication, draft: Draft, answers: Answers, version: number, now: Date) {
   const { application, form } = draft;
-  const id = crypto.randomUUID();
-  const sha256 = sha256Of(submissionDocument(draft, answers, version, now));
-  insertSubmission({
-    id,
-    applicationId: application.id,
+  const team = teamOf(application.id).map(({ name, email, role }) => ({ name, email, role }));
+  const document = submissionDocument(draft, { version, receivedAt: now, team, answers });
+  const submission = {
+    id: crypto.randomUUID(),
     version,
+    receivedAt: now,
+    sha256: sha256Of(document),
+    signature: signatureOf(document),
+    team,
+  };
+  insertSubmission({
+    ...submission,
+    applicationId: application.id,
     formVersionId: form.id,
     answers,
-    receivedAt: now,
     submittedBy: own.applicant.id,
-    sha256,
   });
   const counting = {
     status: "submitted",
-    submissionId: id,
+    submissionId: submission.id,
     submittedAt: now,
     changedSinceSubmission: false,
   } as const;
   updateApplication(application.id, { ...counting, ...listed(form.definition, answers) });
-  acknowledge(own, draft, { version, receivedAt: now, sha256 }, now);
+  acknowledge(own, draft, submission, now);
 }
 
 type Received = { version: number; receivedAt: Date; sha256: string };

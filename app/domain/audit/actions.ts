@@ -1,6 +1,7 @@
 /** What can be on the record, with the details that its sentence needs (catalogue `audit`). */
 export type AuditActions = {
   "installation.started": {};
+  "installation.key-made": {};
   "account.created": { name: string };
   "account.email-confirmed": {};
   "account.signed-in": {};
@@ -25,6 +26,15 @@ export type AuditActions = {
   "application.submitted": { version: number; company: string };
   "application.withdrawn": { reason: string };
   "application.withdrawal-undone": {};
+  "application.change-taken-back": {};
+  "team.invited": { email: string; role: string };
+  "team.invitation-revoked": { email: string };
+  "team.joined": { role: string };
+  "team.role-changed": { name: string; role: string };
+  "team.member-removed": { name: string };
+  "team.left": {};
+  "team.handed-over": { name: string };
+  "profile.saved": {};
   "eligibility.decided": { company: string; outcome: string };
   "evaluator.invited": { name: string };
   "evaluators.invited": { count: number };
@@ -56,6 +66,7 @@ export type AuditAction = keyof AuditActions;
 /** All of them by name, so that a test can ask for the sentence of each. */
 export const auditActions = [
   "installation.started",
+  "installation.key-made",
   "account.created",
   "account.email-confirmed",
   "account.signed-in",
@@ -80,6 +91,15 @@ export const auditActions = [
   "application.submitted",
   "application.withdrawn",
   "application.withdrawal-undone",
+  "application.change-taken-back",
+  "team.invited",
+  "team.invitation-revoked",
+  "team.joined",
+  "team.role-changed",
+  "team.member-removed",
+  "team.left",
+  "team.handed-over",
+  "profile.saved",
   "eligibility.decided",
   "evaluator.invited",
   "evaluators.invited",

@@ -1,4 +1,4 @@
-import { sha256Of } from "#app/domain/applications/canonical.ts";
+import { sha256Of } from "#app/domain/canonical.ts";
 import { change } from "#app/domain/change.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { currentRanking, missingSheets } from "#app/domain/ranking/current.ts";

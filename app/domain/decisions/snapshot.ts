@@ -1,4 +1,4 @@
-import { sha256Of } from "#app/domain/applications/canonical.ts";
+import { sha256Of } from "#app/domain/canonical.ts";
 import { mostWeightedPoints } from "#app/domain/evaluation/points.ts";
 import { currentRanking, type Ranking } from "#app/domain/ranking/current.ts";
 import { percentOfMost } from "#app/domain/ranking/score.ts";

@@ -1,4 +1,4 @@
-import { canonicalJson } from "#app/domain/applications/canonical.ts";
+import { canonicalJson } from "#app/domain/canonical.ts";
 import type { Scoring } from "#app/domain/calls/scoring.ts";
 import type { AssignedEvaluation } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";

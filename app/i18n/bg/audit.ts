@@ -10,7 +10,10 @@ export default {
   portal: "Порталът",
   because: "Причина: {{reason}}",
   actions: {
-    installation: { started: "{{actor}} беше стартиран за първи път." },
+    installation: {
+      started: "{{actor}} беше стартиран за първи път.",
+      "key-made": "{{actor}} създаде ключа, с който подписва потвържденията.",
+    },
     account: {
       created: "Създаден е профил на {{name}}.",
       "email-confirmed": "{{actor}} потвърди имейл адреса.",
@@ -43,7 +46,18 @@ export default {
       submitted: "{{actor}} подаде версия {{version, number}} на {{company}}.",
       withdrawn: "{{actor}} оттегли кандидатура {{number}}.",
       "withdrawal-undone": "{{actor}} отмени оттеглянето на {{number}}.",
+      "change-taken-back": "{{actor}} върна подаден отговор в {{number}}.",
     },
+    team: {
+      invited: "{{actor}} покани {{email}} в екипа на {{number}} ({{role}}).",
+      "invitation-revoked": "{{actor}} отмени поканата на {{email}} в екипа на {{number}}.",
+      joined: "{{actor}} се присъедини към екипа на {{number}} ({{role}}).",
+      "role-changed": "{{actor}} промени правата на {{name}} в {{number}}: {{role}}.",
+      "member-removed": "{{actor}} премахна {{name}} от екипа на {{number}}.",
+      left: "{{actor}} напусна екипа на {{number}}.",
+      "handed-over": "{{actor}} предаде {{number}} на {{name}}.",
+    },
+    profile: { saved: "{{actor}} запази данни за своята компания." },
     eligibility: { decided: "{{actor}} реши за допустимостта на {{company}}: {{outcome}}." },
     evaluator: {
       invited: "{{actor}} покани {{name}} за оценител.",
@@ -98,6 +112,7 @@ export default {
     },
   },
   words: {
+    role: { editor: "може да редактира", submitter: "може да редактира и подава" },
     outcome: {
       eligible: "допустима",
       ineligible: "недопустима",
@@ -165,6 +180,9 @@ export default {
       "manager-invitation": "Покана за ръководител",
       "application-received": "Потвърждение за подаване",
       "application-withdrawn": "Оттегляне на кандидатура",
+      "team-invitation": "Покана в екип",
+      "team-removed": "Премахване от екип",
+      "team-handed-over": "Предадена кандидатура",
       "evaluator-invitation": "Покана за оценител",
       "assignments-published": "Кандидатури за оценяване",
       "sheet-reopened": "Отворен отново оценителен лист",

@@ -11,7 +11,10 @@ export default {
   portal: "The portal",
   because: "Reason: {{reason}}",
   actions: {
-    installation: { started: "{{actor}} was started for the first time." },
+    installation: {
+      started: "{{actor}} was started for the first time.",
+      "key-made": "{{actor}} made the key with which it signs receipts.",
+    },
     account: {
       created: "An account was made for {{name}}.",
       "email-confirmed": "{{actor}} confirmed the e-mail address.",
@@ -44,7 +47,18 @@ export default {
       submitted: "{{actor}} submitted version {{version, number}} of {{company}}.",
       withdrawn: "{{actor}} withdrew the application {{number}}.",
       "withdrawal-undone": "{{actor}} undid the withdrawal of {{number}}.",
+      "change-taken-back": "{{actor}} took back a change of {{number}}.",
     },
+    team: {
+      invited: "{{actor}} invited {{email}} to the team of {{number}} ({{role}}).",
+      "invitation-revoked": "{{actor}} revoked the invitation of {{email}} to the team of {{number}}.",
+      joined: "{{actor}} joined the team of {{number}} ({{role}}).",
+      "role-changed": "{{actor}} changed what {{name}} may do with {{number}}: {{role}}.",
+      "member-removed": "{{actor}} removed {{name}} from the team of {{number}}.",
+      left: "{{actor}} left the team of {{number}}.",
+      "handed-over": "{{actor}} handed {{number}} over to {{name}}.",
+    },
+    profile: { saved: "{{actor}} saved facts about the own company." },
     eligibility: { decided: "{{actor}} decided on the eligibility of {{company}}: {{outcome}}." },
     evaluator: {
       invited: "{{actor}} invited {{name}} as an evaluator.",
@@ -99,6 +113,7 @@ export default {
     },
   },
   words: {
+    role: { editor: "may edit", submitter: "may edit and submit" },
     outcome: {
       eligible: "eligible",
       ineligible: "ineligible",
@@ -166,6 +181,9 @@ export default {
       "manager-invitation": "Invitation to manage",
       "application-received": "Receipt of an application",
       "application-withdrawn": "Withdrawal of an application",
+      "team-invitation": "Invitation to a team",
+      "team-removed": "Removal from a team",
+      "team-handed-over": "Application handed over",
       "evaluator-invitation": "Invitation to evaluate",
       "assignments-published": "Applications to evaluate",
       "sheet-reopened": "Score sheet reopened",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sha256Of } from "#app/domain/applications/canonical.ts";
+import { sha256Of } from "#app/domain/canonical.ts";
 import { saveAnswers } from "#app/domain/applications/save-answers.ts";
 import { submitApplication } from "#app/domain/applications/submit.ts";
 import { ownApplication } from "#app/domain/permissions.ts";
@@ -7,7 +7,7 @@ import { findApplication, findSubmission, submissionsOf } from "#db/queries/appl
 import { findCall } from "#db/queries/calls.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";
 import { aDraft, aSubmittedApplication } from "#tests/support/given/applications.ts";
-import { answersTo, aCall, beforeDeadline, deadline, justAfter } from "#tests/support/given/calls.ts";
+import { answersTo, aCall, aForm, beforeDeadline, deadline, justAfter } from "#tests/support/given/calls.ts";
 import { emailsAbout, everything, recordOf } from "./the-record.ts";
 
 test("an application submitted at the closing instant is received, on the record and acknowledged", () => {
@@ -63,15 +63,16 @@ test("the receipt goes to the applicant with the number, the instant and the che
 
 test("the checksum can be computed again from what the receipt says", () => {
   const call = aCall();
-  const { id } = aSubmittedApplication({ call, at: deadline });
+  const { id, owner } = aSubmittedApplication({ call, at: deadline });
 
   const computed = sha256Of({
+    format: "finalist-receipt-1",
     answers: answersTo,
     version: 1,
     number: `${findCall(call.id)!.code}-0001`,
     application: id,
-    call: call.slug,
-    formVersion: 1,
+    form: sha256Of(aForm),
+    team: [{ name: owner.name, email: owner.email, role: "owner" }],
     receivedAt: "2020-07-17T15:00:00.000Z",
   });
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { canonicalJson } from "#app/domain/applications/canonical.ts";
+import { canonicalJson } from "#app/domain/canonical.ts";
 import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
 import { viewDecisions } from "#app/domain/decisions/read.ts";
 import { viewFreeze } from "#app/domain/decisions/read-freeze.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { canonicalJson, sha256Of } from "#app/domain/applications/canonical.ts";
+import { canonicalJson, sha256Of } from "#app/domain/canonical.ts";
 
 test("the order in which keys were written makes no difference, at any depth", () => {
   const one = { b: [{ y: 1, x: null }], a: "ъ" };
