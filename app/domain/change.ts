@@ -15,16 +15,20 @@ type Entry<Action extends AuditAction> = {
   at: Date;
 } & ({} extends AuditActions[Action]
   ? { details?: AuditActions[Action] }
-  : { details: AuditActions[Action] });
+  : { details: AuditActions[Action] | (() => AuditActions[Action]) });
 
-/** The one door for writes: an immediate transaction that always leaves a line in the audit log. */
+/**
+ * The one door for writes: an immediate transaction that always leaves a line in the audit log. Details that depend on
+ * what is there, such as the next number, are a function: it is asked inside the transaction.
+ */
 export function change<Action extends AuditAction, Result>(
   entry: Entry<Action>,
   work: () => Sync<Result>,
 ): Result {
   return inTransaction<Result>(() => {
     const { action, by, on: subjectId, callId, at, details = {} } = entry;
-    insertAuditEntry({ at, action, actorId: by?.id, subjectId, callId, details });
+    const told = typeof details === "function" ? details() : details;
+    insertAuditEntry({ at, action, actorId: by?.id, subjectId, callId, details: told });
     return work();
   });
 }
