@@ -8,10 +8,17 @@ import { DecisionFinalist } from "./decision-finalist.tsx";
 import { DecisionIneligible } from "./decision-ineligible.tsx";
 import { DecisionNotSelected } from "./decision-not-selected.tsx";
 import { DecisionReserve } from "./decision-reserve.tsx";
+import { Broadcast } from "./broadcast.tsx";
 import { EvaluatorInvitation } from "./evaluator-invitation.tsx";
+import { FollowConfirm } from "./follow-confirm.tsx";
 import { ManagerInvitation } from "./manager-invitation.tsx";
 import type { Message } from "./message.ts";
+import { MessageToApplicant } from "./message-to-applicant.tsx";
+import { MessageToManagers } from "./message-to-managers.tsx";
 import type { EmailProps, EmailTemplate } from "./props.ts";
+import { QuestionAnswered } from "./question-answered.tsx";
+import { QuestionCorrected } from "./question-corrected.tsx";
+import { QuestionReceived } from "./question-received.tsx";
 import { readerOf, type Addressee } from "./reader.ts";
 import { renderLetter } from "./render-letter.ts";
 import { ResetPassword } from "./reset-password.tsx";
@@ -19,6 +26,9 @@ import { SheetReopened } from "./sheet-reopened.tsx";
 import { SheetsReminder } from "./sheets-reminder.tsx";
 import { SignInLink } from "./sign-in-link.tsx";
 import { subjectOf } from "./subject.ts";
+import { TeamHandedOver } from "./team-handed-over.tsx";
+import { TeamInvitation } from "./team-invitation.tsx";
+import { TeamRemoved } from "./team-removed.tsx";
 
 export type { CriterionComments, EmailProps, EmailTemplate } from "./props.ts";
 export type { Addressee, Portal } from "./reader.ts";
@@ -32,6 +42,16 @@ const catalogue: { [Name in EmailTemplate]: (message: Message<Name>) => ReactEle
   "manager-invitation": ManagerInvitation,
   "application-received": ApplicationReceived,
   "application-withdrawn": ApplicationWithdrawn,
+  "team-invitation": TeamInvitation,
+  "team-removed": TeamRemoved,
+  "team-handed-over": TeamHandedOver,
+  "question-received": QuestionReceived,
+  "question-answered": QuestionAnswered,
+  "question-corrected": QuestionCorrected,
+  "follow-confirm": FollowConfirm,
+  "message-to-applicant": MessageToApplicant,
+  "message-to-managers": MessageToManagers,
+  broadcast: Broadcast,
   "evaluator-invitation": EvaluatorInvitation,
   "assignments-published": AssignmentsPublished,
   "sheet-reopened": SheetReopened,

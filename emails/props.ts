@@ -32,6 +32,30 @@ export type EmailProps = {
     timeZone: string;
   };
 
+  /** `role` is what the person may do; `from` is the owner who invites. */
+  "team-invitation": {
+    call: Translated;
+    company: string;
+    number: string;
+    from: string;
+    role: "editor" | "submitter";
+    expiresAt: string;
+    timeZone: string;
+    link: string;
+  };
+  "team-removed": { call: Translated; company: string; number: string; from: string };
+  "team-handed-over": { call: Translated; company: string; number: string; from: string; link: string };
+
+  "question-received": { call: Translated; link: string };
+  "question-answered": PublicAnswer;
+  "question-corrected": PublicAnswer;
+  "follow-confirm": { call: Translated; link: string };
+  /** New messages about one application; what they say stays in the portal. */
+  "message-to-applicant": { call: Translated; number: string; from: Translated; link: string };
+  "message-to-managers": { call: Translated; number: string; from: string; link: string };
+  /** What managers write to many; `topic` is its subject. */
+  broadcast: { call: Translated; topic: Translated; body: Translated; link: string };
+
   "evaluator-invitation": {
     call: Translated;
     programme: Translated;
@@ -63,6 +87,18 @@ export type EmailProps = {
 };
 
 export type EmailTemplate = keyof EmailProps;
+
+type PublicAnswer = {
+  call: Translated;
+  number: number;
+  question: Translated;
+  answer: Translated;
+  /** The reader asked it. */
+  asked: boolean;
+  link: string;
+  /** Where following ends; none for somebody who only asked. */
+  stop?: string;
+};
 
 type Decision = { call: Translated; company: string; number: string; link: string };
 

@@ -48,8 +48,15 @@ export type RefusalReason =
   | "too-many-files"
   | "may-not-submit"
   | "owner-only"
+  | "already-in-team"
+  | "hand-over-first"
+  | "invitation-over"
+  | "owns-another"
+  | "team-full"
   | "withdrawn"
   | "wrong-credentials"
+  | "nobody-to-tell"
+  | "questions-closed"
   | "changed-elsewhere";
 
 export type RefusalDetails = Record<string, string | number>;

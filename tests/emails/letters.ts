@@ -22,6 +22,14 @@ const comments = [
   },
 ];
 
+const publicAnswer = {
+  call,
+  number: 12,
+  question: { en: "Is there a grant?", bg: "Има ли безвъзмездна помощ?" },
+  answer: { en: "No.\nThere is access.", bg: "Не.\nИма достъп." },
+  link: "/calls/open-call-1/questions#q12",
+};
+
 /** One example of each message. */
 export const letters: EmailProps = {
   "confirm-email": { link: "/confirm/0f8c2c5e5a1b4d7f" },
@@ -48,6 +56,38 @@ export const letters: EmailProps = {
     reason: "We merged with another applicant.",
     closesAt: "2020-07-17T15:00:00.000Z",
     timeZone,
+  },
+  "team-invitation": {
+    call,
+    company,
+    number,
+    from: "Мария Иванова",
+    role: "editor",
+    expiresAt: "2020-07-31T15:00:00.000Z",
+    timeZone,
+    link: "/team/0f8c2c5e5a1b4d7f",
+  },
+  "team-removed": { call, company, number, from: "Мария Иванова" },
+  "team-handed-over": { call, company, number, from: "Мария Иванова", link: "/applications/42" },
+  "question-received": { call, link: "/calls/open-call-1/questions" },
+  "question-answered": { ...publicAnswer, asked: true },
+  "question-corrected": { ...publicAnswer, asked: false, stop: "/follow/0f8c2c5e5a1b4d7f" },
+  "follow-confirm": { call, link: "/follow/0f8c2c5e5a1b4d7f" },
+  "message-to-applicant": { call, number, from: programme, link: "/applications/42/messages" },
+  "message-to-managers": {
+    call,
+    number,
+    from: "Андреас Папас",
+    link: "/manage/calls/open-call-1/applications/42/messages",
+  },
+  broadcast: {
+    call,
+    topic: { en: "Tomorrow at 17:00", bg: "Утре в 17:00 ч." },
+    body: {
+      en: "The call closes tomorrow.\nPlease do not wait for the last minute.",
+      bg: "Приемът приключва утре.\nМоля, не чакайте последната минута.",
+    },
+    link: "/applications/42/messages",
   },
   "evaluator-invitation": {
     call,

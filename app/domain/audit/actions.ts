@@ -18,7 +18,18 @@ export type AuditActions = {
   "call.created": { title: string };
   "call.changed": { what: string };
   "call.published": { title: string };
+  "call.follow-asked": {};
+  "call.followed": {};
+  "call.unfollowed": {};
+  "question.asked": {};
   "question.answered": { number: number };
+  "question.corrected": { number: number };
+  "question.set-aside": {};
+  "question.put-back": {};
+  "broadcast.sent": { count: number };
+  "message.sent": {};
+  "messages.read": {};
+  "application.attempt-refused": { act: string; why: string };
   "application.begun": { number: string };
   "application.saved": { answers: number };
   "application.file-added": { name: string };
@@ -83,7 +94,18 @@ export const auditActions = [
   "call.created",
   "call.changed",
   "call.published",
+  "call.follow-asked",
+  "call.followed",
+  "call.unfollowed",
+  "question.asked",
   "question.answered",
+  "question.corrected",
+  "question.set-aside",
+  "question.put-back",
+  "broadcast.sent",
+  "message.sent",
+  "messages.read",
+  "application.attempt-refused",
   "application.begun",
   "application.saved",
   "application.file-added",

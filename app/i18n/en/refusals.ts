@@ -56,7 +56,15 @@ export default {
   "too-many-files_other": "Only {{count}} files fit here. Remove one first.",
   "may-not-submit": "You may change this application, but not submit or withdraw it. Ask its owner.",
   "owner-only": "Only the owner of the application can do this.",
+  "already-in-team": "{{name}} already belongs to the team.",
+  "hand-over-first": "The owner cannot leave. Hand the application over to somebody of the team first.",
+  "invitation-over": "This invitation can no longer be used. Ask whoever invited you for a new one.",
+  "owns-another":
+    "{{name}} already has an application of their own in this call, so this one cannot be handed over to them.",
+  "team-full": "A team has at most {{most, number}} people, open invitations included.",
   withdrawn: "The application has been withdrawn.",
   "wrong-credentials": "The address or the password is not right.",
+  "nobody-to-tell": "There is nobody to write to.",
+  "questions-closed": "The deadline has passed, so no more questions are taken. Please write to the programme instead.",
   "changed-elsewhere": "Somebody changed this in the meantime. Look at the new state and try again.",
 } as const;
