@@ -65,6 +65,7 @@ export default {
   withdrawn: "The application has been withdrawn.",
   "wrong-credentials": "The address or the password is not right.",
   "nobody-to-tell": "There is nobody to write to.",
-  "questions-closed": "The deadline has passed, so no more questions are taken. Please write to the programme instead.",
+  "questions-closed":
+    "The deadline has passed, so no more questions are taken. Please write to the programme instead.",
   "changed-elsewhere": "Somebody changed this in the meantime. Look at the new state and try again.",
 } as const;
