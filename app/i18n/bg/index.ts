@@ -10,9 +10,11 @@ import decisions from "./decisions.ts";
 import eligibility from "./eligibility.ts";
 import evaluation from "./evaluation.ts";
 import evaluators from "./evaluators.ts";
+import form from "./form.ts";
 import problems from "./problems.ts";
 import publicPages from "./public.ts";
 import ranking from "./ranking.ts";
+import receipts from "./receipts.ts";
 import refusals from "./refusals.ts";
 import ui from "./ui.ts";
 
@@ -29,8 +31,10 @@ export default {
   eligibility,
   evaluation,
   evaluators,
+  form,
   problems,
   ranking,
+  receipts,
   refusals,
   ui,
   public: publicPages,

@@ -33,4 +33,17 @@ export default {
   "too-late": "Please choose {{date}} or an earlier day.",
   "too-many-files_one": "Please add at most {{count}} file.",
   "too-many-files_other": "Please add at most {{count}} files.",
+  day: "Please choose a day.",
+  amount:
+    "Is “{{typed}}” meant in thousands? Please write thousands with a space or without anything: 250 000 or 250000.",
+  "form-section-id": "Another section has this short name already.",
+  "form-section-empty": "This section has no question yet.",
+  "form-question-id": "Another question has this short name already.",
+  "form-fact": "Another question already tells the portal this.",
+  "form-condition-order": "The condition looks at a question that does not come before this one.",
+  "form-condition-type": "A condition can only look at a choice, a country or a question of yes or no.",
+  "form-condition-value": "The condition asks for an answer that the other question does not offer.",
+  "form-choice-id": "Two choices have the same short name.",
+  "form-limits": "No answer fits between these limits.",
+  "form-criterion": "The call has no such criterion.",
 } as const;

@@ -1,4 +1,4 @@
-import { isAsked } from "./conditions.ts";
+import { askedAnswers, isAsked } from "./conditions.ts";
 import { askedIn, type Answers, type FormDefinition } from "./definition.ts";
 import { isEmpty, problemsOf, type ProblemOfForm } from "./problems.ts";
 
@@ -14,9 +14,10 @@ export type SectionProgress = {
 /** How far each section of a form is, in the order of the form. */
 export function completenessOf(form: FormDefinition, answers: Answers): SectionProgress[] {
   const problems = problemsOf(form, answers);
+  const counting = askedAnswers(form, answers);
   return form.sections.map((section) => {
     const sectionId = section.id;
-    const questions = askedIn(section).filter((question) => isAsked(question, answers));
+    const questions = askedIn(section).filter((question) => isAsked(question, counting));
     const answered = questions.filter(({ id }) => !isEmpty(answers[id])).length;
     const own = problems.filter((problem) => problem.sectionId === sectionId);
     const state = stateOf(answered > 0, own.length > 0);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { inconsistenciesOf } from "./consistency.ts";
 
 /** A text in each language of the portal; the other one stands in while one is empty. */
 export const translated = z.object({ en: z.string(), bg: z.string() });
@@ -26,14 +27,17 @@ export type Fact = (typeof facts)[number];
 const condition = z.object({ question: z.string(), is: z.array(z.string()).min(1) });
 export type Condition = z.infer<typeof condition>;
 
+/** Keys of plain objects are ids too, and every object has a constructor. */
+const id = z.string().regex(/^(?!constructor$)[a-z][a-z0-9-]*$/);
+
 const common = {
   /** Stable over the versions of a form: the key of the answer. */
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  id,
   label: translated,
   help: translated.optional(),
   /** Needed to submit. */
   required: z.boolean().default(true),
-  /** Needed in the draft already: until it is answered, only the sections that ask such questions open. */
+  /** Needed, and in the draft already: until it is answered, only the sections that ask such questions open. */
   requiredFirst: z.boolean().optional(),
   /** Needed to submit only then, though `required` is false. */
   requiredIf: condition.optional(),
@@ -118,21 +122,27 @@ export const question = z.discriminatedUnion("type", [
 ]);
 
 export const section = z.object({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  id,
   title: translated,
   introduction: translated.optional(),
-  questions: z.array(question).min(1),
+  questions: z.array(question),
 });
 
-/** The form of a call, kept as JSON: sections of questions in the order in which they are asked. */
-export const formDefinition = z.object({ sections: z.array(section).min(1) });
+/** A form that somebody is still working on: each part is whole, but they need not fit together yet. */
+export const formDraft = z.object({ sections: z.array(section).min(1) });
+
+/** The form of a call, kept as JSON: sections of questions in the order in which they are asked, without inconsistencies. */
+export const formDefinition = formDraft.superRefine((form, context) => {
+  for (const { path, problem } of inconsistenciesOf(form))
+    context.addIssue({ code: "custom", path, params: { problem }, input: form });
+});
 
 export type Question = z.infer<typeof question>;
 export type QuestionType = Question["type"];
 export type Section = z.infer<typeof section>;
 /** A section as people write it, with what has a default left out. */
 export type SectionInput = z.input<typeof section>;
-export type FormDefinition = z.infer<typeof formDefinition>;
+export type FormDefinition = z.infer<typeof formDraft>;
 
 /** One stored file: what is known of it, never the content; `pages` of a PDF that could be read. */
 export type FileAnswer = {
@@ -159,5 +169,5 @@ export function askedIn(section: Section): Question[] {
 
 /** The files of an answer to a file question. */
 export function filesIn(answer: Answer | undefined): FileAnswer[] {
-  return Array.isArray(answer) ? answer.filter((one) => typeof one === "object") : [];
+  return Array.isArray(answer) ? answer.filter((one) => typeof one === "object" && one !== null) : [];
 }

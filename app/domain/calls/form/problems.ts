@@ -1,5 +1,5 @@
 import type { core } from "zod";
-import { isAsked, isRequired } from "./conditions.ts";
+import { askedAnswers, isAsked, isRequired } from "./conditions.ts";
 import type { Answer, Answers, FormDefinition, Question } from "./definition.ts";
 import { schemaOf } from "./schema.ts";
 
@@ -9,22 +9,23 @@ export type ProblemOfForm = Problem & { questionId: string; sectionId: string };
 
 /** What is wrong with the answers to a form, in the order of its questions; empty when they can be submitted. */
 export function problemsOf(form: FormDefinition, answers: Answers): ProblemOfForm[] {
+  const asked = askedAnswers(form, answers);
   return form.sections.flatMap(({ id: sectionId, questions }) =>
     questions.flatMap((question) => {
-      const problem = problemOf(question, answers[question.id], answers);
+      const problem = problemOf(question, answers[question.id], asked);
       return problem ? [{ ...problem, questionId: question.id, sectionId }] : [];
     }),
   );
 }
 
-/** What is wrong with one answer, given all of them; an optional question may be left empty. */
+/** What is wrong with one answer, given those that were asked for; an optional question may be left empty. */
 export function problemOf(
   question: Question,
   answer: Answer | undefined,
-  answers: Answers = {},
+  asked: Answers = {},
 ): Problem | undefined {
-  if (!isAsked(question, answers)) return;
-  if (isEmpty(answer)) return isRequired(question, answers) ? missing(question) : undefined;
+  if (!isAsked(question, asked)) return;
+  if (isEmpty(answer)) return isRequired(question, asked) ? missing(question) : undefined;
   const { error } = schemaOf(question).safeParse(answer);
   return error && problemIn(error.issues[0]);
 }
