@@ -36,6 +36,7 @@ export default {
   day: "Please choose a day.",
   amount:
     "Is “{{typed}}” meant in thousands? Please write thousands with a space or without anything: 250 000 or 250000.",
+  "form-empty": "A form needs at least one section.",
   "form-section-id": "Another section has this short name already.",
   "form-section-empty": "This section has no question yet.",
   "form-question-id": "Another question has this short name already.",
@@ -46,4 +47,5 @@ export default {
   "form-choice-id": "Two choices have the same short name.",
   "form-limits": "No answer fits between these limits.",
   "form-criterion": "The call has no such criterion.",
+  "receipt-too-large": "This is too large for a receipt.",
 } as const;

@@ -6,13 +6,15 @@ import type { Scoring } from "../scoring.ts";
 export type Inconsistency = {
   path: (string | number)[];
   problem: string;
-  sectionId: string;
+  /** None when it is about the form itself. */
+  sectionId?: string;
   questionId?: string;
 };
 type Place = Omit<Inconsistency, "problem">;
 
 /** Ids and facts that are there twice, conditions that nobody can meet, limits that nothing fits between; empty when all is well. */
 export function inconsistenciesOf(form: FormDefinition): Inconsistency[] {
+  if (form.sections.length === 0) return [{ path: ["sections"], problem: "form-empty" }];
   const questions = form.sections.flatMap(({ questions: own }) => own);
   const sections = form.sections.flatMap(({ id, questions: own }, at) => {
     const place = { path: ["sections", at], sectionId: id };

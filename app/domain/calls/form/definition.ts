@@ -128,11 +128,10 @@ export const section = z.object({
   questions: z.array(question),
 });
 
-/** A form that somebody is still working on: each part is whole, but they need not fit together yet. */
-export const formDraft = z.object({ sections: z.array(section).min(1) });
+const sections = z.object({ sections: z.array(section) });
 
-/** The form of a call, kept as JSON: sections of questions in the order in which they are asked, without inconsistencies. */
-export const formDefinition = formDraft.superRefine((form, context) => {
+/** The form of a call, kept as JSON: sections of questions in the order in which they are asked, which fit together. */
+export const formDefinition = sections.superRefine((form, context) => {
   for (const { path, problem } of inconsistenciesOf(form))
     context.addIssue({ code: "custom", path, params: { problem }, input: form });
 });
@@ -142,14 +141,15 @@ export type QuestionType = Question["type"];
 export type Section = z.infer<typeof section>;
 /** A section as people write it, with what has a default left out. */
 export type SectionInput = z.input<typeof section>;
-export type FormDefinition = z.infer<typeof formDraft>;
+export type FormDefinition = z.infer<typeof sections>;
 
-/** One stored file: what is known of it, never the content; `pages` of a PDF that could be read. */
+/** One stored file: what is known of it, never the content; `pages` of a PDF that could be opened. */
 export type FileAnswer = {
   attachmentId: string;
   name: string;
   bytes: number;
   sha256: string;
+  type?: FileType;
   pages?: number;
 };
 
