@@ -1,6 +1,7 @@
 import { index, integer, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
 import type { EligibilityRule } from "#app/domain/calls/eligibility-rules.ts";
 import type { FormDefinition } from "#app/domain/calls/form/definition.ts";
+import type { FormDraft } from "#app/domain/calls/form/draft.ts";
 import type { OutageRule } from "#app/domain/calls/outage-rule.ts";
 import type { Scoring } from "#app/domain/calls/scoring.ts";
 import type { CallTexts, Topic } from "#app/domain/calls/texts.ts";
@@ -24,7 +25,7 @@ export const calls = sqliteTable("calls", {
   /** The version of the form that new applications get. */
   formVersionId: text().notNull(),
   /** The form as its managers are changing it, until it is published as the next version; none while it is as published. */
-  formDraft: json<FormDefinition>(),
+  formDraft: json<FormDraft>(),
   /** Raised by each change of `formDraft`, so that two managers do not overwrite each other. */
   formRevision: integer().notNull().default(0),
   /** IANA zone in which the call's dates are entered and shown. */

@@ -18,6 +18,17 @@ export type AuditActions = {
   "call.created": { title: string };
   "call.changed": { what: string };
   "call.published": { title: string };
+  /** `until` is an ISO instant, shown in `timeZone`; the reason in each language. */
+  "call.extended": { until: string; timeZone: string; "reason.en": string; "reason.bg": string };
+  "application.extended": {
+    number: string;
+    until: string;
+    timeZone: string;
+    "reason.en": string;
+    "reason.bg": string;
+  };
+  "drafts.reminded": { count: number };
+  "form.changed": {};
   "call.follow-asked": {};
   "call.followed": {};
   "call.unfollowed": {};
@@ -34,7 +45,8 @@ export type AuditActions = {
   "application.saved": { answers: number };
   "application.file-added": { name: string };
   "application.file-removed": { name: string };
-  "application.submitted": { version: number; company: string };
+  /** `lateBy`: what let it in after the deadline that the call was published with. */
+  "application.submitted": { version: number; company: string; lateBy?: string };
   "application.withdrawn": { reason: string };
   "application.withdrawal-undone": {};
   "application.change-taken-back": {};
@@ -94,6 +106,10 @@ export const auditActions = [
   "call.created",
   "call.changed",
   "call.published",
+  "call.extended",
+  "application.extended",
+  "drafts.reminded",
+  "form.changed",
   "call.follow-asked",
   "call.followed",
   "call.unfollowed",

@@ -9,6 +9,11 @@ export default {
   },
   portal: "Порталът",
   because: "Причина: {{reason}}",
+  late: {
+    extension: "Подадена е след първоначалния краен срок, в рамките на удължаването.",
+    "own-extension": "Подадена е в рамките на собствено удължаване.",
+    grace: "Подадена е в секундите толеранс след крайния срок.",
+  },
   actions: {
     installation: {
       started: "{{actor}} беше стартиран за първи път.",
@@ -32,6 +37,7 @@ export default {
       joined: "{{actor}} се присъедини към ръководителите на програмата.",
     },
     call: {
+      extended: "{{actor}} удължи крайния срок за всички до {{until}}.",
       "follow-asked": "Някой поиска да следи поканата.",
       followed: "Някой следи поканата.",
       unfollowed: "Някой вече не следи поканата.",
@@ -39,6 +45,7 @@ export default {
       changed: "{{actor}} промени: {{what}}.",
       published: "{{actor}} публикува поканата „{{title}}“.",
     },
+    form: { changed: "{{actor}} промени формуляра, без да го публикува още." },
     question: {
       asked: "Зададен е въпрос.",
       answered: "{{actor}} отговори публично на въпрос {{number, number}}.",
@@ -53,6 +60,7 @@ export default {
     message: { sent: "{{actor}} написа съобщение по {{number}}." },
     messages: { read: "{{actor}} прочете съобщенията." },
     application: {
+      extended: "{{actor}} удължи крайния срок на {{number}} до {{until}}.",
       begun: "{{actor}} започна кандидатура {{number}}.",
       saved_one: "{{actor}} записа {{count, number}} отговор в {{number}}.",
       saved_other: "{{actor}} записа {{count, number}} отговора в {{number}}.",
@@ -74,6 +82,10 @@ export default {
       "handed-over": "{{actor}} предаде {{number}} на {{name}}.",
     },
     profile: { saved: "{{actor}} запази данни за своята компания." },
+    drafts: {
+      reminded_one: "{{actor}} напомни на {{count, number}} човек за чернова.",
+      reminded_other: "{{actor}} напомни на {{count, number}} души за черновите им.",
+    },
     eligibility: { decided: "{{actor}} реши за допустимостта на {{company}}: {{outcome}}." },
     evaluator: {
       invited: "{{actor}} покани {{name}} за оценител.",
@@ -211,6 +223,8 @@ export default {
       "message-to-applicant": "Ново съобщение за кандидат",
       "message-to-managers": "Ново съобщение за ръководителите",
       broadcast: "Съобщение до всички",
+      "deadline-extended": "Удължен краен срок",
+      "draft-reminder": "Напомняне за чернова",
       "team-invitation": "Покана в екип",
       "team-removed": "Премахване от екип",
       "team-handed-over": "Предадена кандидатура",

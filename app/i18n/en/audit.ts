@@ -10,6 +10,11 @@ export default {
   },
   portal: "The portal",
   because: "Reason: {{reason}}",
+  late: {
+    extension: "It was submitted after the first deadline, within the extension.",
+    "own-extension": "It was submitted within an extension of its own.",
+    grace: "It was submitted in the seconds of grace after the deadline.",
+  },
   actions: {
     installation: {
       started: "{{actor}} was started for the first time.",
@@ -33,6 +38,7 @@ export default {
       joined: "{{actor}} joined the managers of the programme.",
     },
     call: {
+      extended: "{{actor}} extended the deadline for everybody to {{until}}.",
       "follow-asked": "Somebody asked to follow the call.",
       followed: "Somebody follows the call.",
       unfollowed: "Somebody follows the call no more.",
@@ -40,6 +46,7 @@ export default {
       changed: "{{actor}} changed: {{what}}.",
       published: "{{actor}} published the call “{{title}}”.",
     },
+    form: { changed: "{{actor}} changed the form, not yet published." },
     question: {
       asked: "A question was asked.",
       answered: "{{actor}} answered question {{number, number}} in public.",
@@ -54,6 +61,7 @@ export default {
     message: { sent: "{{actor}} wrote a message about {{number}}." },
     messages: { read: "{{actor}} read the messages." },
     application: {
+      extended: "{{actor}} extended the deadline of {{number}} to {{until}}.",
       begun: "{{actor}} began the application {{number}}.",
       saved_one: "{{actor}} saved {{count, number}} answer of {{number}}.",
       saved_other: "{{actor}} saved {{count, number}} answers of {{number}}.",
@@ -75,6 +83,10 @@ export default {
       "handed-over": "{{actor}} handed {{number}} over to {{name}}.",
     },
     profile: { saved: "{{actor}} saved facts about the own company." },
+    drafts: {
+      reminded_one: "{{actor}} reminded {{count, number}} person of a draft.",
+      reminded_other: "{{actor}} reminded {{count, number}} people of their drafts.",
+    },
     eligibility: { decided: "{{actor}} decided on the eligibility of {{company}}: {{outcome}}." },
     evaluator: {
       invited: "{{actor}} invited {{name}} as an evaluator.",
@@ -212,6 +224,8 @@ export default {
       "message-to-applicant": "New message for an applicant",
       "message-to-managers": "New message for the managers",
       broadcast: "Message to all",
+      "deadline-extended": "Deadline extended",
+      "draft-reminder": "Reminder of a draft",
       "team-invitation": "Invitation to a team",
       "team-removed": "Removal from a team",
       "team-handed-over": "Application handed over",

@@ -17,7 +17,9 @@ export function addQuestion(
 ): { form: FormDraft; id: string } {
   const id = identifierFrom(question.label, [...questionIdsOf(form), ...everUsed]);
   const sections = form.sections.map((section) =>
-    section.id === sectionId ? { ...section, questions: [...section.questions, { ...question, id }] } : section,
+    section.id === sectionId
+      ? { ...section, questions: [...section.questions, { ...question, id }] }
+      : section,
   );
   return { form: { ...form, sections }, id };
 }

@@ -21,7 +21,14 @@ export function moveQuestion<Form extends FormDefinition>(
 export function moveSection<Form extends FormDefinition>(form: Form, sectionId: string, at: number): Form {
   const moved = form.sections.find(({ id }) => id === sectionId);
   if (!moved) return form;
-  return { ...form, sections: insertAt(form.sections.filter(({ id }) => id !== sectionId), at, moved) };
+  return {
+    ...form,
+    sections: insertAt(
+      form.sections.filter(({ id }) => id !== sectionId),
+      at,
+      moved,
+    ),
+  };
 }
 
 export type Step = "up" | "down";
