@@ -31,6 +31,8 @@ export function replaceAnswers(rows: SavedAnswer[]) {
         revision: sql`${answers.revision} + 1`,
         savedAt: sql`excluded."savedAt"`,
         savedBy: sql`excluded."savedBy"`,
+        page: sql`excluded."page"`,
+        turn: sql`excluded."turn"`,
       },
     })
     .run();

@@ -73,6 +73,10 @@ export const answers = sqliteTable(
     revision: integer().notNull(),
     savedAt: instant().notNull(),
     savedBy: text().notNull(),
+    /** Which open page saved it, by the random name that the page gave itself; none without scripts. */
+    page: text(),
+    /** How often anything had been changed on that page by then: an older text of the same page never wins. */
+    turn: integer().notNull().default(0),
   },
   (table) => [primaryKey({ columns: [table.applicationId, table.questionId] })],
 );
@@ -89,8 +93,11 @@ export const answerRevisions = sqliteTable(
     value: json<Answer>(),
     /** The answer's revision that it became; none for a text that lost against somebody else's and was put aside. */
     revision: integer(),
+    /** When the typing began of which this is what came out. */
+    begunAt: instant().notNull().default(new Date(0)),
     savedAt: instant().notNull(),
     savedBy: text().notNull(),
+    page: text(),
   },
   (table) => [index("answer_revisions_by_question").on(table.applicationId, table.questionId, table.id)],
 );

@@ -1,25 +1,94 @@
-import { questionsOf, type Answers, type FormDefinition } from "#app/domain/calls/form/definition.ts";
+import { questionsOf, type Answer, type Answers } from "#app/domain/calls/form/definition.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
-import { findApplication, replaceAnswers, updateApplication } from "#db/queries/applications.ts";
+import { findAccount } from "#db/queries/accounts.ts";
+import { latestPutAside, valuesSavedByPage } from "#db/queries/answer-revisions.ts";
+import { answersOf, findApplication, replaceAnswers, updateApplication } from "#db/queries/applications.ts";
+import { addToHistory, putAside } from "./add-to-history.ts";
 import { changeDraft, type Draft } from "./change-draft.ts";
 import { draftAnswers, isSameAnswer, listed } from "./draft.ts";
+import { baseOf, judge, revisionIn, type Current, type Verdict } from "./merge.ts";
+
+/** Where the texts of a save come from: on what each was based (`baseOf`), and the page on which they were typed. */
+export type SavedFrom = { bases?: Record<string, string>; page?: string; turn?: number };
+
+/** The same answer was changed elsewhere meanwhile: what stands there now, and who saved it when. */
+export type Conflict = {
+  questionId: string;
+  theirs: Answer;
+  by: string;
+  /** The same person, in another window. */
+  byYou: boolean;
+  at: Date;
+  /** What a text is based on that is chosen in sight of theirs. */
+  base: string;
+};
+
+/** `bases` of the answers that now stand as they were sent. */
+export type Saved = { bases: Record<string, string>; conflicts: Conflict[] };
+
+type Judged = { questionId: string; typed: Answer; current?: Row; verdict: Verdict };
+type Row = ReturnType<typeof answersOf>[number] & Current;
 
 /**
  * Saves what somebody typed, valid or not; answers that are left out stay as they are. Files have commands of their
- * own. Nothing is written, nor anything refused, when every answer is as it was.
+ * own. A text that is not based on what stands there now does not replace it: it comes back as a conflict and is put
+ * aside in the history. Nothing is written, nor anything refused, when there is nothing new.
  */
-export function saveAnswers(own: OwnApplication, typed: Answers, now: Date) {
-  const { form } = findApplication(own.applicationId)!;
-  const changed = changedAnswers(form.definition, draftAnswers(own.applicationId), typed);
-  const details = { answers: Object.keys(changed).length };
-  if (details.answers === 0) return;
-  changeDraft(own, "application.saved", details, now, (draft) => writeAnswers(own, draft, changed, now));
+export function saveAnswers(own: OwnApplication, typed: Answers, now: Date, from: SavedFrom = {}): Saved {
+  const judged = judgeAll(own, typed, from);
+  const answers = judged.filter((one) => isNew(own, one)).length;
+  if (answers === 0) return told(own, judged);
+  const written = changeDraft(own, "application.saved", { answers }, now, (draft) =>
+    write(own, draft, judgeAll(own, typed, from), from, now),
+  );
+  return told(own, written);
 }
 
-function changedAnswers(form: FormDefinition, before: Answers, typed: Answers): Answers {
-  const asked = questionsOf(form).filter(({ id, type }) => id in typed && type !== "file");
-  const changed = asked.filter(({ id }) => !isSameAnswer(before[id], typed[id]));
-  return Object.fromEntries(changed.map(({ id }) => [id, typed[id]]));
+function judgeAll(own: OwnApplication, typed: Answers, from: SavedFrom): Judged[] {
+  const { form } = findApplication(own.applicationId)!;
+  const rows = new Map(answersOf(own.applicationId).map((row) => [row.questionId, row]));
+  return questionsOf(form.definition)
+    .filter(({ id, type }) => id in typed && type !== "file")
+    .map(({ id }) => judgeOne(own, id, typed[id], rows.get(id), from));
+}
+
+function judgeOne(
+  own: OwnApplication,
+  questionId: string,
+  typed: Answer,
+  current: Row | undefined,
+  { bases = {}, page, turn = 0 }: SavedFrom,
+): Judged {
+  const base = bases[questionId];
+  const storedBefore = () =>
+    page !== undefined &&
+    valuesSavedByPage(own.applicationId, questionId, page, revisionIn(base)).some(({ value }) =>
+      isSameAnswer(value, typed),
+    );
+  const verdict = judge(current, typed, { by: own.applicant.id, base, page, turn }, storedBefore);
+  return { questionId, typed, current, verdict };
+}
+
+/** A conflict that is asked about again brings nothing new. */
+function isNew(
+  { applicationId, applicant }: OwnApplication,
+  { verdict, questionId, typed }: Judged,
+): boolean {
+  if (verdict !== "conflict") return verdict === "save";
+  const last = latestPutAside(applicationId, questionId, applicant.id);
+  return !last || !isSameAnswer(last.value, typed);
+}
+
+function write(own: OwnApplication, draft: Draft, judged: Judged[], from: SavedFrom, now: Date): Judged[] {
+  const saved = judged.filter(({ verdict }) => verdict === "save");
+  const changed = Object.fromEntries(saved.map(({ questionId, typed }) => [questionId, typed]));
+  if (saved.length > 0) writeAnswers(own, draft, changed, now, from);
+  for (const { questionId, typed, current } of saved)
+    addToHistory(own, { questionId, value: typed, revision: (current?.revision ?? 0) + 1 }, from.page, now);
+  for (const one of judged)
+    if (one.verdict === "conflict" && isNew(own, one))
+      putAside(own, { questionId: one.questionId, value: one.typed }, from.page, now);
+  return judged;
 }
 
 /** Inside a change: the answers, and what lists show of them. */
@@ -28,6 +97,7 @@ export function writeAnswers(
   { application, form }: Draft,
   changed: Answers,
   now: Date,
+  { page, turn = 0 }: SavedFrom = {},
 ) {
   const rows = Object.entries(changed).map(([questionId, value]) => ({
     applicationId,
@@ -35,6 +105,8 @@ export function writeAnswers(
     value,
     savedAt: now,
     savedBy: applicant.id,
+    page: page ?? null,
+    turn,
   }));
   replaceAnswers(rows);
   updateApplication(applicationId, {
@@ -42,4 +114,29 @@ export function writeAnswers(
     changedSinceSubmission: true,
     ...(application.status === "draft" && listed(form.definition, draftAnswers(applicationId))),
   });
+}
+
+function told({ applicant }: OwnApplication, judged: Judged[]): Saved {
+  const standing = judged.filter(({ verdict }) => verdict === "same" || verdict === "save");
+  const conflicts = judged.filter(({ verdict }) => verdict === "conflict");
+  return {
+    bases: Object.fromEntries(standing.map((one) => [one.questionId, baseOf(standingNow(one))])),
+    conflicts: conflicts.map(({ questionId, current }) => conflictWith(applicant.id, questionId, current)),
+  };
+}
+
+function standingNow({ verdict, typed, current }: Judged) {
+  return verdict === "same" ? current : { value: typed, revision: (current?.revision ?? 0) + 1 };
+}
+
+function conflictWith(accountId: string, questionId: string, current: Row | undefined): Conflict {
+  const { savedBy, savedAt, value } = current!;
+  return {
+    questionId,
+    theirs: value,
+    by: findAccount(savedBy)?.name ?? "",
+    byYou: savedBy === accountId,
+    at: savedAt,
+    base: baseOf(current),
+  };
 }
