@@ -26,10 +26,6 @@ export function insertCallChange(values: typeof callChanges.$inferInsert) {
   writer().insert(callChanges).values(values).run();
 }
 
-export function insertQuestion(values: typeof questions.$inferInsert) {
-  writer().insert(questions).values(values).run();
-}
-
 export function findCall(id: string) {
   return reader.select().from(calls).where(eq(calls.id, id)).get();
 }

@@ -1,6 +1,6 @@
 import { createAccount } from "#app/domain/accounts/create-account.ts";
 import { createCall } from "#app/domain/calls/create-call.ts";
-import { publishAnswer } from "#app/domain/calls/publish-answer.ts";
+import { publishAnswer } from "#app/domain/calls/questions/answer.ts";
 import { publishCall } from "#app/domain/calls/publish-call.ts";
 import { administrator, managedCall, managedProgramme, type ManagedCall } from "#app/domain/permissions.ts";
 import { addManager } from "#app/domain/programmes/add-manager.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { viewAsPublished, viewPublishedCall, viewPublishedCalls } from "#app/domain/calls/read-public.ts";
 import { change } from "#app/domain/change.ts";
-import { insertQuestion } from "#db/queries/calls.ts";
+import { insertQuestion } from "#db/queries/questions.ts";
 import { countStatements } from "#tests/support/database.ts";
 import { aCall, beforeDeadline, inEvaluation } from "#tests/support/given/calls.ts";
 
