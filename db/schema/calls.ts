@@ -78,7 +78,7 @@ export const callChanges = sqliteTable(
     id: integer().primaryKey({ autoIncrement: true }),
     callId: text().notNull(),
     at: instant().notNull(),
-    /** Changes made in one act share it; counted from 1 within the call. */
+    /** Changes made in one act share it; the call was published as version 1. */
     version: integer().notNull().default(1),
     /** What was changed: a name of `calls/settings.ts`, "form", "criteria", "eligibility", "extension". */
     what: text().notNull().default(""),

@@ -6,25 +6,29 @@ import { changesBetween } from "./changes.ts";
 import { type CallSettings, type SettingName, textNames } from "./settings.ts";
 
 const changeableAfterRelease = new Set<SettingName>([...textNames, "answerBy"]);
+/** What concerns nobody but those who have a draft. */
+const notPublic = new Set<SettingName>(["reminderHours"]);
 
 /**
- * Changes what a call says and when things happen; of a published call each change becomes a dated public line.
+ * Changes what a call says and when things happen, as far as it is named; of a published call each change becomes a dated public line.
  * Refuses to end a published call in the past (`deadline-in-past`) and, once decisions are released, to change
  * anything but its texts and the day by which finalists answer (`already-released`).
  */
-export function changeCall({ callId, manager }: ManagedCall, settings: CallSettings, now: Date) {
-  const changes = changesBetween(findCall(callId)!, settings);
+export function changeCall({ callId, manager }: ManagedCall, settings: Partial<CallSettings>, now: Date) {
+  const before = findCall(callId)!;
+  const changes = changesBetween(before, { ...before, ...settings });
   if (changes.length === 0) return;
   const details = { what: changes.map(({ what }) => what).join(" ") };
   change({ action: "call.changed", by: manager, on: callId, callId, at: now, details }, () => {
     const call = findCall(callId)!;
     const asDecided = changes.every(({ what }) => changeableAfterRelease.has(what));
     refuseUnless(!call.resultsReleasedAt || asDecided, "already-released");
-    const movesDeadline = call.closesAt.getTime() !== settings.closesAt.getTime();
+    const movesDeadline = changes.some(({ what }) => what === "closesAt");
     const published = call.status === "published";
-    refuseUnless(!published || !movesDeadline || settings.closesAt >= now, "deadline-in-past");
+    refuseUnless(!published || !movesDeadline || settings.closesAt! >= now, "deadline-in-past");
 
     updateCall(callId, settings);
-    if (published) for (const { text } of changes) insertCallChange({ callId, at: now, text });
+    const told = published ? changes.filter(({ what }) => !notPublic.has(what)) : [];
+    for (const { text } of told) insertCallChange({ callId, at: now, text });
   });
 }

@@ -8,11 +8,17 @@ import { type CallSettings, type SettingName, settingNames, textNames } from "./
 type Settings = CallSettings;
 type TextName = (typeof textNames)[number];
 
-/** What differs between a call before and after, each with its public sentence in every language. */
-export function changesBetween(before: Settings, after: Settings): { what: SettingName; text: Translated }[] {
+type Change = { what: SettingName; text: Translated; before?: Translated; after?: Translated };
+
+/** What differs between a call before and after, each with its public sentence in every language; of texts both versions. */
+export function changesBetween(before: Settings, after: Settings): Change[] {
   return settingNames
     .filter((name) => !isSame(valueOf(before, name), valueOf(after, name)))
-    .map((what) => ({ what, text: inEachLanguage((locale) => sentence(what, before, after, locale)) }));
+    .map((what) => ({
+      what,
+      text: inEachLanguage((locale) => sentence(what, before, after, locale)),
+      ...(isText(what) && { before: before.texts[what], after: after.texts[what] }),
+    }));
 }
 
 function valueOf(settings: Settings, name: SettingName) {
@@ -34,6 +40,7 @@ function sentence(what: SettingName, before: Settings, after: Settings, locale: 
   if (isDate(what)) return t(`calls:changed.${what}`, fromTo(dateOf(what, locale), before, after));
   if (what === "timeZone")
     return t("calls:changed.timeZone", { zone: zoneName(after.timeZone, locale, after.closesAt) });
+  if (what === "outageRule") return t("calls:changed.outageRule", after.outageRule);
   return t(`calls:changed.${what}`, { from: before[what], to: after[what] });
 }
 
@@ -45,7 +52,8 @@ function fromTo(write: (call: Settings) => string, before: Settings, after: Sett
   return { from: write(before), to: write(after) };
 }
 
-function inEachLanguage(write: (locale: Locale) => string): Translated {
+/** One sentence in each language of the portal. */
+export function inEachLanguage(write: (locale: Locale) => string): Translated {
   return Object.fromEntries(locales.map((locale) => [locale, write(locale)])) as Translated;
 }
 

@@ -12,6 +12,21 @@ export function lastInstant(call: Pick<Call, "closesAt" | "graceSeconds">, appli
   return new Date(deadlineOf(call, application).getTime() + call.graceSeconds * 1000);
 }
 
+/** What can let an application in after the deadline that its call was published with. */
+export type LateBy = "extension" | "own-extension" | "grace";
+
+/** What lets in what arrives at `now`, when `first`, the deadline that the call was published with, is over. */
+export function lateBy(
+  call: Pick<Call, "closesAt">,
+  application: Application,
+  first: Date,
+  now: Date,
+): LateBy | undefined {
+  if (now <= first) return;
+  if (now <= call.closesAt) return "extension";
+  return now <= deadlineOf(call, application) ? "own-extension" : "grace";
+}
+
 /** Whether what arrives at `now` counts; the last instant itself does. */
 export function isOpenFor(call: Call, application: Application | undefined, now: Date): boolean {
   return call.status === "published" && now >= call.opensAt && now <= lastInstant(call, application);
