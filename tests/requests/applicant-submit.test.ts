@@ -113,7 +113,7 @@ test("the receipt is a PDF to save, under the application's number", async () =>
   expect(status).toBe(200);
   expect(headers.get("Content-Type")).toBe("application/pdf");
   expect(headers.get("Content-Disposition")).toBe(
-    `attachment; filename="receipt-${number}.pdf"; filename*=UTF-8''receipt-${number}.pdf`,
+    `attachment; filename="receipt-${number}-v1.pdf"; filename*=UTF-8''receipt-${number}-v1.pdf`,
   );
   expect(headers.get("Cache-Control")).toBe("private, no-store");
 });

@@ -1,6 +1,7 @@
 import { stagesOf } from "#app/domain/calls/stages.ts";
 import { problemsOf } from "#app/domain/calls/form/problems.ts";
 import { showAnswers } from "#app/domain/calls/form/show-answers.ts";
+import { fingerprintOf, signingKey } from "#app/domain/installation/signing-key.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { findApplication, findLatestSubmission, findSubmission } from "#db/queries/applications.ts";
@@ -28,6 +29,7 @@ export function viewSubmitted({ applicationId }: OwnApplication, locale: Locale,
     version: submission.version,
     receivedAt: submission.receivedAt,
     sha256: submission.sha256,
+    team: submission.team,
     sections: showAnswers(form.definition, submission.answers, locale),
     stages: stagesOf(call, now),
   };
@@ -45,7 +47,8 @@ export function viewReceipt(own: OwnApplication, locale: Locale, now: Date) {
     company: application.company,
     call: inLanguage(call.texts.title, locale),
     timeZone: call.timeZone,
-    owner: own.applicant.name,
+    owner: submitted.team.find(({ role }) => role === "owner")?.name ?? own.applicant.name,
+    fingerprint: fingerprintOf(signingKey().publicKey),
   };
 }
 export type Receipt = NonNullable<ReturnType<typeof viewReceipt>>;

@@ -13,14 +13,18 @@ const styles = {
   foot: { fontSize: 8.5, color: "#4a5560" },
 } satisfies TDocumentDefinitions["styles"];
 
-/** The receipt of a submitted version as a document to print: what was received, when, its SHA-256, and every answer under its question. */
-export function receiptDocument(receipt: Receipt, t: Translate) {
+/** `verifyAt`: the address at which anybody checks it; `json`: the receipt's file, which is attached. */
+type Printable = Receipt & { verifyAt: string; json: Buffer };
+
+/** The receipt of a submitted version as a document to print: what was received, when, what proves it, and every answer under its question. */
+export function receiptDocument(receipt: Printable, t: Translate) {
   const definition: TDocumentDefinitions = {
     pageSize: "A4",
     pageMargins: [50, 50, 50, 60],
     language: receipt.locale,
     info: { title: `${t("applications:receipt.title")} ${receipt.number}` },
     styles,
+    files: { receipt: attached(receipt) },
     content: [
       { text: t("applications:receipt.title"), style: "title" },
       { text: receipt.call, style: "lead" },
@@ -32,22 +36,37 @@ export function receiptDocument(receipt: Receipt, t: Translate) {
   return { definition, foot: `${receipt.number} · ${t("applications:receipt.page")}` };
 }
 
-function facts(receipt: Receipt, t: Translate): Content {
+/** So that the PDF alone is enough to check it. */
+function attached({ number, version, json }: Printable) {
+  const src = `data:application/json;base64,${json.toString("base64")}`;
+  return { src, name: `${number}-v${version}.json`, type: "application/json" };
+}
+
+function facts(receipt: Printable, t: Translate): Content {
   const rows: [string, string][] = [
     [t("applications:receipt.number"), receipt.number],
     [t("applications:receipt.company"), receipt.company],
     [t("applications:receipt.owner"), receipt.owner],
+    [t("receipts:signature.team"), receipt.team.map((member) => memberInWords(member, t)).join("; ")],
     [t("applications:receipt.version"), String(receipt.version)],
     [t("applications:receipt.receivedAt"), inZone(receipt)],
     [t("applications:receipt.utc"), receipt.receivedAt.toISOString()],
     // In two halves: as one word it would be wider than the page.
     ["SHA-256", `${receipt.sha256.slice(0, 32)} ${receipt.sha256.slice(32)}`],
+    [
+      t("receipts:signature.signed"),
+      t("receipts:signature.by", { fingerprint: receipt.fingerprint, address: receipt.verifyAt }),
+    ],
   ];
   const body = rows.map(([term, value]) => [{ text: term, style: "quiet" }, { text: value }]);
   return { table: { widths: [120, "*"], body }, layout: "noBorders" };
 }
 
-function inZone({ receivedAt, timeZone, locale }: Receipt): string {
+function memberInWords({ name, email, role }: Receipt["team"][number], t: Translate): string {
+  return `${name} (${email}, ${t(`receipts:signature.role.${role}`)})`;
+}
+
+function inZone({ receivedAt, timeZone, locale }: Printable): string {
   return dateAndTime(receivedAt, timeZone, locale, { seconds: true });
 }
 

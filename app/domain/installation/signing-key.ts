@@ -37,6 +37,12 @@ export function fingerprintOf({ crv, kty, x }: PublicKey): string {
   return createHash("sha256").update(JSON.stringify({ crv, kty, x })).digest("base64url");
 }
 
+/** The key that receipts are verified with, as programs read it: a JSON Web Key with its name. */
+export function viewPublicKey() {
+  const { publicKey } = signingKey();
+  return { ...publicKey, kid: fingerprintOf(publicKey), use: "sig", alg: "EdDSA" };
+}
+
 export function keyFrom(publicKey: PublicKey) {
   return createPublicKey({ key: publicKey, format: "jwk" });
 }

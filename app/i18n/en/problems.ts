@@ -20,11 +20,12 @@ export default {
   slug: "Please use only small Latin letters, digits and hyphens, such as media-motor.",
   agree: "You can only submit if you agree to this.",
   "file-missing": "Please add a file.",
-  date: "Please enter a date and a time.",
+  date: "Please enter a date.",
+  time: "Please enter a time such as 17:00, or 24:00 for the end of the day.",
   "date-order": "This must be later than the date before it.",
-  "time-skipped": "Clocks go forward that night and never show this time. Please choose another one.",
-  "time-twice":
-    "Clocks go back that night and show this time twice. Please choose a time an hour earlier or later.",
+  "time-skipped":
+    "Clocks go forward that night and never show this time. The nearest are {{before}} and {{after}}: please choose one.",
+  "time-twice": "Clocks go back that night and show this time twice. Please choose which one is meant.",
   zone: "Please choose a time zone from the list.",
   code: "Please use 2 to 10 capital Latin letters and digits, such as MME1.",
   phone: "Please enter the number with the country's prefix, such as +359 2 123 4567.",

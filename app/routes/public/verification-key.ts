@@ -1,4 +1,5 @@
-// stub
+import { viewPublicKey } from "#app/domain/installation/signing-key.ts";
+
 export function loader() {
-  throw new Response(null, { status: 404 });
+  return Response.json(viewPublicKey());
 }

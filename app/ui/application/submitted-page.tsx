@@ -8,6 +8,7 @@ import { Disclosure } from "../disclosure.tsx";
 import { Row, Section, Stack } from "../layout.tsx";
 import { Page } from "../page.tsx";
 import { Muted, Reference } from "../text.tsx";
+import { ReceiptFiles } from "../receipt/receipt-files.tsx";
 import { ExactTime } from "./exact-time.tsx";
 import { Answers, type ShownSection } from "./answers.tsx";
 import { type Application, Standing } from "./standing.tsx";
@@ -47,12 +48,12 @@ export function SubmittedPage({
         {t("submitted.mail", { email: visitor.email })}
       </Confirmation>
       <Proof {...submitted} zone={application.timeZone} />
-      <Row>
-        <LinkButton to={`${base}/receipt.pdf`} kind="primary" icon="download" download>
-          {t("submitted.receipt")}
-        </LinkButton>
-        {application.open && <LinkButton to={base}>{t("submitted.change")}</LinkButton>}
-      </Row>
+      <ReceiptFiles base={base} />
+      {application.open && (
+        <Row>
+          <LinkButton to={base}>{t("submitted.change")}</LinkButton>
+        </Row>
+      )}
       <Section title={t("submitted.next")}>
         <CallStages stages={submitted.stages} zone={application.timeZone} />
       </Section>

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { viewReceipt } from "#app/domain/applications/read-submitted.ts";
 import { receiptDocument } from "#app/domain/applications/receipt-document.ts";
+import { viewPublicKey } from "#app/domain/installation/signing-key.ts";
 import { languages } from "#app/i18n/languages.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Translate } from "#app/i18n/translate.ts";
@@ -20,7 +21,8 @@ function textsIn(part: unknown): string[] {
 
 function receiptOf(given: ReturnType<typeof aSubmittedApplication>, locale: Locale) {
   const t = languages[locale].t as Translate;
-  return receiptDocument(viewReceipt(given.own, locale, deadline)!, t);
+  const proof = { verifyAt: "https://calls.example.org/verify", json: Buffer.from("{}") };
+  return receiptDocument({ ...viewReceipt(given.own, locale, deadline)!, ...proof }, t);
 }
 
 test("the receipt says what was received, when, its checksum, and every answer under its question", () => {
@@ -28,6 +30,7 @@ test("the receipt says what was received, when, its checksum, and every answer u
   const submitted = aSubmittedApplication({ call, at: deadline });
   const number = `${findCall(call.id)!.code}-0001`;
   const [{ sha256 }] = submissionsOf(submitted.id);
+  const { kid } = viewPublicKey();
 
   const { definition, foot } = receiptOf(submitted, "en");
 
@@ -37,10 +40,12 @@ test("the receipt says what was received, when, its checksum, and every answer u
     ...["Application number", number],
     ...["Applicant", "Cool Cities"],
     ...["Submitted by", submitted.owner.name],
+    ...["Team", `${submitted.owner.name} (${submitted.owner.email}, owner)`],
     ...["Version", "1"],
     ...["Received", "Friday 17 July 2020, 17:00:00 (Brussels time)"],
     ...["The same in UTC", "2020-07-17T15:00:00.000Z"],
     ...["SHA-256", `${sha256.slice(0, 32)} ${sha256.slice(32)}`],
+    ...["Signed", `By the key ${kid} of this portal. Check it at https://calls.example.org/verify.`],
     languages.en.t("applications:receipt.explanation"),
     "Company",
     ...["Name", "Cool Cities"],

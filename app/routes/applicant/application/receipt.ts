@@ -1,17 +1,12 @@
-import { viewReceipt } from "#app/domain/applications/read-submitted.ts";
-import { receiptDocument } from "#app/domain/applications/receipt-document.ts";
 import { ownApplication, readersLocale, requestTime, translate } from "#app/http/context.ts";
-import { orNotFound } from "#app/http/guards.ts";
-import { pdfResponse } from "#app/http/pdf.ts";
+import { pdfReceipt } from "#app/http/receipt.server.ts";
 import type { Route } from "./+types/receipt";
 
 export function loader({ context }: Route.LoaderArgs) {
-  const t = context.get(translate);
-  const receipt = orNotFound(
-    viewReceipt(context.get(ownApplication), context.get(readersLocale), context.get(requestTime)),
-  );
-  return pdfResponse(
-    receiptDocument(receipt, t),
-    t("applications:receipt.fileName", { number: receipt.number }),
-  );
+  return pdfReceipt({
+    own: context.get(ownApplication),
+    locale: context.get(readersLocale),
+    now: context.get(requestTime),
+    t: context.get(translate),
+  });
 }
