@@ -14,6 +14,9 @@ export default {
     description: "Поканите на {{programme}}",
   },
   tabs: {
+    desk: "Пулт за срока",
+    questions: "Въпроси",
+    messages: "Съобщения",
     label: "Части на поканата",
     overview: "Преглед",
     applications: "Кандидатури",
@@ -43,6 +46,11 @@ export default {
     resultsAt: "Датата за обявяване на резултатите е преместена от {{from}} на {{to}}.",
     answerBy: "Срокът за отговор на финалистите е преместен от {{from}} на {{to}}.",
     timeZone: "Датите на поканата вече са по {{zone}}.",
+    graceSeconds:
+      "След крайния срок се приема и полученото до {{to, number}} секунди; досега бяха {{from, number}}.",
+    reminderHours: "Напомнянията преди крайния срок са променени.",
+    outageRule:
+      "Ако през последните {{withinHours, number}} часа самият портал не може да се използва поне {{leastMinutes, number}} минути, срокът се удължава със загубеното време, закръглено нагоре до часове, с най-много {{mostHours, number}} часа.",
     places: "Броят на местата е променен от {{from, number}} на {{to, number}}.",
     evaluatorsPerApplication:
       "Броят на оценителите за всяка кандидатура е променен от {{from, number}} на {{to, number}}.",
@@ -134,6 +142,10 @@ export default {
     noGrowth: "Кривата се появява с първата подадена кандидатура.",
   },
   todo: {
+    questions_one: "{{count, number}} въпрос чака публичен отговор",
+    questions_other: "{{count, number}} въпроса чакат публичен отговор",
+    messages_one: "{{count, number}} ново съобщение от кандидат",
+    messages_other: "{{count, number}} нови съобщения от кандидати",
     publish: "Поканата е чернова: прегледайте я и я публикувайте",
     evaluators: "Още няма оценители",
     invitations_one: "{{count, number}} поканен оценител не е отговорил",

@@ -7,15 +7,19 @@ import audit from "./audit.ts";
 import calls from "./calls.ts";
 import common from "./common.ts";
 import decisions from "./decisions.ts";
+import desk from "./desk.ts";
 import eligibility from "./eligibility.ts";
 import evaluation from "./evaluation.ts";
 import evaluators from "./evaluators.ts";
 import form from "./form.ts";
+import messages from "./messages.ts";
 import problems from "./problems.ts";
 import publicPages from "./public.ts";
+import questions from "./questions.ts";
 import ranking from "./ranking.ts";
 import receipts from "./receipts.ts";
 import refusals from "./refusals.ts";
+import setUp from "./set-up.ts";
 import ui from "./ui.ts";
 
 /** Satisfies the shape of the English one: a missing or a surplus key does not compile. */
@@ -28,14 +32,18 @@ export default {
   calls,
   common,
   decisions,
+  desk,
   eligibility,
   evaluation,
   evaluators,
   form,
+  messages,
   problems,
+  questions,
   ranking,
   receipts,
   refusals,
+  "set-up": setUp,
   ui,
   public: publicPages,
 } satisfies Catalogue;

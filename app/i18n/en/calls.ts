@@ -15,6 +15,9 @@ export default {
     description: "The calls of {{programme}}",
   },
   tabs: {
+    desk: "Deadline desk",
+    questions: "Questions",
+    messages: "Messages",
     label: "Parts of the call",
     overview: "Overview",
     applications: "Applications",
@@ -44,6 +47,11 @@ export default {
     resultsAt: "The date of the results moved from {{from}} to {{to}}.",
     answerBy: "The date by which finalists answer moved from {{from}} to {{to}}.",
     timeZone: "The dates of the call are now given in {{zone}}.",
+    graceSeconds:
+      "After the deadline, what arrives within {{to, number}} seconds still counts; until now it was {{from, number}}.",
+    reminderHours: "The reminders before the deadline were changed.",
+    outageRule:
+      "If the portal itself cannot be used for at least {{leastMinutes, number}} minutes in the last {{withinHours, number}} hours, the deadline is moved by the time lost, rounded up to hours, at most {{mostHours, number}} hours.",
     places: "The number of places changed from {{from, number}} to {{to, number}}.",
     evaluatorsPerApplication:
       "The number of evaluators for each application changed from {{from, number}} to {{to, number}}.",
@@ -135,6 +143,10 @@ export default {
     noGrowth: "The curve appears with the first submitted application.",
   },
   todo: {
+    questions_one: "{{count, number}} question waits for a public answer",
+    questions_other: "{{count, number}} questions wait for a public answer",
+    messages_one: "{{count, number}} new message from an applicant",
+    messages_other: "{{count, number}} new messages from applicants",
     publish: "The call is a draft: look at it and publish it",
     evaluators: "No evaluators yet",
     invitations_one: "{{count, number}} invited evaluator has not answered",

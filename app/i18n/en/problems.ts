@@ -18,6 +18,7 @@ export default {
   number: "Please enter a number in digits.",
   choice: "Please choose one of the answers.",
   slug: "Please use only small Latin letters, digits and hyphens, such as media-motor.",
+  "leave-empty": "Please leave this field empty: it is a trap for machines.",
   agree: "You can only submit if you agree to this.",
   "file-missing": "Please add a file.",
   date: "Please enter a date.",
