@@ -15,10 +15,38 @@ export async function readForm<Schema extends z.ZodType>(
   t: Translate,
   { secret = [] }: { secret?: string[] } = {},
 ): Promise<Read<z.output<Schema>>> {
-  const submission = parseWithZod(await request.formData(), {
+  const submission = parseWithZod(await plainForm(request), {
     schema,
     error: (issue) => problemInWords(t, issue),
   });
   if (submission.status === "success") return { value: submission.value };
   return { problem: { form: submission.reply({ hideFields: secret }) } };
+}
+
+const mostBytes = 2 * 1024 * 1024;
+
+/** A sent form without files. More than 2 MB is refused (413) while it arrives, so that nobody can fill the memory; what is no form is refused too (400). */
+export async function plainForm(request: Request): Promise<FormData> {
+  if (Number(request.headers.get("Content-Length")) > mostBytes) throw tooLarge();
+  const body = request.body?.pipeThrough(upTo(mostBytes));
+  const headers = { "Content-Type": request.headers.get("Content-Type") ?? "" };
+  return new Response(body, { headers }).formData().catch((problem: unknown) => {
+    throw problem instanceof Response ? problem : new Response(null, { status: 400 });
+  });
+}
+
+function upTo(most: number) {
+  let arrived = 0;
+  return new TransformStream<Uint8Array, Uint8Array>({
+    transform(piece, controller) {
+      arrived += piece.byteLength;
+      if (arrived > most) throw tooLarge();
+      controller.enqueue(piece);
+    },
+  });
+}
+
+/** The error page says it in words. */
+function tooLarge() {
+  return new Response(null, { status: 413 });
 }

@@ -3,10 +3,12 @@ import { LinkButton } from "./button.tsx";
 import { Page } from "./page.tsx";
 import { PortalShell } from "./portal-shell.tsx";
 
+const kinds: Record<number, "notFound" | "tooLarge"> = { 404: "notFound", 413: "tooLarge" };
+
 /** What a person sees when a page is not there or broke: words and a way on, never a stack. */
 export function ErrorPage({ status, signedIn }: { status: number; signedIn: boolean }) {
   const { t } = useTranslation("common");
-  const kind = status === 404 ? "notFound" : status < 500 ? "refused" : "broken";
+  const kind = kinds[status] ?? (status < 500 ? "refused" : "broken");
   return (
     <PortalShell>
       <Page

@@ -30,6 +30,10 @@ export default {
       title: "This did not work",
       text: "The portal did not accept the request. Go back, reload the page and try again. Nothing was changed.",
     },
+    tooLarge: {
+      title: "This is too large",
+      text: "A form may have at most 2 MB of text. Go back, shorten what you typed and send it again. Nothing was changed.",
+    },
     broken: {
       title: "Something went wrong on our side",
       text: "What you saved before is safe. Please try again in a minute. If it happens again, write to the programme.",

@@ -4,6 +4,7 @@ import { requestTime, visitor } from "#app/http/context.ts";
 import { languageCookie } from "#app/http/language.server.ts";
 import { ownPath } from "#app/http/own-path.ts";
 import { isLocale } from "#app/i18n/locale.ts";
+import { plainForm } from "#app/http/form.ts";
 import type { Route } from "./+types/language";
 
 /** Somebody who reloads here has chosen already. */
@@ -12,7 +13,7 @@ export function loader() {
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
-  const form = await request.formData();
+  const form = await plainForm(request);
   const locale = form.get("locale");
   if (!isLocale(locale)) return new Response(null, { status: 400 });
 

@@ -6,6 +6,7 @@ import { readSheet, type SheetChanges } from "#app/domain/evaluation/sheet-form.
 import { attempt } from "#app/http/attempt.ts";
 import { assignedEvaluation, readersLocale, requestTime, translate } from "#app/http/context.ts";
 import { Workbench } from "#app/ui/evaluation/workbench.tsx";
+import { plainForm } from "#app/http/form.ts";
 import type { Route } from "./+types/sheet";
 
 export function loader({ context }: Route.LoaderArgs) {
@@ -16,7 +17,7 @@ export function loader({ context }: Route.LoaderArgs) {
 /** Saves the whole sheet, then leads to where it is checked; without JavaScript also by a button of its own. */
 export async function action({ context, params, request }: Route.ActionArgs) {
   const assigned = context.get(assignedEvaluation);
-  const sent = await request.formData();
+  const sent = await plainForm(request);
   const typed = readSheet(sent);
 
   const refusal = attempt(context.get(translate), () => saveSheet(assigned, typed, context.get(requestTime)));
