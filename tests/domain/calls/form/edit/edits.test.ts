@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { FormDraft } from "#app/domain/calls/form/draft.ts";
 import { addQuestion, duplicateQuestion } from "#app/domain/calls/form/edit/add-question.ts";
 import { addSection } from "#app/domain/calls/form/edit/add-section.ts";
-import { changeQuestion, versionOf } from "#app/domain/calls/form/edit/change-question.ts";
+import { changeQuestion } from "#app/domain/calls/form/edit/change-question.ts";
 import { everyQuestion } from "#app/domain/calls/form/edit/find.ts";
 import { questionIdsOf, sectionIdsOf } from "#app/domain/calls/form/edit/ids.ts";
 import { moveQuestion, moveSection, stepOf } from "#app/domain/calls/form/edit/move.ts";
@@ -172,13 +172,4 @@ test("a copy stands after its question and gives the portal no fact", () => {
     ["country", "country"],
     ["vat", "registration-number"],
   ]);
-});
-
-test("a declaration gets the next version when its text says something else than applicants were asked", () => {
-  const same = aQuestion("declaration", { id: "honour", text: both("All of this is true.") });
-  const other = { ...same, text: both("Nothing of this is false.") };
-
-  expect(versionOf(same, aForm)).toBe(1);
-  expect(versionOf(other, aForm)).toBe(2);
-  expect(versionOf(other, undefined)).toBe(1);
 });
