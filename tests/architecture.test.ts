@@ -76,6 +76,7 @@ const nouns = [
   "applications",
   "eligibility",
   "evaluators",
+  "team",
   "assignment",
   "evaluation",
   "ranking",

@@ -1,6 +1,6 @@
 import { and, asc, eq, exists, isNotNull, isNull, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
-import { accounts, applications, assignments, conflicts, evaluators } from "#db/schema/index.ts";
+import { accounts, applications, assignments, conflicts, evaluators, members } from "#db/schema/index.ts";
 
 /** A conflict that no manager dismissed. */
 export const standing = isNull(conflicts.dismissedAt);
@@ -123,7 +123,7 @@ export function conflictsOfCall(callId: string) {
     .all();
 }
 
-/** What conflicts are looked for in: submitted applications with their owners. */
+/** What evaluators are asked about: submitted applications. */
 export function applicantsOfCall(callId: string) {
   return reader
     .select({
@@ -131,14 +131,40 @@ export function applicantsOfCall(callId: string) {
       number: applications.number,
       company: applications.company,
       country: applications.country,
-      ownerId: accounts.id,
-      ownerEmail: accounts.email,
     })
     .from(applications)
-    .innerJoin(accounts, eq(accounts.id, applications.ownerId))
     .where(and(eq(applications.callId, callId), eq(applications.status, "submitted")))
     .orderBy(asc(applications.number))
     .all();
+}
+
+/** What conflicts are looked for in: submitted applications, or one of them, with everybody who works on them. */
+export function teamsOfCall(callId: string, applicationId?: string) {
+  const person = { applicationId: applications.id, accountId: accounts.id, email: accounts.email };
+  const submitted = and(
+    eq(applications.callId, callId),
+    eq(applications.status, "submitted"),
+    applicationId ? eq(applications.id, applicationId) : undefined,
+  );
+  const owners = reader
+    .select({ ...person, company: applications.company })
+    .from(applications)
+    .innerJoin(accounts, eq(accounts.id, applications.ownerId))
+    .where(submitted)
+    .all();
+  const others = reader
+    .select(person)
+    .from(members)
+    .innerJoin(applications, eq(applications.id, members.applicationId))
+    .innerJoin(accounts, eq(accounts.id, members.accountId))
+    .where(submitted)
+    .all();
+  const joined = Map.groupBy(others, (one) => one.applicationId);
+  return owners.map(({ company, ...owner }) => ({
+    applicationId: owner.applicationId,
+    company,
+    people: [owner, ...(joined.get(owner.applicationId) ?? [])],
+  }));
 }
 
 /** Who accepted in a call, or one of them, with all that conflicts are looked for by. */

@@ -24,6 +24,8 @@ export const applications = sqliteTable(
       .notNull()
       .references(() => formVersions.id),
     begunAt: instant().notNull(),
+    /** When its owner got it from somebody else of the team; none when they began it. */
+    ownerSince: instant(),
     /** The last time that an answer was saved. */
     savedAt: instant().notNull(),
     /** The version that counts, while there is one. */

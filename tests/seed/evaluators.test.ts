@@ -46,12 +46,9 @@ test("the portal finds their ties to applicants by organisation and by address",
     ...{ id: email, accountId: email, emails: [email], organisation },
   }));
   const applicants = submitted.map(({ id, answers, contact }) => ({
-    ...{
-      applicationId: id,
-      company: String(answers.company),
-      ownerId: contact.email,
-      ownerEmail: contact.email,
-    },
+    applicationId: id,
+    company: String(answers.company),
+    people: [{ accountId: contact.email, email: contact.email }],
   }));
 
   const found = conflictsBetween(evaluators, applicants);

@@ -1,9 +1,9 @@
 import type { Answers } from "#app/domain/calls/form/definition.ts";
+import { deadlineOf, lateBy } from "#app/domain/calls/deadline.ts";
 import { askedAnswers } from "#app/domain/calls/form/conditions.ts";
 import { problemsOf } from "#app/domain/calls/form/problems.ts";
 import { sha256Of } from "#app/domain/canonical.ts";
 import { signatureOf } from "#app/domain/installation/signature.ts";
-import { queueEmail } from "#app/domain/notifications/outbox.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import {
@@ -12,11 +12,13 @@ import {
   insertSubmission,
   updateApplication,
 } from "#db/queries/applications.ts";
+import { firstDeadlineOf } from "#db/queries/extensions.ts";
 import { teamOf } from "#db/queries/members.ts";
 import { changeDraft, type Draft } from "./change-draft.ts";
 import { draftAnswers, listed } from "./draft.ts";
 import { applicationNumber } from "./number.ts";
 import { submissionDocument } from "./submission-document.ts";
+import { tellTeam } from "./tell-team.ts";
 
 /**
  * Makes the draft, as it was last saved, the version that counts; `now` is when the request arrived. Refuses a draft
@@ -24,9 +26,11 @@ import { submissionDocument } from "./submission-document.ts";
  * team who may only edit, and whoever's address is not confirmed, because nobody could be told.
  */
 export function submitApplication(own: OwnApplication, now: Date) {
-  const { application } = findApplication(own.applicationId)!;
+  const found = findApplication(own.applicationId)!;
+  const { application } = found;
   const version = (findLatestSubmission(own.applicationId)?.version ?? 0) + 1;
-  const details = { version, company: application.company };
+  const late = whyLate(found, now);
+  const details = { version, company: application.company, ...(late && { lateBy: late }) };
   changeDraft(own, "application.submitted", details, now, (draft) => {
     const { application, form } = draft;
     refuseUnless(own.role !== "editor", "may-not-submit");
@@ -57,6 +61,7 @@ function receive(own: OwnApplication, draft: Draft, answers: Answers, version: n
     formVersionId: form.id,
     answers,
     submittedBy: own.applicant.id,
+    lateBy: whyLate(draft, now),
   });
   const counting = {
     status: "submitted",
@@ -68,11 +73,16 @@ function receive(own: OwnApplication, draft: Draft, answers: Answers, version: n
   acknowledge(own, draft, submission, now);
 }
 
+/** What let it in, if the deadline that the call was published with is over. */
+function whyLate({ application, call }: Pick<Draft, "application" | "call">, now: Date) {
+  return lateBy(call, application, firstDeadlineOf(call.id) ?? call.closesAt, now);
+}
+
 type Received = { version: number; receivedAt: Date; sha256: string };
 
-/** Tells the owner what was received; also when a withdrawal was undone and it counts again. */
+/** Tells the owner and whoever may submit what was received; also when a withdrawal was undone and it counts again. */
 export function acknowledge(
-  { applicationId, applicant }: OwnApplication,
+  { applicationId }: OwnApplication,
   { call, application }: Draft,
   { version, receivedAt, sha256 }: Received,
   now: Date,
@@ -83,10 +93,10 @@ export function acknowledge(
     number: applicationNumber(call.code, application.number),
     version,
     receivedAt: receivedAt.toISOString(),
-    closesAt: call.closesAt.toISOString(),
+    closesAt: deadlineOf(call, application).toISOString(),
     timeZone: call.timeZone,
     sha256,
     link: `/applications/${applicationId}/submitted`,
   };
-  queueEmail("application-received", applicant, props, now, { callId: call.id, subjectId: applicationId });
+  tellTeam({ applicationId, callId: call.id }, "submitters", "application-received", props, now);
 }

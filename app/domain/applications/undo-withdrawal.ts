@@ -4,9 +4,10 @@ import { findLatestSubmission, updateApplication } from "#db/queries/application
 import { changeDraft } from "./change-draft.ts";
 import { acknowledge } from "./submit.ts";
 
-/** The version that was submitted last counts again, with the instant at which it was received then. Refuses what was not withdrawn. */
+/** The version that was submitted last counts again, with the instant at which it was received then. Refuses what was not withdrawn, and who may only edit (`may-not-submit`). */
 export function undoWithdrawal(own: OwnApplication, now: Date) {
   changeDraft(own, "application.withdrawal-undone", {}, now, (draft) => {
+    refuseUnless(own.role !== "editor", "may-not-submit");
     refuseUnless(draft.application.status === "withdrawn", "not-withdrawn");
     const last = findLatestSubmission(own.applicationId)!;
     updateApplication(own.applicationId, {

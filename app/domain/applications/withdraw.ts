@@ -1,15 +1,20 @@
-import { queueEmail } from "#app/domain/notifications/outbox.ts";
+import { deadlineOf } from "#app/domain/calls/deadline.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { updateApplication } from "#db/queries/applications.ts";
 import { changeDraft, type Draft } from "./change-draft.ts";
 import { applicationNumber } from "./number.ts";
+import { tellTeam } from "./tell-team.ts";
 
-/** Takes a submitted application out of the call; it can be undone until the deadline. Refuses without a reason, and what was never submitted. */
+/**
+ * Takes a submitted application out of the call; it can be undone until the deadline. Refuses without a reason, what was
+ * never submitted, and somebody of the team who may only edit (`may-not-submit`).
+ */
 export function withdrawApplication(own: OwnApplication, reason: string, now: Date) {
   const withdrawalReason = reason.trim();
   refuseUnless(withdrawalReason, "reason-missing");
   changeDraft(own, "application.withdrawn", { reason: withdrawalReason }, now, (draft) => {
+    refuseUnless(own.role !== "editor", "may-not-submit");
     refuseUnless(draft.application.status === "submitted", "not-submitted");
     updateApplication(own.applicationId, {
       status: "withdrawn",
@@ -18,21 +23,18 @@ export function withdrawApplication(own: OwnApplication, reason: string, now: Da
       submissionId: null,
       submittedAt: null,
     });
-    tellOwner(own, draft, withdrawalReason, now);
+    tell(own, draft, withdrawalReason, now);
   });
 }
 
-function tellOwner(own: OwnApplication, { application, call }: Draft, reason: string, now: Date) {
+function tell(own: OwnApplication, { application, call }: Draft, reason: string, now: Date) {
   const props = {
     call: call.texts.title,
     company: application.company,
     number: applicationNumber(call.code, application.number),
     reason,
-    closesAt: call.closesAt.toISOString(),
+    closesAt: deadlineOf(call, application).toISOString(),
     timeZone: call.timeZone,
   };
-  queueEmail("application-withdrawn", own.applicant, props, now, {
-    callId: call.id,
-    subjectId: own.applicationId,
-  });
+  tellTeam(own, "submitters", "application-withdrawn", props, now);
 }

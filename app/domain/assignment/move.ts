@@ -30,7 +30,7 @@ export function addPair(managed: ManagedCall, applicationId: string, evaluatorId
   const details = { evaluator: evaluator.name, company: application.company };
   change({ action: "assignment.added", by: manager, on: applicationId, callId, at: now, details }, () => {
     refuseAfterResults(callId);
-    findConflictsOf(callId, now, evaluatorId);
+    findConflictsOf(callId, now, { evaluatorId });
     refuseUnless(!findConflict(evaluatorId, applicationId), "conflict-of-interest", details);
     refuseOverload(evaluator);
     refuseColleague(evaluator, application);

@@ -9,16 +9,18 @@ export type Answer = "accepted" | "declined";
 
 /**
  * A finalist takes the place or gives it back; then the first of the reserve becomes a finalist at once. Refuses after
- * the date by which an answer was due (that instant still counts) and a second answer.
+ * the date by which an answer was due (that instant still counts), a second answer, and somebody of the team who may
+ * only edit (`may-not-submit`).
  */
 export function answerDecision(
-  { applicationId, callId, applicant }: OwnApplication,
+  { applicationId, callId, role, applicant }: OwnApplication,
   answer: Answer,
   now: Date,
 ) {
   const { company } = findApplication(applicationId)!.application;
   const details = { company, answer };
   change({ action: "decision.answered", by: applicant, on: applicationId, callId, at: now, details }, () => {
+    refuseUnless(role !== "editor", "may-not-submit");
     const decision = findDecision(applicationId);
     refuseUnless(decision?.releasedAt && decision.outcome === "finalist", "changed-elsewhere");
     refuseUnless(!decision.answer, "already-answered");

@@ -1,5 +1,5 @@
 import { applicationNumber } from "#app/domain/applications/number.ts";
-import { queueEmail } from "#app/domain/notifications/outbox.ts";
+import { tellTeam } from "#app/domain/applications/tell-team.ts";
 import type { findCall } from "#db/queries/calls.ts";
 import type { DecisionLetter } from "#db/queries/decisions.ts";
 import type { CriterionComments, EmailProps } from "#emails/props.ts";
@@ -24,14 +24,12 @@ export function templateFor(outcome: keyof typeof templates): LetterTemplate {
   return templates[outcome];
 }
 
-/** Inside a change: tells the applicant what the decision's row says, and nothing else. */
+/** Inside a change: tells everybody of the team what the decision's row says, and nothing else. */
 export function queueLetter(call: Call, letter: DecisionLetter, comments: CriterionComments[], now: Date) {
-  const { decision, owner } = letter;
-  const template = templateFor(decision.outcome);
-  queueEmail(template, owner, propsFor[template](call, letter, comments), now, {
-    callId: call.id,
-    subjectId: decision.applicationId,
-  });
+  const { applicationId, outcome } = letter.decision;
+  const template = templateFor(outcome);
+  const props = propsFor[template](call, letter, comments);
+  tellTeam({ applicationId, callId: call.id }, "everybody", template, props, now);
 }
 
 const propsFor: {

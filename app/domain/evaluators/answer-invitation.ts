@@ -26,7 +26,7 @@ export function acceptInvitation(account: Account, tokenHash: string, profile: E
       answeredAt: now,
       confidentialityAcceptedAt: now,
     });
-    findConflictsOf(callId, now, id);
+    findConflictsOf(callId, now, { evaluatorId: id });
   });
 }
 

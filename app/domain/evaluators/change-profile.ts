@@ -16,6 +16,6 @@ export function changeProfile(evaluator: EvaluatorInCall, profile: EvaluatorProf
     const count = countAssignedTo(evaluatorId);
     refuseUnless(profile.capacity >= count, "capacity-below-assigned", { count });
     updateEvaluator(evaluatorId, profileIn(call, profile));
-    findConflictsOf(callId, now, evaluatorId);
+    findConflictsOf(callId, now, { evaluatorId });
   });
 }

@@ -2,7 +2,8 @@ import type { ConflictSource } from "#db/schema/evaluators.ts";
 import { foldedName } from "./organisation-name.ts";
 
 type Evaluator = { id: string; accountId: string | null; emails: string[]; organisation: string };
-type Applicant = { applicationId: string; company: string; ownerId: string; ownerEmail: string };
+/** `people`: everybody of the team. */
+type Applicant = { applicationId: string; company: string; people: { accountId: string; email: string }[] };
 export type FoundConflict = { evaluatorId: string; applicationId: string; source: ConflictSource };
 
 /** Addresses there say nothing about who somebody works for. */
@@ -41,12 +42,16 @@ function applicationsByMark(applicants: Applicant[]) {
   return marked;
 }
 
-function marksOfApplicant({ company, ownerId, ownerEmail }: Applicant): string[] {
-  const domain = domainOf(ownerEmail);
+function marksOfApplicant({ company, people }: Applicant): Set<string> {
+  const name = foldedName(company);
+  return new Set([...(name ? [`name ${name}`] : []), ...people.flatMap(marksOfPerson)]);
+}
+
+function marksOfPerson({ accountId, email }: Applicant["people"][number]): string[] {
+  const domain = domainOf(email);
   return [
-    `account ${ownerId}`,
-    `address ${ownerEmail.toLowerCase()}`,
-    ...(foldedName(company) ? [`name ${foldedName(company)}`] : []),
+    `account ${accountId}`,
+    `address ${email.toLowerCase()}`,
     ...(freeMail.has(domain) ? [] : [`domain ${domain}`, ...parentsOf(domain).map((one) => `under ${one}`)]),
   ];
 }

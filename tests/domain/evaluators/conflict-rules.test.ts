@@ -6,9 +6,18 @@ const ada = { id: "ada", accountId: "account-1", emails: ["ada@lab.example"], or
 const other = {
   applicationId: "cities",
   company: "Cool Cities",
-  ownerId: "account-2",
-  ownerEmail: "owner@cities.example",
+  people: [
+    { accountId: "account-2", email: "owner@cities.example" },
+    { accountId: "account-9", email: "helper@elsewhere.example" },
+  ],
 };
+
+const ownedBy = (about: Partial<(typeof other.people)[0]>) => ({
+  people: [{ ...other.people[0], ...about }, other.people[1]],
+});
+const helpedBy = (about: Partial<(typeof other.people)[0]>) => ({
+  people: [other.people[0], { ...other.people[1], ...about }],
+});
 
 const foundBetween = (evaluator: Partial<typeof ada>, applicant: Partial<typeof other>) =>
   conflictsBetween([{ ...ada, ...evaluator }], [{ ...other, ...applicant }]).map(({ source }) => source);
@@ -18,10 +27,13 @@ test("an evaluator and an applicant who have nothing in common may meet", () => 
 });
 
 test.each([
-  ["the same account", {}, { ownerId: "account-1" }, "same-person"],
-  ["the same address", {}, { ownerEmail: "Ada@lab.example" }, "same-person"],
+  ["the same account", {}, ownedBy({ accountId: "account-1" }), "same-person"],
+  ["the same account as a member's", {}, helpedBy({ accountId: "account-1" }), "same-person"],
+  ["the same address", {}, ownedBy({ email: "Ada@lab.example" }), "same-person"],
+  ["the same address as a member's", {}, helpedBy({ email: "Ada@lab.example" }), "same-person"],
   ["the same company", {}, { company: "Media Lab" }, "organisation"],
-  ["an address at the same company", {}, { ownerEmail: "ceo@lab.example" }, "email-domain"],
+  ["an address at the same company", {}, ownedBy({ email: "ceo@lab.example" }), "email-domain"],
+  ["a member's address at the same company", {}, helpedBy({ email: "dev@lab.example" }), "email-domain"],
   [
     "a second address at the same company",
     { emails: ["a@x.example", "ada@cities.example"] },
@@ -29,21 +41,23 @@ test.each([
     "email-domain",
   ],
   ["an address at a part of the company", { emails: ["ada@research.cities.example"] }, {}, "email-domain"],
-  ["an address at the whole of it", {}, { ownerEmail: "ceo@start.lab.example" }, "email-domain"],
+  ["an address at the whole of it", {}, ownedBy({ email: "ceo@start.lab.example" }), "email-domain"],
 ])("%s is a conflict", (_what, evaluator, applicant, source) => {
   expect(foundBetween(evaluator, applicant)).toEqual([source]);
 });
 
 test.each([
-  ["both write from a free mail box", { emails: ["ada@gmail.com"] }, { ownerEmail: "owner@gmail.com" }],
-  ["both are under one public suffix", { emails: ["ada@a.edu.gr"] }, { ownerEmail: "owner@b.edu.gr" }],
+  ["both write from a free mail box", { emails: ["ada@gmail.com"] }, ownedBy({ email: "owner@gmail.com" })],
+  ["both are under one public suffix", { emails: ["ada@a.edu.gr"] }, ownedBy({ email: "owner@b.edu.gr" })],
   ["neither says where they work", { organisation: "" }, { company: "" }],
 ])("when %s, that tells nothing", (_what, evaluator, applicant) => {
   expect(foundBetween(evaluator, applicant)).toEqual([]);
 });
 
 test("of several reasons the strongest is named, once", () => {
-  expect(foundBetween({ organisation: "Cool Cities" }, { ownerId: "account-1" })).toEqual(["same-person"]);
+  expect(foundBetween({ organisation: "Cool Cities" }, ownedBy({ accountId: "account-1" }))).toEqual([
+    "same-person",
+  ]);
 });
 
 test("each pair is found by itself", () => {
