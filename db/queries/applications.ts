@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, getColumns, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, getColumns, or, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
 import {
   answers,
@@ -123,6 +123,17 @@ export function findApplicationOf(ownerId: string, callId: string) {
     .select({ id: applications.id, status: applications.status })
     .from(applications)
     .where(and(eq(applications.ownerId, ownerId), eq(applications.callId, callId)))
+    .limit(1)
+    .get();
+}
+
+/** An application of this id, or of this number in the call. */
+export function findApplicationNumbered(callId: string, id: string, number: number) {
+  const numbered = and(eq(applications.callId, callId), eq(applications.number, number));
+  return reader
+    .select({ id: applications.id })
+    .from(applications)
+    .where(or(eq(applications.id, id), numbered))
     .limit(1)
     .get();
 }

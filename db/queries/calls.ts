@@ -144,6 +144,15 @@ export function takeApplicationNumber(callId: string): number {
     .get()!.number;
 }
 
+/** New applications get greater numbers than this. */
+export function raiseApplicationNumber(callId: string, number: number) {
+  writer()
+    .update(calls)
+    .set({ applicationsBegun: sql`max(${calls.applicationsBegun}, ${number})` })
+    .where(eq(calls.id, callId))
+    .run();
+}
+
 /** All versions of a call's form, oldest first. */
 export function formVersionsOf(callId: string) {
   return reader

@@ -29,6 +29,7 @@ export type AuditActions = {
   };
   "drafts.reminded": { count: number };
   "form.changed": {};
+  "form.published": { version: number };
   "call.follow-asked": {};
   "call.followed": {};
   "call.unfollowed": {};
@@ -46,6 +47,7 @@ export type AuditActions = {
   "application.file-added": { name: string };
   "application.file-removed": { name: string };
   /** `lateBy`: what let it in after the deadline that the call was published with. */
+  "application.restored": { number: string };
   "application.submitted": { version: number; company: string; lateBy?: string };
   "application.withdrawn": { reason: string };
   "application.withdrawal-undone": {};
@@ -110,6 +112,7 @@ export const auditActions = [
   "application.extended",
   "drafts.reminded",
   "form.changed",
+  "form.published",
   "call.follow-asked",
   "call.followed",
   "call.unfollowed",
@@ -126,6 +129,7 @@ export const auditActions = [
   "application.saved",
   "application.file-added",
   "application.file-removed",
+  "application.restored",
   "application.submitted",
   "application.withdrawn",
   "application.withdrawal-undone",

@@ -70,25 +70,22 @@ export default {
   import: {
     title: "Take an application back from its receipt",
     lead: "If the portal lost an application, the receipt that its applicant has brings it back as it was: the same number, answers, files and time.",
+    back: "Applications",
+    unknownTitle: "Signed with a key that is not this portal's",
+    unknown:
+      "The receipt is unchanged, but it was signed with the key {{fingerprint}}. Compare this with what the earlier installation published or with its old receipts on paper. If it is the same, you can go on; choose the file again then.",
+    trust: "It is our earlier installation's key",
+    known: "Receipts that were signed with the key {{fingerprint}} are taken too.",
     file: "Receipt (ZIP or JSON)",
     fileHelp: "The ZIP has the files too. A JSON alone is enough for an application without files.",
-    fingerprint: "Fingerprint of the earlier key",
-    fingerprintHelp:
-      "Only if another installation signed the receipt: its key's fingerprint, from a source that you trust, such as an old PDF receipt.",
     action: "Take it back",
     done: "{{number}} is here again, as it was received.",
     see: "See the application",
     to: "Take applications back from receipts",
     "file-missing": "Please choose the receipt's file.",
-    "too-large": "This file is larger than any receipt can be.",
     "not-a-receipt": "This is neither a receipt's ZIP nor its JSON.",
     changed: "This receipt was changed after it was signed, so it proves nothing.",
     "other-form": "The form in this receipt is not the one that asked its questions.",
     "not-signed": "The signature does not belong to this receipt.",
-    "unknown-key":
-      "This receipt was signed with the key {{fingerprint}}, which is not this portal's. If it is your earlier installation's, enter it below and choose the file again.",
-    "other-call": "This receipt belongs to the call {{code}}, and this one is {{own}}.",
-    "files-missing_one": "{{count}} file of the receipt is not in what you sent. Choose the ZIP.",
-    "files-missing_other": "{{count}} files of the receipt are not in what you sent. Choose the ZIP.",
   },
 } as const;

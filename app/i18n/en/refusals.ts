@@ -5,6 +5,10 @@ export default {
   "already-answered": "This was answered before.",
   "already-begun": "You have already begun an application in this call.",
   "already-evaluator": "You have already accepted to evaluate in this call.",
+  "already-here": "{{number}} is here already; it was left as it is.",
+  "other-call": "The receipt is of {{number}}, which is no application of the call {{code}}.",
+  "files-missing_one": "{{count}} file of the receipt is not in what you sent. Choose the ZIP.",
+  "files-missing_other": "{{count}} files of the receipt are not in what you sent. Choose the ZIP.",
   "already-invited": "Somebody with this address has been invited to this call already.",
   "already-published": "This has been published already.",
   "already-manages": "{{name}} already manages this programme.",
@@ -26,9 +30,23 @@ export default {
   "comment-too-long": "A comment can have at most {{most, number}} characters.",
   "criteria-frozen": "A score sheet has been submitted, so the criteria can no longer change.",
   "deadline-in-past": "The deadline of a published call cannot be moved to a time that has already passed.",
+  "eligibility-decided":
+    "Eligibility has been decided already. Whoever is given more time now could change what was checked, so the deadline can no longer be extended.",
+  "evaluation-started":
+    "Applications have been given to evaluators, so the deadline can no longer be extended.",
+  "extend-instead":
+    "The call is open: to move its deadline to a later time, extend it. An extension has a reason, and all applicants are told.",
+  "extension-not-later": "The new deadline must be later than the one that stands.",
+  "extension-passes-dates":
+    "The evaluation would have to be over before the new deadline. Move the later dates too, or choose an earlier deadline.",
   "decisions-incomplete": "Some applications have no decision yet.",
   "eligibility-undecided":
     "Applications whose eligibility is still open: {{count, number}}. Decide on it first.",
+  "first-answers-missing":
+    "This section opens only when the first questions of the form are answered. Please answer them first.",
+  "form-inconsistent_one": "The form has {{count, number}} problem. Please put it right first.",
+  "form-inconsistent_other": "The form has {{count, number}} problems. Please put them right first.",
+  "form-unchanged": "The form is already published as it is.",
   "evaluation-not-open": "The evaluation is over, so this can no longer be changed. What was saved is kept.",
   "invitation-answered": "This invitation has been answered already.",
   "link-used": "This link has been used or has expired. Ask for a new one.",
