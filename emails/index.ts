@@ -4,13 +4,16 @@ import { ApplicationReceived } from "./application-received.tsx";
 import { ApplicationWithdrawn } from "./application-withdrawn.tsx";
 import { AssignmentsPublished } from "./assignments-published.tsx";
 import { ConfirmEmail } from "./confirm-email.tsx";
+import { DeadlineExtended } from "./deadline-extended.tsx";
 import { DecisionFinalist } from "./decision-finalist.tsx";
 import { DecisionIneligible } from "./decision-ineligible.tsx";
 import { DecisionNotSelected } from "./decision-not-selected.tsx";
 import { DecisionReserve } from "./decision-reserve.tsx";
+import { DraftReminder } from "./draft-reminder.tsx";
 import { Broadcast } from "./broadcast.tsx";
 import { EvaluatorInvitation } from "./evaluator-invitation.tsx";
 import { FollowConfirm } from "./follow-confirm.tsx";
+import { FormChanged } from "./form-changed.tsx";
 import { ManagerInvitation } from "./manager-invitation.tsx";
 import type { Message } from "./message.ts";
 import { MessageToApplicant } from "./message-to-applicant.tsx";
@@ -42,6 +45,8 @@ const catalogue: { [Name in EmailTemplate]: (message: Message<Name>) => ReactEle
   "manager-invitation": ManagerInvitation,
   "application-received": ApplicationReceived,
   "application-withdrawn": ApplicationWithdrawn,
+  "deadline-extended": DeadlineExtended,
+  "draft-reminder": DraftReminder,
   "team-invitation": TeamInvitation,
   "team-removed": TeamRemoved,
   "team-handed-over": TeamHandedOver,
@@ -52,6 +57,7 @@ const catalogue: { [Name in EmailTemplate]: (message: Message<Name>) => ReactEle
   "message-to-applicant": MessageToApplicant,
   "message-to-managers": MessageToManagers,
   broadcast: Broadcast,
+  "form-changed": FormChanged,
   "evaluator-invitation": EvaluatorInvitation,
   "assignments-published": AssignmentsPublished,
   "sheet-reopened": SheetReopened,

@@ -43,8 +43,45 @@ export type EmailProps = {
     timeZone: string;
     link: string;
   };
+  /** `changes`: a sentence for each; `submitted`: a version counts already. */
+  "form-changed": {
+    call: Translated;
+    company: string;
+    number: string;
+    changes: Translated[];
+    submitted: boolean;
+    closesAt: string;
+    timeZone: string;
+    link: string;
+  };
   "team-removed": { call: Translated; company: string; number: string; from: string };
   "team-handed-over": { call: Translated; company: string; number: string; from: string; link: string };
+
+  /** `own`: for this application only. Without company and number to somebody who follows the call. */
+  "deadline-extended": {
+    call: Translated;
+    company?: string;
+    number?: string;
+    standing: "draft" | "submitted" | "follower";
+    own: boolean;
+    reason: Translated;
+    from: string;
+    until: string;
+    timeZone: string;
+    link: string;
+    stop?: string;
+  };
+  /** At most `hours` are left; `missing` is what keeps the draft from being submitted. */
+  "draft-reminder": {
+    call: Translated;
+    company: string;
+    number: string;
+    hours: number;
+    closesAt: string;
+    timeZone: string;
+    missing: { section: Translated; questions: Translated[] }[];
+    link: string;
+  };
 
   "question-received": { call: Translated; link: string };
   "question-answered": PublicAnswer;

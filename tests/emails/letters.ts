@@ -89,6 +89,52 @@ export const letters: EmailProps = {
     },
     link: "/applications/42/messages",
   },
+  "deadline-extended": {
+    call,
+    company,
+    number,
+    standing: "draft",
+    own: false,
+    reason: {
+      en: "The portal could not save applications between 15:02 and 15:48.",
+      bg: "Порталът не можеше да записва кандидатури между 15:02 и 15:48 ч.",
+    },
+    from: "2020-07-17T15:00:00.000Z",
+    until: "2020-07-17T17:00:00.000Z",
+    timeZone,
+    link: "/applications/42",
+  },
+  "draft-reminder": {
+    call,
+    company,
+    number,
+    hours: 48,
+    closesAt: "2020-07-17T15:00:00.000Z",
+    timeZone,
+    missing: [
+      {
+        section: { en: "The team", bg: "Екипът" },
+        questions: [
+          { en: "Who leads the company?", bg: "Кой ръководи компанията?" },
+          { en: "Number of employees", bg: "Брой служители" },
+        ],
+      },
+    ],
+    link: "/applications/42",
+  },
+  "form-changed": {
+    call,
+    company,
+    number,
+    changes: [
+      { en: "New question in “Market”: “Who pays?”.", bg: "Нов въпрос в „Пазар“: „Кой плаща?“." },
+      { en: "The question “VAT number” is no longer asked.", bg: "Въпросът „ДДС номер“ отпада." },
+    ],
+    submitted: false,
+    closesAt: "2020-07-17T15:00:00.000Z",
+    timeZone,
+    link: "/applications/42",
+  },
   "evaluator-invitation": {
     call,
     programme,

@@ -1,7 +1,8 @@
 import { diffArrays } from "diff";
+import { inEachLanguage } from "#app/domain/calls/changes.ts";
 import { canonicalJson } from "#app/domain/canonical.ts";
 import { languages } from "#app/i18n/languages.ts";
-import { inLanguage, locales, type Locale, type Translated } from "#app/i18n/locale.ts";
+import { inLanguage, type Locale, type Translated } from "#app/i18n/locale.ts";
 import type { FormDefinition, Question, Section } from "./definition.ts";
 import { type Described, partsOfQuestion, partsOfSection } from "./parts.ts";
 
@@ -18,6 +19,11 @@ export type FormChange = {
   before?: Translated;
   after?: Translated;
 };
+
+/** Whether applicants notice it: what the portal reads and which criterion is served concerns others. */
+export function isNoticed({ property }: FormChange): boolean {
+  return property !== "fact" && property !== "criterion";
+}
 
 type Placed = { question: Question; section: Section };
 
@@ -131,8 +137,4 @@ function say(key: string, names: (locale: Locale) => object): Translated {
     const t = languages[locale].t as (key: string, names: object) => string;
     return t(`form:changes.${key}`, names(locale));
   });
-}
-
-function inEachLanguage(write: (locale: Locale) => string): Translated {
-  return Object.fromEntries(locales.map((locale) => [locale, write(locale)])) as Translated;
 }

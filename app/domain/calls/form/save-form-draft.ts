@@ -1,3 +1,4 @@
+import { lastInstant } from "#app/domain/calls/deadline.ts";
 import { change } from "#app/domain/change.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
@@ -6,7 +7,8 @@ import type { FormDraft } from "./draft.ts";
 
 /**
  * Keeps a form as its managers are changing it; applicants see it once it is published, which checks it, so that a draft
- * may be unfinished. Refuses what was made from a form that somebody else changed meanwhile (`changed-elsewhere`).
+ * may be unfinished. Refuses what was made from a form that somebody else changed meanwhile (`changed-elsewhere`), and a
+ * call that has closed (`call-closed`).
  */
 export function saveFormDraft(
   { callId, manager }: ManagedCall,
@@ -15,7 +17,15 @@ export function saveFormDraft(
   now: Date,
 ) {
   change({ action: "form.changed", by: manager, on: callId, callId, at: now }, () => {
-    refuseUnless(findCall(callId)!.formRevision === basedOnRevision, "changed-elsewhere");
+    refuseUnlessChangeable(findCall(callId)!, basedOnRevision, now);
     updateCall(callId, { formDraft: form, formRevision: basedOnRevision + 1 });
   });
+}
+
+type Call = NonNullable<ReturnType<typeof findCall>>;
+
+/** Once answers cannot be changed any more, their questions cannot either. */
+export function refuseUnlessChangeable(call: Call, basedOnRevision: number, now: Date) {
+  refuseUnless(call.formRevision === basedOnRevision, "changed-elsewhere");
+  refuseUnless(call.status === "draft" || now <= lastInstant(call), "call-closed");
 }
