@@ -123,10 +123,11 @@ test("handing over makes a member the owner, and the owner somebody who may subm
 test("an application is not handed over to somebody who owns another one in the call, nor to a stranger", () => {
   const { own, call } = aDraft();
   const { account } = aMember(own, { account: aDraft({ call }).owner });
+  const stranger = anAccount();
   const before = everything();
 
   expect(() => handOver(own, account.id, beforeDeadline)).toThrow("owns-another");
-  expect(() => handOver(own, anAccount().id, beforeDeadline)).toThrow("changed-elsewhere");
+  expect(() => handOver(own, stranger.id, beforeDeadline)).toThrow("changed-elsewhere");
   expect(() => handOver(own, own.applicant.id, beforeDeadline)).toThrow("changed-elsewhere");
   expect(everything()).toEqual(before);
 });

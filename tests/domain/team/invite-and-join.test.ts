@@ -53,7 +53,7 @@ test("looking at an invitation tells who invites to what, and lets nobody in", (
   const { account, tokenHash } = aTeamInvitation(own);
   const before = everything();
 
-  const shown = viewTeamInvitation(tokenHash, account, "en", justAfter);
+  const shown = viewTeamInvitation(tokenHash, account, "en", twoWeeksLater);
 
   expect(shown).toMatchObject({ state: "open", from: owner.name, company: "Cool Cities", role: "editor" });
   expect(shown!.applicationId).toBeUndefined();
@@ -87,12 +87,13 @@ test.each([
     const { own } = aDraft();
     const invited = { own, ...aTeamInvitation(own) };
     happens(invited);
+    const somebody = anAccount();
     const before = everything();
 
     const shown = viewTeamInvitation(invited.tokenHash, undefined, "en", now);
 
     expect(shown?.state).toBe(state);
-    expect(() => joinTeam(anAccount(), invited.tokenHash, now)).toThrow("invitation-over");
+    expect(() => joinTeam(somebody, invited.tokenHash, now)).toThrow("invitation-over");
     expect(everything()).toEqual(before);
   },
 );
@@ -148,9 +149,10 @@ test("only the owner invites, revokes and sends again, also after the deadline",
   const { own } = aDraft();
   const { own: submitter } = aMember(own, { role: "submitter" });
   const { tokenHash } = aTeamInvitation(own);
+  const invited = { email: "new@company.example", role: "editor" as const };
   const before = everything();
 
-  expect(() => aTeamInvitation(submitter)).toThrow("owner-only");
+  expect(() => inviteMember(submitter, invited, aLink(), deadline)).toThrow("owner-only");
   expect(() => revokeInvitation(submitter, tokenHash, deadline)).toThrow("owner-only");
   expect(() => resendInvitation(submitter, tokenHash, aLink(), deadline)).toThrow("owner-only");
   expect(everything()).toEqual(before);
