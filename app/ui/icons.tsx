@@ -76,6 +76,30 @@ const drawings = {
     <path d="M8.5 11.5a3.3 3.3 0 0 0 4.7 0l3-3a3.3 3.3 0 0 0-4.7-4.7l-1 1M11.5 8.5a3.3 3.3 0 0 0-4.7 0l-3 3a3.3 3.3 0 0 0 4.7 4.7l1-1" />
   ),
   send: <path d="M17.5 2.5 9 11M17.5 2.5l-5.5 15-3-6.5-6.5-3z" />,
+  grip: <path d="M7.5 5v.01M12.5 5v.01M7.5 10v.01M12.5 10v.01M7.5 15v.01M12.5 15v.01" strokeWidth="2.4" />,
+  copy: <path d="M7 7h9.5v9.5H7zM13 7V3.5H3.5V13H7" />,
+  text: <path d="M3.5 8h13M3.5 12h8" />,
+  paragraph: <path d="M3.5 5h13M3.5 8.5h13M3.5 12h13M3.5 15.5h8" />,
+  number: <path d="M7.5 3.5 6 16.5M14 3.5l-1.5 13M4 7.5h12.5M3.5 12.5H16" />,
+  money: <path d="M15 5.2a6 6 0 1 0 0 9.6M3 8.6h8.5M3 11.4h8.5" />,
+  radio: (
+    <>
+      <circle cx="10" cy="10" r="6.5" />
+      <circle cx="10" cy="10" r="2.5" fill="currentColor" stroke="none" />
+    </>
+  ),
+  checks: <path d="m3 6 1.8 1.8L8 4.5M3 13.5l1.8 1.8L8 12M11 6.5h6M11 14h6" />,
+  toggle: (
+    <>
+      <rect x="2.5" y="6" width="15" height="8" rx="4" />
+      <circle cx="13.5" cy="10" r="2" fill="currentColor" stroke="none" />
+    </>
+  ),
+  phone: (
+    <path d="M5 3.5h2.5l1.2 3.4L7 8.2a9 9 0 0 0 4.8 4.8l1.3-1.7 3.4 1.2V15a1.7 1.7 0 0 1-1.8 1.6C9 16.2 3.8 11 3.4 5.3A1.7 1.7 0 0 1 5 3.5Z" />
+  ),
+  video: <path d="M3 4.5h14v11H3zM8.5 7.5v5l4-2.5z" />,
+  agreement: <path d="M5 2.5h10v15H5zM7.5 6.5h5M7.5 12.5 9 14l3.2-3.5" />,
   spinner: <path d="M10 2.5a7.5 7.5 0 1 1-7.5 7.5" />,
 } satisfies Record<string, ReactNode>;
 
