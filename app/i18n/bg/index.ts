@@ -6,11 +6,13 @@ import assignment from "./assignment.ts";
 import audit from "./audit.ts";
 import calls from "./calls.ts";
 import common from "./common.ts";
+import deadlines from "./deadlines.ts";
 import decisions from "./decisions.ts";
 import desk from "./desk.ts";
 import eligibility from "./eligibility.ts";
 import evaluation from "./evaluation.ts";
 import evaluators from "./evaluators.ts";
+import files from "./files.ts";
 import form from "./form.ts";
 import messages from "./messages.ts";
 import problems from "./problems.ts";
@@ -20,6 +22,7 @@ import ranking from "./ranking.ts";
 import receipts from "./receipts.ts";
 import refusals from "./refusals.ts";
 import setUp from "./set-up.ts";
+import together from "./together.ts";
 import ui from "./ui.ts";
 
 /** Satisfies the shape of the English one: a missing or a surplus key does not compile. */
@@ -31,11 +34,13 @@ export default {
   audit,
   calls,
   common,
+  deadlines,
   decisions,
   desk,
   eligibility,
   evaluation,
   evaluators,
+  files,
   form,
   messages,
   problems,
@@ -44,6 +49,7 @@ export default {
   receipts,
   refusals,
   "set-up": setUp,
+  together,
   ui,
   public: publicPages,
 } satisfies Catalogue;

@@ -5,11 +5,13 @@ import assignment from "./assignment.ts";
 import audit from "./audit.ts";
 import calls from "./calls.ts";
 import common from "./common.ts";
+import deadlines from "./deadlines.ts";
 import decisions from "./decisions.ts";
 import desk from "./desk.ts";
 import eligibility from "./eligibility.ts";
 import evaluation from "./evaluation.ts";
 import evaluators from "./evaluators.ts";
+import files from "./files.ts";
 import form from "./form.ts";
 import messages from "./messages.ts";
 import problems from "./problems.ts";
@@ -19,6 +21,7 @@ import ranking from "./ranking.ts";
 import receipts from "./receipts.ts";
 import refusals from "./refusals.ts";
 import setUp from "./set-up.ts";
+import together from "./together.ts";
 import ui from "./ui.ts";
 
 /** All words of the screens, by namespace; what every other language must have too. */
@@ -30,11 +33,13 @@ export default {
   audit,
   calls,
   common,
+  deadlines,
   decisions,
   desk,
   eligibility,
   evaluation,
   evaluators,
+  files,
   form,
   messages,
   problems,
@@ -43,6 +48,7 @@ export default {
   receipts,
   refusals,
   "set-up": setUp,
+  together,
   ui,
   public: publicPages,
 } as const;
