@@ -12,6 +12,7 @@ import * as context from "#app/http/context.ts";
 import {
   chooseLanguage,
   identifyVisitor,
+  noticeFailedWrites,
   refuseCrossSiteWrites,
   secureHeaders,
   stampTime,
@@ -26,6 +27,7 @@ import type { Route } from "./+types/root";
 export const middleware: Route.MiddlewareFunction[] = [
   stampTime,
   secureHeaders,
+  noticeFailedWrites,
   identifyVisitor,
   // Before anything can be refused: an error page, too, needs a language.
   chooseLanguage,

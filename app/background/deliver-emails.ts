@@ -1,7 +1,8 @@
 import { inTransaction } from "#db/client.server.ts";
-import { dueEmails, markEmailFailed, markEmailSent } from "#db/queries/emails.ts";
+import { deleteEmail, dueEmails, markEmailFailed, markEmailSent } from "#db/queries/emails.ts";
 import type { EmailProps } from "#emails/index.ts";
 import { renderEmail } from "#emails/index.ts";
+import { isStillTrue } from "./still-true.ts";
 
 export type Message = {
   id: string;
@@ -32,6 +33,7 @@ export async function deliverDueEmails(now: Date, send: Send, portal: Portal) {
 
 async function deliver(email: DueEmail, now: Date, send: Send, { origin, contact }: Portal) {
   try {
+    if (!isStillTrue(email)) return inTransaction(() => deleteEmail(email.id));
     const { id, address, name, locale } = email;
     const replyTo = email.replyTo ?? contact;
     const content = await renderEmail(email.template, email.props as EmailProps[typeof email.template], {

@@ -3,8 +3,8 @@ import { log } from "#app/adapters/log.server.ts";
 import { mailboxFolder } from "#app/adapters/mailbox.server.ts";
 import { createMailer } from "#app/adapters/mailer.server.ts";
 import { deliverDueEmails } from "./deliver-emails.ts";
-
-const everyMilliseconds = 2000;
+import { beat } from "./heartbeat.ts";
+import { sendReminders } from "./send-reminders.ts";
 
 /** Sends what is due at an instant, by the mail server or into the demo's mailbox. */
 export function createDelivery({ SMTP_URL, DATA, MAIL_FROM, origin }: Environment) {
@@ -13,15 +13,41 @@ export function createDelivery({ SMTP_URL, DATA, MAIL_FROM, origin }: Environmen
   return (now: Date) => deliverDueEmails(now, mailer.send, { origin, contact: MAIL_FROM });
 }
 
-/** Does what is due, tick by tick; the only place beside the request that reads the clock. */
-export function startScheduler(deliver: (now: Date) => Promise<void>) {
+export type Job = {
+  name: string;
+  everySeconds: number;
+  run: (now: Date) => void | Promise<void>;
+};
+
+/** All that nobody waits for. */
+export function jobsOf(deliver: (now: Date) => Promise<void>): Job[] {
+  return [
+    { name: "heartbeat", everySeconds: 15, run: beat },
+    { name: "reminders", everySeconds: 60, run: sendReminders },
+    { name: "e-mails", everySeconds: 2, run: deliver },
+  ];
+}
+
+/** Does each job at once and then again and again; the only place beside the request that reads the clock. Returns what ends it. */
+export function startScheduler(jobs: Job[]) {
+  const timers = jobs.map(start);
+  return () => timers.forEach(clearInterval);
+}
+
+/** A job that is still busy is not begun again, and one that fails stops no other. */
+function start({ name, everySeconds, run }: Job) {
   let busy = false;
   const tick = async () => {
     if (busy) return;
     busy = true;
-    await deliver(new Date()).catch((error) => log.error({ error }, "a tick failed"));
-    busy = false;
+    try {
+      await run(new Date());
+    } catch (error) {
+      log.error({ error, job: name }, "a job failed");
+    } finally {
+      busy = false;
+    }
   };
   void tick();
-  return setInterval(tick, everyMilliseconds).unref();
+  return setInterval(tick, everySeconds * 1000).unref();
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { MiddlewareFunction } from "react-router";
+import { countRefusedWrite } from "#app/background/heartbeat.ts";
 import { environment } from "#app/adapters/environment.server.ts";
 import { accountOfSession } from "#app/domain/accounts/read.ts";
 import { isLocale } from "#app/i18n/locale.ts";
@@ -52,6 +53,18 @@ export const refuseCrossSiteWrites: Middleware = ({ request }) => {
   if (request.headers.get("Sec-Fetch-Site") === "same-origin") return;
   if (request.headers.get("Origin") === environment().origin) return;
   throw new Response("Cross-site request refused", { status: 403 });
+};
+
+/** A write that the portal could not do is its own outage, for which calls may give time back. */
+export const noticeFailedWrites: Middleware = async (
+  { context: request, request: { method, signal } },
+  next,
+) => {
+  const response = await next();
+  const isWrite = method !== "GET" && method !== "HEAD";
+  if (isWrite && response.status >= 500 && !signal.aborted)
+    countRefusedWrite(request.get(context.requestTime));
+  return response;
 };
 
 export const identifyVisitor: Middleware = async ({ context: args, request }) => {

@@ -3,7 +3,7 @@ import { createRequestListener, type FetchHandler } from "@remix-run/node-fetch-
 import sirv from "sirv";
 import { environment } from "#app/adapters/environment.server.ts";
 import { log } from "#app/adapters/log.server.ts";
-import { createDelivery, startScheduler } from "#app/background/scheduler.server.ts";
+import { createDelivery, jobsOf, startScheduler } from "#app/background/scheduler.server.ts";
 import { makeSigningKey } from "#app/domain/installation/signing-key.ts";
 import { applyMigrations, sqlite } from "#db/client.server.ts";
 import { portal } from "./portal.ts";
@@ -47,7 +47,7 @@ server.on("error", (problem: NodeJS.ErrnoException) => {
 server.listen(settings.PORT, settings.HOST, async () => {
   const deliver = createDelivery(settings);
   await welcome(settings, deliver, new Date());
-  startScheduler(deliver);
+  startScheduler(jobsOf(deliver));
 });
 
 /** Finishes what it is answering, then goes. */

@@ -22,8 +22,36 @@ export function insertFormVersion(values: typeof formVersions.$inferInsert) {
   writer().insert(formVersions).values(values).run();
 }
 
-export function insertCallChange(values: typeof callChanges.$inferInsert) {
+export function insertCallChanges(values: (typeof callChanges.$inferInsert)[]) {
   writer().insert(callChanges).values(values).run();
+}
+
+/** The number of the call's newest public version and when it was made; none while it is as it was published. */
+export function latestCallVersion(callId: string) {
+  return reader
+    .select({ version: callChanges.version, at: callChanges.at })
+    .from(callChanges)
+    .where(eq(callChanges.callId, callId))
+    .orderBy(desc(callChanges.version), desc(callChanges.id))
+    .limit(1)
+    .get();
+}
+
+/** All that changed in public, the newest version first; within one in the order in which it was said. */
+export function callVersions(callId: string) {
+  return reader
+    .select({
+      version: callChanges.version,
+      at: callChanges.at,
+      what: callChanges.what,
+      text: callChanges.text,
+      before: callChanges.before,
+      after: callChanges.after,
+    })
+    .from(callChanges)
+    .where(eq(callChanges.callId, callId))
+    .orderBy(desc(callChanges.version), asc(callChanges.id))
+    .all();
 }
 
 export function findCall(id: string) {

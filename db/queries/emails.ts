@@ -2,9 +2,20 @@ import { and, asc, count, desc, eq, getColumns, inArray, isNotNull, lt, lte, or,
 import { reader, writer } from "#db/client.server.ts";
 import { calls, emails, programmes, type EmailStatus } from "#db/schema/index.ts";
 
-/** Does nothing when an e-mail with the same key is there already. */
-export function insertEmail(values: typeof emails.$inferInsert) {
-  writer().insert(emails).values(values).onConflictDoNothing({ target: emails.key }).run();
+/** What one statement may hold is limited. */
+const rowsAtOnce = 1000;
+
+/** Leaves out what has the key of an e-mail that is there already. */
+export function insertEmails(rows: (typeof emails.$inferInsert)[]) {
+  for (let from = 0; from < rows.length; from += rowsAtOnce) {
+    const some = rows.slice(from, from + rowsAtOnce);
+    writer().insert(emails).values(some).onConflictDoNothing({ target: emails.key }).run();
+  }
+}
+
+/** Takes out what became untrue before it was sent. */
+export function deleteEmail(id: string) {
+  writer().delete(emails).where(eq(emails.id, id)).run();
 }
 
 /** With the address of the programme that it concerns, where replies go. */
@@ -142,6 +153,17 @@ export function latestEmailProblem() {
     .orderBy(desc(emails.queuedAt))
     .limit(1)
     .get();
+}
+
+/** Whether a message of that kind about something waits to be sent. */
+export function isEmailQueued(template: typeof emails.$inferSelect.template, subjectId: string): boolean {
+  const found = reader
+    .select({ id: emails.id })
+    .from(emails)
+    .where(and(eq(emails.status, "queued"), eq(emails.subjectId, subjectId), eq(emails.template, template)))
+    .limit(1)
+    .get();
+  return found !== undefined;
 }
 
 /** The instants at which the queued e-mails are due, up to `now`, the earliest first. */

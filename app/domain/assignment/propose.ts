@@ -1,3 +1,4 @@
+import { lastInstant } from "#app/domain/calls/deadline.ts";
 import { change } from "#app/domain/change.ts";
 import { findAllConflicts } from "#app/domain/evaluators/find-conflicts.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
@@ -50,9 +51,9 @@ export function proposeAssignment({ callId, manager }: ManagedCall, match: Match
 }
 
 function refuseOutOfTime(callId: string, now: Date) {
-  const { closesAt, resultsReleasedAt } = findCall(callId)!;
-  refuseUnless(now > closesAt, "call-still-open");
-  refuseUnless(!resultsReleasedAt, "already-released");
+  const call = findCall(callId)!;
+  refuseUnless(now > lastInstant(call), "call-still-open");
+  refuseUnless(!call.resultsReleasedAt, "already-released");
 }
 
 function idsOf({ application, evaluator }: Candidate) {

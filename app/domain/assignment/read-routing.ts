@@ -1,3 +1,4 @@
+import { lastInstant } from "#app/domain/calls/deadline.ts";
 import { applicationNumber } from "#app/domain/applications/number.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import type { RefusalReason } from "#app/domain/refusal.ts";
@@ -56,7 +57,7 @@ type Blocker = Extract<
 
 /** Why nothing can be proposed now. */
 function blockerOf(call: Call, applications: number, evaluators: number, now: Date): Blocker | undefined {
-  if (now <= call.closesAt) return "call-still-open";
+  if (now <= lastInstant(call)) return "call-still-open";
   if (call.resultsReleasedAt) return "already-released";
   if (applications === 0) return "no-eligible-applications";
   if (evaluators === 0) return "not-enough-evaluators";

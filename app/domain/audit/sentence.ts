@@ -1,3 +1,4 @@
+import { formatInstant } from "#app/i18n/dates.ts";
 import { languages } from "#app/i18n/languages.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 
@@ -25,11 +26,21 @@ export function sentenceOf({ action, actor, details }: Happened, number: string 
     ...details,
     ...Object.fromEntries(coded.map((kind) => [kind, word(kind, details[kind])])),
     what: details.what && listed(String(details.what).split(" "), (name) => word("what", name), locale),
+    until: details.until && whenOf(details, locale),
     count: counts.map((name) => details[name]).find((value) => value !== undefined),
     actor: actor ?? t("audit:portal"),
   };
-  const sentence = t(`audit:actions.${action}`, words);
-  return details.reason ? `${sentence} ${t("audit:because", { reason: details.reason })}` : sentence;
+  const reason = details[`reason.${locale}`] ?? details.reason;
+  const sentences = [
+    t(`audit:actions.${action}`, words),
+    details.lateBy && t(`audit:late.${details.lateBy}`),
+    reason && t("audit:because", { reason }),
+  ];
+  return sentences.filter(Boolean).join(" ");
+}
+
+function whenOf({ until, timeZone }: Details, locale: Locale): string {
+  return formatInstant(String(until), { locale, zone: String(timeZone) });
 }
 
 function listed(names: string[], word: (name: string) => string, locale: Locale): string {

@@ -1,8 +1,9 @@
 import { change } from "#app/domain/change.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
-import { findCall, insertCallChange, updateCall } from "#db/queries/calls.ts";
+import { findCall, updateCall } from "#db/queries/calls.ts";
 import { changesBetween } from "./changes.ts";
+import { recordCallChanges } from "./record-changes.ts";
 import { type CallSettings, type SettingName, textNames } from "./settings.ts";
 
 const changeableAfterRelease = new Set<SettingName>([...textNames, "answerBy"]);
@@ -10,9 +11,10 @@ const changeableAfterRelease = new Set<SettingName>([...textNames, "answerBy"]);
 const notPublic = new Set<SettingName>(["reminderHours"]);
 
 /**
- * Changes what a call says and when things happen, as far as it is named; of a published call each change becomes a dated public line.
- * Refuses to end a published call in the past (`deadline-in-past`) and, once decisions are released, to change
- * anything but its texts and the day by which finalists answer (`already-released`).
+ * Changes what a call says and when things happen, as far as it is named; of a published call all of it becomes one
+ * dated public version. Refuses to end a published call in the past (`deadline-in-past`), to move the deadline of one
+ * that has opened to a later time (`extend-instead`: an extension has a reason, and applicants are told) and, once
+ * decisions are released, to change anything but its texts and the day by which finalists answer (`already-released`).
  */
 export function changeCall({ callId, manager }: ManagedCall, settings: Partial<CallSettings>, now: Date) {
   const before = findCall(callId)!;
@@ -26,9 +28,14 @@ export function changeCall({ callId, manager }: ManagedCall, settings: Partial<C
     const movesDeadline = changes.some(({ what }) => what === "closesAt");
     const published = call.status === "published";
     refuseUnless(!published || !movesDeadline || settings.closesAt! >= now, "deadline-in-past");
+    const isExtension = movesDeadline && settings.closesAt! > call.closesAt && now >= call.opensAt;
+    refuseUnless(!published || !isExtension, "extend-instead");
 
     updateCall(callId, settings);
-    const told = published ? changes.filter(({ what }) => !notPublic.has(what)) : [];
-    for (const { text } of told) insertCallChange({ callId, at: now, text });
+    recordCallChanges(
+      callId,
+      changes.filter(({ what }) => !notPublic.has(what)),
+      now,
+    );
   });
 }

@@ -1,6 +1,8 @@
+import { lastInstant } from "#app/domain/calls/deadline.ts";
 import { change } from "#app/domain/change.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
+import { findApplication } from "#db/queries/applications.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { findEligibilityEntry, replaceEligibilityDecision } from "#db/queries/eligibility.ts";
 
@@ -14,7 +16,7 @@ export type EligibilityInput = {
 
 /**
  * Decides whether an application takes part; may be decided again until the results are released. Refuses while the call
- * is open (the application may still change), when nothing was submitted, and an exclusion without a reason.
+ * is open, or still is for this application (it may still change), when nothing was submitted, and an exclusion without a reason.
  */
 export function decideEligibility(
   { callId, manager }: ManagedCall,
@@ -28,7 +30,8 @@ export function decideEligibility(
   change({ action: "eligibility.decided", by: manager, on: applicationId, callId, at: now, details }, () => {
     const call = findCall(callId)!;
     refuseUnless(findEligibilityEntry(callId, applicationId), "not-submitted");
-    refuseUnless(now > call.closesAt, "call-still-open");
+    const { application } = findApplication(applicationId)!;
+    refuseUnless(now > lastInstant(call, application), "call-still-open");
     refuseUnless(!call.resultsReleasedAt, "already-released");
     refuseUnless(
       outcome === "eligible" || note.trim() || Object.values(answers).includes(false),

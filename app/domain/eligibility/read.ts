@@ -1,3 +1,4 @@
+import { lastInstant } from "#app/domain/calls/deadline.ts";
 import { applicationNumber } from "#app/domain/applications/number.ts";
 import type { Answers, FormDefinition } from "#app/domain/calls/form/definition.ts";
 import { factsOf } from "#app/domain/calls/form/facts.ts";
@@ -28,7 +29,7 @@ export function viewEligibilityQueue(
   const checked = checkAll(callId, entries.slice(0, onePage));
   return {
     counts: countEligibility(callId),
-    closed: now > call.closesAt,
+    closed: now > lastInstant(call),
     closesAt: call.closesAt,
     timeZone: call.timeZone,
     next: entries.length > onePage ? entries[onePage - 1].number : undefined,

@@ -1,3 +1,4 @@
+import { lastInstant } from "#app/domain/calls/deadline.ts";
 import type { EvaluatorInCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { updateEvaluator } from "#db/queries/evaluators.ts";
@@ -15,8 +16,8 @@ export type DeclaredConflict = { applicationId: string; reason: string };
 export function declareConflicts(evaluator: EvaluatorInCall, declared: DeclaredConflict[], now: Date) {
   const { evaluatorId, callId } = evaluator;
   const details = { count: declared.length };
-  changeEvaluator(evaluator, "evaluator.conflicts-declared", details, now, ({ closesAt }) => {
-    refuseUnless(now > closesAt, "call-still-open");
+  changeEvaluator(evaluator, "evaluator.conflicts-declared", details, now, (call) => {
+    refuseUnless(now > lastInstant(call), "call-still-open");
     refuseUnless(
       declared.every(({ reason }) => reason.trim()),
       "reason-missing",

@@ -1,3 +1,4 @@
+import { lastInstant } from "#app/domain/calls/deadline.ts";
 import { applicationNumber } from "#app/domain/applications/number.ts";
 import type { EvaluatorInCall } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
@@ -38,7 +39,7 @@ export function viewOwnProfile({ evaluatorId, callId }: EvaluatorInCall, locale:
 export function viewApplicants({ evaluatorId, callId }: EvaluatorInCall, now: Date) {
   const call = findCall(callId)!;
   const conflicts = new Map(conflictsOfEvaluator(evaluatorId).map((one) => [one.applicationId, one]));
-  const closed = now > call.closesAt;
+  const closed = now > lastInstant(call);
   return {
     closed,
     closesAt: call.closesAt,

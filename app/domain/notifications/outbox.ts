@@ -1,5 +1,5 @@
 import type { Locale } from "#app/i18n/locale.ts";
-import { insertEmail } from "#db/queries/emails.ts";
+import { insertEmails } from "#db/queries/emails.ts";
 import type { EmailProps, EmailTemplate } from "#emails/props.ts";
 
 type Recipient = { id?: string; email: string; name: string; locale: Locale };
@@ -14,15 +14,30 @@ type Options = {
   key?: string;
 };
 
+export type Letter<Template extends EmailTemplate> = {
+  recipient: Recipient;
+  props: EmailProps[Template];
+} & Options;
+
 /** Queued in the caller's transaction: the e-mail exists if and only if the change does. */
 export function queueEmail<Template extends EmailTemplate>(
   template: Template,
   recipient: Recipient,
   props: EmailProps[Template],
   now: Date,
-  { callId, subjectId, key, sendAfter = now }: Options = {},
+  options: Options = {},
 ) {
-  insertEmail({
+  queueEmails(template, [{ recipient, props, ...options }], now);
+}
+
+/** The same for many at once. */
+export function queueEmails<Template extends EmailTemplate>(
+  template: Template,
+  letters: Letter<Template>[],
+  now: Date,
+) {
+  const rows = letters.map(({ recipient, props, sendAfter = now, ...about }) => ({
+    ...about,
     id: crypto.randomUUID(),
     template,
     props,
@@ -30,11 +45,9 @@ export function queueEmail<Template extends EmailTemplate>(
     address: recipient.email,
     name: recipient.name,
     locale: recipient.locale,
-    callId,
-    subjectId,
-    key,
-    status: "queued",
+    status: "queued" as const,
     queuedAt: now,
     sendAfter,
-  });
+  }));
+  insertEmails(rows);
 }

@@ -17,6 +17,8 @@ const everything = {
   source: "organisation",
   purpose: "sign-in",
   evaluator: "Ada",
+  until: "2020-07-17T15:00:00.000Z",
+  timeZone: "Europe/Brussels",
 };
 
 const said = (action: string, count: number, locale: "en" | "bg") =>

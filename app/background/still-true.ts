@@ -1,0 +1,17 @@
+import { isReminderTrue } from "#app/domain/applications/remind.ts";
+import type { EmailProps, EmailTemplate } from "#emails/index.ts";
+
+type Queued = { template: EmailTemplate; props: object; subjectId: string | null };
+
+/** What is looked at again before it is sent: between queueing and sending somebody may have done what it asks for. */
+const checks: Partial<Record<EmailTemplate, (email: Queued) => boolean>> = {
+  "draft-reminder": ({ subjectId, props }) => {
+    const { closesAt } = props as EmailProps["draft-reminder"];
+    return isReminderTrue(subjectId!, new Date(closesAt));
+  },
+};
+
+/** Whether a queued e-mail still says what is true. */
+export function isStillTrue(email: Queued): boolean {
+  return checks[email.template]?.(email) ?? true;
+}

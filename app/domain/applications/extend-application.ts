@@ -1,0 +1,47 @@
+import { deadlineOf } from "#app/domain/calls/deadline.ts";
+import { type Extension, onRecord, refuseUnfit } from "#app/domain/calls/extension.ts";
+import { change } from "#app/domain/change.ts";
+import type { ManagedCall } from "#app/domain/permissions.ts";
+import { refuseUnless } from "#app/domain/refusal.ts";
+import { findApplication, updateApplication } from "#db/queries/applications.ts";
+import { findCall } from "#db/queries/calls.ts";
+import { insertExtension, isEligibilityDecided, isEvaluationBegun } from "#db/queries/extensions.ts";
+import { applicationNumber } from "./number.ts";
+import { tellTeams } from "./tell-extended.ts";
+
+/**
+ * A later deadline for one application of the call, with its reason; its team is told, the public only how many such
+ * extensions there are. Also after the call has closed; refuses once its eligibility was decided (`eligibility-decided`),
+ * evaluators were given applications of the call (`evaluation-started`) or the results are out, and what `refuseUnfit`
+ * refuses.
+ */
+export function extendApplication(
+  { callId, manager }: ManagedCall,
+  applicationId: string,
+  extension: Extension,
+  now: Date,
+) {
+  const { code, timeZone } = findCall(callId)!;
+  const { application } = findApplication(applicationId)!;
+  const details = {
+    number: applicationNumber(code, application.number),
+    ...onRecord(extension, timeZone),
+  };
+  const entry = { by: manager, on: applicationId, callId, at: now, details };
+  change({ action: "application.extended", ...entry }, () => {
+    const { application, call } = findApplication(applicationId)!;
+    refuseUnless(application.callId === callId && call.status === "published", "call-not-published");
+    refuseUnless(application.status !== "withdrawn", "withdrawn");
+    refuseUnless(!call.resultsReleasedAt, "already-released");
+    refuseUnless(!isEvaluationBegun(callId), "evaluation-started");
+    refuseUnless(!isEligibilityDecided(callId, applicationId), "eligibility-decided");
+    const from = deadlineOf(call, application);
+    refuseUnfit(extension, from, call, now);
+
+    const { until, reason } = extension;
+    updateApplication(applicationId, { extendedUntil: until });
+    const id = crypto.randomUUID();
+    insertExtension({ id, callId, applicationId, from, until, reason, at: now, by: manager.id });
+    tellTeams(call, { ...extension, from }, now, applicationId);
+  });
+}

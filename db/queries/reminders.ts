@@ -1,0 +1,93 @@
+import { and, eq, inArray, lte, sql } from "drizzle-orm";
+import { reader } from "#db/client.server.ts";
+import {
+  accounts,
+  answers,
+  applications,
+  calls,
+  emails,
+  extensions,
+  formVersions,
+  members,
+} from "#db/schema/index.ts";
+
+const hour = 3_600_000;
+
+/** Later of the call's deadline and the application's own, in milliseconds. */
+const deadline = sql`max(${calls.closesAt}, coalesce(${applications.extendedUntil}, 0))`;
+const dueAt = (hours: unknown) => sql`(${deadline} - ${hours} * ${hour})`;
+
+/** The last reminder that is due at `now`, in hours before the deadline; null before the first one. */
+const lastDue = (now: Date) =>
+  sql<number>`(select min(value) from json_each(${calls.reminderHours}) where ${dueAt(sql`value`)} <= ${now.getTime()})`;
+
+/** Since when somebody could have been waiting for a reminder: whoever has just begun, or was just told a new deadline, needs none. */
+const since = sql`max(${applications.begunAt}, coalesce((select max(${extensions.at}) from ${extensions}
+  where ${extensions.callId} = ${calls.id}
+  and (${extensions.applicationId} is null or ${extensions.applicationId} = ${applications.id})), 0))`;
+
+/** What makes a reminder the same one: it is queued once for each person. */
+export const reminderKey = (applicationId: string, hours: number, closesAt: Date, accountId: string) =>
+  `draft-reminder ${applicationId} ${hours} ${closesAt.getTime()} ${accountId}`;
+
+/** Drafts whose owner has not had the last reminder that is due at `now`, at most `most`; never once the deadline is over. */
+export function draftsToRemind(now: Date, most: number) {
+  const hours = lastDue(now);
+  const key = sql`'draft-reminder ' || ${applications.id} || ' ' || ${hours} || ' ' || ${deadline} || ' ' || ${applications.ownerId}`;
+  return reader
+    .select({
+      id: applications.id,
+      number: applications.number,
+      company: applications.company,
+      formVersionId: applications.formVersionId,
+      hours: sql<number>`${hours}`.mapWith(Number),
+      closesAt: sql<Date>`${deadline}`.mapWith(calls.closesAt),
+      call: { id: calls.id, code: calls.code, title: calls.texts, timeZone: calls.timeZone },
+    })
+    .from(applications)
+    .innerJoin(calls, eq(calls.id, applications.callId))
+    .where(
+      and(
+        eq(applications.status, "draft"),
+        eq(calls.status, "published"),
+        lte(calls.opensAt, now),
+        sql`${deadline} > ${now.getTime()}`,
+        sql`${dueAt(hours)} >= ${since}`,
+        sql`not exists (select 1 from ${emails} where ${emails.key} = ${key})`,
+      ),
+    )
+    .limit(most)
+    .all();
+}
+
+/** Whoever may submit these applications: owners, and members who were given that. */
+export function submittersOf(applicationIds: string[]) {
+  const person = { id: accounts.id, email: accounts.email, name: accounts.name, locale: accounts.locale };
+  const owners = reader
+    .select({ applicationId: applications.id, ...person })
+    .from(applications)
+    .innerJoin(accounts, eq(accounts.id, applications.ownerId))
+    .where(inArray(applications.id, applicationIds));
+  const others = reader
+    .select({ applicationId: members.applicationId, ...person })
+    .from(members)
+    .innerJoin(accounts, eq(accounts.id, members.accountId))
+    .where(and(inArray(members.applicationId, applicationIds), eq(members.role, "submitter")));
+  return [...owners.all(), ...others.all()];
+}
+
+export function answersOfDrafts(applicationIds: string[]) {
+  return reader
+    .select({ applicationId: answers.applicationId, questionId: answers.questionId, value: answers.value })
+    .from(answers)
+    .where(inArray(answers.applicationId, applicationIds))
+    .all();
+}
+
+export function formsOf(formVersionIds: string[]) {
+  return reader
+    .select({ id: formVersions.id, definition: formVersions.definition })
+    .from(formVersions)
+    .where(inArray(formVersions.id, [...new Set(formVersionIds)]))
+    .all();
+}
