@@ -1,0 +1,23 @@
+import type { ApplicationStatus } from "#db/schema/applications.ts";
+
+export const audiences = ["drafts", "submitted", "all"] as const;
+/** `drafts`: what has not been submitted; none has what was withdrawn. */
+export type Audience = (typeof audiences)[number];
+
+/** Whether applications in that state are meant. */
+export function isMeant(status: ApplicationStatus, audience: Audience): boolean {
+  if (status === "withdrawn") return false;
+  return audience === "all" || (audience === "drafts") === (status === "draft");
+}
+
+type Application = { begunAt: Date; withdrawnAt: Date | null; firstSubmittedAt?: Date };
+
+/** Whether a message that went to the audience at that instant (UTC) reached the application, as it stood then. */
+export function receives(
+  { begunAt, withdrawnAt, firstSubmittedAt }: Application,
+  audience: Audience,
+  at: Date,
+) {
+  if (begunAt > at || (withdrawnAt && withdrawnAt <= at)) return false;
+  return isMeant(firstSubmittedAt && firstSubmittedAt <= at ? "submitted" : "draft", audience);
+}
