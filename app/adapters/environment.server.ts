@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readFilesSetting } from "./files-setting.ts";
 
 const truth = z.enum(["0", "1"]).transform((value) => value === "1");
 
@@ -7,6 +8,12 @@ export const settings = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().default("127.0.0.1"),
   DATA: z.string().min(1).default("data"),
+  FILES: z
+    .string()
+    .refine((value) => readFilesSetting(value) !== undefined)
+    .optional(),
+  AWS_ACCESS_KEY_ID: z.string().optional(),
+  AWS_SECRET_ACCESS_KEY: z.string().optional(),
   PORTAL_ORIGIN: z
     .url({ protocol: /^https?$/ })
     .transform((address) => new URL(address).origin)
@@ -23,6 +30,8 @@ const sentences: Record<string, string> = {
   PORT: "PORT must be a whole number from 0 to 65535, the port to listen on.",
   HOST: "HOST must be the address to listen on, such as 127.0.0.1 or 0.0.0.0.",
   DATA: "DATA must be the path of the directory for the database and the attachments.",
+  FILES:
+    "FILES must be a directory, or s3://bucket/prefix with ?endpoint=https://…&region=… for a store that is not Amazon's.",
   PORTAL_ORIGIN: "PORTAL_ORIGIN must be the address that people see, such as https://calls.example.org.",
   TRUST_PROXY: "TRUST_PROXY must be 1 (a proxy in front sets X-Forwarded-For) or 0.",
   SMTP_URL: "SMTP_URL must be the mail server, such as smtps://user:password@mail.example.org.",
@@ -38,6 +47,10 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
   if (!data.DEMO && !data.SMTP_URL)
     return [
       "SMTP_URL is missing: without a mail server nobody can confirm an address. " + sentences.SMTP_URL,
+    ];
+  if (data.FILES?.startsWith("s3:") && !(data.AWS_ACCESS_KEY_ID && data.AWS_SECRET_ACCESS_KEY))
+    return [
+      "AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are missing: the store that FILES names needs them.",
     ];
   return { ...data, origin: data.PORTAL_ORIGIN ?? `http://localhost:${data.PORT}` };
 }

@@ -44,3 +44,24 @@ export function compute<Name extends Computation>(name: Name, input: Input<Name>
     worker!.postMessage({ id, name, input });
   }).finally(() => waiting.size === 0 && worker?.unref());
 }
+
+type Limits = { milliseconds: number; megabytes: number };
+
+/** The same in a worker of its own that is ended when it takes too long or too much memory: for what strangers send. */
+export async function computeWithin<Name extends Computation>(
+  { milliseconds, megabytes }: Limits,
+  name: Name,
+  input: Input<Name>,
+): Promise<Computed<Name>> {
+  const alone = new Worker(workerFile(), { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
+  try {
+    return await new Promise<Computed<Name>>((resolve, reject) => {
+      setTimeout(() => reject(new Error(`${name} took too long`)), milliseconds).unref();
+      alone.on("error", reject);
+      alone.on("message", ({ value, problem }) => (problem ? reject(new Error(problem)) : resolve(value)));
+      alone.postMessage({ id: 0, name, input });
+    });
+  } finally {
+    await alone.terminate();
+  }
+}

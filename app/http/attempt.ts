@@ -24,7 +24,20 @@ export function attemptFor<Result>(
   }
 }
 
-function refused(t: Translate, problem: unknown): Refused {
+/** The same for what takes a while around its command: storing a file before it is added. */
+export async function attemptLater<Result>(
+  t: Translate,
+  work: () => Promise<Result>,
+): Promise<{ value: Result; refusal?: undefined } | { value?: undefined; refusal: Refused }> {
+  try {
+    return { value: await work() };
+  } catch (problem) {
+    return { refusal: refused(t, problem) };
+  }
+}
+
+/** A refusal as its sentence; any other error goes on. */
+export function refused(t: Translate, problem: unknown): Refused {
   if (!(problem instanceof Refusal)) throw problem;
   // Which details a sentence needs is known where it is thrown, not here.
   const say = t as (key: string, details: object) => string;

@@ -31,6 +31,13 @@ export async function refuseTooMany(kind: Limited, { address, email }: Try, t: T
   return data({ refused: t("accounts:tooManyTries", { count: minutes }), typed: { email } }, { status: 429 });
 }
 
+const uploads = limiter("upload", 200, 60);
+
+/** Counts a file that somebody begins to send: the whole minutes to wait, none while there are tries left. */
+export async function minutesUntilUpload(accountId: string): Promise<number> {
+  return Math.ceil((await waitOf(uploads, accountId)) / 60_000);
+}
+
 /** Milliseconds; none while there are tries left. */
 async function waitOf(limiter: RateLimiterMemory, key: string): Promise<number> {
   try {

@@ -1,38 +1,94 @@
-import { basename } from "node:path/posix";
-import { discardFile, keepFile, type FileProblem, type FileType } from "#app/adapters/files.server.ts";
-import { sentFile } from "./multipart.ts";
+import { stat } from "node:fs/promises";
+import { arrivingPath, forgetArriving, writeArriving } from "#app/adapters/files-arriving.server.ts";
+import { kindOf, sha256OfFile } from "#app/adapters/files-kind.server.ts";
+import { discardFile, files } from "#app/adapters/files.server.ts";
+import { addFile, type StoredFile } from "#app/domain/applications/add-file.ts";
+import type { FileQuestion } from "#app/domain/applications/receive-upload.ts";
+import type { FileType } from "#app/domain/calls/form/definition.ts";
+import type { OwnApplication } from "#app/domain/permissions.ts";
+import { pagesOf } from "./pages.server.ts";
+import { plainName } from "./file-name.ts";
+import type { SentFile } from "./multipart.ts";
 
-const megabyte = 1024 * 1024;
-const fileField = "file";
-const removeField = "remove";
+export const megabyte = 1024 * 1024;
 
+/** Each has its sentence in the catalogue `files`. */
+export type FileProblem = "file-missing" | "file-empty" | "file-too-large" | "file-type";
 type Accepted = { accept: FileType[]; mostMegabytes: number };
-type Received = { attachmentId: string; name: string; bytes: number; sha256: string; type: FileType };
-type Upload =
-  | { file: Received; removed?: undefined; problem?: undefined }
-  | { removed: true; file?: undefined; problem?: undefined }
-  | { problem: FileProblem | "file-missing"; file?: undefined; removed?: undefined };
+type Arrived = { id: string; name: string };
 
 /**
- * Keeps the file of a form (field `file`) while it arrives, or tells that a tick asks to remove the one that is there
- * (field `remove`, which stands first), or names what is wrong: a sentence of the catalogue `applications`.
+ * Takes a file that has arrived as a whole into the store and makes it an answer, as of `at`; or says what is wrong
+ * with it. A refusal of the domain is thrown. Nothing stays behind of what is not taken.
  */
-export async function receiveFile(request: Request, { accept, mostMegabytes }: Accepted): Promise<Upload> {
-  const sent = await sentFile(request);
-  if (sent?.field === removeField) return { removed: true };
-  if (sent?.field !== fileField || !sent.name) return { problem: "file-missing" };
-  const kept = await keepFile(sent.content, { accept, mostBytes: mostMegabytes * megabyte });
-  return typeof kept === "string" ? { problem: kept } : { file: { ...kept, name: plainName(sent.name) } };
+export async function takeOver(
+  own: OwnApplication,
+  question: FileQuestion,
+  arrived: Arrived,
+  at: Date,
+): Promise<FileProblem | undefined> {
+  const file = await storeArrived(arrived, question);
+  if (typeof file === "string") return file;
+  try {
+    await discardFiles(addFile(own, question.id, file, at));
+  } catch (problem) {
+    await discardFile(file.attachmentId);
+    throw problem;
+  }
 }
 
-/** Takes files that nothing needs any more off the disk; if that fails they only take up room. */
+/** Looks at what has arrived and keeps it in the store, in that order. */
+async function storeArrived(
+  { id, name }: Arrived,
+  { accept, mostMegabytes }: Accepted,
+): Promise<StoredFile | FileProblem> {
+  const path = arrivingPath(id);
+  const { size: bytes } = await stat(path);
+  if (bytes === 0) return "file-empty";
+  if (bytes > mostMegabytes * megabyte) return "file-too-large";
+  const type = await kindOf(path);
+  if (!type || !accept.includes(type)) return "file-type";
+  const sha256 = await sha256OfFile(path);
+  const pages = type === "pdf" ? await pagesOf(path) : undefined;
+  await files().put(id, path);
+  return { attachmentId: id, name: plainName(name, type), bytes, sha256, type, pages };
+}
+
+/** Keeps a content that comes in one request, of which never more than a piece is in memory. */
+export async function keepFile(
+  content: AsyncIterable<Uint8Array>,
+  name: string,
+  accepted: Accepted,
+): Promise<StoredFile | FileProblem> {
+  return arriving(content, accepted, (id) => storeArrived({ id, name }, accepted));
+}
+
+/** The same for the file of a form (field `file`), which answers a question. */
+export async function receiveFile(
+  own: OwnApplication,
+  question: FileQuestion,
+  { field, name, content }: SentFile,
+  at: Date,
+): Promise<FileProblem | undefined> {
+  if (field !== "file" || !name) return "file-missing";
+  return arriving(content, question, (id) => takeOver(own, question, { id, name }, at));
+}
+
+async function arriving<Result>(
+  content: AsyncIterable<Uint8Array>,
+  { mostMegabytes }: Accepted,
+  work: (id: string) => Promise<Result>,
+): Promise<Result> {
+  const id = crypto.randomUUID();
+  try {
+    await writeArriving(id, content, mostMegabytes * megabyte);
+    return await work(id);
+  } finally {
+    await forgetArriving(id);
+  }
+}
+
+/** Takes files that nothing needs any more out of the store; if that fails they only take up room. */
 export async function discardFiles(attachmentIds: string[]): Promise<void> {
   await Promise.all(attachmentIds.map((id) => discardFile(id)));
-}
-
-/** Without folders and characters that no file system takes; long names keep their ending. */
-function plainName(name: string): string {
-  // oxlint-disable-next-line no-control-regex
-  const plain = basename(name.replaceAll("\\", "/")).replace(/[\u0000-\u001f\u007f<>:"|?*]/g, "_");
-  return plain.length > 120 ? `${plain.slice(0, 100)}…${plain.slice(-15)}` : plain;
 }

@@ -50,6 +50,7 @@ test("a file is kept byte by byte and answers its question", async () => {
     name: "Презентация „Север“.pdf",
     bytes: content.length,
     sha256: createHash("sha256").update(content).digest("hex"),
+    type: "pdf",
   });
   expect(new Uint8Array(await served.arrayBuffer())).toEqual(content);
 });
@@ -130,13 +131,8 @@ test("a replaced or removed file goes off the disk", async () => {
   await upload(draft, pdf(10));
   const afterReplacing = newFiles();
 
-  const form = new FormData();
-  form.append("remove", "on");
-  form.append("file", new File([], ""));
-  await visit(`/applications/${draft.id}/files/deck`, {
-    as: draft.owner,
-    form: Object.fromEntries(form) as Record<string, string | File>,
-  });
+  const remove = deckOf(draft).attachmentId;
+  await visit(`/applications/${draft.id}/files/deck`, { as: draft.owner, form: { remove } });
 
   expect(afterReplacing).toHaveLength(1);
   expect(newFiles()).toEqual([]);

@@ -86,9 +86,11 @@ let handler: Promise<ReturnType<typeof createRequestHandler>> | undefined;
 type Visit = {
   /** Who visits; nobody signed in when left out. */
   as?: Account;
-  method?: "GET" | "POST";
+  method?: "GET" | "HEAD" | "POST" | "PATCH" | "DELETE";
   /** Fields of a form; a POST when given. */
   form?: Record<string, string | string[] | File>;
+  /** Sent as it is, instead of a form. */
+  body?: Uint8Array<ArrayBuffer>;
   headers?: Record<string, string>;
 };
 
@@ -97,13 +99,13 @@ export const origin = "http://finalist.test";
 /** One request through the whole portal, without a server. */
 export async function visit(
   path: string,
-  { as, form, method = form ? "POST" : "GET", headers = {} }: Visit = {},
+  { as, form, body, method = form ? "POST" : "GET", headers = {} }: Visit = {},
 ) {
   handler ??= serverBuild().then((build) => createRequestHandler(build, "test"));
   const cookie = as ? await cookieOf(as) : undefined;
   const request = new Request(origin + path, {
     method,
-    body: form && bodyOf(form),
+    body: form ? bodyOf(form) : body,
     headers: { Origin: origin, ...(cookie && { Cookie: cookie }), ...headers },
   });
   return (await handler)(request, new RouterContextProvider());

@@ -1,4 +1,4 @@
-import { filesIn, questionsOf, type FileAnswer } from "#app/domain/calls/form/definition.ts";
+import { filesIn, questionsOf, type FileAnswer, type FileType } from "#app/domain/calls/form/definition.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { insertAttachment } from "#db/queries/attachments.ts";
@@ -8,7 +8,7 @@ import { dropFiles } from "./remove-file.ts";
 import { writeAnswers } from "./save-answers.ts";
 
 /** A file as it lies in the store, under its id. */
-export type StoredFile = FileAnswer & { type: string };
+export type StoredFile = FileAnswer & { type: FileType };
 
 /**
  * Adds a stored file to a question and returns the ids of those that nothing needs any more: where one file is asked
@@ -16,19 +16,16 @@ export type StoredFile = FileAnswer & { type: string };
  * for (`too-many-files`).
  */
 export function addFile(own: OwnApplication, questionId: string, file: StoredFile, now: Date): string[] {
-  const { attachmentId, name, bytes, sha256, type } = file;
-  return changeDraft(own, "application.file-added", { name }, now, (draft) => {
+  const { attachmentId, ...facts } = file;
+  return changeDraft(own, "application.file-added", { name: file.name }, now, (draft) => {
     const question = questionsOf(draft.form.definition).find(({ id }) => id === questionId);
-    if (question?.type !== "file" || !(question.accept as string[]).includes(type))
-      throw new Error(`The question ${questionId} takes no ${type}.`);
+    if (question?.type !== "file" || !question.accept.includes(file.type))
+      throw new Error(`The question ${questionId} takes no ${file.type}.`);
     insertAttachment({
       id: attachmentId,
       applicationId: own.applicationId,
       questionId,
-      name,
-      type,
-      bytes,
-      sha256,
+      ...facts,
       uploadedAt: now,
       uploadedBy: own.applicant.id,
     });
@@ -36,7 +33,7 @@ export function addFile(own: OwnApplication, questionId: string, file: StoredFil
     const kept = question.mostFiles === 1 ? [] : before;
     refuseUnless(kept.length < question.mostFiles, "too-many-files", { count: question.mostFiles });
     const replaced = dropFiles(own.applicationId, question.mostFiles === 1 ? before : []);
-    writeAnswers(own, draft, { [questionId]: [...kept, { attachmentId, name, bytes, sha256 }] }, now);
+    writeAnswers(own, draft, { [questionId]: [...kept, file] }, now);
     return replaced;
   });
 }

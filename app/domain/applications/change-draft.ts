@@ -23,12 +23,19 @@ export function changeDraft<Action extends DraftAction, Result>(
   const entry = { action, by: applicant, on: applicationId, callId, at: now, details };
   return change<AuditAction, Result>(entry, () => {
     const draft = findApplication(applicationId)!;
-    refuseUnless(now >= draft.call.opensAt, "call-not-open");
-    refuseUnless(isOpenFor(draft.call, draft.application, now), "call-closed");
-    refuseUnless(
-      draft.application.status !== "withdrawn" || action === "application.withdrawal-undone",
-      "withdrawn",
-    );
+    if (action === "application.withdrawal-undone") refuseUnlessOpen(draft, now);
+    else refuseUnlessChangeable(draft, now);
     return work(draft);
   });
+}
+
+/** The gate's rule, for what asks before it begins something long. */
+export function refuseUnlessChangeable(draft: Draft, now: Date) {
+  refuseUnlessOpen(draft, now);
+  refuseUnless(draft.application.status !== "withdrawn", "withdrawn");
+}
+
+function refuseUnlessOpen({ call, application }: Draft, now: Date) {
+  refuseUnless(now >= call.opensAt, "call-not-open");
+  refuseUnless(isOpenFor(call, application, now), "call-closed");
 }

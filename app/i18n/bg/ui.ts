@@ -24,8 +24,6 @@ export default {
   charactersOver_one: "{{count, number}} знак в повече",
   charactersOver_other: "{{count, number}} знака в повече",
 
-  replaceFile: "Заменяне на файла",
-  removeFile: "Премахване на файла",
   show: "Покажи",
   hide: "Скрий",
   thePassword: "паролата",

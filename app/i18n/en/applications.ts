@@ -100,7 +100,6 @@ export default {
     read: "Read your answers",
     managersOnly: "Only the programme managers see this answer.",
     choose: "Please choose",
-    kinds: "{{kinds}}, up to {{megabytes, number}} MB",
     addFile: "Save and add a file",
     changeFile: "Save and change the file",
   },
@@ -123,18 +122,6 @@ export default {
     kept: "Everything that you saved before is kept and can be read.",
     counts: "The version that you submitted on {{at}} counts.",
     nothingCounts: "No version was submitted, so the application does not take part.",
-  },
-
-  file: {
-    title: "Add a file",
-    upload: "Upload",
-    uploading: "Uploading the file",
-    remove: "Remove the file",
-    lost: "The file did not arrive. Please check your connection and try again.",
-    "file-missing": "Please choose a file.",
-    "file-empty": "This file is empty. Please choose another one.",
-    "file-too-large": "This file is too large. It may have at most {{megabytes, number}} MB.",
-    "file-type": "This file cannot be accepted. Its content must be: {{kinds}}.",
   },
 
   check: {

@@ -25,8 +25,6 @@ export default {
   charactersOver_one: "{{count, number}} character too many",
   charactersOver_other: "{{count, number}} characters too many",
 
-  replaceFile: "Replace the file",
-  removeFile: "Remove the file",
   show: "Show",
   hide: "Hide",
   thePassword: "the password",

@@ -5,14 +5,14 @@ import { Icon } from "../icons.tsx";
 import { Section, Stack } from "../layout.tsx";
 import { PlainText } from "../prose.tsx";
 import { Bullets, Muted, TextLink } from "../text.tsx";
-
-type File = { attachmentId: string; name: string; bytes: number };
+import { type StoredFile, useFileDetail } from "./stored-files.tsx";
 
 export type ShownAnswer = { questionId: string; label: string } & (
   | { kind: "none" }
   | { kind: "text" | "link"; text: string }
+  | { kind: "video"; text: string; platform: string }
   | { kind: "list"; items: string[] }
-  | { kind: "files"; files: File[] }
+  | { kind: "files"; files: StoredFile[] }
   | { kind: "agreement"; text: string; agreed: boolean }
 );
 export type ShownSection = { sectionId: string; title: string; answers: ShownAnswer[] };
@@ -64,7 +64,7 @@ function Value({ answer, filesAt, problem }: { answer: ShownAnswer; filesAt: str
 
 /** One answer, for reading. */
 export function Shown({ answer, filesAt }: { answer: ShownAnswer; filesAt: string }) {
-  const { t } = useTranslation("applications");
+  const { t } = useTranslation(["applications", "form"]);
   switch (answer.kind) {
     case "none":
       return <Muted>{t("answer.none")}</Muted>;
@@ -72,16 +72,14 @@ export function Shown({ answer, filesAt }: { answer: ShownAnswer; filesAt: strin
       return <PlainText text={answer.text} />;
     case "link":
       return <WebAddress address={answer.text} />;
+    case "video":
+      return (
+        <WebAddress address={answer.text}>{t("form:videoOn", { platform: answer.platform })}</WebAddress>
+      );
     case "list":
       return <Bullets items={answer.items} />;
     case "files":
-      return answer.files.map(({ attachmentId, name }) => (
-        <div key={attachmentId}>
-          <TextLink to={`${filesAt}/${attachmentId}`} reloadDocument>
-            {name}
-          </TextLink>
-        </div>
-      ));
+      return <Files files={answer.files} filesAt={filesAt} />;
     case "agreement":
       return (
         <>
@@ -92,12 +90,24 @@ export function Shown({ answer, filesAt }: { answer: ShownAnswer; filesAt: strin
   }
 }
 
+function Files({ files, filesAt }: { files: StoredFile[]; filesAt: string }) {
+  const detail = useFileDetail();
+  return files.map((file) => (
+    <div key={file.attachmentId}>
+      <TextLink to={`${filesAt}/${file.attachmentId}`} reloadDocument>
+        <bdi>{file.name}</bdi>
+      </TextLink>{" "}
+      <Muted small>{detail(file)}</Muted>
+    </div>
+  ));
+}
+
 /** A draft may hold anything; only what leads to the web becomes a link. */
-function WebAddress({ address }: { address: string }) {
+function WebAddress({ address, children = address }: { address: string; children?: ReactNode }) {
   if (!/^https?:\/\//i.test(address)) return <PlainText text={address} />;
   return (
     <TextLink to={address} external>
-      {address}
+      {children}
     </TextLink>
   );
 }

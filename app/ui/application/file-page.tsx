@@ -4,62 +4,108 @@ import { inLanguage } from "#app/i18n/locale.ts";
 import { Button, LinkButton } from "../button.tsx";
 import { ErrorSummary } from "../error-summary.tsx";
 import { FileField } from "../file-field.tsx";
+import { FileList } from "../file-list.tsx";
+import { FormButton } from "../form-button.tsx";
 import { ActionBar, Stack } from "../layout.tsx";
 import { useLocale } from "../locale.ts";
+import { Notice } from "../notice.tsx";
 import { Page } from "../page.tsx";
-import { type StoredFile, useCurrent } from "./file-question.tsx";
+import { useAccepted } from "./accepted.ts";
 import { type Question, useHelp } from "./question-field.tsx";
 import { type Application, Late, Standing } from "./standing.tsx";
-import { kindsOf } from "./words.ts";
+import { type StoredFile, StoredFiles } from "./stored-files.tsx";
 
 type FilePageProps = {
   application: Application;
   sectionId: string;
   question: Question;
-  file: StoredFile | null;
-  problem?: "file-missing" | "file-empty" | "file-too-large" | "file-type";
+  files: StoredFile[];
+  problem?: string;
   refused?: string;
 };
 
-/** The page of one file question, for browsers without JavaScript. */
-export function FilePage({ application, sectionId, question, file, problem, refused }: FilePageProps) {
-  const { t } = useTranslation("applications");
-  const locale = useLocale();
+/** The page of one file question, for browsers without JavaScript: one file at a time. */
+export function FilePage({ application, sectionId, question, files, problem, refused }: FilePageProps) {
+  const { t } = useTranslation(["files", "applications"]);
   const base = `/applications/${application.id}`;
-  const { accept = [], mostMegabytes: megabytes = 0 } = question;
-  const errors = problem && t(`file.${problem}`, { kinds: kindsOf(accept), megabytes });
+  const { accepted, say } = useAccepted(question);
+  const errors = problem && say(problem);
+  const section = `${base}/sections/${sectionId}`;
+  const late = refused !== undefined && !application.open;
   return (
     <Page
       width="form"
-      title={t("file.title")}
+      title={t(question.mostFiles === 1 ? "files:title" : "files:titleSeveral")}
       eyebrow={application.number}
-      back={{ to: `${base}/sections/${sectionId}`, label: t("section.back") }}
-      notices={refused ? <Late application={application} /> : <Standing application={application} />}
+      back={{ to: section, label: t("applications:section.back") }}
+      notices={late ? <Late application={application} /> : <Standing application={application} />}
     >
+      {refused && !late && <Notice tone="danger">{refused}</Notice>}
       {errors && <ErrorSummary errors={[{ name: "file", message: errors }]} />}
-      <Form method="post" encType="multipart/form-data" noValidate>
-        <Stack gap="large">
-          <FileField
-            name="file"
-            label={inLanguage(question.label, locale)}
-            help={useHelp(question)}
-            errors={errors}
-            required={question.required}
-            accepted={t("section.kinds", { kinds: kindsOf(accept), megabytes })}
-            current={useCurrent(file, base)}
-            removeName={file && application.editable ? "remove" : undefined}
-            disabled={!application.editable}
-          />
-          {application.editable && (
+      <Stack gap="large">
+        {files.length > 0 && <Files {...{ application, question, files, base }} />}
+        <Form method="post" encType="multipart/form-data" noValidate>
+          <Stack gap="large">
+            <Choose {...{ question, files, accepted, errors }} disabled={!application.editable} />
             <ActionBar>
-              <Button icon="upload">{t("file.upload")}</Button>
-              <LinkButton to={`${base}/sections/${sectionId}`} kind="quiet">
-                {t("section.back")}
+              {application.editable && <Button icon="upload">{t("files:upload")}</Button>}
+              <LinkButton to={section} kind="quiet">
+                {t("applications:section.back")}
               </LinkButton>
             </ActionBar>
-          )}
-        </Stack>
-      </Form>
+          </Stack>
+        </Form>
+      </Stack>
     </Page>
+  );
+}
+
+type FilesProps = Pick<FilePageProps, "application" | "question" | "files"> & { base: string };
+
+function Files({ application, question, files, base }: FilesProps) {
+  const { t } = useTranslation("files");
+  const remove = ({ attachmentId }: StoredFile) => (
+    <FormButton
+      action={`${base}/files/${question.id}`}
+      fields={{ remove: attachmentId }}
+      kind="quiet"
+      size="small"
+      icon="trash"
+    >
+      {t("remove")}
+    </FormButton>
+  );
+  return (
+    <FileList>
+      <StoredFiles
+        files={files}
+        filesAt={`${base}/attachments`}
+        actions={application.editable ? remove : undefined}
+      />
+    </FileList>
+  );
+}
+
+type ChooseProps = Pick<FilePageProps, "question" | "files"> & {
+  accepted: string;
+  errors?: string;
+  disabled: boolean;
+};
+
+function Choose({ question, files, ...field }: ChooseProps) {
+  const { t } = useTranslation("files");
+  const locale = useLocale();
+  const { label, required, mostFiles = 1 } = question;
+  const full = mostFiles > 1 && files.length >= mostFiles && t("full", { count: mostFiles });
+  return (
+    <FileField
+      name="file"
+      label={inLanguage(label, locale)}
+      help={useHelp(question)}
+      required={required}
+      action={files.length === 0 ? undefined : t(mostFiles === 1 ? "replace" : "addAnother")}
+      full={full || undefined}
+      {...field}
+    />
   );
 }

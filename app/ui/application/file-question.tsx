@@ -1,24 +1,26 @@
-import { type ChangeEvent, useState } from "react";
+import type { ChangeEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { useRevalidator } from "react-router";
 import { inLanguage } from "#app/i18n/locale.ts";
+import { Announcement } from "../announcement.tsx";
 import { Button } from "../button.tsx";
 import { FileField } from "../file-field.tsx";
+import { FileList } from "../file-list.tsx";
 import { Fieldset } from "../fieldset.tsx";
 import { useHydrated } from "../hydrated.ts";
 import { Stack } from "../layout.tsx";
 import { useLocale } from "../locale.ts";
-import { Progress } from "../progress.tsx";
-import { TextLink } from "../text.tsx";
+import { VisuallyHidden } from "../text.tsx";
+import { useAccepted } from "./accepted.ts";
 import { type Question, useHelp } from "./question-field.tsx";
-import { sendFile, type SendOutcome } from "./send-file.ts";
-import { kindsOf } from "./words.ts";
+import { Sendings, UnfinishedFiles } from "./sendings-list.tsx";
+import { type StoredFile, StoredFiles } from "./stored-files.tsx";
+import { useFileQuestion } from "./use-file-question.ts";
 
-export type StoredFile = { attachmentId: string; name: string; bytes: number };
+export type { StoredFile } from "./stored-files.tsx";
 
 type FileQuestionProps = {
   question: Question;
-  file: StoredFile | null;
+  files: StoredFile[];
   error?: string;
   /** Path of the application. */
   base: string;
@@ -31,7 +33,7 @@ export function FileQuestion(props: FileQuestionProps) {
 }
 
 /** The text fields of the form are saved on the way there. */
-function OnItsOwnPage({ question, file, error, base }: FileQuestionProps) {
+function OnItsOwnPage({ question, files, error, base }: FileQuestionProps) {
   const { t } = useTranslation("applications");
   const locale = useLocale();
   const { id, label, required } = question;
@@ -44,10 +46,14 @@ function OnItsOwnPage({ question, file, error, base }: FileQuestionProps) {
       required={required}
     >
       <Stack gap="small">
-        {file && <TextLink to={`${base}/attachments/${file.attachmentId}`}>{file.name}</TextLink>}
+        {files.length > 0 && (
+          <FileList>
+            <StoredFiles files={files} filesAt={`${base}/attachments`} />
+          </FileList>
+        )}
         <div>
           <Button name="_to" value={`file:${id}`} kind="secondary" icon="upload">
-            {t(file ? "section.changeFile" : "section.addFile")}
+            {t(files.length > 0 ? "section.changeFile" : "section.addFile")}
           </Button>
         </div>
       </Stack>
@@ -55,71 +61,54 @@ function OnItsOwnPage({ question, file, error, base }: FileQuestionProps) {
   );
 }
 
-function SentAtOnce({ question, file, error, base, autoFocus }: FileQuestionProps) {
-  const { t } = useTranslation("applications");
+function SentAtOnce({ question, files, error, base, autoFocus }: FileQuestionProps) {
+  const { t } = useTranslation("files");
   const locale = useLocale();
-  const { share, problem, send } = useSending(question, base);
-  const { id, label, required, accept = [], mostMegabytes = 0 } = question;
-  const accepted = t("section.kinds", { kinds: kindsOf(accept), megabytes: mostMegabytes });
-  const remove = (
-    <Button type="button" kind="quiet" size="small" icon="trash" onClick={() => void send({ remove: "on" })}>
-      {t("file.remove")}
-    </Button>
-  );
+  const { accepted, endings } = useAccepted(question);
+  const { onTheWay, errors, room, said, choose, ...state } = useFileQuestion(question, files, base);
+  const { id, label, required, mostFiles = 1 } = question;
+  const several = mostFiles > 1;
+  const unfinished = state.unfinished.filter((file) => !onTheWay.some(({ name }) => name === file.name));
+  const listed = files.length + onTheWay.length + unfinished.length;
   return (
-    <Stack gap="small">
+    <>
       <FileField
         name={id}
         label={inLanguage(label, locale)}
         help={useHelp(question)}
-        errors={problem ?? error}
-        accept={accept.map((kind) => `.${kind}${kind === "jpeg" ? ",.jpg" : ""}`).join(",")}
-        actions={remove}
-        current={useCurrent(file, base)}
+        errors={errors.length > 0 ? errors : error}
+        accept={endings}
+        multiple={several}
+        files={listed > 0 && <Files {...{ files, base, onTheWay, unfinished }} {...state} />}
+        action={files.length > 0 ? t(several ? "addAnother" : "replace") : undefined}
+        full={several && room <= 0 ? t("full", { count: mostFiles }) : undefined}
         onChange={({ target }: ChangeEvent<HTMLInputElement>) => {
-          if (target.files?.[0]) void send({ file: target.files[0] }).then(() => (target.value = ""));
+          choose([...(target.files ?? [])]);
+          target.value = "";
         }}
         {...{ required, accepted, autoFocus }}
       />
-      {share !== undefined && <Progress label={t("file.uploading")} value={share} max={1} />}
-    </Stack>
+      <Announcement>{said}</Announcement>
+    </>
   );
 }
 
-/** The file that is there, as file fields show it. */
-export function useCurrent(file: StoredFile | null, base: string) {
-  const { t } = useTranslation("applications");
-  if (!file) return;
-  const detail = t("answer.kilobytes", { count: Math.max(1, Math.round(file.bytes / 1000)) });
-  return { name: file.name, href: `${base}/attachments/${file.attachmentId}`, detail };
-}
+type FilesProps = Pick<ReturnType<typeof useFileQuestion>, "onTheWay" | "unfinished" | "remove" | "forget"> &
+  Pick<FileQuestionProps, "files" | "base">;
 
-/** Looks at the size first, so that nobody waits for the refusal of a large file. */
-function useSending(question: Question, base: string) {
-  const { t } = useTranslation(["applications", "refusals"]);
-  const { revalidate } = useRevalidator();
-  const [share, setShare] = useState<number>();
-  const [problem, setProblem] = useState<string>();
-  const { accept = [], mostMegabytes: megabytes = 0 } = question;
-  const words: Record<SendOutcome, string | undefined> = {
-    sent: undefined,
-    "not-accepted": t("applications:file.file-type", { kinds: kindsOf(accept) }),
-    late: t("refusals:call-closed"),
-    lost: t("applications:file.lost"),
-  };
-
-  async function send(fields: Record<string, string | File>) {
-    const { file } = fields;
-    if (file instanceof File && file.size > megabytes * 1024 * 1024)
-      return setProblem(t("applications:file.file-too-large", { megabytes }));
-    const body = new FormData();
-    for (const [name, value] of Object.entries(fields)) body.append(name, value);
-    setShare(0);
-    const outcome = await sendFile(`${base}/files/${question.id}`, body, setShare);
-    setShare(undefined);
-    setProblem(words[outcome]);
-    if (outcome === "sent") await revalidate();
-  }
-
-  return { share, problem, send };
+function Files({ files, base, onTheWay, unfinished, remove, forget }: FilesProps) {
+  const { t } = useTranslation("files");
+  const removal = (file: StoredFile) => (
+    <Button type="button" kind="quiet" size="small" icon="trash" onClick={() => void remove(file)}>
+      {t("remove")}
+      <VisuallyHidden>{file.name}</VisuallyHidden>
+    </Button>
+  );
+  return (
+    <FileList>
+      <StoredFiles files={files} filesAt={`${base}/attachments`} actions={removal} />
+      <Sendings sendings={onTheWay} />
+      <UnfinishedFiles files={unfinished} onForget={forget} />
+    </FileList>
+  );
 }

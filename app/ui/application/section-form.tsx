@@ -1,4 +1,4 @@
-import { type FocusEvent, useState } from "react";
+import { type FocusEvent, Fragment, type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 import { inLanguage } from "#app/i18n/locale.ts";
@@ -8,15 +8,19 @@ import { ActionBar, Row, Stack } from "../layout.tsx";
 import { useLocale } from "../locale.ts";
 import type { SelectOption } from "../select-field.tsx";
 import { Muted } from "../text.tsx";
-import type { useAutosave } from "./autosave.ts";
+import { ConflictPanel } from "./conflict-panel.tsx";
 import { FileQuestion, type StoredFile } from "./file-question.tsx";
+import { OriginFields } from "./origin-fields.tsx";
 import { type Answer, type Question, QuestionField } from "./question-field.tsx";
+import type { useSectionSaving } from "./section-saving.ts";
 import { type Problem, useProblemWords } from "./words.ts";
 
 export type SectionView = {
   id: string;
   questions: Question[];
   answers: Record<string, Answer>;
+  /** What the next text of each answer is based on. */
+  bases: Record<string, string>;
   countries: SelectOption[];
   previousId?: string;
   /** Where "Go on without mending" leads. */
@@ -35,33 +39,39 @@ type SectionFormProps = {
   focus?: string;
   /** False where nothing can be saved any more. */
   open: boolean;
-  autosave: ReturnType<typeof useAutosave>;
+  saving: ReturnType<typeof useSectionSaving>;
+  accountId: string;
+  zone: string;
   /** What is wrong with one answer as it stands in the form; the rule of the server, asked in the browser. */
   check: (questionId: string, typed: FormData) => Problem | undefined;
 };
 
 /** The questions of a section, saved as one types; without JavaScript by its buttons. */
 export function SectionForm(props: SectionFormProps) {
-  const { section, base, listed, focus, open, autosave } = props;
+  const { section, base, listed, focus, open, saving, accountId } = props;
   const { problems, checkField } = useProblems(props);
   const say = useProblemWords();
   const wrong = Object.entries(props.problems);
   return (
     <Stack gap="large">
       {listed && wrong.length > 0 && <StillWrong section={section} problems={wrong} />}
-      <Form method="post" noValidate {...autosave.form} onBlur={checkField}>
+      <Form method="post" noValidate {...saving.autosave.form} onBlur={checkField}>
+        <OriginFields accountId={accountId} bases={section.bases} />
         <Stack gap="large">
           {section.questions.map((question) => (
+            <Merged key={question.id} question={question} {...props}>
+              {(answer) => (
             <QuestionField
-              key={question.id}
               question={question}
-              answer={section.answers[question.id]}
+              answer={answer}
               error={problems[question.id] && say(problems[question.id]!)}
               countries={section.countries}
               // oxlint-disable-next-line jsx-a11y/no-autofocus -- a link to this very question led here
               autoFocus={focus === question.id}
               file={<File {...{ section, question, base }} error={problems[question.id]} />}
             />
+              )}
+            </Merged>
           ))}
           {open && <Buttons section={section} base={base} />}
         </Stack>
@@ -70,11 +80,34 @@ export function SectionForm(props: SectionFormProps) {
   );
 }
 
+type MergedProps = Pick<SectionFormProps, "saving" | "zone"> & {
+  question: Question;
+  children: (answer: Answer) => ReactNode;
+};
+
+/** A field begins anew when the portal puts another text into it; below it what is to be decided. */
+function Merged({ question, saving, zone, children }: MergedProps) {
+  const { answer, times } = saving.merging.shown[question.id];
+  const conflict = saving.merging.conflicts[question.id];
+  return (
+    <Stack gap="small">
+      <Fragment key={times}>{children(answer)}</Fragment>
+      {conflict && (
+        <ConflictPanel
+          {...{ conflict, question, zone }}
+          onChoose={(choice) => saving.choose(question.id, choice)}
+          onBoth={() => saving.both(question.id)}
+        />
+      )}
+    </Stack>
+  );
+}
+
 /** The server's view of the answers, and of those that were changed since the browser's own. */
-function useProblems({ problems, section, autosave, check }: SectionFormProps) {
+function useProblems({ problems, section, saving, check }: SectionFormProps) {
   const [own, setOwn] = useState<Record<string, Problem | undefined>>({});
   const checkField = (event: FocusEvent<HTMLFormElement>) => {
-    autosave.form.onBlur();
+    saving.autosave.form.onBlur();
     const { name } = event.target as unknown as HTMLInputElement;
     const question = section.questions.find(({ id }) => id === name);
     if (!question || question.type === "file") return;
@@ -88,8 +121,8 @@ type FileProps = { section: SectionView; question: Question; base: string; error
 
 function File({ section, question, base, error }: FileProps) {
   const say = useProblemWords();
-  const [file = null] = (section.answers[question.id] as StoredFile[] | null) ?? [];
-  return <FileQuestion {...{ question, file, base }} error={error && say(error)} />;
+  const files = (section.answers[question.id] as StoredFile[] | null) ?? [];
+  return <FileQuestion {...{ question, files, base }} error={error && say(error)} />;
 }
 
 function StillWrong({ section, problems }: { section: SectionView; problems: [string, Problem][] }) {

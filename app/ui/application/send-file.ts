@@ -1,24 +1,81 @@
-/** How the sending of a file ended; `late`: the call had closed. */
-export type SendOutcome = "sent" | "not-accepted" | "late" | "lost";
+import type { DetailedError, PreviousUpload, Upload } from "tus-js-client";
 
-/** Sends one field to the server and tells how much has arrived, from 0 to 1. */
-export function sendFile(
-  action: string,
-  body: FormData,
-  tell: (share: number) => void,
-): Promise<SendOutcome> {
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    request.upload.onprogress = ({ loaded, total }) => tell(total ? loaded / total : 0);
-    request.onload = () => resolve(outcomeOf(request.status));
-    request.onerror = () => resolve("lost");
-    request.open("POST", action);
-    request.send(body);
+/** Why a file was not taken: a sentence of the catalogue `files` by its key, or one that the server has put into words. */
+export type Trouble = { problem: string; refused?: undefined } | { refused: string; problem?: undefined };
+
+export type Told = {
+  /** How many bytes the server has. */
+  progress: (sent: number) => void;
+  /** The line is broken; sending goes on by itself. */
+  waiting: () => void;
+  /** Sending has been given up for now. */
+  stopped: () => void;
+  failed: (trouble: Trouble) => void;
+  stored: () => void;
+};
+
+// In pieces, because many a proxy hands on only what has arrived as a whole.
+const bytesOfPiece = 4 * 1024 * 1024;
+const waits = [0, 1000, 3000, 5000, 10_000, 20_000, 30_000];
+
+const load = () => import("tus-js-client");
+const absolute = (address: string) => new URL(address, location.href).href;
+
+/** Sends a file piece by piece, from where an earlier attempt of this browser has stopped, in whichever window that was. */
+export async function sendFile(file: File, address: string, told: Told): Promise<Upload> {
+  const tus = await load();
+  const endpoint = absolute(address);
+  const upload = new tus.Upload(file, {
+    endpoint,
+    chunkSize: bytesOfPiece,
+    retryDelays: waits,
+    metadata: { filename: file.name },
+    fingerprint: async () => `${endpoint} ${file.name} ${file.size} ${file.lastModified}`,
+    removeFingerprintOnSuccess: true,
+    onShouldRetry: (error) => {
+      if (troubleIn(error)) return false;
+      told.waiting();
+      return true;
+    },
+    onProgress: told.progress,
+    onSuccess: told.stored,
+    onError: (error) => {
+      const trouble = troubleIn(error);
+      if (trouble) told.failed(trouble);
+      else told.stopped();
+    },
   });
+  const [begun] = await upload.findPreviousUploads();
+  if (begun) upload.resumeFromPreviousUpload(begun);
+  upload.start();
+  return upload;
 }
 
-function outcomeOf(status: number): SendOutcome {
-  if (status < 300) return "sent";
-  if (status === 409) return "late";
-  return status === 400 ? "not-accepted" : "lost";
+function troubleIn(error: Error | DetailedError): Trouble | undefined {
+  const answer = "originalResponse" in error ? error.originalResponse : undefined;
+  if (answer?.getStatus() === 413) return { problem: "file-too-large" };
+  try {
+    return JSON.parse(answer?.getBody() ?? "") as Trouble;
+  } catch {
+    return undefined;
+  }
+}
+
+export type Unfinished = PreviousUpload & { name: string };
+
+/** What this browser once began to send to an address and did not finish within the day for which the server keeps it. */
+export async function unfinishedAt(address: string, now: number): Promise<Unfinished[]> {
+  const { defaultOptions } = await load();
+  const all = await defaultOptions.urlStorage!.findAllUploads();
+  const young = all.filter(({ creationTime }) => now - Date.parse(creationTime) < 24 * 60 * 60 * 1000);
+  return young
+    .filter(({ urlStorageKey }) => urlStorageKey.startsWith(`tus::${absolute(address)} `))
+    .map((one) => ({ ...one, name: one.metadata.filename ?? "" }));
+}
+
+/** Gives it up, here and on the server. */
+export async function forgetUnfinished({ urlStorageKey, uploadUrl }: Unfinished): Promise<void> {
+  const { defaultOptions, Upload: Sending } = await load();
+  await defaultOptions.urlStorage!.removeUpload(urlStorageKey);
+  if (uploadUrl) await Sending.terminate(uploadUrl).catch(() => {});
 }

@@ -36,7 +36,8 @@ const aFile = (name = "deck.pdf") => ({
   name,
   bytes: 1200,
   sha256: "ab".repeat(32),
-  type: "pdf",
+  type: "pdf" as const,
+  pages: 12,
 });
 
 const aDraftWithFiles = () => aDraft({ call: aCall({ form: withFiles }) });
@@ -48,11 +49,11 @@ function fileIn(applicationId: string, questionId: string) {
 /** As an evaluator's permit; how somebody gets one is tested where permits are. */
 const asEvaluator = (applicationId: string) => ({ applicationId }) as AssignedEvaluation;
 
-test("a file answers its question with its name, size and checksum", () => {
+test("a file answers its question with its name, size, pages and checksum", () => {
   const { id, own, owner } = aDraftWithFiles();
-  const { type, ...answer } = aFile();
+  const answer = aFile();
 
-  addFile(own, "deck", { ...answer, type }, deadline);
+  addFile(own, "deck", answer, deadline);
 
   expect(fileIn(id, "deck")).toEqual([answer]);
   expect(ownAttachment(own, answer.attachmentId)).toEqual({
@@ -120,7 +121,7 @@ test.each([
   ["a question that takes texts", "company", "pdf"],
   ["a question that the form does not have", "unknown", "pdf"],
   ["a question that takes other files", "deck", "png"],
-])("a file for %s changes nothing", (_what, questionId, type) => {
+] as const)("a file for %s changes nothing", (_what, questionId, type) => {
   const draft = aDraftWithFiles();
   const before = everything();
 

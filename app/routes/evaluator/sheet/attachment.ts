@@ -1,8 +1,9 @@
 import { attachmentForEvaluator } from "#app/domain/applications/attachments.ts";
 import { attachmentResponse } from "#app/http/attachment.ts";
-import { assignedEvaluation } from "#app/http/context.ts";
+import { assignedEvaluation, translate } from "#app/http/context.ts";
 import type { Route } from "./+types/attachment";
 
-export function loader({ context, params }: Route.LoaderArgs) {
-  return attachmentResponse(attachmentForEvaluator(context.get(assignedEvaluation), params.attachmentId));
+export function loader({ context, params, request }: Route.LoaderArgs) {
+  const found = attachmentForEvaluator(context.get(assignedEvaluation), params.attachmentId);
+  return attachmentResponse(found, request, context.get(translate));
 }

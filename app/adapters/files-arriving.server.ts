@@ -1,0 +1,79 @@
+import { createWriteStream } from "node:fs";
+import { mkdir, readdir, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { FileStore } from "@tus/file-store";
+import { ERRORS, type Upload } from "@tus/server";
+import { undefinedIfMissing } from "./files-folder.server.ts";
+import { dataFolder } from "./files.server.ts";
+
+const folder = () => dataFolder("uploads");
+
+/** Where a file lies while it arrives: always on the local disk, whatever the store is. */
+export function arrivingPath(id: string): string {
+  return join(folder(), id);
+}
+
+/** Files that arrive in pieces, over as many requests as it takes. */
+export class ArrivingFiles extends FileStore {
+  /** Those that are whole and on their way into the store. */
+  readonly settling = new Set<string>();
+
+  /**
+   * A file that is whole but still here was never taken over, because the portal stopped or the store failed then: its
+   * last byte is asked for again, so that the request that brings it tries anew.
+   */
+  override async getUpload(id: string): Promise<Upload> {
+    const upload = await super.getUpload(id);
+    if (upload.size && upload.offset >= upload.size) upload.offset = upload.size - 1;
+    return upload;
+  }
+
+  /** What is being hashed and stored may not change meanwhile. */
+  override async write(...[content, id, offset]: Parameters<FileStore["write"]>): Promise<number> {
+    if (this.settling.has(id)) throw ERRORS.ERR_LOCK_TIMEOUT;
+    return super.write(content, id, offset);
+  }
+}
+
+let arriving: ArrivingFiles | undefined;
+
+export function arrivingFiles(): ArrivingFiles {
+  return (arriving ??= new ArrivingFiles({ directory: folder() }));
+}
+
+/** Writes a content that arrives in one request; of what is more than `mostBytes` only one byte is kept. */
+export async function writeArriving(id: string, content: AsyncIterable<Uint8Array>, mostBytes: number) {
+  await mkdir(folder(), { recursive: true });
+  await pipeline(beginningOf(content, mostBytes + 1), createWriteStream(arrivingPath(id)));
+}
+
+/** A browser shows the answer only when it could send everything, so what is too much is read and forgotten. */
+async function* beginningOf(content: AsyncIterable<Uint8Array>, most: number) {
+  let bytes = 0;
+  for await (const piece of content) {
+    if (bytes < most) yield piece.subarray(0, most - bytes);
+    bytes += piece.length;
+    if (bytes > 4 * most) return;
+  }
+}
+
+export async function forgetArriving(id: string): Promise<void> {
+  await Promise.all([arrivingPath(id), `${arrivingPath(id)}.json`].map((path) => rm(path, { force: true })));
+}
+
+/** Removes what has not grown since `before` and tells how many files that were. */
+export async function forgetArrivingSince(before: Date): Promise<number> {
+  const names = (await readdir(folder()).catch(undefinedIfMissing)) ?? [];
+  const ids = [...new Set(names.map((name) => name.replace(/\.json$/, "")))];
+  const old = [];
+  for (const id of ids) if ((await lastGrown(id)) < before) old.push(id);
+  await Promise.all(old.map(forgetArriving));
+  return old.length;
+}
+
+async function lastGrown(id: string): Promise<Date> {
+  const paths = [arrivingPath(id), `${arrivingPath(id)}.json`];
+  const found = await Promise.all(paths.map((path) => stat(path).catch(undefinedIfMissing)));
+  return new Date(Math.max(...found.map((one) => one?.mtimeMs ?? 0)));
+}

@@ -1,0 +1,36 @@
+import { lastInstant } from "#app/domain/calls/deadline.ts";
+import { filesIn, questionsOf, type Question } from "#app/domain/calls/form/definition.ts";
+import type { OwnApplication } from "#app/domain/permissions.ts";
+import { refuseUnless } from "#app/domain/refusal.ts";
+import { findApplication } from "#db/queries/applications.ts";
+import { refuseUnlessChangeable } from "./change-draft.ts";
+import { draftAnswers } from "./draft.ts";
+
+export type FileQuestion = Extract<Question, { type: "file" }>;
+
+const minutesToFinish = 15;
+
+/**
+ * The instant (UTC) at which an upload counts as made. One that began by the last instant of the call may finish up to
+ * 15 minutes after it and counts as of its beginning; any other counts when its request arrives.
+ */
+export function uploadedAt(begunAt: Date, now: Date, last: Date): Date {
+  const bound = last.getTime() + minutesToFinish * 60_000;
+  return begunAt <= last && now > last && now.getTime() <= bound ? begunAt : now;
+}
+
+/**
+ * Lets an upload begin or go on, so that nobody sends for minutes what is then refused: returns the instant at which
+ * it counts, or refuses as the end would (`call-not-open`, `call-closed`, `withdrawn`, `too-many-files`).
+ */
+export function admitUpload(own: OwnApplication, questionId: string, begunAt: Date, now: Date): Date {
+  const draft = findApplication(own.applicationId)!;
+  const at = uploadedAt(begunAt, now, lastInstant(draft.call, draft.application));
+  refuseUnlessChangeable(draft, at);
+  const question = questionsOf(draft.form.definition).find(({ id }) => id === questionId) as FileQuestion;
+  const there = filesIn(draftAnswers(own.applicationId)[questionId]).length;
+  refuseUnless(question.mostFiles === 1 || there < question.mostFiles, "too-many-files", {
+    count: question.mostFiles,
+  });
+  return at;
+}
