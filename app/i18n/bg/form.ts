@@ -7,6 +7,8 @@ export default {
   appeared: "Нов въпрос: {{question}}",
   disappeared: "Вече не се пита: {{question}}",
 
+  videoOn: "Видео в {{platform}}",
+
   limits: {
     atLeast: "{{least}} или повече.",
     atMost: "{{most}} или по-малко.",

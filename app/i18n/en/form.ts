@@ -8,6 +8,8 @@ export default {
   appeared: "New question: {{question}}",
   disappeared: "No longer asked: {{question}}",
 
+  videoOn: "Video on {{platform}}",
+
   limits: {
     atLeast: "{{least}} or more.",
     atMost: "{{most}} or less.",

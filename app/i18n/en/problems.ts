@@ -36,8 +36,7 @@ export default {
   "too-many-files_one": "Please add at most {{count}} file.",
   "too-many-files_other": "Please add at most {{count}} files.",
   day: "Please choose a day.",
-  amount:
-    "Is “{{typed}}” meant in thousands? Please write thousands with a space or without anything: 250 000 or 250000.",
+  amount: "Please write thousands with a space or without anything: 250 000 or 250000.",
   "form-empty": "A form needs at least one section.",
   "form-section-id": "Another section has this short name already.",
   "form-section-empty": "This section has no question yet.",

@@ -1,43 +1,87 @@
-import { type FormDefinition, type Question, questionsOf, type QuestionType } from "./definition.ts";
+import type { Scoring } from "../scoring.ts";
+import { askedIn, type FormDefinition, type Question, questionsOf, type QuestionType } from "./definition.ts";
 
 /**
  * Characters that people write a minute when they compose a text: about 19 words (Karat et al., CHI 1999) of six
  * characters each.
  */
-const charactersAMinute = 19 * 6;
+const charactersWritten = 19 * 6;
+/** Characters that adults read a minute: 238 words of non-fiction (Brysbaert, Journal of Memory and Language 109, 2019). */
+const charactersRead = 238 * 6;
 /** How much of the room for a long text applicants use, as an assumption. */
 const used = 0.6;
 
-const minutes: Record<Exclude<QuestionType, "long-text">, number> = {
-  "short-text": 1,
-  number: 1,
-  money: 1,
-  date: 0.5,
-  "yes-no": 0.5,
-  choice: 0.5,
-  choices: 1,
-  country: 0.5,
-  url: 0.5,
-  email: 0.5,
-  phone: 0.5,
-  video: 15,
-  file: 5,
-  declaration: 1,
-  note: 0.5,
+type Minutes = { fill: number; read: number };
+
+/** Assumptions: a glance at a short answer, three minutes of a video, ten pages of a file. */
+const minutes: Record<Exclude<QuestionType, "long-text">, Minutes> = {
+  "short-text": { fill: 1, read: 0.1 },
+  number: { fill: 1, read: 0.1 },
+  money: { fill: 1, read: 0.1 },
+  date: { fill: 0.5, read: 0.1 },
+  "yes-no": { fill: 0.5, read: 0.1 },
+  choice: { fill: 0.5, read: 0.1 },
+  choices: { fill: 1, read: 0.1 },
+  country: { fill: 0.5, read: 0.1 },
+  url: { fill: 0.5, read: 0.1 },
+  email: { fill: 0.5, read: 0.1 },
+  phone: { fill: 0.5, read: 0.1 },
+  video: { fill: 15, read: 3 },
+  file: { fill: 5, read: 5 },
+  declaration: { fill: 1, read: 0 },
+  note: { fill: 0.5, read: 0 },
 };
 
-/** What a form asks of an applicant: how many questions, which files, and about how many minutes, in steps of five. */
+/**
+ * What a form asks of an applicant when all of it is asked: how many questions, which files, and about how many minutes
+ * to fill it in, in steps of five; and about how many whole minutes an evaluator needs to read the answers. Each section
+ * for itself in whole minutes.
+ */
 export function effortOf(form: FormDefinition) {
   const questions = questionsOf(form);
-  const total = questions.reduce((sum, question) => sum + minutesFor(question), 0);
+  const { fill, read } = sumOf(form.sections.flatMap((section) => section.questions));
   return {
     questions: questions.length,
-    minutes: Math.max(5, Math.round(total / 5) * 5),
+    minutes: Math.max(5, Math.round(fill / 5) * 5),
+    readingMinutes: atLeastOne(read),
     files: questions.filter((question) => question.type === "file"),
+    sections: form.sections.map((section) => {
+      const own = sumOf(section.questions);
+      const counts = { sectionId: section.id, questions: askedIn(section).length };
+      return { ...counts, minutes: atLeastOne(own.fill), readingMinutes: Math.round(own.read) };
+    }),
   };
 }
 
-function minutesFor(question: Question): number {
-  if (question.type === "long-text") return (used * question.most) / charactersAMinute;
-  return minutes[question.type];
+function sumOf(questions: Question[]): Minutes {
+  const all = questions.map(minutesFor);
+  return {
+    fill: all.reduce((sum, { fill }) => sum + fill, 0),
+    read: all.reduce((sum, { read }) => sum + read, 0),
+  };
+}
+
+/** Evaluators do not read what is for managers. */
+export function minutesFor(question: Question): Minutes {
+  const { fill, read } = question.type === "long-text" ? ofText(question.most) : minutes[question.type];
+  return { fill, read: question.visibleTo === "evaluators" ? read : 0 };
+}
+
+function ofText(most: number): Minutes {
+  return { fill: (used * most) / charactersWritten, read: (used * most) / charactersRead };
+}
+
+function atLeastOne(value: number): number {
+  return Math.max(1, Math.round(value));
+}
+
+/** Questions whose answers evaluators read though no criterion of the call uses them, nor the portal itself. */
+export function unusedQuestions(form: FormDefinition, { criteria }: Pick<Scoring, "criteria">) {
+  const isUsed = ({ criterion, fact }: Question) =>
+    fact !== undefined || criteria.some(({ id }) => id === criterion);
+  return form.sections.flatMap((section) =>
+    askedIn(section)
+      .filter((question) => question.visibleTo === "evaluators" && !isUsed(question))
+      .map(({ id: questionId }) => ({ sectionId: section.id, questionId })),
+  );
 }

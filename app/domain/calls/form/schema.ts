@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { countCharacters } from "#app/i18n/characters.ts";
 import { isCountry } from "./country-codes.ts";
-import type { Question, QuestionType } from "./definition.ts";
+import { fileTypes, type Question, type QuestionType } from "./definition.ts";
 import { numberFrom } from "./number.ts";
 import { isPhone } from "./phone.ts";
 import { videoIn } from "./video.ts";
@@ -17,15 +17,11 @@ const schemas: { [Type in QuestionType]: (question: Of<Type>) => z.ZodType } = {
     text
       .refine((value) => countCharacters(value) >= least, says("too-short", { count: least }))
       .refine(atMost(most), says("too-long", { count: most })),
-  number: ({ least = -Infinity, most = Infinity }) =>
-    text
-      .refine((value) => numberFrom(value) !== undefined, says("number"))
-      .refine((value) => numberFrom(value)! >= least, says("too-small", { least }))
-      .refine((value) => numberFrom(value)! <= most, says("too-large", { most })),
-  money: (question) => schemas.number({ ...question, type: "number" }),
+  number: (question) => within(question, text),
+  money: (question) => within(question, text.refine(isPlainSum, says("amount"))),
   date: ({ least = "", most = "9999-12-31" }) =>
     text
-      .refine((value) => z.iso.date().safeParse(value).success, says("date"))
+      .refine((value) => z.iso.date().safeParse(value).success, says("day"))
       .refine((value) => value >= least, says("too-early", { date: least }))
       .refine((value) => value <= most, says("too-late", { date: most })),
   "yes-no": () => z.enum(["yes", "no"]),
@@ -53,8 +49,22 @@ const file = z.object({
   name: z.string(),
   bytes: z.number(),
   sha256: z.string(),
+  type: z.enum(fileTypes).optional(),
   pages: z.int().optional(),
 });
+/** "1,200" is one thing in Sofia and another in London; no sum of money has three decimals. */
+const isPlainSum = (typed: string) => !/^[+-]?[1-9]\d{0,2}[.,]\d{3}$/.test(typed.trim());
+
+function within(
+  { least = -Infinity, most = Infinity }: { least?: number; most?: number },
+  typed: z.ZodString,
+) {
+  return typed
+    .refine((value) => numberFrom(value) !== undefined, says("number"))
+    .refine((value) => numberFrom(value)! >= least, says("too-small", { least }))
+    .refine((value) => numberFrom(value)! <= most, says("too-large", { most }));
+}
+
 const atMost = (most: number) => (value: string) => countCharacters(value) <= most;
 const isOneOf = (choices: { id: string }[]) => (value: string) => choices.some(({ id }) => id === value);
 

@@ -1,6 +1,8 @@
 import { countryName } from "#app/i18n/countries.ts";
+import { languages } from "#app/i18n/languages.ts";
+import { dayInWords, sumInWords } from "#app/i18n/quantities.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
-import { isAsked } from "./conditions.ts";
+import { askedAnswers, isAsked } from "./conditions.ts";
 import {
   filesIn,
   type Answer,
@@ -12,10 +14,13 @@ import {
 } from "./definition.ts";
 import { isCountry } from "./country-codes.ts";
 import { isEmpty } from "./problems.ts";
+import { type Video, videoIn } from "./video.ts";
 
 export type ShownAnswer = { questionId: string; label: string; criterion?: string } & (
   | { kind: "none" }
   | { kind: "text" | "link"; text: string }
+  /** The address of a video on a platform, by its name. */
+  | { kind: "video"; text: string; platform: string }
   | { kind: "list"; items: string[] }
   | { kind: "files"; files: FileAnswer[] }
   /** The sentence that was agreed to, or not. */
@@ -26,20 +31,24 @@ export type ShownSection = { sectionId: string; title: string; answers: ShownAns
 /** Evaluators see the answers that are for them; managers and the applicant see every one. */
 type Reader = "evaluators" | "everything";
 
-/** The answers with their questions, for reading, in the reader's language; what people typed stays as it is. */
+/**
+ * The answers to what is asked, with their questions, for reading, in the reader's language. What people typed stays as
+ * it is, whatever its shape; only sums and days are written as readers do.
+ */
 export function showAnswers(
   form: FormDefinition,
   answers: Answers,
   locale: Locale,
   reader: Reader = "everything",
 ): ShownSection[] {
+  const counting = askedAnswers(form, answers);
   const sections = form.sections.map(({ id, title, questions }) => ({
     sectionId: id,
     title: inLanguage(title, locale),
     answers: questions
-      .filter((question) => isAsked(question, answers) || !isEmpty(answers[question.id]))
+      .filter((question) => isAsked(question, counting))
       .filter(({ visibleTo }) => reader === "everything" || visibleTo === reader)
-      .map((question) => shownAnswer(question, answers[question.id], locale)),
+      .map((question) => shownAnswer(question, counting[question.id], locale)),
   }));
   return sections.filter(({ answers: shown }) => shown.length > 0);
 }
@@ -54,19 +63,47 @@ function shown(question: Question, answer: Answer | undefined, locale: Locale) {
   if (question.type === "declaration")
     return { kind: "agreement", text: inLanguage(question.text, locale), agreed: answer === true };
   if (isEmpty(answer)) return { kind: "none" };
-  if (question.type === "file") return { kind: "files", files: filesIn(answer) };
-  if (question.type === "choices" && Array.isArray(answer))
-    return { kind: "list", items: answer.map((id) => labelOf(question.choices, String(id), locale)) };
-  const text = String(answer).trim();
-  if (question.type === "url" || question.type === "video") return { kind: "link", text };
+  const files = filesIn(answer);
+  if (files.length > 0) return { kind: "files", files };
+  const texts = textsIn(answer!, locale);
+  if (question.type === "choices")
+    return { kind: "list", items: texts.map((id) => labelOf(question.choices, id, locale)) };
+  const text = texts.join(", ");
+  if (question.type === "url") return { kind: "link", text };
+  if (question.type === "video") return shownVideo(text);
   return { kind: "text", text: inWords(question, text, locale) };
 }
 
+/** The answer may be one to an earlier question of another type. */
+function textsIn(answer: Answer, locale: Locale): string[] {
+  if (Array.isArray(answer)) return answer.map(String);
+  return [answer === true ? languages[locale].t("form:yes") : String(answer).trim()];
+}
+
+const platformNames: Record<Video["platform"], string> = { youtube: "YouTube", vimeo: "Vimeo" };
+
+function shownVideo(text: string) {
+  const video = videoIn(text);
+  return video ? { kind: "video", text, platform: platformNames[video.platform] } : { kind: "link", text };
+}
+
 function inWords(question: Question, text: string, locale: Locale): string {
-  if (question.type === "choice") return labelOf(question.choices, text, locale);
-  if (question.type === "country" && isCountry(text)) return countryName(text, locale);
-  if (question.type === "number" && question.unit) return `${text} ${inLanguage(question.unit, locale)}`;
-  return text;
+  switch (question.type) {
+    case "choice":
+      return labelOf(question.choices, text, locale);
+    case "country":
+      return isCountry(text) ? countryName(text, locale) : text;
+    case "yes-no":
+      return text === "yes" || text === "no" ? languages[locale].t(`form:${text}`) : text;
+    case "number":
+      return question.unit ? `${text} ${inLanguage(question.unit, locale)}` : text;
+    case "money":
+      return sumInWords(text, question.currency, locale);
+    case "date":
+      return dayInWords(text, locale);
+    default:
+      return text;
+  }
 }
 
 /** An answer that the form does not offer is shown as it was sent. */

@@ -9,6 +9,8 @@ export function aQuestion<Type extends QuestionType>(type: Type, about: object =
     choice: { choices },
     choices: { choices },
     file: { accept: ["pdf"], mostMegabytes: 1 },
+    money: { currency: "EUR" },
+    note: { text: both("Good to know.") },
     declaration: { text: both("All of this is true.") },
   };
   const definition = { id: "q", type, label: both("Question"), ...own[type], ...about };
