@@ -10,6 +10,8 @@ function limiter(keyPrefix: string, points: number, minutes: number) {
 const limits = {
   "sign-in": { byAddress: limiter("sign-in", 60, 15), byAccount: limiter("sign-in to", 10, 15) },
   link: { byAddress: limiter("link", 40, 60), byAccount: limiter("link to", 5, 60) },
+  question: { byAddress: limiter("question", 30, 60), byAccount: limiter("question of", 8, 60) },
+  follow: { byAddress: limiter("follow", 30, 60), byAccount: limiter("follow by", 5, 60) },
   "sign-up": { byAddress: limiter("sign-up", 60, 60), byAccount: limiter("sign-up of", 5, 60) },
 };
 
@@ -23,12 +25,17 @@ type Try = {
 };
 
 /** Counts a try. When there were too many, says so and for how long to wait; what was typed is kept. */
-export async function refuseTooMany(kind: Limited, { address, email }: Try, t: Translate) {
+export async function refuseTooMany(
+  kind: Limited,
+  { address, email }: Try,
+  t: Translate,
+  typed: object = { email },
+) {
   const { byAddress, byAccount } = limits[kind];
   const waits = await Promise.all([waitOf(byAddress, address), waitOf(byAccount, email)]);
   const minutes = Math.ceil(Math.max(...waits) / 60_000);
   if (minutes === 0) return;
-  return data({ refused: t("accounts:tooManyTries", { count: minutes }), typed: { email } }, { status: 429 });
+  return data({ refused: t("accounts:tooManyTries", { count: minutes }), typed }, { status: 429 });
 }
 
 const uploads = limiter("upload", 200, 60);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Account } from "#app/domain/accounts/account.ts";
-import { keepFile } from "#app/adapters/files.server.ts";
+import { keepFile } from "#app/http/upload.ts";
 import { addFile } from "#app/domain/applications/add-file.ts";
 import { submitApplication } from "#app/domain/applications/submit.ts";
 import type { FormDefinition } from "#app/domain/calls/form/definition.ts";
@@ -95,8 +95,8 @@ const doors: Record<string, string> = {
   "/applications/:applicationId/team": applicant,
   "/applications/:applicationId/team/invite": applicant,
   "/applications/:applicationId/team/:accountId": applicant,
-  "/applications/:applicationId/uploads/:questionId": applicant,
-  "/applications/:applicationId/uploads/:questionId/:uploadId": applicant,
+  "/applications/:applicationId/uploads/:questionId": "302 404 400 404 404 404 404",
+  "/applications/:applicationId/uploads/:questionId/:uploadId": "302 404 404 404 404 404 404",
   "/applications/:applicationId/check": applicant,
   "/applications/:applicationId/submit": applicant,
   "/applications/:applicationId/submitted": applicant,
@@ -116,15 +116,18 @@ const doors: Record<string, string> = {
   "/manage": "302 404 404 404 200 200 404",
   "/manage/:programmeSlug/new-call": manager,
   "/manage/calls/:callSlug": manager,
-  "/manage/calls/:callSlug/settings": manager,
   "/manage/calls/:callSlug/set-up": manager,
   "/manage/calls/:callSlug/set-up/texts": manager,
+  "/manage/calls/:callSlug/set-up/topics": manager,
   "/manage/calls/:callSlug/set-up/dates": manager,
   "/manage/calls/:callSlug/set-up/eligibility": manager,
   "/manage/calls/:callSlug/set-up/eligibility/:ruleId": manager,
   "/manage/calls/:callSlug/set-up/criteria": manager,
   "/manage/calls/:callSlug/set-up/criteria/:criterionId": manager,
+  "/manage/calls/:callSlug/set-up/selection": manager,
   "/manage/calls/:callSlug/set-up/emails": manager,
+  "/manage/calls/:callSlug/set-up/emails/:template": manager,
+  "/manage/calls/:callSlug/set-up/emails/:template/:language": manager,
   "/manage/calls/:callSlug/set-up/people": manager,
   "/manage/calls/:callSlug/set-up/translations": manager,
   "/manage/calls/:callSlug/form": manager,
@@ -146,6 +149,8 @@ const doors: Record<string, string> = {
   "/manage/calls/:callSlug/broadcast": manager,
   "/manage/calls/:callSlug/questions": manager,
   "/manage/calls/:callSlug/questions/:questionId": manager,
+  "/manage/calls/:callSlug/questions/:questionId/set-aside": "302 404 404 404 400 404 404",
+  "/manage/calls/:callSlug/messages": manager,
   "/manage/calls/:callSlug/import": manager,
   "/manage/calls/:callSlug/import/receipt": manager,
   "/manage/calls/:callSlug/import/:importId": manager,
@@ -195,9 +200,9 @@ async function aWorld() {
   const content = (async function* () {
     yield Buffer.from("%PDF-1.7 the deck");
   })();
-  const kept = await keepFile(content, { accept: ["pdf"], mostBytes: 1000 });
+  const kept = await keepFile(content, "deck.pdf", { accept: ["pdf"], mostMegabytes: 1 });
   if (typeof kept === "string") throw new Error(kept);
-  addFile(draft.own, "deck", { ...kept, name: "deck.pdf" }, beforeDeadline);
+  addFile(draft.own, "deck", kept, beforeDeadline);
   submitApplication(draft.own, beforeDeadline);
   decideEligibility(call.managed, draft.id, { outcome: "eligible", answers: {}, note: "" }, inEvaluation);
   const { evaluator, id: assignmentId, permit } = anAssignment({ call, application: { ...draft, call } });
@@ -221,6 +226,10 @@ async function aWorld() {
     attachmentId: kept.attachmentId,
     sectionId: "company",
     questionId: "deck",
+    ruleId: "countries",
+    criterionId: "technology",
+    template: "application-received",
+    language: "en",
     token: anInvitation({ call }).token,
   };
   return { people, params };

@@ -2,7 +2,14 @@ import type { ManagedCall } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { findAccount } from "#db/queries/accounts.ts";
 import { findCall } from "#db/queries/calls.ts";
-import { countQuestions, findQuestion, questionsIn, type QuestionState } from "#db/queries/questions.ts";
+import {
+  countQuestions,
+  findQuestion,
+  lastQuestionNumber,
+  questionsIn,
+  type QuestionState,
+} from "#db/queries/questions.ts";
+import { toldOfAnswer } from "./tell.ts";
 
 const onePage = 50;
 const states = ["waiting", "answered", "aside"] as const satisfies QuestionState[];
@@ -58,5 +65,19 @@ export function viewQuestion({ callId }: ManagedCall, id: string) {
     answeredAt: found.answeredAt,
     correctedAt: found.correctedAt,
     dismissedAt: found.dismissedAt,
+  };
+}
+
+type Question = NonNullable<ReturnType<typeof viewQuestion>>;
+
+/** What the form for an answer begins with, the number that it has or gets, and how many people are told of it. */
+export function viewAnswering({ callId }: ManagedCall, question: Question | undefined) {
+  const nothing = { en: "", bg: "" };
+  const asked =
+    question && (question.number ? question.question : { ...nothing, [question.locale]: question.asked });
+  return {
+    start: { question: asked ?? nothing, answer: question?.answer ?? nothing },
+    number: question?.number ?? lastQuestionNumber(callId) + 1,
+    told: toldOfAnswer(callId, question && findQuestion(callId, question.id)).length,
   };
 }

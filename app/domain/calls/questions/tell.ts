@@ -9,27 +9,33 @@ type Call = NonNullable<ReturnType<typeof findCall>>;
 type Question = NonNullable<ReturnType<typeof findQuestion>>;
 type Told = PublicAnswer & { number: number };
 
-/** Inside a change: whoever asked and everybody who follows the call hear of the answer, each once. */
+type Asked = Pick<Question, "askedBy" | "name" | "email" | "locale"> | undefined;
+
+/** Whoever asked and everybody who follows the call, each once. */
+export function toldOfAnswer(callId: string, asked: Asked) {
+  const asker = asked && askerOf(asked);
+  const followers = followersOf(callId).map((one) => ({ ...one, asked: one.email === asker?.email }));
+  if (!asker || followers.some((one) => one.asked)) return followers;
+  return [...followers, { ...asker, stop: undefined, asked: true }];
+}
+
+/** Inside a change: all of them hear of the answer, each in their language. */
 export function tellAnswer(
   template: "question-answered" | "question-corrected",
   call: Call,
-  asked: Pick<Question, "askedBy" | "name" | "email" | "locale"> | undefined,
+  asked: Asked,
   { number, question, answer }: Told,
   now: Date,
 ) {
-  const asker = asked && askerOf(asked);
-  const followers = followersOf(call.id);
-  const alone = asker && !followers.some(({ email }) => email === asker.email);
-  for (const { stop, ...person } of [...followers, ...(alone ? [{ ...asker, stop: undefined }] : [])]) {
-    const link = `/calls/${call.slug}/questions#q${number}`;
-    const props = { call: call.texts.title, number, question, answer, link, stop };
-    const isAsker = person.email === asker?.email;
-    queueEmail(template, person, { ...props, asked: isAsker }, now, { callId: call.id });
+  const link = `/calls/${call.slug}/questions#q${number}`;
+  for (const { stop, asked: isAsker, ...person } of toldOfAnswer(call.id, asked)) {
+    const props = { call: call.texts.title, number, question, answer, asked: isAsker, link, stop };
+    queueEmail(template, person, props, now, { callId: call.id });
   }
 }
 
 /** An account as it is today; else the address that was typed, and no name: nobody proved it. */
-function askerOf({ askedBy, email, locale }: Pick<Question, "askedBy" | "name" | "email" | "locale">) {
+function askerOf({ askedBy, email, locale }: NonNullable<Asked>) {
   const account = askedBy ? findAccount(askedBy) : undefined;
   if (account) return { id: account.id, email: account.email, name: account.name, locale: account.locale };
   return email ? { email, name: "", locale } : undefined;
