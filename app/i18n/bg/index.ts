@@ -4,6 +4,7 @@ import admin from "./admin.ts";
 import applications from "./applications.ts";
 import assignment from "./assignment.ts";
 import audit from "./audit.ts";
+import builder from "./builder.ts";
 import calls from "./calls.ts";
 import common from "./common.ts";
 import deadlines from "./deadlines.ts";
@@ -32,6 +33,7 @@ export default {
   applications,
   assignment,
   audit,
+  builder,
   calls,
   common,
   deadlines,

@@ -16,6 +16,7 @@ export default {
   "too-large": "Please enter {{most}} or less.",
   "password-short": "Please choose a password of at least 10 characters.",
   number: "Please enter a number in digits.",
+  "one-question": "Please choose answers of one question only.",
   choice: "Please choose one of the answers.",
   slug: "Please use only small Latin letters, digits and hyphens, such as media-motor.",
   "leave-empty": "Please leave this field empty: it is a trap for machines.",
