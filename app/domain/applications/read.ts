@@ -6,6 +6,7 @@ import type { OwnApplication } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { applicationsOwnedBy, findApplication, submissionsOf } from "#db/queries/applications.ts";
 import { draftAnswers } from "./draft.ts";
+import { lockedSections } from "./locked-sections.ts";
 import { applicationNumber } from "./number.ts";
 import { stateOf } from "./state.ts";
 
@@ -44,10 +45,12 @@ export function viewFrame({ applicationId }: OwnApplication, locale: Locale, now
 /** The list of tasks: how far each section is, and the versions that were submitted. */
 export function viewApplication({ applicationId }: OwnApplication, locale: Locale) {
   const { form } = findApplication(applicationId)!;
-  const progress = completenessOf(form.definition, draftAnswers(applicationId));
+  const answers = draftAnswers(applicationId);
+  const progress = completenessOf(form.definition, answers);
+  const locked = new Set(lockedSections(form.definition, answers));
   const sections = form.definition.sections.map(({ id, title }, place) => {
     const { asked, answered, state } = progress[place];
-    return { id, title: inLanguage(title, locale), asked, answered, state };
+    return { id, title: inLanguage(title, locale), asked, answered, state, locked: locked.has(id) };
   });
   const missing = progress.reduce((sum, { problems }) => sum + problems.length, 0);
   return { sections, missing, versions: submissionsOf(applicationId) };

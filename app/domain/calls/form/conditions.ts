@@ -35,11 +35,11 @@ export function isRequired({ required, requiredFirst, requiredIf }: Question, an
  * to meet another condition.
  */
 export function askedAnswers(form: FormDefinition, answers: Answers): Answers {
-  return answersTo(questionsOf(form), answers, {});
+  return askedOf(questionsOf(form), answers, {});
 }
 
 /** The same of some of the questions, in their order; `given` are answers to earlier ones. */
-function answersTo(questions: Question[], answers: Answers, given: Answers): Answers {
+export function askedOf(questions: Question[], answers: Answers, given: Answers): Answers {
   const asked = { ...given };
   for (const question of questions)
     if (isAsked(question, asked) && question.id in answers) asked[question.id] = answers[question.id];
@@ -48,7 +48,7 @@ function answersTo(questions: Question[], answers: Answers, given: Answers): Ans
 
 /** By id, what is demanded of somebody who answers so; `given` are the answers to earlier questions that conditions look at. */
 export function demandsOf(questions: Question[], answers: Answers, given: Answers): Record<string, Demand> {
-  const asked = answersTo(questions, answers, given);
+  const asked = askedOf(questions, answers, given);
   return Object.fromEntries(questions.map((question) => [question.id, demandOf(question, asked)]));
 }
 
