@@ -15,6 +15,7 @@ import { aDraft } from "#tests/support/given/applications.ts";
 import { aCall, aForm, afterEvaluation, beforeDeadline, inEvaluation } from "#tests/support/given/calls.ts";
 import { anAssignment, anInvitation } from "#tests/support/given/evaluators.ts";
 import { aSubmittedSheet } from "#tests/support/given/sheets.ts";
+import { aMember } from "#tests/support/given/team.ts";
 
 const visitors = [
   "nobody",
@@ -94,7 +95,11 @@ const doors: Record<string, string> = {
   "/applications/:applicationId/messages": applicant,
   "/applications/:applicationId/team": applicant,
   "/applications/:applicationId/team/invite": applicant,
+  "/applications/:applicationId/team/invitations/:invitationId/resend": "302 404 400 404 404 404 404",
+  "/applications/:applicationId/team/invitations/:invitationId/revoke": "302 404 400 404 404 404 404",
   "/applications/:applicationId/team/:accountId": applicant,
+  "/applications/:applicationId/team/:accountId/remove": applicant,
+  "/applications/:applicationId/team/:accountId/hand-over": applicant,
   "/applications/:applicationId/uploads/:questionId": "302 404 400 404 404 404 404",
   "/applications/:applicationId/uploads/:questionId/:uploadId": "302 404 404 404 404 404 404",
   "/applications/:applicationId/check": applicant,
@@ -203,6 +208,7 @@ async function aWorld() {
   const kept = await keepFile(content, "deck.pdf", { accept: ["pdf"], mostMegabytes: 1 });
   if (typeof kept === "string") throw new Error(kept);
   addFile(draft.own, "deck", kept, beforeDeadline);
+  const { account: member } = aMember(draft.own);
   submitApplication(draft.own, beforeDeadline);
   decideEligibility(call.managed, draft.id, { outcome: "eligible", answers: {}, note: "" }, inEvaluation);
   const { evaluator, id: assignmentId, permit } = anAssignment({ call, application: { ...draft, call } });
@@ -221,6 +227,7 @@ async function aWorld() {
     callSlug: call.slug,
     programmeSlug: findProgramme(call.managed.programmeId)!.slug,
     applicationId: draft.id,
+    accountId: member.id,
     assignmentId,
     evaluatorId: evaluator.evaluatorId,
     attachmentId: kept.attachmentId,

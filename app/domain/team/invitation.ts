@@ -10,7 +10,10 @@ export function expiryFrom(now: Date): Date {
 type Invitation = { expiresAt: Date; joinedAt: Date | null; revokedAt: Date | null };
 
 /** How an invitation to a team stands at `now`. */
-export function stateOfInvitation({ expiresAt, joinedAt, revokedAt }: Invitation, now: Date) {
+export function stateOfInvitation(
+  { expiresAt, joinedAt, revokedAt }: Invitation,
+  now: Date,
+): "open" | "joined" | "revoked" | "expired" {
   if (joinedAt) return "joined";
   if (revokedAt) return "revoked";
   return now <= expiresAt ? "open" : "expired";

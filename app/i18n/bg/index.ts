@@ -15,6 +15,7 @@ import evaluation from "./evaluation.ts";
 import evaluators from "./evaluators.ts";
 import files from "./files.ts";
 import form from "./form.ts";
+import imports from "./imports.ts";
 import messages from "./messages.ts";
 import problems from "./problems.ts";
 import publicPages from "./public.ts";
@@ -24,6 +25,7 @@ import receipts from "./receipts.ts";
 import refusals from "./refusals.ts";
 import setUp from "./set-up.ts";
 import together from "./together.ts";
+import team from "./team.ts";
 import ui from "./ui.ts";
 
 /** Satisfies the shape of the English one: a missing or a surplus key does not compile. */
@@ -45,6 +47,7 @@ export default {
   files,
   form,
   messages,
+  imports,
   problems,
   questions,
   ranking,
@@ -52,6 +55,7 @@ export default {
   refusals,
   "set-up": setUp,
   together,
+  team,
   ui,
   public: publicPages,
 } satisfies Catalogue;

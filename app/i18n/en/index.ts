@@ -14,6 +14,7 @@ import evaluation from "./evaluation.ts";
 import evaluators from "./evaluators.ts";
 import files from "./files.ts";
 import form from "./form.ts";
+import imports from "./imports.ts";
 import messages from "./messages.ts";
 import problems from "./problems.ts";
 import publicPages from "./public.ts";
@@ -23,6 +24,7 @@ import receipts from "./receipts.ts";
 import refusals from "./refusals.ts";
 import setUp from "./set-up.ts";
 import together from "./together.ts";
+import team from "./team.ts";
 import ui from "./ui.ts";
 
 /** All words of the screens, by namespace; what every other language must have too. */
@@ -44,6 +46,7 @@ export default {
   files,
   form,
   messages,
+  imports,
   problems,
   questions,
   ranking,
@@ -51,6 +54,7 @@ export default {
   refusals,
   "set-up": setUp,
   together,
+  team,
   ui,
   public: publicPages,
 } as const;

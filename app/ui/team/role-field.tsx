@@ -1,0 +1,15 @@
+import { useTranslation } from "react-i18next";
+import { ChoiceField } from "../choice-field.tsx";
+
+type RoleFieldProps = { name: string; label: string; errors?: string[]; defaultValue?: string };
+
+/** What somebody of the team may do; the owner is made by handing over. */
+export function RoleField(props: RoleFieldProps) {
+  const { t } = useTranslation("team");
+  const options = (["editor", "submitter"] as const).map((value) => ({
+    value,
+    label: t(`roles.${value}`),
+    help: t(`roleHelp.${value}`),
+  }));
+  return <ChoiceField {...props} options={options} />;
+}
