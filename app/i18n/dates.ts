@@ -3,7 +3,7 @@ import { zoneNames } from "./zones.ts";
 
 /**
  * full: Friday 17 July 2020, 17:00 (Brussels time) · long-date: Friday 17 July 2020 · date: 17 July 2020 ·
- * short: 17 Jul 2020, 17:00 · time: 17:00
+ * short: 17 Jul 2020, 17:00 · time: 17:00. The last moment of a day is its 24:00.
  */
 export type DateFormat = "full" | "long-date" | "date" | "short" | "time";
 
@@ -16,7 +16,10 @@ type Parts = Record<"weekday" | "day" | "month" | "year" | "hour" | "minute" | "
 
 const patterns: Record<Locale, Record<DateFormat, (parts: Parts, zone: string) => string>> = {
   en: {
-    full: (at, zone) => `${at.weekday} ${at.day} ${at.month} ${at.year}, ${at.hour}:${at.minute} (${zone})`,
+    full: (at, zone) =>
+      at.hour === "24"
+        ? `24:00 at the end of ${at.weekday} ${at.day} ${at.month} ${at.year} (${zone})`
+        : `${at.weekday} ${at.day} ${at.month} ${at.year}, ${at.hour}:${at.minute} (${zone})`,
     "long-date": (at) => `${at.weekday} ${at.day} ${at.month} ${at.year}`,
     date: (at) => `${at.day} ${at.month} ${at.year}`,
     short: (at) => `${at.day} ${at.month} ${at.year}, ${at.hour}:${at.minute}`,
@@ -24,7 +27,7 @@ const patterns: Record<Locale, Record<DateFormat, (parts: Parts, zone: string) =
   },
   bg: {
     full: (at, zone) =>
-      `${at.weekday}, ${at.day} ${at.month} ${at.year} г., ${at.hour}:${at.minute} ч. (${zone})`,
+      `${at.weekday}, ${at.day} ${at.month} ${at.year} г., ${at.hour}:${at.minute} ч. ${at.hour === "24" ? "в края на деня " : ""}(${zone})`,
     "long-date": (at) => `${at.weekday}, ${at.day} ${at.month} ${at.year} г.`,
     date: (at) => `${at.day} ${at.month} ${at.year} г.`,
     short: (at) => `${at.day}.${at.month}.${at.year} г., ${at.hour}:${at.minute} ч.`,
@@ -34,8 +37,9 @@ const patterns: Record<Locale, Record<DateFormat, (parts: Parts, zone: string) =
 
 /** The full form, if need be to the second: what an e-mail or a receipt says. */
 export function dateAndTime(at: Date, zone: string, locale: Locale, { seconds = false } = {}): string {
-  const parts = partsOf(at, locale, zone, "full");
-  const minute = seconds ? `${parts.minute}:${parts.second}` : parts.minute;
+  if (!seconds) return formatInstant(at, { locale, zone });
+  const parts = partsOf(new Date(Math.floor(at.getTime() / 1000) * 1000), locale, zone, "full");
+  const minute = `${parts.minute}:${parts.second}`;
   return patterns[locale].full({ ...parts, minute }, zoneName(zone, locale, at));
 }
 
@@ -64,7 +68,13 @@ function partsOf(at: Date, locale: Locale, timeZone: string, format: DateFormat)
     hourCycle: "h23",
     timeZone,
   }).formatToParts(at);
-  return Object.fromEntries(parts.map(({ type, value }) => [type, value])) as Parts;
+  const named = Object.fromEntries(parts.map(({ type, value }) => [type, value])) as Parts;
+  return isEndOfDay(at, named) ? { ...named, hour: "24", minute: "00" } : named;
+}
+
+/** The last millisecond of a day, which is what "24:00" and a deadline without a time are kept as. */
+function isEndOfDay(at: Date, { hour, minute, second }: Parts): boolean {
+  return `${hour}:${minute}:${second}` === "23:59:59" && at.getTime() % 1000 === 999;
 }
 
 /** "Brussels time"; of a zone without a name of its own, its distance from UTC at that instant. */

@@ -28,6 +28,28 @@ describe("a deadline is written as people of that language write it", () => {
     expect(formatInstant(deadline, { locale: "bg", zone, format })).toBe(bulgarian);
   });
 
+  test.each<[DateFormat, string, string]>([
+    [
+      "full",
+      "24:00 at the end of Friday 17 July 2020 (Brussels time)",
+      "петък, 17 юли 2020 г., 24:00 ч. в края на деня (брюкселско време)",
+    ],
+    ["long-date", "Friday 17 July 2020", "петък, 17 юли 2020 г."],
+    ["short", "17 Jul 2020, 24:00", "17.07.2020 г., 24:00 ч."],
+    ["time", "24:00", "24:00 ч."],
+  ])("the last moment of a day is its 24:00, not a minute earlier: %s", (format, english, bulgarian) => {
+    const lastMoment = "2020-07-17T21:59:59.999Z";
+
+    expect(formatInstant(lastMoment, { locale: "en", zone, format })).toBe(english);
+    expect(formatInstant(lastMoment, { locale: "bg", zone, format })).toBe(bulgarian);
+  });
+
+  test("what arrived in the last second of a day is told to the second", () => {
+    expect(dateAndTime(new Date("2020-07-17T21:59:59.999Z"), zone, "en", { seconds: true })).toBe(
+      "Friday 17 July 2020, 23:59:59 (Brussels time)",
+    );
+  });
+
   test("to the second where a receipt needs it", () => {
     const received = new Date("2020-07-17T14:59:59.000Z");
 

@@ -5,7 +5,7 @@ import { aDraft, aSubmittedApplication } from "#tests/support/given/applications
 import { aCall } from "#tests/support/given/calls.ts";
 import { anAssignment } from "#tests/support/given/evaluators.ts";
 
-const pages = ["", "/settings", "/publish", "/applications", "/emails", "/record"];
+const pages = ["", "/set-up", "/publish", "/applications", "/emails", "/record"];
 
 test.each(pages)("the manager's page %s answers in both languages", async (page) => {
   const { call } = anAssignment();

@@ -1,5 +1,4 @@
 import type { ManagedProgramme } from "#app/domain/permissions.ts";
-import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { callsOfProgramme, findFormVersion } from "#db/queries/calls.ts";
 import { hubsOf } from "#db/queries/programmes.ts";
 import { createCall } from "./create-call.ts";
@@ -20,14 +19,8 @@ export function beginCall(programme: ManagedProgramme, values: Beginning, now: D
 function contentOf({ programmeId }: ManagedProgramme, source: string): Content {
   const call = callsOfProgramme(programmeId).find(({ id }) => id === source);
   if (!call) return template(hubsOf(programmeId));
-  const { texts, topics, eligibility, scoring, formVersionId } = call;
-  return { texts, topics, eligibility, scoring, form: findFormVersion(formVersionId)!.definition };
-}
-
-/** The programme's calls that a new one can begin from, the latest first. */
-export function viewSources({ programmeId }: ManagedProgramme, locale: Locale) {
-  return callsOfProgramme(programmeId).map(({ id, texts }) => ({
-    id,
-    title: inLanguage(texts.title, locale),
-  }));
+  const { texts, topics, eligibility, scoring, graceSeconds, reminderHours, outageRule, emailNotes } = call;
+  const rules = { graceSeconds, reminderHours, outageRule, emailNotes };
+  const form = findFormVersion(call.formVersionId)!.definition;
+  return { texts, topics, eligibility, scoring, ...rules, form };
 }

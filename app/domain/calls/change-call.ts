@@ -4,6 +4,7 @@ import { refuseUnless } from "#app/domain/refusal.ts";
 import { findCall, updateCall } from "#db/queries/calls.ts";
 import { changesBetween } from "./changes.ts";
 import { recordCallChanges } from "./record-changes.ts";
+import { refuseIncomplete } from "./set-up/stay-complete.ts";
 import { type CallSettings, type SettingName, textNames } from "./settings.ts";
 
 const changeableAfterRelease = new Set<SettingName>([...textNames, "answerBy"]);
@@ -32,6 +33,7 @@ export function changeCall({ callId, manager }: ManagedCall, settings: Partial<C
     refuseUnless(!published || !isExtension, "extend-instead");
 
     updateCall(callId, settings);
+    if (settings.texts) refuseIncomplete(callId, "texts", now);
     recordCallChanges(
       callId,
       changes.filter(({ what }) => !notPublic.has(what)),

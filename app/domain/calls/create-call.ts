@@ -5,7 +5,8 @@ import { refuseUnless } from "#app/domain/refusal.ts";
 import { inLanguage } from "#app/i18n/locale.ts";
 import { findCallByCode, findCallBySlug, insertCall, insertFormVersion } from "#db/queries/calls.ts";
 import { eligibilityRules } from "./eligibility-rules.ts";
-import { formDefinition } from "./form/definition.ts";
+import { formDefinition, translated } from "./form/definition.ts";
+import { outageRule } from "./outage-rule.ts";
 import { scoring } from "./scoring.ts";
 import { callTexts, topic } from "./texts.ts";
 
@@ -26,6 +27,10 @@ export const newCall = z.object({
   answerBy: z.date(),
   places: z.int().positive(),
   evaluatorsPerApplication: z.int().positive(),
+  graceSeconds: z.int().min(0).max(3600).optional(),
+  reminderHours: z.array(z.int().positive()).optional(),
+  outageRule: outageRule.optional(),
+  emailNotes: z.record(z.string(), translated).optional(),
 });
 export type NewCall = z.input<typeof newCall>;
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { settingsFields, title, withInstants } from "./settings.ts";
+import { datesFields, selectionFields, title, withInstants } from "./settings.ts";
 
 const says = (problem: string) => ({ params: { problem } });
 
@@ -10,7 +10,8 @@ export const beginning = z
     slug: z.string().refine((value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value), says("slug")),
     code: z.string().refine((value) => /^[A-Z0-9]{2,10}$/.test(value), says("code")),
     source: z.string(),
-    ...settingsFields,
+    ...datesFields,
+    ...selectionFields,
   })
   .transform(withInstants);
 export type Beginning = z.output<typeof beginning>;

@@ -16,7 +16,8 @@ export function plainOf(text: Translated, locale: Locale): string {
   return unescaped(htmlOf(inLanguage(text, locale)).replace(/<[^>]+>/g, "")).trim();
 }
 
-function htmlOf(markdown: string): string {
+/** A Markdown text as HTML, also while somebody is typing it. */
+export function htmlOf(markdown: string): string {
   return micromark(markdown).replace(
     /<(\/?)h([1-6])>/g,
     (_, end, level) => `<${end}h${Math.min(6, Number(level) + 2)}>`,

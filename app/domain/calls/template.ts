@@ -9,7 +9,10 @@ import { solution } from "./template/solution.ts";
 import { texts, topics } from "./template/texts.ts";
 
 type Hub = { id: string; name: Translated };
-export type Content = Pick<NewCall, "topics" | "form" | "eligibility" | "scoring"> & { texts: typeof texts };
+type Rules = Pick<NewCall, "graceSeconds" | "reminderHours" | "outageRule" | "emailNotes">;
+export type Content = Pick<NewCall, "topics" | "form" | "eligibility" | "scoring"> & {
+  texts: typeof texts;
+} & Rules;
 
 /** What a first call is made of: the questions, rules and criteria that calls for startups have in common. A programme with several hubs asks for the preferred one. */
 export function template(hubs: Hub[]): Content {

@@ -5,9 +5,11 @@ type Counts = ReturnType<typeof openTasks>;
 
 /** What can wait for a manager, with the tab of the call where it is done. */
 const places = {
-  publish: "publish",
+  publish: "set-up",
   evaluators: "evaluators",
   invitations: "evaluators",
+  questions: "questions",
+  messages: "messages",
   eligibility: "eligibility",
   conflicts: "evaluators",
   uncovered: "assignment",
@@ -32,6 +34,8 @@ export function tasksOf(counts: Counts, phase: Phase, late: boolean): Task[] {
   const waiting: Partial<Record<Task["id"], number | boolean>> = {
     publish: phase === "draft",
     emails: counts.emails,
+    messages: counts.messages,
+    questions: counts.questions,
     evaluators: phase !== "draft" && phase !== "results" && counts.accepted === 0,
     invitations: phase !== "results" && counts.invited,
     eligibility: closed && counts.undecided,

@@ -15,6 +15,11 @@ export default {
     grace: "Подадена е в секундите толеранс след крайния срок.",
   },
   actions: {
+    import: {
+      begun: "{{actor}} качи таблицата {{name}} с {{rows, number}} реда.",
+      finished_one: "{{actor}} взе {{count, number}} кандидатура от таблицата {{name}}.",
+      finished_other: "{{actor}} взе {{count, number}} кандидатури от таблицата {{name}}.",
+    },
     installation: {
       started: "{{actor}} беше стартиран за първи път.",
       "key-made": "{{actor}} създаде ключа, с който подписва потвържденията.",
@@ -227,6 +232,7 @@ export default {
       "reset-password": "Връзка за нова парола",
       "manager-invitation": "Покана за ръководител",
       "application-received": "Потвърждение за подаване",
+      "application-imported": "Прехвърлена кандидатура",
       "application-withdrawn": "Оттегляне на кандидатура",
       "question-received": "Потвърждение за получен въпрос",
       "question-answered": "Публичен отговор",

@@ -16,6 +16,11 @@ export default {
     grace: "It was submitted in the seconds of grace after the deadline.",
   },
   actions: {
+    import: {
+      begun: "{{actor}} brought the table {{name}} with {{rows, number}} rows.",
+      finished_one: "{{actor}} took {{count, number}} application from the table {{name}}.",
+      finished_other: "{{actor}} took {{count, number}} applications from the table {{name}}.",
+    },
     installation: {
       started: "{{actor}} was started for the first time.",
       "key-made": "{{actor}} made the key with which it signs receipts.",
@@ -228,6 +233,7 @@ export default {
       "reset-password": "Link for a new password",
       "manager-invitation": "Invitation to manage",
       "application-received": "Receipt of an application",
+      "application-imported": "Application taken over",
       "application-withdrawn": "Withdrawal of an application",
       "question-received": "Receipt of a question",
       "question-answered": "Public answer",

@@ -9,6 +9,10 @@ export default {
   "other-call": "The receipt is of {{number}}, which is no application of the call {{code}}.",
   "files-missing_one": "{{count}} file of the receipt is not in what you sent. Choose the ZIP.",
   "files-missing_other": "{{count}} files of the receipt are not in what you sent. Choose the ZIP.",
+  "already-imported": "Applications were taken from this table already. Bring it again to take more of it.",
+  "nothing-to-import": "No row of this table can be taken yet. Below it says why.",
+  "table-empty": "This table has no rows under its first line.",
+  "table-too-large": "This table is too large: at most {{rows}} rows and {{columns}} columns.",
   "already-invited": "Somebody with this address has been invited to this call already.",
   "already-published": "This has been published already.",
   "already-manages": "{{name}} already manages this programme.",
@@ -68,6 +72,14 @@ export default {
   "sheets-missing":
     "Score sheets still missing: {{count, number}}. Wait for them, or give a reason for not waiting.",
   "shortlist-missing": "Freeze a shortlist first.",
+  "set-up-unfinished_one":
+    "{{count}} thing is still missing. The list of steps says what, and leads to where it is mended.",
+  "set-up-unfinished_other":
+    "{{count}} things are still missing. The list of steps says which, and leads to where they are mended.",
+  "public-incomplete":
+    "The call is public, so it cannot be left like this: something that it needs would be missing, or stand in no language.",
+  "last-criterion": "A call needs at least one criterion: add another one before you remove this.",
+  "last-manager": "A programme needs somebody who manages it: invite somebody else first.",
   "slug-taken": "This short name is taken. Please choose another one.",
   "too-late-to-answer": "The date by which an answer was due has passed.",
   "too-many-files_one": "Only {{count}} file fits here. Remove the one that is there first.",

@@ -53,7 +53,9 @@ function Calls({ name, calls }: Route.ComponentProps["loaderData"][number]) {
           key: "call",
           label: t("mine.call"),
           rowHeader: true,
-          cell: ({ slug, title }) => <TextLink to={`/manage/calls/${slug}`}>{title}</TextLink>,
+          cell: ({ slug, title, phase }) => (
+            <TextLink to={`/manage/calls/${slug}${phase === "draft" ? "/set-up" : ""}`}>{title}</TextLink>
+          ),
         },
         { key: "phase", label: t("mine.phase"), cell: ({ phase }) => <PhaseTag phase={phase} /> },
         {

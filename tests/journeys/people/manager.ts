@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import type { Person } from "./people.ts";
 
 type NewCall = { title: { en: string; bg: string }; slug: string; code: string; dates: CallDates };
@@ -15,17 +15,23 @@ const dateLabels = {
 /** From the list of calls: a call with one place, each application read by one evaluator. */
 export async function beginCall(page: Page, { title, slug, code, dates }: NewCall) {
   await page.getByRole("link", { name: "New call" }).click();
-  await page.getByLabel("Begin with").selectOption("The template for startup calls");
   await page.getByLabel("Title (English)").fill(title.en);
   await page.getByLabel("Title (Bulgarian)").fill(title.bg);
   await page.getByLabel("Address").fill(slug);
   await page.getByLabel("Code").fill(code);
   await page.getByLabel("Time zone").selectOption(zoneOfCall.label);
   for (const [name, label] of Object.entries(dateLabels))
-    await page.getByLabel(label).fill(dates[name as keyof CallDates]);
+    await fillMoment(page.getByRole("group", { name: label }), dates[name as keyof CallDates]);
   await page.getByLabel("Places for finalists").fill("1");
   await page.getByLabel("Evaluators for each application").fill("1");
   await page.getByRole("button", { name: "Make the call" }).click();
+}
+
+/** Such as "2020-07-17T17:00". */
+async function fillMoment(group: Locator, local: string) {
+  const [day, time] = local.split("T");
+  await group.getByLabel("Day").fill(day);
+  await group.getByLabel("Time").fill(time);
 }
 
 /** A zone whose clocks never change, so that every minute can be entered on every day of the year. */

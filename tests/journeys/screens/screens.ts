@@ -65,7 +65,7 @@ function forManagers({ decided, sheetDone, conflict, assigned }: Addresses) {
   ];
   return [
     ...seenBy("manager", programme, "/manage", "/manage/:programmeSlug/new-call"),
-    ...partsOfCall(call3, "", "/settings", "/publish", "/applications", "/eligibility"),
+    ...partsOfCall(call3, "", "/set-up", "/publish", "/applications", "/eligibility"),
     ...partsOfCall(inCall2, "", "/applications", "/applications/:applicationId", "/progress"),
     ...partsOfCall(inCall2, "/eligibility", "/eligibility/:applicationId", "/ranking", "/shortlist"),
     ...partsOfCall(inCall2, "/evaluators", "/evaluators/invite", "/evaluators/:evaluatorId"),

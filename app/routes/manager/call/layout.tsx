@@ -17,7 +17,11 @@ export function loader({ context }: Route.LoaderArgs) {
 
 const tabs = [
   "overview",
+  "desk",
+  "set-up",
   "applications",
+  "questions",
+  "messages",
   "eligibility",
   "evaluators",
   "assignment",
@@ -26,16 +30,18 @@ const tabs = [
   "decisions",
   "emails",
   "record",
-  "settings",
 ] as const;
 
 /** Acts that have a page but no tab belong to the tab from which one comes. */
 const parts: Record<string, (typeof tabs)[number]> = {
   attachments: "applications",
+  broadcast: "messages",
   conflicts: "evaluators",
   sheets: "progress",
   shortlist: "ranking",
-  publish: "settings",
+  form: "set-up",
+  preview: "set-up",
+  publish: "set-up",
 };
 
 export default function CallLayout({ loaderData: { slug, title, programme, phase } }: Route.ComponentProps) {

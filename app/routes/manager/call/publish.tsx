@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { data, Form, redirect } from "react-router";
 import { publishCall } from "#app/domain/calls/publish-call.ts";
 import { viewAsPublished } from "#app/domain/calls/read-public.ts";
-import { viewBeforePublishing } from "#app/domain/calls/read-settings.ts";
+import { viewBeforePublishing } from "#app/domain/calls/set-up/read.ts";
 import { attempt } from "#app/http/attempt.ts";
 import { managedCall, readersLocale, requestTime, translate } from "#app/http/context.ts";
 import { formatInstant } from "#app/i18n/dates.ts";
@@ -11,14 +11,16 @@ import { CallContent } from "#app/ui/call/call-page.tsx";
 import { Section, Stack } from "#app/ui/layout.tsx";
 import { useLocale } from "#app/ui/locale.ts";
 import { Notice } from "#app/ui/notice.tsx";
+import { Findings } from "#app/ui/set-up/findings.tsx";
+import { SetUpPage } from "#app/ui/set-up/set-up-page.tsx";
 import { Bullets } from "#app/ui/text.tsx";
 import type { Route } from "./+types/publish";
 
 export function loader({ context }: Route.LoaderArgs) {
   const managed = context.get(managedCall);
-  const now = context.get(requestTime);
-  const { callId: _, ...call } = viewAsPublished(managed, context.get(readersLocale), now);
-  return { call, before: viewBeforePublishing(managed, now) };
+  const [locale, now] = [context.get(readersLocale), context.get(requestTime)];
+  const { callId: _, ...call } = viewAsPublished(managed, locale, now);
+  return { call, before: viewBeforePublishing(managed, locale, now) };
 }
 
 export function action({ context, params }: Route.ActionArgs) {
@@ -32,57 +34,62 @@ export function action({ context, params }: Route.ActionArgs) {
 export default function Publish({ loaderData: { call, before }, actionData }: Route.ComponentProps) {
   const { t } = useTranslation("calls");
   return (
-    <>
-      <Section title={t("publish.title")} lead={t("publish.lead")}>
-        <Stack>
-          {actionData?.refused && <Notice tone="danger">{actionData.refused}</Notice>}
-          <Consequences before={before} />
-          {before.untranslated.length > 0 && <Untranslated texts={before.untranslated} />}
-          {!before.published && (
-            <Form method="post">
-              <Button disabled={before.over}>{t("publish.submit")}</Button>
-            </Form>
-          )}
-        </Stack>
-      </Section>
+    <SetUpPage title={t("publish.title")} lead={t("publish.lead")}>
+      <Stack>
+        {actionData?.refused && <Notice tone="danger">{actionData.refused}</Notice>}
+        {!before.published && <Missing findings={before.missing} />}
+        {!before.published && <ToLookAt findings={before.look} />}
+        {before.missing.length === 0 && <Consequences before={before} />}
+        {!before.published && (
+          <Form method="post">
+            <Button disabled={before.missing.length > 0}>{t("publish.submit")}</Button>
+          </Form>
+        )}
+      </Stack>
       <Section title={t("publish.preview")} divided>
         <Stack gap="large">
           <CallContent call={call} />
         </Stack>
       </Section>
-    </>
+    </SetUpPage>
   );
 }
 
 type Before = Route.ComponentProps["loaderData"]["before"];
 
-function Consequences({ before: { opensAt, closesAt, timeZone: zone, opensNow, over } }: { before: Before }) {
+function Missing({ findings }: { findings: Before["missing"] }) {
+  const { t } = useTranslation("calls");
+  if (findings.length === 0) return null;
+  return (
+    <Notice tone="danger" role="note" title={t("publish.missing")}>
+      {t("publish.missingText")}
+      <Findings findings={findings} />
+    </Notice>
+  );
+}
+
+function ToLookAt({ findings }: { findings: Before["look"] }) {
+  const { t } = useTranslation("calls");
+  if (findings.length === 0) return null;
+  return (
+    <Notice tone="warning" title={t("publish.look")}>
+      {t("publish.lookText")}
+      <Findings findings={findings} />
+    </Notice>
+  );
+}
+
+function Consequences({ before: { opensAt, closesAt, timeZone: zone, opensNow } }: { before: Before }) {
   const { t } = useTranslation("calls");
   const locale = useLocale();
   const say = (at: Date) => formatInstant(at, { locale, zone });
-  if (over) return <Notice tone="warning">{t("publish.alreadyOver")}</Notice>;
   return (
     <Bullets
       items={[
         opensNow ? t("publish.opensNow") : t("publish.opensLater", { at: say(opensAt) }),
         t("publish.closesAt", { at: say(closesAt) }),
         t("publish.changesPublic"),
-        t("publish.fixedForm"),
       ]}
     />
-  );
-}
-
-function Untranslated({ texts }: { texts: Before["untranslated"] }) {
-  const { t } = useTranslation("calls");
-  return (
-    <Notice tone="warning" title={t("publish.untranslated")}>
-      {t("publish.untranslatedText")}
-      <Bullets
-        items={texts.map(({ text, locale }) =>
-          t(`publish.untranslatedIn.${locale}`, { text: t(`texts.${text}`) }),
-        )}
-      />
-    </Notice>
   );
 }

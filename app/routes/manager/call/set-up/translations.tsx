@@ -1,4 +1,20 @@
-// stub
-export default function Stub() {
-  return null;
+import { useTranslation } from "react-i18next";
+import { viewTranslations } from "#app/domain/calls/set-up/read.ts";
+import { managedCall, readersLocale } from "#app/http/context.ts";
+import { SetUpPage } from "#app/ui/set-up/set-up-page.tsx";
+import { TranslationCounts, Untranslated } from "#app/ui/set-up/untranslated.tsx";
+import type { Route } from "./+types/translations";
+
+export function loader({ context }: Route.LoaderArgs) {
+  return viewTranslations(context.get(managedCall), context.get(readersLocale));
+}
+
+export default function Translations({ loaderData: { languages, missing } }: Route.ComponentProps) {
+  const { t } = useTranslation("set-up");
+  return (
+    <SetUpPage title={t("list.translations")} lead={t("translations.lead")}>
+      <TranslationCounts languages={languages} />
+      <Untranslated texts={missing} />
+    </SetUpPage>
+  );
 }

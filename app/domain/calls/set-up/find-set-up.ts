@@ -1,0 +1,20 @@
+import { findCallWithProgramme } from "#db/queries/calls.ts";
+import { invitedAddresses } from "#db/queries/evaluators.ts";
+import { managersOf } from "#db/queries/programmes.ts";
+import type { SetUp } from "./set-up.ts";
+
+/** A call as its set-up looks at it. */
+export function findSetUp(callId: string): SetUp {
+  const { call, programme, form } = findCallWithProgramme(callId)!;
+  const { texts, topics, eligibility, scoring, emailNotes, formDraft } = call;
+  const { opensAt, closesAt, evaluationDueAt, resultsAt, answerBy } = call;
+  return {
+    ...{ texts, topics, eligibility, scoring, emailNotes },
+    ...{ opensAt, closesAt, evaluationDueAt, resultsAt, answerBy },
+    form: formDraft ?? form,
+    formChanged: formDraft !== null,
+    contactEmail: programme.contactEmail,
+    managers: managersOf(programme.id).length,
+    evaluators: invitedAddresses(callId).length,
+  };
+}

@@ -1,0 +1,4 @@
+// stub
+export function loader() {
+  throw new Response(null, { status: 404 });
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from "react-i18next";
+import { Bullets, TextLink } from "../text.tsx";
+import { useSetUp } from "./set-up-page.tsx";
+
+/** Something missing or to look at in a call's set-up. */
+export type Finding = {
+  problem: string;
+  /** Below the call's own pages. */
+  to: string;
+  name?: string;
+  place?: number;
+  date?: string;
+  fact?: string;
+  text?: string;
+  count?: number;
+};
+
+/** What is wrong, as sentences that lead to where it is mended. */
+export function Findings({ findings }: { findings: Finding[] }) {
+  const say = useFindingWords();
+  const home = useSetUp();
+  return (
+    <Bullets
+      items={findings.map((finding, at) => (
+        <TextLink key={at} to={`${home}/${finding.to}`}>
+          {say(finding)}
+        </TextLink>
+      ))}
+    />
+  );
+}
+
+export function useFindingWords() {
+  const { t } = useTranslation(["set-up", "calls"]);
+  // Which words a sentence needs is known where the finding is made.
+  const say = t as (key: string, words?: object) => string;
+  return ({ problem, date, fact, text, ...words }: Finding) =>
+    say(`problem.${problem}`, {
+      ...words,
+      date: date && say(`dates.${date}`),
+      fact: fact && say(`fact.${fact}`),
+      text: text && say(`calls:texts.${text}`),
+    });
+}
