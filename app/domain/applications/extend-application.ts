@@ -2,11 +2,12 @@ import { deadlineOf } from "#app/domain/calls/deadline.ts";
 import { type Extension, onRecord, refuseUnfit } from "#app/domain/calls/extension.ts";
 import { change } from "#app/domain/change.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
-import { refuseUnless } from "#app/domain/refusal.ts";
+import { Refusal, refuseUnless } from "#app/domain/refusal.ts";
 import { findApplication, updateApplication } from "#db/queries/applications.ts";
 import { findCall } from "#db/queries/calls.ts";
-import { insertExtension, isEligibilityDecided, isEvaluationBegun } from "#db/queries/extensions.ts";
+import { insertExtension } from "#db/queries/extensions.ts";
 import { applicationNumber } from "./number.ts";
+import { obstacleToExtending } from "./may-extend.ts";
 import { tellTeams } from "./tell-extended.ts";
 
 /**
@@ -30,11 +31,9 @@ export function extendApplication(
   const entry = { by: manager, on: applicationId, callId, at: now, details };
   change({ action: "application.extended", ...entry }, () => {
     const { application, call } = findApplication(applicationId)!;
-    refuseUnless(application.callId === callId && call.status === "published", "call-not-published");
+    const obstacle = obstacleToExtending(call, applicationId);
+    if (obstacle) throw new Refusal(obstacle);
     refuseUnless(application.status !== "withdrawn", "withdrawn");
-    refuseUnless(!call.resultsReleasedAt, "already-released");
-    refuseUnless(!isEvaluationBegun(callId), "evaluation-started");
-    refuseUnless(!isEligibilityDecided(callId, applicationId), "eligibility-decided");
     const from = deadlineOf(call, application);
     refuseUnfit(extension, from, call, now);
 

@@ -4,12 +4,11 @@ import { recordCallChanges } from "#app/domain/calls/record-changes.ts";
 import { laterDatesShifted } from "#app/domain/calls/later-dates.ts";
 import { change } from "#app/domain/change.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
-import { refuseUnless } from "#app/domain/refusal.ts";
+import { Refusal } from "#app/domain/refusal.ts";
 import { findCall, updateCall } from "#db/queries/calls.ts";
-import { insertExtension, isEligibilityDecided, isEvaluationBegun } from "#db/queries/extensions.ts";
+import { insertExtension } from "#db/queries/extensions.ts";
+import { obstacleToExtending } from "./may-extend.ts";
 import { tellFollowers, tellTeams } from "./tell-extended.ts";
-
-type Call = NonNullable<ReturnType<typeof findCall>>;
 
 /**
  * A later deadline for everybody, with its public reason, in one act: the new deadline, a public line, a mail to every
@@ -26,7 +25,8 @@ export function extendCall(
   const details = onRecord(extension, timeZone);
   change({ action: "call.extended", by: manager, on: callId, callId, at: now, details }, () => {
     const call = findCall(callId)!;
-    refuseUnlessFair(call);
+    const obstacle = obstacleToExtending(call);
+    if (obstacle) throw new Refusal(obstacle);
     const later = moveLater ? laterDatesShifted(call, extension.until) : {};
     refuseUnfit(extension, call.closesAt, { ...call, ...later }, now);
 
@@ -39,12 +39,4 @@ export function extendCall(
     const given = { ...extension, from: call.closesAt };
     tellFollowers(call, given, now, tellTeams(call, given, now));
   });
-}
-
-/** After that, whoever changes an application would know more than others did, or change what was judged already. */
-function refuseUnlessFair({ id, status, resultsReleasedAt }: Call) {
-  refuseUnless(status === "published", "call-not-published");
-  refuseUnless(!resultsReleasedAt, "already-released");
-  refuseUnless(!isEvaluationBegun(id), "evaluation-started");
-  refuseUnless(!isEligibilityDecided(id), "eligibility-decided");
 }
