@@ -32,6 +32,11 @@ export function noSessionHeaders(): Promise<string> {
   return cookie().serialize("", { maxAge: 0 });
 }
 
+/** Also takes away what the browser kept of unsaved answers: the next person at it has nothing to do with them. */
+export async function signedOutHeaders() {
+  return { "Set-Cookie": await noSessionHeaders(), "Clear-Site-Data": '"storage"' };
+}
+
 /** 256 random bits for a cookie or a link. */
 export function newToken(): string {
   return randomBytes(32).toString("base64url");

@@ -3,13 +3,22 @@ import { formatInstant } from "#app/i18n/dates.ts";
 import { Icon, type IconName } from "./icons.tsx";
 import { useLocale } from "./locale.ts";
 
-type SaveState = "idle" | "saving" | "saved" | "failed";
+/** kept: not sent yet, but safe on this device; offline: the same, without a connection. */
+type SaveState = "idle" | "saving" | "saved" | "failed" | "kept" | "offline";
 
 const signs: Record<SaveState, IconName> = {
   idle: "dot",
   saving: "spinner",
   saved: "check",
   failed: "warning",
+  kept: "warning",
+  offline: "warning",
+};
+
+const lives: Partial<Record<SaveState, "assertive" | "polite">> = {
+  failed: "assertive",
+  kept: "polite",
+  offline: "polite",
 };
 
 type SavedAtProps = { state: SaveState; at?: Date | string; zone: string };
@@ -24,10 +33,12 @@ export function SavedAt({ state, at, zone }: SavedAtProps) {
     saving: t("saving"),
     saved: time ? t("savedAt", { time }) : t("saved"),
     failed: time ? t("notSavedSince", { time }) : t("notSaved"),
+    kept: t("keptHere"),
+    offline: t("keptOffline"),
   };
   return (
     <output
-      aria-live={state === "failed" ? "assertive" : "off"}
+      aria-live={lives[state] ?? "off"}
       className={`inline-flex min-h-6 items-center gap-1.5 text-sm ${state === "failed" ? "font-semibold text-danger" : "text-soft"}`}
     >
       {state !== "idle" && (

@@ -108,15 +108,3 @@ export function dropOldRevisions(
     );
   writer().delete(answerRevisions).where(inArray(answerRevisions.id, dropped)).run();
 }
-
-/** Which questions have more than their present text to show. */
-export function questionsWithHistory(applicationId: string): string[] {
-  return reader
-    .select({ questionId: answerRevisions.questionId })
-    .from(answerRevisions)
-    .where(eq(answerRevisions.applicationId, applicationId))
-    .groupBy(answerRevisions.questionId)
-    .having(sql`count(*) > 1`)
-    .all()
-    .map(({ questionId }) => questionId);
-}

@@ -28,6 +28,7 @@ export function credentialsOf(email: string): { account?: Account; passwordHash?
 /** What the header of every page shows of the person. */
 export function viewVisitor(account: Account) {
   return {
+    id: account.id,
     name: account.name,
     email: account.email,
     emailConfirmed: account.emailConfirmed,

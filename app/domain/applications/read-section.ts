@@ -1,13 +1,26 @@
+import { conditionInWords } from "#app/domain/calls/form/condition-in-words.ts";
+import { askedAnswers, givenTo } from "#app/domain/calls/form/conditions.ts";
 import { countryCodes } from "#app/domain/calls/form/country-codes.ts";
-import { filesIn, type Question, type Section } from "#app/domain/calls/form/definition.ts";
+import {
+  type Answers,
+  type Condition,
+  filesIn,
+  type FormDefinition,
+  type Question,
+  type Section,
+} from "#app/domain/calls/form/definition.ts";
 import { problemsOf, type ProblemOfForm } from "#app/domain/calls/form/problems.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import { countryName } from "#app/i18n/countries.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
-import { findApplication } from "#db/queries/applications.ts";
+import { answersOf, findApplication } from "#db/queries/applications.ts";
 import { draftAnswers } from "./draft.ts";
+import { baseOf } from "./merge.ts";
 
-/** A section to fill in, with the answers as saved and what is wrong with them; undefined when the form has none of that name. */
+/**
+ * A section to fill in, with the answers as saved, what is wrong with them and what the next text of each is based on;
+ * undefined when the form has none of that name.
+ */
 export function viewSection({ applicationId }: OwnApplication, sectionId: string, locale: Locale) {
   const { form } = findApplication(applicationId)!;
   const { sections } = form.definition;
@@ -26,9 +39,30 @@ export function viewSection({ applicationId }: OwnApplication, sectionId: string
     previousId: sections[place - 1]?.id,
     questions: section.questions,
     answers: Object.fromEntries(own),
+    ...conditionsIn(form.definition, section, answers, locale),
+    bases: basesOf(applicationId, section),
     problems: problemsOf(form.definition, answers).filter((one) => one.sectionId === section.id),
     countries: countriesFor(section, locale),
   };
+}
+
+/** On what it depends which of the questions are asked: the answers to earlier ones, and each condition in words. */
+function conditionsIn(form: FormDefinition, { questions }: Section, answers: Answers, locale: Locale) {
+  const inWords = (condition: Condition | undefined) =>
+    condition && conditionInWords(form, condition, locale);
+  const conditions = questions.map(({ id, askedIf, requiredIf }) => [
+    id,
+    { asked: inWords(askedIf), required: inWords(requiredIf) },
+  ]);
+  return {
+    given: givenTo(questions, askedAnswers(form, answers)),
+    conditions: Object.fromEntries(conditions) as Record<string, { asked?: string; required?: string }>,
+  };
+}
+
+function basesOf(applicationId: string, { questions }: Section): Record<string, string> {
+  const rows = new Map(answersOf(applicationId).map((row) => [row.questionId, row]));
+  return Object.fromEntries(questions.map(({ id }) => [id, baseOf(rows.get(id))]));
 }
 
 /** Named by the server, because browsers name some countries otherwise; in the order of the reader's alphabet. */

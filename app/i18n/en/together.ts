@@ -47,8 +47,6 @@ export default {
   },
 
   kept: {
-    offline: "No connection: kept on this device",
-    waiting: "Not sent yet: kept on this device. Trying again…",
     leaveText:
       "The portal cannot be reached at the moment and keeps trying. What you typed is kept on this device and is sent as soon as you open the application here again.",
     leave: "Leave, keep it on this device",

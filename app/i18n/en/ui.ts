@@ -36,6 +36,8 @@ export default {
   savedAt: "Saved at {{time}}",
   notSaved: "Not saved yet. Trying again…",
   notSavedSince: "Not saved since {{time}}. Trying again…",
+  keptHere: "Not sent yet: kept on this device. Trying again…",
+  keptOffline: "No connection: kept on this device",
 
   done: "Done",
   now: "Now",

@@ -1,7 +1,7 @@
 import { redirect, redirectDocument } from "react-router";
 import { endSession } from "#app/domain/accounts/sessions.ts";
 import { requestTime, signedInAccount } from "#app/http/context.ts";
-import { noSessionHeaders, sessionIdOf } from "#app/http/session.server.ts";
+import { signedOutHeaders, sessionIdOf } from "#app/http/session.server.ts";
 import type { Route } from "./+types/sign-out";
 
 /** Whoever comes back here after signing in has nothing to see. */
@@ -11,5 +11,5 @@ export function loader() {
 
 export async function action({ context, request }: Route.ActionArgs) {
   endSession(context.get(signedInAccount), (await sessionIdOf(request))!, context.get(requestTime));
-  return redirectDocument("/", { headers: { "Set-Cookie": await noSessionHeaders() } });
+  return redirectDocument("/", { headers: await signedOutHeaders() });
 }

@@ -8,6 +8,7 @@ import { TaskList } from "../task-list.tsx";
 import { Muted, TextLink } from "../text.tsx";
 import { DateTime } from "../time.tsx";
 import type { Tone } from "../tone.ts";
+import { AtWork } from "./at-work.tsx";
 import { type Application, Decided, Standing, StateTag } from "./standing.tsx";
 
 type Progress = {
@@ -42,6 +43,7 @@ export function ApplicationOverview({ application, sections, missing, versions, 
           {refused && <Notice tone="danger">{refused}</Notice>}
           <Decided application={application} />
           <Standing application={application} />
+          <AtWork applicationId={application.id} />
         </>
       }
     >

@@ -1,6 +1,7 @@
 import { type FormEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { useBlocker } from "react-router";
-import { askedField, createSaver, type Outcome, type SaveState } from "./saver.ts";
+import { createSaver, type Outcome, type SaveState } from "./saver.ts";
+import { askedField, baseField } from "./save-fields.ts";
 import { typedEarly } from "./typed-early.ts";
 
 export type Saving = {
@@ -10,23 +11,49 @@ export type Saving = {
   /** Why it will not be saved any more. */
   refused?: string;
   signedOut?: boolean;
+  /** Somebody else signed in on this browser meanwhile: nothing is sent in their name. */
+  otherAccount?: boolean;
+  tooLarge?: boolean;
+  /** What is not saved yet is kept on this device. */
+  kept?: boolean;
 };
 
-type Answered = Omit<Saving, "state"> & { outcome: Outcome };
+/** What the server says of a save besides when. */
+export type SaveAnswer = { savedAt: string };
+type Told = Pick<Saving, "at" | "refused" | "signedOut" | "otherAccount" | "tooLarge">;
+type Answered = Told & { outcome: Outcome; answer?: SaveAnswer };
+
+type Watching = {
+  form?: RefObject<HTMLFormElement | null>;
+  /** A field changed. */
+  onTyped?: (name: string, form: HTMLFormElement) => void;
+  /** Saved by the server, as it stood in the sent form. */
+  onSaved?: (answer: SaveAnswer, names: string[], sent: FormData) => void;
+  /** Whether a field waits for a decision and is not to be sent. */
+  isHeld?: (name: string) => boolean;
+  /** Whether nothing would be lost if the page were gone this moment. */
+  isKept?: () => boolean;
+};
 
 /** Saves a form as one types, on every way out of the page, and asks before anything would be lost. */
-export function useAutosave(action: string, savedAt: string | undefined, onSaved: () => void) {
-  const form = useRef<HTMLFormElement>(null);
+export function useAutosave(action: string, savedAt: string | undefined, watching: Watching = {}) {
+  const ownForm = useRef<HTMLFormElement>(null);
+  const form = watching.form ?? ownForm;
   const [saving, setSaving] = useState<Saving>({ state: "idle", at: savedAt });
   // The last save happens when the form has left the page already.
   const kept = useRef<HTMLFormElement>(null);
-  const saver = useSaver(kept, action, setSaving, onSaved);
+  const watch = useRef(watching);
+  useEffect(() => {
+    watch.current = watching;
+  });
+  const saver = useSaver(kept, action, setSaving, watch);
   const blocker = useLeaving(saver);
 
   useEffect(() => {
     kept.current = form.current;
-    for (const name of typedEarly(form.current!)) saver.change(name);
-    const guard = (event: BeforeUnloadEvent) => saver.isUnsaved() && event.preventDefault();
+    for (const name of typedEarly(form.current!)) changed(name);
+    const guard = (event: BeforeUnloadEvent) =>
+      saver.isUnsaved() && !watch.current.isKept?.() && event.preventDefault();
     const leaving = () => void saver.flush();
     window.addEventListener("beforeunload", guard);
     window.addEventListener("online", leaving);
@@ -40,11 +67,13 @@ export function useAutosave(action: string, savedAt: string | undefined, onSaved
       saver.stopWaiting();
       void saver.flush();
     };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the saver is made once
   }, [saver]);
 
   return {
     saving,
     blocker,
+    saver,
     form: {
       ref: form,
       onChange: changeField,
@@ -53,9 +82,14 @@ export function useAutosave(action: string, savedAt: string | undefined, onSaved
     },
   };
 
+  function changed(name: string) {
+    watch.current.onTyped?.(name, kept.current!);
+    if (!watch.current.isHeld?.(name)) saver.change(name);
+  }
+
   function changeField({ target }: FormEvent<HTMLFormElement>) {
     const { name, type } = target as HTMLInputElement;
-    if (type !== "file") saver.change(name);
+    if (type !== "file") changed(name);
   }
 
   function leaveField() {
@@ -64,6 +98,7 @@ export function useAutosave(action: string, savedAt: string | undefined, onSaved
 
   /** The form itself is sent only when the server can be reached, or the page with everything on it would be gone. */
   function sendAfterSaving(event: FormEvent<HTMLFormElement>) {
+    if (saving.tooLarge || saving.otherAccount) return event.preventDefault();
     if (!saver.isUnsaved() || saving.refused) return;
     event.preventDefault();
     const { submitter } = event.nativeEvent as SubmitEvent;
@@ -98,14 +133,16 @@ function useSaver(
   form: RefObject<HTMLFormElement | null>,
   action: string,
   setSaving: (change: (before: Saving) => Saving) => void,
-  onSaved: () => void,
+  watch: RefObject<Watching>,
 ) {
   const [saver] = useState(() => {
-    const tell = (state: SaveState) => setSaving((before) => ({ ...before, state }));
+    const tell = (state: SaveState) =>
+      setSaving((before) => ({ ...before, state, kept: watch.current.isKept?.() }));
     const save = async (names: string[]) => {
-      const { outcome, ...told } = await send(form.current!, action, names);
-      setSaving((before) => ({ ...before, signedOut: false, ...told }));
-      if (outcome === "saved") onSaved();
+      const sent = new FormData(form.current!);
+      const { outcome, answer, ...told } = await send(action, bodyOf(names, sent));
+      setSaving((before) => ({ ...before, signedOut: false, otherAccount: false, tooLarge: false, ...told }));
+      if (answer) watch.current.onSaved?.(answer, names, sent);
       return outcome;
     };
     return createSaver(save, tell);
@@ -113,15 +150,22 @@ function useSaver(
   return saver;
 }
 
-const longestRequest = 20_000;
-
-async function send(form: HTMLFormElement, action: string, names: string[]): Promise<Answered> {
-  const typed = new FormData(form);
+/** These fields of a form, on what they are based, and what the form says of itself (`_page`). */
+export function bodyOf(names: string[], sent: FormData): FormData {
   const body = new FormData();
+  for (const [name, value] of sent) if (/^_[a-z]+$/.test(name)) body.append(name, value);
   for (const name of names) {
     body.append(askedField, name);
-    for (const value of typed.getAll(name)) body.append(name, value);
+    for (const value of sent.getAll(name)) body.append(name, value);
+    const base = sent.get(baseField(name));
+    if (base !== null) body.append(baseField(name), base);
   }
+  return body;
+}
+
+const longestRequest = 20_000;
+
+export async function send(action: string, body: FormData): Promise<Answered> {
   try {
     const signal = AbortSignal.timeout(longestRequest);
     const keepalive = document.visibilityState === "hidden";
@@ -135,7 +179,14 @@ async function send(form: HTMLFormElement, action: string, names: string[]): Pro
 
 async function answered(response: Response): Promise<Answered> {
   if (response.type === "opaqueredirect") return { outcome: "failed", signedOut: true };
-  if (response.ok) return { outcome: "saved", at: (await response.json()).savedAt };
-  if (response.status === 409) return { outcome: "refused", refused: (await response.json()).refused };
-  return { outcome: "failed" };
+  // Whoever is signed in now does not have what this page shows.
+  if (response.status === 404) return { outcome: "failed", otherAccount: true };
+  if (response.status === 413) return { outcome: "refused", tooLarge: true };
+  if (response.ok) {
+    const answer = (await response.json()) as SaveAnswer;
+    return { outcome: "saved", at: answer.savedAt, answer };
+  }
+  if (response.status !== 409) return { outcome: "failed" };
+  const { refused, otherAccount } = await response.json();
+  return otherAccount ? { outcome: "failed", otherAccount } : { outcome: "refused", refused };
 }

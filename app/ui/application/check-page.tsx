@@ -4,6 +4,7 @@ import { ActionBar } from "../layout.tsx";
 import { Notice } from "../notice.tsx";
 import { Page } from "../page.tsx";
 import { Bullets, TextLink } from "../text.tsx";
+import { AtWork } from "./at-work.tsx";
 import { Answers, type ShownSection } from "./answers.tsx";
 import { type Application, Standing } from "./standing.tsx";
 import { type Problem, useProblemWords } from "./words.ts";
@@ -30,6 +31,7 @@ export function CheckPage({ application, sections, problems }: CheckPageProps) {
       notices={
         <>
           <Standing application={application} />
+          <AtWork applicationId={application.id} />
           {editable && <Missing sections={sections} problems={problems} linkTo={changeAt} />}
         </>
       }

@@ -1,6 +1,3 @@
-/** Names the questions of an autosave, because a tick that was taken away is not sent; no question's id begins like this. */
-export const askedField = "_question";
-
 export type SaveState = "idle" | "saving" | "saved" | "failed" | "refused";
 export type Outcome = "saved" | "failed" | "refused";
 
@@ -17,6 +14,7 @@ export function createSaver(
   wait = pause,
 ) {
   const changed = new Set<string>();
+  let sending: string[] = [];
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<boolean> | undefined;
   let failures = 0;
@@ -31,15 +29,16 @@ export function createSaver(
   }
 
   async function sendChanged(): Promise<boolean> {
-    const names = [...changed];
+    sending = [...changed];
     changed.clear();
     tell("saving");
-    const outcome = await send(names);
+    const outcome = await send(sending);
     failures = outcome === "failed" ? failures + 1 : 0;
     if (outcome === "failed") {
-      for (const name of names) changed.add(name);
+      for (const name of sending) changed.add(name);
       later(Math.min(wait * 2 ** failures, longestWait));
     }
+    sending = [];
     tell(outcome);
     return outcome === "saved";
   }
@@ -61,6 +60,10 @@ export function createSaver(
     },
     flush,
     stopWaiting,
-    isUnsaved: () => changed.size > 0 || running !== undefined,
+    /** Anything, or the field of that name. */
+    isUnsaved: (name?: string) =>
+      name === undefined
+        ? changed.size > 0 || running !== undefined
+        : changed.has(name) || sending.includes(name),
   };
 }

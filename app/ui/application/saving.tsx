@@ -1,14 +1,34 @@
+import { useState, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../button.tsx";
 import { Dialog } from "../dialog.tsx";
 import { Notice } from "../notice.tsx";
 import { SavedAt } from "../saved-at.tsx";
 import type { Saving, useAutosave } from "./autosave.ts";
+import { SignInAgain } from "./sign-in-again.tsx";
 
 /** Whether what one typed is safe. */
-export function Saved({ saving: { state, at }, zone }: { saving: Saving; zone: string }) {
+export function Saved({ saving, zone }: { saving: Saving; zone: string }) {
+  const { state, at, kept } = saving;
+  const online = useOnline();
   if (state === "refused") return null;
-  return <SavedAt state={state} at={at} zone={zone} />;
+  const shown = state === "failed" && kept ? (online ? "kept" : "offline") : state;
+  return <SavedAt state={shown} at={at} zone={zone} />;
+}
+
+function useOnline(): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      window.addEventListener("online", changed);
+      window.addEventListener("offline", changed);
+      return () => {
+        window.removeEventListener("online", changed);
+        window.removeEventListener("offline", changed);
+      };
+    },
+    () => navigator.onLine,
+    () => true,
+  );
 }
 
 /** How to go on without losing what stands on the page. */
@@ -26,25 +46,70 @@ export function SignedOut() {
   );
 }
 
+type TroubleProps = { saving: Saving; zone: string; account: { email: string }; onSignedIn: () => void };
+
 /** What keeps the last changes from being saved, in sight wherever on the page somebody types. */
-export function Trouble({ saving, zone }: { saving: Saving; zone: string }) {
-  if (saving.state !== "failed" && saving.refused === undefined) return null;
+export function Trouble({ saving, zone, account, onSignedIn }: TroubleProps) {
+  const { state, refused, signedOut, otherAccount, tooLarge } = saving;
+  const words = useTranslation("together").t;
+  if (state !== "failed" && refused === undefined && !tooLarge) return null;
   return (
     <div className="sticky bottom-4 z-20 shadow-raised print:hidden">
-      {saving.refused !== undefined && <Notice tone="danger" title={saving.refused} />}
-      {saving.signedOut && <SignedOut />}
-      {saving.state === "failed" && !saving.signedOut && (
+      {refused !== undefined && <Notice tone="danger" title={refused} />}
+      {tooLarge && (
+        <Notice tone="danger" title={words("account.tooLarge")}>
+          {words("account.tooLargeText")}
+        </Notice>
+      )}
+      {otherAccount && <OtherAccount email={account.email} />}
+      {signedOut && <SigningIn email={account.email} onSignedIn={onSignedIn} />}
+      {state === "failed" && !signedOut && !otherAccount && (
         <Notice tone="warning">
-          <SavedAt state="failed" at={saving.at} zone={zone} />
+          <Saved saving={saving} zone={zone} />
         </Notice>
       )}
     </div>
   );
 }
 
+/** Nothing is saved in the name of somebody who did not type it. */
+export function OtherAccount({ email }: { email: string }) {
+  const { t } = useTranslation("together");
+  return (
+    <Notice tone="danger" title={t("account.other")}>
+      {t("account.otherText", { email })}
+    </Notice>
+  );
+}
+
+/** Opens at once; who closed it finds it again in the notice. */
+function SigningIn({ email, onSignedIn }: { email: string; onSignedIn: () => void }) {
+  const { t } = useTranslation("together");
+  const [open, setOpen] = useState(true);
+  return (
+    <>
+      <Notice
+        tone="danger"
+        title={t("account.signedOut")}
+        actions={
+          <Button type="button" size="small" onClick={() => setOpen(true)}>
+            {t("account.signIn")}
+          </Button>
+        }
+      >
+        {t("account.signedOutText")}
+      </Notice>
+      <SignInAgain {...{ email, open, onSignedIn }} onClose={() => setOpen(false)} />
+    </>
+  );
+}
+
+type LeavingProps = { blocker: ReturnType<typeof useAutosave>["blocker"]; kept?: () => boolean };
+
 /** Asked only while something typed has not reached the server. */
-export function Leaving({ blocker }: { blocker: ReturnType<typeof useAutosave>["blocker"] }) {
-  const { t } = useTranslation("applications");
+export function Leaving({ blocker, kept = () => false }: LeavingProps) {
+  const { t } = useTranslation(["applications", "together"]);
+  const isKept = blocker.asked && kept();
   return (
     <Dialog
       open={blocker.asked}
@@ -56,12 +121,12 @@ export function Leaving({ blocker }: { blocker: ReturnType<typeof useAutosave>["
             {t("saving.stay")}
           </Button>
           <Button type="button" kind="secondary" onClick={blocker.leave}>
-            {t("saving.leave")}
+            {isKept ? t("together:kept.leave") : t("saving.leave")}
           </Button>
         </>
       }
     >
-      {t("saving.leaveText")}
+      {isKept ? t("together:kept.leaveText") : t("saving.leaveText")}
     </Dialog>
   );
 }

@@ -7,11 +7,12 @@ import { ErrorSummary } from "../error-summary.tsx";
 import { ActionBar, Row, Stack } from "../layout.tsx";
 import { useLocale } from "../locale.ts";
 import type { SelectOption } from "../select-field.tsx";
-import { Muted } from "../text.tsx";
+import { Muted, TextLink, VisuallyHidden } from "../text.tsx";
 import { ConflictPanel } from "./conflict-panel.tsx";
 import { FileQuestion, type StoredFile } from "./file-question.tsx";
 import { OriginFields } from "./origin-fields.tsx";
-import { type Answer, type Question, QuestionField } from "./question-field.tsx";
+import type { Answer, Question } from "./question-field.tsx";
+import { type Conditions, type Demands, QuestionList } from "./question-list.tsx";
 import type { useSectionSaving } from "./section-saving.ts";
 import { type Problem, useProblemWords } from "./words.ts";
 
@@ -22,6 +23,7 @@ export type SectionView = {
   /** What the next text of each answer is based on. */
   bases: Record<string, string>;
   countries: SelectOption[];
+  conditions: Conditions;
   previousId?: string;
   /** Where "Go on without mending" leads. */
   next: string;
@@ -44,6 +46,8 @@ type SectionFormProps = {
   zone: string;
   /** What is wrong with one answer as it stands in the form; the rule of the server, asked in the browser. */
   check: (questionId: string, typed: FormData) => Problem | undefined;
+  /** Which questions are asked and needed, by the answers in the form or the saved ones. */
+  demand: (typed?: FormData) => Demands;
 };
 
 /** The questions of a section, saved as one types; without JavaScript by its buttons. */
@@ -58,21 +62,18 @@ export function SectionForm(props: SectionFormProps) {
       <Form method="post" noValidate {...saving.autosave.form} onBlur={checkField}>
         <OriginFields accountId={accountId} bases={section.bases} />
         <Stack gap="large">
-          {section.questions.map((question) => (
-            <Merged key={question.id} question={question} {...props}>
-              {(answer) => (
-            <QuestionField
-              question={question}
-              answer={answer}
-              error={problems[question.id] && say(problems[question.id]!)}
-              countries={section.countries}
-              // oxlint-disable-next-line jsx-a11y/no-autofocus -- a link to this very question led here
-              autoFocus={focus === question.id}
-              file={<File {...{ section, question, base }} error={problems[question.id]} />}
-            />
-              )}
-            </Merged>
-          ))}
+          <QuestionList
+            {...section}
+            demand={props.demand}
+            problems={mapped(problems, say)}
+            focus={focus}
+            file={(question) => <File {...{ section, question, base }} error={problems[question.id]} />}
+            wrap={(question, field) => (
+              <Merged question={question} {...props}>
+                {field}
+              </Merged>
+            )}
+          />
           {open && <Buttons section={section} base={base} />}
         </Stack>
       </Form>
@@ -80,18 +81,24 @@ export function SectionForm(props: SectionFormProps) {
   );
 }
 
-type MergedProps = Pick<SectionFormProps, "saving" | "zone"> & {
+function mapped(problems: Record<string, Problem | undefined>, say: (problem: Problem) => string) {
+  const all = Object.entries(problems);
+  return Object.fromEntries(all.map(([id, problem]) => [id, problem && say(problem)]));
+}
+
+type MergedProps = Pick<SectionFormProps, "saving" | "zone" | "base"> & {
   question: Question;
   children: (answer: Answer) => ReactNode;
 };
 
 /** A field begins anew when the portal puts another text into it; below it what is to be decided. */
-function Merged({ question, saving, zone, children }: MergedProps) {
+function Merged({ question, saving, zone, base, children }: MergedProps) {
   const { answer, times } = saving.merging.shown[question.id];
   const conflict = saving.merging.conflicts[question.id];
   return (
     <Stack gap="small">
       <Fragment key={times}>{children(answer)}</Fragment>
+      <EarlierTexts question={question} base={base} answered={saving.merging.isAnswered(question.id)} />
       {conflict && (
         <ConflictPanel
           {...{ conflict, question, zone }}
@@ -103,25 +110,48 @@ function Merged({ question, saving, zone, children }: MergedProps) {
   );
 }
 
+/** What takes long to write can be had back. */
+function EarlierTexts({ question, base, answered }: { question: Question; base: string; answered: boolean }) {
+  const { t } = useTranslation("together");
+  const locale = useLocale();
+  if (question.type !== "long-text" || !answered) return null;
+  return (
+    <p className="text-sm print:hidden">
+      <TextLink to={`${base}/history/${question.id}`}>
+        {t("history.link")}
+        <VisuallyHidden>
+          {" "}
+          {t("history.linkOf", { question: inLanguage(question.label, locale) })}
+        </VisuallyHidden>
+      </TextLink>
+    </p>
+  );
+}
+
 /** The server's view of the answers, and of those that were changed since the browser's own. */
 function useProblems({ problems, section, saving, check }: SectionFormProps) {
   const [own, setOwn] = useState<Record<string, Problem | undefined>>({});
+  const shown: typeof own = { ...problems, ...own };
   const checkField = (event: FocusEvent<HTMLFormElement>) => {
     saving.autosave.form.onBlur();
     const { name } = event.target as unknown as HTMLInputElement;
     const question = section.questions.find(({ id }) => id === name);
     if (!question || question.type === "file") return;
-    const problem = check(name, new FormData(event.currentTarget));
-    setOwn((before) => ({ ...before, [name]: problem }));
+    const typed = new FormData(event.currentTarget);
+    // Another answer can end what was wrong with this one.
+    const ids = [name, ...Object.keys(shown).filter((id) => shown[id])];
+    setOwn((before) => ({ ...before, ...Object.fromEntries(ids.map((id) => [id, check(id, typed)])) }));
   };
-  return { problems: { ...problems, ...own }, checkField };
+  return { problems: shown, checkField };
 }
 
 type FileProps = { section: SectionView; question: Question; base: string; error?: Problem };
 
 function File({ section, question, base, error }: FileProps) {
   const say = useProblemWords();
-  const files = (section.answers[question.id] as StoredFile[] | null) ?? [];
+  const answer = section.answers[question.id];
+  // The question may have asked for something else once.
+  const files = Array.isArray(answer) ? answer.filter((one: unknown) => typeof one === "object") : [];
   return <FileQuestion {...{ question, files, base }} error={error && say(error)} />;
 }
 

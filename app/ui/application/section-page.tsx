@@ -1,29 +1,52 @@
-import { type ComponentProps, useEffect } from "react";
+import type { ComponentProps } from "react";
 import { useTranslation } from "react-i18next";
-import { useRevalidator } from "react-router";
 import { LinkButton } from "../button.tsx";
 import { Page } from "../page.tsx";
 import { Muted } from "../text.tsx";
-import { useAutosave } from "./autosave.ts";
-import { Leaving, Saved, Trouble } from "./saving.tsx";
+import { useAccount } from "./account.ts";
+import { ConflictsSummary } from "./conflicts-summary.tsx";
+import { KeptNotice } from "./kept-notice.tsx";
+import type { Conflict } from "./merging.ts";
+import { Others } from "./others.tsx";
+import { Leaving, OtherAccount, Saved, Trouble } from "./saving.tsx";
 import { SectionForm, type SectionView } from "./section-form.tsx";
+import { useSectionSaving } from "./section-saving.ts";
 import { type Application, Late, Standing } from "./standing.tsx";
 
 type SectionPageProps = Pick<
   ComponentProps<typeof SectionForm>,
-  "problems" | "listed" | "focus" | "check"
+  "problems" | "listed" | "focus" | "check" | "demand"
 > & {
   application: Application;
   section: SectionView & { title: string; introduction?: string; place: number; of: number };
   /** Sent after the deadline: what was typed still stands in the form. */
   late: boolean;
+  /** Answers that somebody else changed before the form was sent. */
+  conflicts?: Conflict[];
+  /** Sent in the name of another account than the one that typed. */
+  otherAccount?: boolean;
 };
 
 /** One section of an application to fill in. */
-export function SectionPage({ application, section, late, ...form }: SectionPageProps) {
+export function SectionPage({
+  application,
+  section,
+  late,
+  conflicts,
+  otherAccount,
+  ...form
+}: SectionPageProps) {
   const { t } = useTranslation("applications");
   const base = `/applications/${application.id}`;
-  const autosave = useSectionSaving(application, base);
+  const account = useAccount();
+  const place = {
+    accountId: account.id,
+    applicationId: application.id,
+    sectionId: section.id,
+    sectionTitle: section.title,
+  };
+  const saving = useSectionSaving({ application, section, place, answered: conflicts });
+  const { autosave, merging, others, recovered } = saving;
   const closed = late || !application.open;
   return (
     <Page
@@ -33,24 +56,30 @@ export function SectionPage({ application, section, late, ...form }: SectionPage
       eyebrow={<Muted>{`${application.number} · ${t("section.place", section)}`}</Muted>}
       back={{ to: base, label: t("toOverview") }}
       titleAside={!closed && <Saved saving={autosave.saving} zone={application.timeZone} />}
-      notices={closed ? <Late application={application} typed /> : <Standing application={application} />}
+      notices={
+        <>
+          {closed ? <Late application={application} typed /> : <Standing application={application} />}
+          {otherAccount && <OtherAccount email={account.email} />}
+          <KeptNotice recovered={recovered} base={base} />
+          {conflicts && <ConflictsSummary conflicts={merging.conflicts} questions={section.questions} />}
+          <Others others={others} />
+        </>
+      }
     >
-      <SectionForm {...{ ...form, section, base, autosave }} open={!closed} />
-      <Trouble saving={autosave.saving} zone={application.timeZone} />
-      <Leaving blocker={autosave.blocker} />
+      <SectionForm
+        {...{ ...form, section, base, saving }}
+        accountId={account.id}
+        zone={application.timeZone}
+        open={!closed}
+      />
+      <Trouble saving={autosave.saving} zone={application.timeZone} account={account} onSignedIn={retry} />
+      <Leaving blocker={autosave.blocker} kept={merging.isKept} />
     </Page>
   );
-}
 
-function useSectionSaving(application: Application, base: string) {
-  const { revalidate } = useRevalidator();
-  // The first change after submitting makes a banner necessary.
-  const onSaved = () => void (application.state === "submitted" && revalidate());
-  const autosave = useAutosave(`${base}/answers`, application.savedAt.toISOString(), onSaved);
-  const { refused } = autosave.saving;
-  // What the page says of the application is no longer true.
-  useEffect(() => void (refused !== undefined && revalidate()), [refused, revalidate]);
-  return autosave;
+  function retry() {
+    void autosave.saver.flush();
+  }
 }
 
 /** What was saved is read on one page with all the other answers. */

@@ -57,7 +57,7 @@ export function Workbench(props: WorkbenchProps) {
 
 function Writing({ assignmentId, application, sheet, call, percentOf, done, refused }: WorkbenchProps) {
   const { t } = useTranslation("evaluation");
-  const autosave = useAutosave(`/sheets/${assignmentId}/save`, sheet.savedAt?.toISOString(), () => {});
+  const autosave = useAutosave(`/sheets/${assignmentId}/save`, sheet.savedAt?.toISOString());
   const stopped = refused ?? autosave.saving.refused;
   return (
     <Stack>

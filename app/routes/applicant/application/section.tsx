@@ -1,13 +1,16 @@
 import { useState } from "react";
 import { data, redirect, useOutletContext } from "react-router";
 import { problemsOfSection, viewSection } from "#app/domain/applications/read-section.ts";
-import { saveAnswers } from "#app/domain/applications/save-answers.ts";
+import { saveAnswers, type Saved } from "#app/domain/applications/save-answers.ts";
 import type { Answers, Question } from "#app/domain/calls/form/definition.ts";
+import { askedOf, demandsOf } from "#app/domain/calls/form/conditions.ts";
 import { isEmpty, problemOf } from "#app/domain/calls/form/problems.ts";
 import { readAnswers } from "#app/domain/calls/form/read-answers.ts";
-import { attempt } from "#app/http/attempt.ts";
+import { attemptFor } from "#app/http/attempt.ts";
 import { ownApplication, readersLocale, requestTime, translate } from "#app/http/context.ts";
+import { plainForm } from "#app/http/form.ts";
 import { orNotFound } from "#app/http/guards.ts";
+import { isTypedBy, keptIn, readOrigin } from "#app/ui/application/save-fields.ts";
 import { ReadOnlySection, SectionPage } from "#app/ui/application/section-page.tsx";
 import type { Application } from "#app/ui/application/standing.tsx";
 import type { Route } from "./+types/section";
@@ -24,14 +27,32 @@ export function loader({ context, params, url }: Route.LoaderArgs) {
 export async function action({ context, params, request }: Route.ActionArgs) {
   const own = context.get(ownApplication);
   const section = orNotFound(viewSection(own, params.sectionId, context.get(readersLocale)));
-  const sent = await request.formData();
-  const typed = readAnswers(section.questions, sent);
+  const sent = await plainForm(request);
+  const kept = keptIn(sent);
+  const typed = readAnswers(
+    section.questions.filter(({ id }) => kept[id] !== "theirs"),
+    sent,
+  );
+  if (!isTypedBy(own.applicant.id, sent)) return data({ otherAccount: true, typed }, { status: 409 });
 
-  const refusal = attempt(context.get(translate), () => saveAnswers(own, typed, context.get(requestTime)));
+  const origin = readOrigin(sent);
+  const { value, refusal } = attemptFor(context.get(translate), () =>
+    saveAnswers(own, typed, context.get(requestTime), origin),
+  );
   if (refusal) return data({ ...refusal, typed }, { status: 409 });
+  if (value.conflicts.length > 0) return data(inConflict(value, typed, origin.bases), { status: 409 });
 
+  const [chosen] = Object.keys(kept);
+  if (chosen) return redirect(`/applications/${own.applicationId}/sections/${section.id}#${chosen}`);
   const isComplete = problemsOfSection(own, section.id).length === 0;
   return redirect(pathAfterSaving(own.applicationId, section, String(sent.get("_to") ?? ""), isComplete));
+}
+
+/** Everything else is saved; of these both texts come back, and nothing is decided by sending the form again. */
+function inConflict({ conflicts }: Saved, typed: Answers, bases: Record<string, string>) {
+  const of = <Value,>(all: Record<string, Value>) =>
+    Object.fromEntries(conflicts.map(({ questionId }) => [questionId, all[questionId]]));
+  return { conflicts, typed: of(typed), bases: of(bases) };
 }
 
 type Place = { id: string; nextId?: string };
@@ -46,6 +67,15 @@ function pathAfterSaving(applicationId: string, { id, nextId }: Place, to: strin
 function pathAfter(base: string, nextId: string | undefined) {
   return nextId ? `${base}/sections/${nextId}` : `${base}/check`;
 }
+
+/** What stands in the form, and why it could not be saved as it was. */
+type Answered = {
+  typed?: Answers;
+  refused?: string;
+  conflicts?: Saved["conflicts"];
+  bases?: Record<string, string>;
+  otherAccount?: boolean;
+};
 
 type Shown = Pick<Route.ComponentProps, "loaderData" | "actionData">;
 
@@ -64,19 +94,30 @@ function OneSection({ loaderData, actionData }: Shown) {
 function OpenSection({ application, loaderData, actionData }: Shown & { application: Application }) {
   const { section, problems, listed, focus } = loaderData;
   const next = pathAfter(`/applications/${application.id}`, section.nextId);
-  const answers = { ...section.answers, ...actionData?.typed };
+  const answered: Answered = actionData ?? {};
+  const answers = { ...section.answers, ...answered.typed };
+  const bases = { ...section.bases, ...answered.bases };
   return (
     <SectionPage
       application={application}
-      section={{ ...section, answers, next }}
+      section={{ ...section, answers, bases, next }}
       problems={Object.fromEntries(problems.map((problem) => [problem.questionId, problem]))}
-      late={Boolean(actionData?.refused)}
+      late={answered.refused !== undefined}
+      conflicts={answered.conflicts}
+      otherAccount={answered.otherAccount}
       check={(id, typed) =>
         problemAsTyped(
           section.questions.find((one) => one.id === id)!,
-          typed,
-          answers,
+          { ...answers, ...readAnswers(section.questions, typed) },
+          section,
           listed,
+        )
+      }
+      demand={(typed) =>
+        demandsOf(
+          section.questions,
+          typed ? { ...answers, ...readAnswers(section.questions, typed) } : answers,
+          section.given,
         )
       }
       {...{ listed, focus }}
@@ -85,7 +126,13 @@ function OpenSection({ application, loaderData, actionData }: Shown & { applicat
 }
 
 /** Nobody is told that something is missing before it was asked for. */
-function problemAsTyped(question: Question, typed: FormData, answers: Answers, missingToo: boolean) {
-  const answer = readAnswers([question], typed)[question.id];
-  return isEmpty(answer) && !missingToo ? undefined : problemOf(question, answer, answers);
+function problemAsTyped(
+  question: Question,
+  answers: Answers,
+  { questions, given }: { questions: Question[]; given: Answers },
+  missingToo: boolean,
+) {
+  const answer = answers[question.id];
+  if (isEmpty(answer) && !missingToo) return;
+  return problemOf(question, answer, askedOf(questions, answers, given));
 }

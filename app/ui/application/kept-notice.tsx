@@ -1,0 +1,43 @@
+import { useTranslation } from "react-i18next";
+import { Stack } from "../layout.tsx";
+import { Notice } from "../notice.tsx";
+import { PlainText } from "../prose.tsx";
+import { Bullets, TextLink } from "../text.tsx";
+import type { Recovered } from "./recovery.ts";
+
+/** What became of the texts that stood on this device since an earlier visit. */
+export function KeptNotice({ recovered, base }: { recovered: Recovered; base: string }) {
+  const { t } = useTranslation("together");
+  const { saved, asked, refused, reason } = recovered;
+  return (
+    <>
+      {saved > 0 && (
+        <Notice tone="success" title={t("kept.saved", { count: saved })}>
+          {t("kept.savedText")}
+        </Notice>
+      )}
+      {asked.length > 0 && (
+        <Notice tone="warning" role="status" title={t("kept.asked", { count: asked.length })}>
+          <p>{t("kept.askedText")}</p>
+          <Bullets
+            items={asked.map(({ sectionId, sectionTitle, questionId }) => (
+              <TextLink key={questionId} to={`${base}/sections/${sectionId}#${questionId}`}>
+                {t("kept.section", { section: sectionTitle })}
+              </TextLink>
+            ))}
+          />
+        </Notice>
+      )}
+      {refused.length > 0 && (
+        <Notice tone="danger" title={t("kept.refused")}>
+          <Stack gap="small">
+            <p>{reason}</p>
+            {refused.map(({ questionId, page, values }) => (
+              <PlainText key={questionId + page} text={values.join(", ")} />
+            ))}
+          </Stack>
+        </Notice>
+      )}
+    </>
+  );
+}
