@@ -5,7 +5,9 @@ import { latestPutAside, valuesSavedByPage } from "#db/queries/answer-revisions.
 import { answersOf, findApplication, replaceAnswers, updateApplication } from "#db/queries/applications.ts";
 import { addToHistory, putAside } from "./add-to-history.ts";
 import { changeDraft, type Draft } from "./change-draft.ts";
+import { isChanged } from "./differences.ts";
 import { draftAnswers, isSameAnswer, listed } from "./draft.ts";
+import { refuseLocked } from "./locked-sections.ts";
 import { baseOf, judge, revisionIn, type Current, type Verdict } from "./merge.ts";
 
 /** Where the texts of a save come from: on what each was based (`baseOf`), and the page on which they were typed. */
@@ -32,7 +34,8 @@ type Row = ReturnType<typeof answersOf>[number] & Current;
 /**
  * Saves what somebody typed, valid or not; answers that are left out stay as they are. Files have commands of their
  * own. A text that is not based on what stands there now does not replace it: it comes back as a conflict and is put
- * aside in the history. Nothing is written, nor anything refused, when there is nothing new.
+ * aside in the history. Nothing is written, nor anything refused, when there is nothing new. Refuses answers of a section
+ * that is still locked (`first-answers-missing`).
  */
 export function saveAnswers(own: OwnApplication, typed: Answers, now: Date, from: SavedFrom = {}): Saved {
   const judged = judgeAll(own, typed, from);
@@ -82,6 +85,7 @@ function isNew(
 function write(own: OwnApplication, draft: Draft, judged: Judged[], from: SavedFrom, now: Date): Judged[] {
   const saved = judged.filter(({ verdict }) => verdict === "save");
   const changed = Object.fromEntries(saved.map(({ questionId, typed }) => [questionId, typed]));
+  refuseLocked(draft.form.definition, draftAnswers(own.applicationId), changed);
   if (saved.length > 0) writeAnswers(own, draft, changed, now, from);
   for (const { questionId, typed, current } of saved)
     addToHistory(own, { questionId, value: typed, revision: (current?.revision ?? 0) + 1 }, from.page, now);
@@ -111,7 +115,7 @@ export function writeAnswers(
   replaceAnswers(rows);
   updateApplication(applicationId, {
     savedAt: now,
-    changedSinceSubmission: true,
+    changedSinceSubmission: isChanged({ application, form }),
     ...(application.status === "draft" && listed(form.definition, draftAnswers(applicationId))),
   });
 }

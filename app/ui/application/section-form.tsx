@@ -9,7 +9,7 @@ import { useLocale } from "../locale.ts";
 import type { SelectOption } from "../select-field.tsx";
 import { Muted, TextLink, VisuallyHidden } from "../text.tsx";
 import { ConflictPanel } from "./conflict-panel.tsx";
-import { FileQuestion, type StoredFile } from "./file-question.tsx";
+import { FileQuestion } from "./file-question.tsx";
 import { OriginFields } from "./origin-fields.tsx";
 import type { Answer, Question } from "./question-field.tsx";
 import { type Conditions, type Demands, QuestionList } from "./question-list.tsx";
