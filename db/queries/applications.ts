@@ -1,12 +1,16 @@
-import { and, asc, count, desc, eq, getColumns, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, getColumns, inArray, or, sql } from "drizzle-orm";
+import { unionAll } from "drizzle-orm/sqlite-core";
 import { reader, writer } from "#db/client.server.ts";
 import {
   answers,
   applications,
   calls,
+  decisions,
   formVersions,
+  members,
   submissions,
   type ApplicationStatus,
+  type MemberRole,
 } from "#db/schema/index.ts";
 
 export function insertApplication(values: typeof applications.$inferInsert) {
@@ -138,13 +142,36 @@ export function findApplicationNumbered(callId: string, id: string, number: numb
     .get();
 }
 
-/** With their calls; what was begun last comes first. */
-export function applicationsOwnedBy(ownerId: string, atMost: number) {
+/**
+ * Those that somebody owns or works on, with their calls, what the person is there, and what was decided; what was begun
+ * last comes first.
+ */
+export function applicationsWith(accountId: string, atMost: number) {
+  const own = reader
+    .select({ id: applications.id })
+    .from(applications)
+    .where(eq(applications.ownerId, accountId));
+  const joined = reader
+    .select({ id: members.applicationId })
+    .from(members)
+    .where(eq(members.accountId, accountId));
   return reader
-    .select({ application: getColumns(applications), call: getColumns(calls) })
+    .select({
+      application: getColumns(applications),
+      call: getColumns(calls),
+      role: sql<"owner" | MemberRole>`coalesce(${members.role}, 'owner')`,
+      decision: {
+        outcome: decisions.outcome,
+        answer: decisions.answer,
+        answerBy: decisions.answerBy,
+        releasedAt: decisions.releasedAt,
+      },
+    })
     .from(applications)
     .innerJoin(calls, eq(calls.id, applications.callId))
-    .where(eq(applications.ownerId, ownerId))
+    .leftJoin(members, and(eq(members.applicationId, applications.id), eq(members.accountId, accountId)))
+    .leftJoin(decisions, eq(decisions.applicationId, applications.id))
+    .where(inArray(applications.id, unionAll(own, joined)))
     .orderBy(desc(applications.begunAt))
     .limit(atMost)
     .all();

@@ -4,7 +4,7 @@ import { deadlineOf, isOpenFor } from "#app/domain/calls/deadline.ts";
 import { phaseOf } from "#app/domain/calls/phase.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
-import { applicationsOwnedBy, findApplication, submissionsOf } from "#db/queries/applications.ts";
+import { applicationsWith, findApplication, submissionsOf } from "#db/queries/applications.ts";
 import { draftAnswers } from "./draft.ts";
 import { lockedSections } from "./locked-sections.ts";
 import { applicationNumber } from "./number.ts";
@@ -12,17 +12,20 @@ import { stateOf } from "./state.ts";
 
 const shownAtMost = 100;
 
-type Listed = ReturnType<typeof applicationsOwnedBy>[number];
+type Listed = ReturnType<typeof applicationsWith>[number];
+type Framed = Pick<Listed, "application" | "call" | "role">;
 
 /** What each page of an application shows of it; instants in UTC, to be shown in `timeZone`, the call's. */
 export type ApplicationFrame = ReturnType<typeof frameOf>;
 
-function frameOf({ application, call }: Listed, locale: Locale, now: Date) {
+function frameOf({ application, call, role }: Framed, locale: Locale, now: Date) {
   const open = isOpenFor(call, application, now);
   return {
     id: application.id,
     number: applicationNumber(call.code, application.number),
     company: application.company,
+    /** What the reader is in the team. */
+    role,
     state: stateOf(application, now >= call.opensAt && !open),
     open,
     editable: open && application.status !== "withdrawn",
@@ -38,8 +41,12 @@ function frameOf({ application, call }: Listed, locale: Locale, now: Date) {
 }
 
 /** The application itself: its number, how it stands, its deadline. */
-export function viewFrame({ applicationId }: OwnApplication, locale: Locale, now: Date): ApplicationFrame {
-  return frameOf(findApplication(applicationId)!, locale, now);
+export function viewFrame(
+  { applicationId, role }: OwnApplication,
+  locale: Locale,
+  now: Date,
+): ApplicationFrame {
+  return frameOf({ ...findApplication(applicationId)!, role }, locale, now);
 }
 
 /** The list of tasks: how far each section is, and the versions that were submitted. */
@@ -56,7 +63,15 @@ export function viewApplication({ applicationId }: OwnApplication, locale: Local
   return { sections, missing, versions: submissionsOf(applicationId) };
 }
 
-/** A person's applications, the newest first. */
-export function applicationsOf(account: Account, locale: Locale, now: Date): ApplicationFrame[] {
-  return applicationsOwnedBy(account.id, shownAtMost).map((entry) => frameOf(entry, locale, now));
+/** The applications that a person owns or works on, the newest first; `answerBy`: until when a place waits for an answer. */
+export function applicationsOf(account: Account, locale: Locale, now: Date) {
+  return applicationsWith(account.id, shownAtMost).map((entry) => ({
+    ...frameOf(entry, locale, now),
+    answerBy: answerBy(entry.decision, now),
+  }));
+}
+
+function answerBy(decision: Listed["decision"], now: Date): Date | undefined {
+  if (!decision?.releasedAt || decision.outcome !== "finalist" || decision.answer) return;
+  return decision.answerBy && now <= decision.answerBy ? decision.answerBy : undefined;
 }

@@ -48,6 +48,7 @@ test("the pages of an application know exactly this of it", () => {
     id,
     number: `${findCall(call.id)!.code}-0001`,
     company: "Cool Cities",
+    role: "owner",
     state: "submitted",
     open: true,
     editable: true,
