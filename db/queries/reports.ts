@@ -8,6 +8,8 @@ import {
   eligibilityDecisions,
   emails,
   evaluators,
+  messages,
+  questions,
   sheets,
   shortlists,
   submissions,
@@ -90,10 +92,23 @@ export function openTasks(callId: string, wanted: number) {
       unreleased: of(decisions, isNull(decisions.releasedAt)),
       unanswered: of(decisions, finalists, isNotNull(decisions.releasedAt), isNull(decisions.answer)),
       emails: of(emails, eq(emails.status, "failed")),
+      questions: of(questions, isNull(questions.number), isNull(questions.dismissedAt)),
+      messages: unread(callId),
     })
     .from(calls)
     .where(eq(calls.id, callId))
     .get()!;
+}
+
+/** Messages of applicants that no manager has opened. */
+function unread(callId: string) {
+  return sql<number>`(${reader
+    .select({ count: count() })
+    .from(messages)
+    .innerJoin(applications, eq(applications.id, messages.applicationId))
+    .where(
+      and(eq(applications.callId, callId), eq(messages.fromManagers, false), isNull(messages.readAt)),
+    )})`.mapWith(Number);
 }
 
 type Counted =
@@ -102,4 +117,5 @@ type Counted =
   | typeof assignments
   | typeof shortlists
   | typeof decisions
-  | typeof emails;
+  | typeof emails
+  | typeof questions;

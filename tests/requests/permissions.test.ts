@@ -2,10 +2,12 @@ import { expect, test } from "vitest";
 import type { Account } from "#app/domain/accounts/account.ts";
 import { keepFile } from "#app/http/upload.ts";
 import { addFile } from "#app/domain/applications/add-file.ts";
+import { change } from "#app/domain/change.ts";
 import { submitApplication } from "#app/domain/applications/submit.ts";
 import type { FormDefinition } from "#app/domain/calls/form/definition.ts";
 import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
 import { decideEligibility } from "#app/domain/eligibility/decide.ts";
+import { insertQuestion } from "#db/queries/questions.ts";
 import { findProgramme } from "#db/queries/programmes.ts";
 import { aQuestion } from "#tests/domain/calls/form/a-question.ts";
 import { visit } from "#tests/support/app.ts";
@@ -202,6 +204,7 @@ const withDeck: FormDefinition = {
 async function aWorld() {
   const call = aCall({ form: withDeck });
   const draft = aDraft({ call });
+  askInPublic(call.id, "deck");
   const content = (async function* () {
     yield Buffer.from("%PDF-1.7 the deck");
   })();
@@ -240,6 +243,14 @@ async function aWorld() {
     token: anInvitation({ call }).token,
   };
   return { people, params };
+}
+
+/** Under the same id as a question of the form: both kinds stand behind doors with `:questionId`. */
+function askInPublic(callId: string, id: string) {
+  const asked = { id, callId, askedAt: beforeDeadline, asked: "May we?" };
+  change({ action: "question.asked", by: null, on: id, callId, at: beforeDeadline }, () =>
+    insertQuestion({ ...asked, question: { en: asked.asked, bg: asked.asked } }),
+  );
 }
 
 async function statusesAt(address: string, people: Record<Visitor, Account | undefined>, form?: object) {

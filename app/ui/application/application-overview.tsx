@@ -25,11 +25,20 @@ type OverviewProps = {
   sections: Progress[];
   missing: number;
   versions: Version[];
+  /** Messages that nobody of the team opened. */
+  unread: number;
   refused?: string;
 };
 
 /** The list of what is to be done, how far each part is, and what counts. */
-export function ApplicationOverview({ application, sections, missing, versions, refused }: OverviewProps) {
+export function ApplicationOverview({
+  application,
+  sections,
+  missing,
+  versions,
+  unread,
+  refused,
+}: OverviewProps) {
   const { t } = useTranslation("applications");
   return (
     <Page
@@ -47,7 +56,7 @@ export function ApplicationOverview({ application, sections, missing, versions, 
         </>
       }
     >
-      <Columns aside={<Aside application={application} versions={versions} />}>
+      <Columns aside={<Aside application={application} versions={versions} unread={unread} />}>
         <Section title={t(application.editable ? "overview.fill" : "check.readTitle")}>
           <Sections application={application} sections={sections} />
         </Section>
@@ -109,8 +118,12 @@ function useSubmitState({ state }: Application, lacking: boolean): { tone: Tone;
   return { tone: "info", label: t("overview.ready") };
 }
 
-function Aside({ application, versions }: { application: Application; versions: Version[] }) {
-  const { t } = useTranslation("applications");
+function Aside({
+  application,
+  versions,
+  unread,
+}: Pick<OverviewProps, "application" | "versions" | "unread">) {
+  const { t } = useTranslation(["applications", "messages"]);
   const { timeZone: zone, closesAt, savedAt, call } = application;
   return (
     <>
@@ -119,10 +132,21 @@ function Aside({ application, versions }: { application: Application; versions: 
         items={[
           { term: t("deadline"), value: <DateTime at={closesAt} zone={zone} readerZone /> },
           { term: t("overview.savedAt"), value: <DateTime at={savedAt} zone={zone} format="short" /> },
+          { term: t("messages:withManagers"), value: <Messages id={application.id} unread={unread} /> },
           { term: t("overview.rules"), value: <TextLink to={`/calls/${call.slug}`}>{call.title}</TextLink> },
         ]}
       />
       {versions.length > 0 && <Versions application={application} versions={versions} />}
+    </>
+  );
+}
+
+function Messages({ id, unread }: { id: string; unread: number }) {
+  const { t } = useTranslation("messages");
+  return (
+    <>
+      <TextLink to={`/applications/${id}/messages`}>{t("title")}</TextLink>{" "}
+      {unread > 0 && <Tag tone="accent">{t("unread", { count: unread })}</Tag>}
     </>
   );
 }

@@ -9,10 +9,14 @@ import { Grid, Section } from "../layout.tsx";
 import { useLocale } from "../locale.ts";
 import { Notice } from "../notice.tsx";
 import { Page } from "../page.tsx";
+import { Tag } from "../tag.tsx";
 import { Muted } from "../text.tsx";
 import { type Application, StateTag } from "./standing.tsx";
 
-type OwnApplication = Application & { resultsAt: Date };
+type OwnApplication = Application & {
+  resultsAt: Date;
+  /** Messages that nobody of the team opened. */ unread: number;
+};
 type Call = { slug: string; title: string; phase: Phase; timeZone: string };
 type ManagedCall = Call & { closesAt: Date; submitted: number; drafts: number };
 type Invitation = { id: string; invitedAt: Date; timeZone: string; title: string; programme: string };
@@ -79,7 +83,20 @@ function ApplicationCard({ application }: { application: OwnApplication }) {
       footer={useNextStep(application)}
     >
       <Muted>{application.call.title}</Muted>
+      <Unread count={application.unread} />
     </Card>
+  );
+}
+
+function Unread({ count }: { count: number }) {
+  const { t } = useTranslation("messages");
+  if (count === 0) return null;
+  return (
+    <span>
+      <Tag tone="accent" icon="mail">
+        {t("unread", { count })}
+      </Tag>
+    </span>
   );
 }
 

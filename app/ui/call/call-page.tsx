@@ -2,6 +2,8 @@ import type { ComponentProps, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Card } from "../card.tsx";
 import { Columns, Row, Section, Stack } from "../layout.tsx";
+import { DeadlineRules, type DeadlineRulesProps } from "../deadline/deadline-rules.tsx";
+import { type Extension, ExtensionNotice } from "../deadline/extension-notice.tsx";
 import { Page } from "../page.tsx";
 import { Prose } from "../prose.tsx";
 import { Tag } from "../tag.tsx";
@@ -15,6 +17,7 @@ import { DeadlinePanel, type DeadlineProps } from "./deadline-panel.tsx";
 import { PhaseTag } from "./phase-tag.tsx";
 
 export type PublicCall = DeadlineProps &
+  DeadlineRulesProps &
   Choosing & {
     title: string;
     summary: string;
@@ -29,6 +32,9 @@ export type PublicCall = DeadlineProps &
     questions: Question[];
     changes: Change[];
     publishedAt: Date | null;
+    extension?: Extension;
+    version: number;
+    changedAt?: Date;
   };
 
 type CallPageProps = { call: PublicCall; results?: ReactNode; onReturn?: () => void };
@@ -51,6 +57,7 @@ export function CallPage({ call, results, ...deadline }: CallPageProps) {
 export function CallContent({ call, results, onReturn }: CallPageProps) {
   return (
     <>
+      {call.phase !== "results" && <ExtensionNotice extension={call.extension} zone={call.timeZone} />}
       <DeadlinePanel call={call} onReturn={onReturn} />
       <Columns aside={<Aside call={call} />} sticky>
         {results}
@@ -61,7 +68,7 @@ export function CallContent({ call, results, onReturn }: CallPageProps) {
 }
 
 function Sections({ call }: { call: PublicCall }) {
-  const { t } = useTranslation("public");
+  const { t } = useTranslation(["public", "deadlines"]);
   const zone = call.timeZone;
   return (
     <>
@@ -80,6 +87,9 @@ function Sections({ call }: { call: PublicCall }) {
       <Section title={t("call.timeline")}>
         <CallStages stages={call.stages} zone={zone} />
       </Section>
+      <Section title={t("deadlines:rules")}>
+        <DeadlineRules {...call} />
+      </Section>
       <Section title={t("call.criteria")} lead={t("call.criteriaLead")}>
         <CallCriteria criteria={call.criteria} />
       </Section>
@@ -87,11 +97,15 @@ function Sections({ call }: { call: PublicCall }) {
         <CallChoosing call={call} />
       </Section>
       <Section title={t("call.questions")}>
-        <CallQuestions questions={call.questions} zone={zone} />
+        <CallQuestions
+          questions={call.questions}
+          zone={zone}
+          slug={call.phase === "draft" ? undefined : call.slug}
+        />
       </Section>
       {call.publishedAt && (
         <Section title={t("call.changes")} lead={t("call.changesLead")}>
-          <CallChanges changes={call.changes} publishedAt={call.publishedAt} zone={zone} />
+          <CallChanges {...call} publishedAt={call.publishedAt} zone={zone} />
         </Section>
       )}
     </>

@@ -1,21 +1,30 @@
 import { useTranslation } from "react-i18next";
+import { LinkButton } from "../button.tsx";
+import { formatInstant } from "#app/i18n/dates.ts";
 import { Disclosure } from "../disclosure.tsx";
-import { Stack } from "../layout.tsx";
+import { Row, Stack } from "../layout.tsx";
 import { Prose } from "../prose.tsx";
-import { Muted } from "../text.tsx";
+import { useLocale } from "../locale.ts";
+import { Muted, TextLink } from "../text.tsx";
 import { DateTime } from "../time.tsx";
 import { Timeline } from "../timeline.tsx";
 
 export type Question = { number: number | null; question: string; answer: string; answeredAt: Date | null };
 export type Change = { at: Date; text: string };
 
+/** The newest answers; all of them have a page. */
+const shownOnCall = 5;
+/** `slug`: of a call that is public, where one can ask. */
+type QuestionsProps = { questions: Question[]; zone: string; slug?: string };
+
 /** Public questions with their answers, numbered for good. */
-export function CallQuestions({ questions, zone }: { questions: Question[]; zone: string }) {
+export function CallQuestions({ questions, zone, slug }: QuestionsProps) {
   const { t } = useTranslation("public");
-  if (questions.length === 0) return <Muted>{t("call.noQuestions")}</Muted>;
   return (
     <Stack gap="small">
-      {questions.map(({ number, question, answer, answeredAt }) => (
+      {questions.length === 0 && <Muted>{t("call.noQuestions")}</Muted>}
+      {slug && <QuestionLinks slug={slug} count={questions.length} />}
+      {questions.slice(-shownOnCall).map(({ number, question, answer, answeredAt }) => (
         <Disclosure key={number} boxed summary={`${number}. ${question}`}>
           <Stack gap="small">
             <Prose html={answer} />
@@ -31,19 +40,45 @@ export function CallQuestions({ questions, zone }: { questions: Question[]; zone
   );
 }
 
-type ChangesProps = { changes: Change[]; publishedAt: Date; zone: string };
+function QuestionLinks({ slug, count }: { slug: string; count: number }) {
+  const { t } = useTranslation("questions");
+  return (
+    <Row>
+      <LinkButton to={`/calls/${slug}/questions`} size="small" icon="search">
+        {count > 0 ? t("onCall.all", { count }) : t("onCall.ask")}
+      </LinkButton>
+      <LinkButton to={`/calls/${slug}/follow`} size="small" icon="mail">
+        {t("onCall.follow")}
+      </LinkButton>
+    </Row>
+  );
+}
 
-/** Every change of a published call, newest first, down to its publication. */
-export function CallChanges({ changes, publishedAt, zone }: ChangesProps) {
-  const { t } = useTranslation("public");
+type ChangesProps = {
+  slug: string;
+  changes: Change[];
+  version: number;
+  changedAt?: Date;
+  publishedAt: Date;
+  zone: string;
+};
+
+/** Every change of a published call, newest first, down to its publication, and the way to what each of them was. */
+export function CallChanges({ slug, changes, version, changedAt, publishedAt, zone }: ChangesProps) {
+  const { t } = useTranslation(["public", "deadlines"]);
+  const locale = useLocale();
+  const at = changedAt && formatInstant(changedAt, { locale, zone, format: "date" });
   const all = [...changes, { at: publishedAt, text: t("call.published") }];
   return (
-    <Timeline
-      items={all.map(({ at, text }) => ({
-        title: text,
-        state: "past",
-        when: <DateTime at={at} zone={zone} format="short" />,
-      }))}
-    />
+    <Stack gap="small">
+      {at && <TextLink to={`/calls/${slug}/changes`}>{t("deadlines:version", { version, at })}</TextLink>}
+      <Timeline
+        items={all.map(({ at, text }) => ({
+          title: text,
+          state: "past",
+          when: <DateTime at={at} zone={zone} format="short" />,
+        }))}
+      />
+    </Stack>
   );
 }

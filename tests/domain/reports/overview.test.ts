@@ -3,6 +3,8 @@ import { saveAnswers } from "#app/domain/applications/save-answers.ts";
 import { submitApplication } from "#app/domain/applications/submit.ts";
 import { withdrawApplication } from "#app/domain/applications/withdraw.ts";
 import { decideEligibility } from "#app/domain/eligibility/decide.ts";
+import { writeToManagers } from "#app/domain/applications/messages/send.ts";
+import { askQuestion } from "#app/domain/calls/questions/ask.ts";
 import { viewOverview } from "#app/domain/reports/read.ts";
 import { viewPublicFigures } from "#app/domain/reports/public.ts";
 import { openTasks } from "#db/queries/reports.ts";
@@ -69,7 +71,9 @@ test("what waits for the managers is counted in this call only", () => {
   const call = aCall();
   anAssignment({ call });
   anEligibleApplication({ call });
-  aSubmittedApplication({ call });
+  const { own } = aSubmittedApplication({ call });
+  writeToManagers(own, "Hello", justAfter);
+  askQuestion(call.slug, own.applicant, "May we?", beforeDeadline);
   anEvaluator({ call, declared: false });
   anInvitation({ call });
   anAssignment();
@@ -87,6 +91,8 @@ test("what waits for the managers is counted in this call only", () => {
     unreleased: 0,
     unanswered: 0,
     emails: 0,
+    questions: 1,
+    messages: 1,
   });
 });
 

@@ -15,6 +15,8 @@ const nothing = {
   unreleased: 0,
   unanswered: 0,
   emails: 0,
+  questions: 0,
+  messages: 0,
 };
 const tasks = (counts: Partial<typeof nothing>, phase: Phase, late = false) =>
   tasksOf({ ...nothing, ...counts }, phase, late).map(({ id, count }) => (count ? `${id} ${count}` : id));
@@ -31,6 +33,13 @@ test.each([
   ["a frozen ranking is not frozen again", { assigned: 9, shortlists: 1 }, "selection", []],
   ["decisions are to be released", { shortlists: 1, unreleased: 86 }, "selection", ["release 86"]],
   ["finalists are to answer", { shortlists: 1, unanswered: 5 }, "results", ["answers 5"]],
+  ["a question waits for its answer in any phase", { questions: 2 }, "evaluation", ["questions 2"]],
+  [
+    "a message waits to be opened, above questions",
+    { questions: 1, messages: 3 },
+    "open",
+    ["messages 3", "questions 1"],
+  ],
   ["a failed e-mail is always to be seen", { emails: 1 }, "results", ["emails 1"]],
 ] as const)("%s", (_what, counts, phase, expected) => {
   expect(tasks(counts, phase)).toEqual(expected);

@@ -1,4 +1,5 @@
 import { data, redirect, useOutletContext } from "react-router";
+import { unreadOf } from "#app/domain/applications/messages/read.ts";
 import { viewApplication } from "#app/domain/applications/read.ts";
 import { undoWithdrawal } from "#app/domain/applications/undo-withdrawal.ts";
 import { attempt } from "#app/http/attempt.ts";
@@ -8,7 +9,8 @@ import type { Application } from "#app/ui/application/standing.tsx";
 import type { Route } from "./+types/overview";
 
 export function loader({ context }: Route.LoaderArgs) {
-  return viewApplication(context.get(ownApplication), context.get(readersLocale));
+  const own = context.get(ownApplication);
+  return { ...viewApplication(own, context.get(readersLocale)), unread: unreadOf(own) };
 }
 
 /** The only form of the page: undoes a withdrawal. */

@@ -25,7 +25,7 @@ export function loader({ context, params }: Route.LoaderArgs) {
 
 export default function Application({ loaderData }: Route.ComponentProps) {
   const { application, proceedings, record } = loaderData;
-  const { t } = useTranslation("calls");
+  const { t } = useTranslation(["calls", "messages"]);
   const call = `/manage/calls/${useParams().callSlug}`;
   const { submission } = application;
   return (
@@ -37,6 +37,9 @@ export default function Application({ loaderData }: Route.ComponentProps) {
           aside={submission && <Proceedings {...proceedings} id={application.id} call={call} />}
         >
           <Standing application={application} />
+          <TextLink to={`${call}/applications/${application.id}/messages`}>
+            {t("messages:withApplicant")}
+          </TextLink>
           {submission && <Answers sections={submission.sections} filesAt={`${call}/attachments`} level={3} />}
           <Section title={t("application.record")} level={3}>
             <Happenings entries={record} zone={application.timeZone} />

@@ -1,4 +1,40 @@
-// stub
-export default function Stub() {
-  return null;
+import { useTranslation } from "react-i18next";
+import { useParams, useSearchParams } from "react-router";
+import { viewConversations } from "#app/domain/applications/messages/list.ts";
+import { managedCall } from "#app/http/context.ts";
+import { LinkButton } from "#app/ui/button.tsx";
+import { Section, Stack } from "#app/ui/layout.tsx";
+import { ConversationList } from "#app/ui/messages/conversation-list.tsx";
+import { Pagination } from "#app/ui/pagination.tsx";
+import { searchWith } from "#app/ui/search-with.ts";
+import type { Route } from "./+types/conversations";
+
+export function loader({ context, url }: Route.LoaderArgs) {
+  const page = Math.max(1, Math.trunc(Number(url.searchParams.get("page"))) || 1);
+  return viewConversations(context.get(managedCall), page);
+}
+
+export default function Conversations({ loaderData: { rows, timeZone, page, more } }: Route.ComponentProps) {
+  const { t } = useTranslation("messages");
+  const [search] = useSearchParams();
+  const call = `/manage/calls/${useParams().callSlug}`;
+  return (
+    <Section
+      title={t("list.title")}
+      lead={t("list.lead")}
+      actions={
+        <LinkButton to={`${call}/broadcast`} icon="send" size="small">
+          {t("list.broadcast")}
+        </LinkButton>
+      }
+    >
+      <Stack>
+        <ConversationList rows={rows} at={call} zone={timeZone} />
+        <Pagination
+          previous={page > 1 ? searchWith(search, { page: String(page - 1) }) : undefined}
+          next={more ? searchWith(search, { page: String(page + 1) }) : undefined}
+        />
+      </Stack>
+    </Section>
+  );
 }
