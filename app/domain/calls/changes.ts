@@ -40,6 +40,7 @@ function sentence(what: SettingName, before: Settings, after: Settings, locale: 
   if (isDate(what)) return t(`calls:changed.${what}`, fromTo(dateOf(what, locale), before, after));
   if (what === "timeZone")
     return t("calls:changed.timeZone", { zone: zoneName(after.timeZone, locale, after.closesAt) });
+  if (what === "reminderHours") return t("calls:changed.reminderHours");
   if (what === "outageRule") return t("calls:changed.outageRule", after.outageRule);
   return t(`calls:changed.${what}`, { from: before[what], to: after[what] });
 }
