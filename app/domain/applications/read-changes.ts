@@ -1,0 +1,54 @@
+import { questionsOf, type Answers, type FormDefinition } from "#app/domain/calls/form/definition.ts";
+import { showAnswers, type ShownAnswer } from "#app/domain/calls/form/show-answers.ts";
+import type { OwnApplication } from "#app/domain/permissions.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import { answersOf, findApplication } from "#db/queries/applications.ts";
+import { differingQuestions, submittedAndDraft } from "./differences.ts";
+import { baseOf } from "./merge.ts";
+import { wordDifference } from "./word-difference.ts";
+
+/**
+ * What the draft says otherwise than the version that counts, question by question in the order of the form; undefined
+ * while no version counts. `base` is what taking the change back is based on; `canTakeBack` is false for what the form
+ * of the draft does not ask.
+ */
+export function viewChanges({ applicationId }: OwnApplication, locale: Locale) {
+  const standing = findApplication(applicationId)!;
+  const both = submittedAndDraft(standing);
+  if (!both) return;
+  const { submitted, submittedForm, draft } = both;
+  const form = standing.form.definition;
+  const current = new Map(answersOf(applicationId).map((row) => [row.questionId, row]));
+  const before = shownById(submittedForm, submitted, locale);
+  const after = shownById(form, draft, locale);
+  const asked = new Set(questionsOf(form).map(({ id }) => id));
+  return inOrder(differingQuestions(submitted, draft), form).map((questionId) => {
+    const [was, is] = [before.get(questionId), after.get(questionId)];
+    return {
+      questionId,
+      label: (is ?? was)?.label ?? questionId,
+      was,
+      is,
+      pieces: wordsOf(was, is),
+      base: baseOf(current.get(questionId)),
+      canTakeBack: asked.has(questionId),
+    };
+  });
+}
+export type ShownChange = NonNullable<ReturnType<typeof viewChanges>>[number];
+
+function shownById(form: FormDefinition, answers: Answers, locale: Locale) {
+  const shown = showAnswers(form, answers, locale).flatMap((section) => section.answers);
+  return new Map(shown.map((answer) => [answer.questionId, answer]));
+}
+
+/** What is no longer asked comes last. */
+function inOrder(questionIds: string[], form: FormDefinition): string[] {
+  const place = new Map(questionsOf(form).map(({ id }, at) => [id, at]));
+  const placeOf = (id: string) => place.get(id) ?? place.size;
+  return questionIds.toSorted((one, other) => placeOf(one) - placeOf(other));
+}
+
+function wordsOf(was: ShownAnswer | undefined, is: ShownAnswer | undefined) {
+  return was?.kind === "text" && is?.kind === "text" ? wordDifference(was.text, is.text) : undefined;
+}

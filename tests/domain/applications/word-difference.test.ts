@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import fc from "fast-check";
+import { wordDifference } from "#app/domain/applications/word-difference.ts";
+
+test("Cyrillic is compared by words as Latin is", () => {
+  expect(wordDifference("Охлаждаме градове.", "Охлаждаме села.")).toEqual([
+    { text: "Охлаждаме ", part: "both" },
+    { text: "градове", part: "removed" },
+    { text: "села", part: "added" },
+    { text: ".", part: "both" },
+  ]);
+});
+
+test("the pieces give back both texts, to the last blank", () => {
+  const text = fc
+    .array(fc.constantFrom("а", "bg ", "  ", "\n", "ток", "e\u0301", "😀", "7", "."))
+    .map((parts) => parts.join(""));
+  const without = (part: string, one: string, other: string) =>
+    wordDifference(one, other)!
+      .filter((piece) => piece.part !== part)
+      .map((piece) => piece.text)
+      .join("");
+
+  fc.assert(
+    fc.property(text, text, (one, other) => {
+      expect(without("added", one, other)).toBe(one);
+      expect(without("removed", one, other)).toBe(other);
+    }),
+  );
+});
+
+test("texts with nothing in common are not compared word by word", () => {
+  const words = (stem: string) => Array.from({ length: 3000 }, (_, at) => `${stem}${at}`).join(" ");
+
+  expect(wordDifference(words("one"), words("other"))).toBeUndefined();
+});
