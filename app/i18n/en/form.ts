@@ -50,7 +50,6 @@ export default {
     text: "This section opens as soon as these questions are answered:",
     locked: "Locked",
     lockedText: "Opens after the first questions",
-    go: "Go to “{{section}}”",
   },
 
   changes: {

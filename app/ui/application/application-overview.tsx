@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { Deadline } from "../deadline/deadline.tsx";
 import { DescriptionList } from "../description-list.tsx";
 import { Columns, Section, Stack } from "../layout.tsx";
 import { Notice } from "../notice.tsx";
@@ -17,6 +18,8 @@ type Progress = {
   asked: number;
   answered: number;
   state: "untouched" | "unfinished" | "complete" | "optional";
+  /** Opens after the questions that come first. */
+  locked: boolean;
 };
 type Version = { version: number; receivedAt: Date };
 
@@ -78,17 +81,21 @@ const sectionTones: Record<Progress["state"], Tone> = {
 };
 
 function Sections({ application, sections }: Pick<OverviewProps, "application" | "sections">) {
-  const { t } = useTranslation("applications");
+  const { t } = useTranslation(["applications", "form"]);
   const base = `/applications/${application.id}`;
-  const items = sections.map(({ id, title, asked, answered, state }) => ({
+  const items = sections.map(({ id, title, asked, answered, state, locked }) => ({
     title,
     to: application.editable ? `${base}/sections/${id}` : `${base}/check#${id}`,
-    detail: t("overview.answered", { answered, asked }),
-    state: application.editable
-      ? { tone: sectionTones[state], label: t(`overview.${state}`) }
-      : { tone: "neutral" as const, label: t("overview.read") },
+    detail: locked ? t("form:first.lockedText") : t("overview.answered", { answered, asked }),
+    state: stateOf(state, locked),
   }));
   return <TaskList items={items} numbered />;
+
+  function stateOf(state: Progress["state"], locked: boolean): { tone: Tone; label: string } {
+    if (!application.editable) return { tone: "neutral", label: t("overview.read") };
+    if (locked) return { tone: "neutral", label: t("form:first.locked") };
+    return { tone: sectionTones[state], label: t(`overview.${state}`) };
+  }
 }
 
 function Sending({ application, missing }: Pick<OverviewProps, "application" | "missing">) {
@@ -124,13 +131,13 @@ function Aside({
   unread,
 }: Pick<OverviewProps, "application" | "versions" | "unread">) {
   const { t } = useTranslation(["applications", "messages"]);
-  const { timeZone: zone, closesAt, savedAt, call } = application;
+  const { timeZone: zone, savedAt, call } = application;
   return (
     <>
       <DescriptionList
         layout="stacked"
         items={[
-          { term: t("deadline"), value: <DateTime at={closesAt} zone={zone} readerZone /> },
+          { term: t("deadline"), value: <Deadline {...application} /> },
           { term: t("overview.savedAt"), value: <DateTime at={savedAt} zone={zone} format="short" /> },
           { term: t("messages:withManagers"), value: <Messages id={application.id} unread={unread} /> },
           { term: t("overview.rules"), value: <TextLink to={`/calls/${call.slug}`}>{call.title}</TextLink> },

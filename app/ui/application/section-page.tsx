@@ -1,4 +1,4 @@
-import type { ComponentProps } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { LinkButton } from "../button.tsx";
 import { Page } from "../page.tsx";
@@ -21,6 +21,8 @@ type SectionPageProps = Pick<
   section: SectionView & { title: string; introduction?: string; place: number; of: number };
   /** Sent after the deadline: what was typed still stands in the form. */
   late: boolean;
+  /** Says what to answer first, where the section was locked before the form was sent. */
+  lock?: ReactNode;
   /** Answers that somebody else changed before the form was sent. */
   conflicts?: Conflict[];
   /** Sent in the name of another account than the one that typed. */
@@ -32,6 +34,7 @@ export function SectionPage({
   application,
   section,
   late,
+  lock,
   conflicts,
   otherAccount,
   ...form
@@ -58,6 +61,7 @@ export function SectionPage({
       titleAside={!closed && <Saved saving={autosave.saving} zone={application.timeZone} />}
       notices={
         <>
+          {lock}
           {closed ? <Late application={application} typed /> : <Standing application={application} />}
           {otherAccount && <OtherAccount email={account.email} />}
           <KeptNotice recovered={recovered} base={base} />

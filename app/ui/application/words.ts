@@ -1,4 +1,6 @@
 import { useTranslation } from "react-i18next";
+import { dayInWords } from "#app/i18n/quantities.ts";
+import { useLocale } from "../locale.ts";
 
 export type Problem = { problem: string; params: Record<string, string | number> };
 
@@ -7,7 +9,11 @@ export function useProblemWords() {
   const { t } = useTranslation("problems");
   // Which sentence it is comes from the rule that is broken.
   const say = t as (key: string, params: object) => string;
-  return ({ problem, params }: Problem) => say(problem, params);
+  const locale = useLocale();
+  return ({ problem, params }: Problem) => {
+    const days = params.date ? { date: dayInWords(String(params.date), locale) } : {};
+    return say(problem, { ...params, ...days });
+  };
 }
 
 /** "PDF, PNG, JPEG": kinds of files are named alike in every language. */

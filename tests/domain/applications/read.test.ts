@@ -68,8 +68,22 @@ test("the list of tasks says how far each section is, in the reader's language",
 
   expect(viewApplication(own, "bg")).toEqual({
     sections: [
-      { id: "company", title: "Company (на български)", asked: 3, answered: 3, state: "unfinished" },
-      { id: "solution", title: "Solution (на български)", asked: 3, answered: 2, state: "unfinished" },
+      {
+        id: "company",
+        title: "Company (на български)",
+        asked: 3,
+        answered: 3,
+        state: "unfinished",
+        locked: false,
+      },
+      {
+        id: "solution",
+        title: "Solution (на български)",
+        asked: 3,
+        answered: 2,
+        state: "unfinished",
+        locked: false,
+      },
     ],
     missing: 2,
     versions: [],

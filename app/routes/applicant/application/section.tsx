@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { data, redirect, useOutletContext } from "react-router";
+import { viewLock } from "#app/domain/applications/locked-sections.ts";
 import { problemsOfSection, viewSection } from "#app/domain/applications/read-section.ts";
 import { saveAnswers, type Saved } from "#app/domain/applications/save-answers.ts";
 import type { Answers, Question } from "#app/domain/calls/form/definition.ts";
@@ -11,6 +12,7 @@ import { ownApplication, readersLocale, requestTime, translate } from "#app/http
 import { plainForm } from "#app/http/form.ts";
 import { orNotFound } from "#app/http/guards.ts";
 import { isTypedBy, keptIn, readOrigin } from "#app/ui/application/save-fields.ts";
+import { Lock, LockedSection } from "#app/ui/application/locked-section.tsx";
 import { ReadOnlySection, SectionPage } from "#app/ui/application/section-page.tsx";
 import type { Application } from "#app/ui/application/standing.tsx";
 import type { Route } from "./+types/section";
@@ -21,7 +23,8 @@ export function loader({ context, params, url }: Route.LoaderArgs) {
   const { problems, ...section } = orNotFound(viewSection(own, params.sectionId, context.get(readersLocale)));
   const asked = url.searchParams.get("check");
   const shown = problems.filter(({ questionId }) => asked !== null || !isEmpty(section.answers[questionId]));
-  return { section, problems: shown, listed: asked === "", focus: asked || undefined };
+  const lock = viewLock(own, section.id, context.get(readersLocale));
+  return { section, problems: shown, listed: asked === "", focus: asked || undefined, lock };
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -88,11 +91,13 @@ function OneSection({ loaderData, actionData }: Shown) {
   // Who began to type here keeps the form, though the call closes meanwhile.
   const [begun] = useState(application.editable || Boolean(actionData));
   if (!begun) return <ReadOnlySection application={application} title={loaderData.section.title} />;
+  const { section, lock } = loaderData;
+  if (lock && !actionData) return <LockedSection {...{ application, lock }} title={section.title} />;
   return <OpenSection {...{ application, loaderData, actionData }} />;
 }
 
 function OpenSection({ application, loaderData, actionData }: Shown & { application: Application }) {
-  const { section, problems, listed, focus } = loaderData;
+  const { section, problems, listed, focus, lock } = loaderData;
   const next = pathAfter(`/applications/${application.id}`, section.nextId);
   const answered: Answered = actionData ?? {};
   const answers = { ...section.answers, ...answered.typed };
@@ -102,7 +107,8 @@ function OpenSection({ application, loaderData, actionData }: Shown & { applicat
       application={application}
       section={{ ...section, answers, bases, next }}
       problems={Object.fromEntries(problems.map((problem) => [problem.questionId, problem]))}
-      late={answered.refused !== undefined}
+      late={answered.refused !== undefined && !lock}
+      lock={lock && <Lock base={`/applications/${application.id}`} lock={lock} />}
       conflicts={answered.conflicts}
       otherAccount={answered.otherAccount}
       check={(id, typed) =>
