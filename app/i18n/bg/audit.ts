@@ -242,6 +242,7 @@ export default {
       "message-to-managers": "Ново съобщение за ръководителите",
       broadcast: "Съобщение до всички",
       "deadline-extended": "Удължен краен срок",
+      "form-changed": "Променен формуляр",
       "draft-reminder": "Напомняне за чернова",
       "team-invitation": "Покана в екип",
       "team-removed": "Премахване от екип",

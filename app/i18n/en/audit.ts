@@ -243,6 +243,7 @@ export default {
       "message-to-managers": "New message for the managers",
       broadcast: "Message to all",
       "deadline-extended": "Deadline extended",
+      "form-changed": "Form changed",
       "draft-reminder": "Reminder of a draft",
       "team-invitation": "Invitation to a team",
       "team-removed": "Removal from a team",
