@@ -10,6 +10,7 @@ import {
   evaluators,
   formVersions,
   sheets,
+  submissions,
   type ApplicationStatus,
   type EligibilityOutcome,
 } from "#db/schema/index.ts";
@@ -22,6 +23,8 @@ export type SubmittedFilter = {
   sector?: string;
   topic?: string;
   outcome?: "undecided" | "eligible" | "ineligible";
+  /** Only what came after the deadline that the call was published with. */
+  late?: boolean;
 };
 
 const orders = {
@@ -58,6 +61,7 @@ export function applicationList(
       key: sql<string | number>`${orders[page.order]}`,
       outcome: decided,
       answered,
+      lateBy,
     })
     .from(applications)
     .where(and(matching(callId, status, filter), following(order, page)))
@@ -65,6 +69,11 @@ export function applicationList(
     .limit(page.most)
     .all();
 }
+
+/** What let the version in that counts, if it came after the first deadline. */
+const lateBy = sql<
+  "extension" | "own-extension" | "grace" | null
+>`(select ${submissions.lateBy} from ${submissions} where ${submissions.id} = ${applications.submissionId})`;
 
 const listed = {
   id: applications.id,
@@ -105,7 +114,7 @@ export function countInList(callId: string, status: ApplicationStatus, filter: S
 }
 
 function matching(callId: string, status: ApplicationStatus, filter: SubmittedFilter) {
-  const { search, country, sector, topic, outcome } = filter;
+  const { search, country, sector, topic, outcome, late } = filter;
   return and(
     eq(applications.callId, callId),
     eq(applications.status, status),
@@ -115,6 +124,7 @@ function matching(callId: string, status: ApplicationStatus, filter: SubmittedFi
     topic
       ? sql`exists (select 1 from json_each(${applications.topics}) where json_each.value = ${topic})`
       : undefined,
+    late ? sql`${lateBy} is not null` : undefined,
     outcome && sql`coalesce(${decided}, 'undecided') = ${outcome}`,
   );
 }

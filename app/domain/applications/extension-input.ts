@@ -5,7 +5,7 @@ const reason = z.string().trim().min(1).max(600);
 
 /**
  * An extension as its form sends it: `by` is one of the offered instants (ISO, UTC) or "other"; then `until` is a local
- * time of the zone, such as "2020-07-17T19:00".
+ * time of the zone, such as "2020-07-17T19:00". Gives the extension, and what was typed.
  */
 export function extensionInput(zone: string) {
   return z
@@ -13,11 +13,12 @@ export function extensionInput(zone: string) {
       by: z.string().min(1),
       until: z.string().optional(),
       reason: z.object({ en: reason, bg: reason }),
-      moveLater: z.boolean().default(false),
+      moveLater: z.string().optional(),
     })
-    .transform(({ by, until, ...others }, context) => {
+    .transform((typed, context) => {
+      const { by, until, reason, moveLater } = typed;
       const read = by === "other" ? instantIn(zone, until ?? "") : instantFrom(by);
-      if (read.at) return { ...others, until: read.at };
+      if (read.at) return { typed, extension: { until: read.at, reason, moveLater: moveLater === "on" } };
       const params = { problem: until || by !== "other" ? read.problem : "required" };
       context.addIssue({ code: "custom", path: [by === "other" ? "until" : "by"], params, input: until });
       return z.NEVER;

@@ -19,6 +19,7 @@ export type ListQuery = {
     sector?: string;
     topic?: string;
     outcome?: (typeof outcomes)[number];
+    late?: boolean;
   };
   order: Order;
   descending: boolean;
@@ -35,6 +36,7 @@ export function listQueryFrom(search: URLSearchParams): ListQuery {
     sector: asked("sector"),
     topic: asked("topic"),
     outcome: oneOf(outcomes, search.get("eligibility")),
+    late: search.get("late") === "yes" || undefined,
   };
   return {
     status,

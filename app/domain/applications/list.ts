@@ -54,6 +54,7 @@ function submittedRow(row: Found, { call, sectors, topics }: Names, locale: Loca
     sector: row.sector && (sectors.get(row.sector) ?? row.sector),
     topics: row.topics.map((id) => topics.get(id) ?? id),
     outcome: row.outcome,
+    lateBy: row.lateBy,
     submittedAt: row.submittedAt,
     changed: row.changedSinceSubmission,
     withdrawnAt: row.withdrawnAt,

@@ -1,8 +1,10 @@
 import type { Account } from "#app/domain/accounts/account.ts";
+import { viewExtension } from "#app/domain/calls/read-deadline.ts";
 import { phaseOf } from "#app/domain/calls/phase.ts";
 import { inLanguage, type Locale, type Translated } from "#app/i18n/locale.ts";
 import { findApplicationOf } from "#db/queries/applications.ts";
 import { findPublishedCall } from "#db/queries/calls.ts";
+import { latestExtension } from "#db/queries/extensions.ts";
 import { selfCheckOf } from "./begin.ts";
 
 /**
@@ -22,6 +24,8 @@ export function viewApply(account: Account, callSlug: string, locale: Locale, no
       phase: phaseOf(call, now),
       opensAt: call.opensAt,
       closesAt: call.closesAt,
+      graceSeconds: call.graceSeconds,
+      extension: viewExtension(latestExtension(call.id), locale),
       timeZone: call.timeZone,
       contactEmail: programme.contactEmail,
     },

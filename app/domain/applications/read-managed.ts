@@ -21,6 +21,7 @@ export function viewForManager({ callId }: ManagedCall, applicationId: string, l
     number: applicationNumber(code, application.number),
     status: application.status,
     timeZone,
+    extendedUntil: application.extendedUntil,
     owner,
     begunAt: application.begunAt,
     savedAt: application.savedAt,
@@ -36,7 +37,7 @@ function submitted(applicationId: string, submissionId: string | null, company: 
   const id = submissionId ?? findLatestSubmission(applicationId)?.id;
   const found = id && findSubmission(id);
   if (!found) return { company: undefined, submission: undefined };
-  const { version, receivedAt, sha256, answers } = found.submission;
+  const { version, receivedAt, sha256, answers, lateBy } = found.submission;
   const sections = showAnswers(found.form.definition, answers, locale);
-  return { company, submission: { version, receivedAt, sha256, sections } };
+  return { company, submission: { version, receivedAt, sha256, lateBy, sections } };
 }

@@ -1,10 +1,12 @@
 import type { Account } from "#app/domain/accounts/account.ts";
 import { completenessOf } from "#app/domain/calls/form/completeness.ts";
 import { deadlineOf, isOpenFor } from "#app/domain/calls/deadline.ts";
+import { type ViewedExtension, viewExtension } from "#app/domain/calls/read-deadline.ts";
 import { phaseOf } from "#app/domain/calls/phase.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { applicationsWith, findApplication, submissionsOf } from "#db/queries/applications.ts";
+import { extensionFor } from "#db/queries/extensions.ts";
 import { draftAnswers } from "./draft.ts";
 import { lockedSections } from "./locked-sections.ts";
 import { applicationNumber } from "./number.ts";
@@ -34,19 +36,22 @@ function frameOf({ application, call, role }: Framed, locale: Locale, now: Date)
     withdrawnAt: application.withdrawnAt,
     withdrawalReason: application.withdrawalReason,
     closesAt: deadlineOf(call, application),
+    graceSeconds: call.graceSeconds,
     resultsAt: call.resultsReleasedAt ?? call.resultsAt,
     timeZone: call.timeZone,
     call: { slug: call.slug, title: inLanguage(call.texts.title, locale), phase: phaseOf(call, now) },
   };
 }
 
-/** The application itself: its number, how it stands, its deadline. */
+/** The application itself: its number, how it stands, its deadline and, while it is open, how that was moved. */
 export function viewFrame(
-  { applicationId, role }: OwnApplication,
+  { applicationId, callId, role }: OwnApplication,
   locale: Locale,
   now: Date,
-): ApplicationFrame {
-  return frameOf({ ...findApplication(applicationId)!, role }, locale, now);
+): ApplicationFrame & { extension?: ViewedExtension } {
+  const frame = frameOf({ ...findApplication(applicationId)!, role }, locale, now);
+  const extension = frame.open ? extensionFor(callId, applicationId) : undefined;
+  return { ...frame, extension: viewExtension(extension, locale) };
 }
 
 /** The list of tasks: how far each section is, and the versions that were submitted. */

@@ -1,23 +1,14 @@
-import type { Answers } from "#app/domain/calls/form/definition.ts";
 import { deadlineOf, lateBy } from "#app/domain/calls/deadline.ts";
 import { askedAnswers } from "#app/domain/calls/form/conditions.ts";
 import { problemsOf } from "#app/domain/calls/form/problems.ts";
-import { sha256Of } from "#app/domain/canonical.ts";
-import { signatureOf } from "#app/domain/installation/signature.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
-import {
-  findApplication,
-  findLatestSubmission,
-  insertSubmission,
-  updateApplication,
-} from "#db/queries/applications.ts";
+import { findApplication, findLatestSubmission } from "#db/queries/applications.ts";
 import { firstDeadlineOf } from "#db/queries/extensions.ts";
-import { teamOf } from "#db/queries/members.ts";
 import { changeDraft, type Draft } from "./change-draft.ts";
-import { draftAnswers, listed } from "./draft.ts";
+import { draftAnswers } from "./draft.ts";
+import { makeVersion } from "./make-version.ts";
 import { applicationNumber } from "./number.ts";
-import { submissionDocument } from "./submission-document.ts";
 import { tellTeam } from "./tell-team.ts";
 
 /**
@@ -39,38 +30,9 @@ export function submitApplication(own: OwnApplication, now: Date) {
     const answers = draftAnswers(own.applicationId);
     const count = problemsOf(form.definition, answers).length;
     refuseUnless(count === 0, "answers-missing", { count });
-    receive(own, draft, askedAnswers(form.definition, answers), version, now);
+    const submitted = { version, answers: askedAnswers(form.definition, answers), by: own.applicant.id };
+    acknowledge(own, draft, makeVersion(draft, { ...submitted, lateBy: whyLate(draft, now) }, now), now);
   });
-}
-
-function receive(own: OwnApplication, draft: Draft, answers: Answers, version: number, now: Date) {
-  const { application, form } = draft;
-  const team = teamOf(application.id).map(({ name, email, role }) => ({ name, email, role }));
-  const document = submissionDocument(draft, { version, receivedAt: now, team, answers });
-  const submission = {
-    id: crypto.randomUUID(),
-    version,
-    receivedAt: now,
-    sha256: sha256Of(document),
-    signature: signatureOf(document),
-    team,
-  };
-  insertSubmission({
-    ...submission,
-    applicationId: application.id,
-    formVersionId: form.id,
-    answers,
-    submittedBy: own.applicant.id,
-    lateBy: whyLate(draft, now),
-  });
-  const counting = {
-    status: "submitted",
-    submissionId: submission.id,
-    submittedAt: now,
-    changedSinceSubmission: false,
-  } as const;
-  updateApplication(application.id, { ...counting, ...listed(form.definition, answers) });
-  acknowledge(own, draft, submission, now);
 }
 
 /** What let it in, if the deadline that the call was published with is over. */

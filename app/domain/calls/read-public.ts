@@ -7,6 +7,7 @@ import {
   findPublishedCall,
   publishedCalls,
 } from "#db/queries/calls.ts";
+import { viewDeadlineRules } from "./read-deadline.ts";
 import { phaseOf } from "./phase.ts";
 import { plainOf, proseOf } from "./prose.ts";
 import { viewCriteria } from "./view-criteria.ts";
@@ -71,6 +72,7 @@ function viewInPublic({ call, programme, form }: Found, locale: Locale, now: Dat
     opensAt: call.opensAt,
     closesAt: call.closesAt.toISOString(),
     publishedAt: call.publishedAt,
+    ...viewDeadlineRules(call, locale),
     stages: stagesOf(call, now),
     places: call.places,
     evaluatorsPerApplication: call.evaluatorsPerApplication,

@@ -1,12 +1,16 @@
 import { choiceLabels } from "#app/domain/calls/form/choice-labels.ts";
+import { viewExtension } from "#app/domain/calls/read-deadline.ts";
 import { phaseOf } from "#app/domain/calls/phase.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { countryName } from "#app/i18n/countries.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { findCall, findFormVersion } from "#db/queries/calls.ts";
+import { latestExtension } from "#db/queries/extensions.ts";
 import { figuresOfCall, openTasks, submittedBy } from "#db/queries/reports.ts";
 import { viewGrowth } from "./growth.ts";
 import { tasksOf } from "./todo.ts";
+
+type Call = NonNullable<ReturnType<typeof findCall>>;
 
 const countriesShown = 12;
 
@@ -19,6 +23,7 @@ export function viewOverview({ callId }: ManagedCall, locale: Locale, now: Date)
   return {
     timeZone: call.timeZone,
     closesAt: call.closesAt.getTime(),
+    deadline: phase === "draft" ? undefined : deadlineOf(call, locale),
     tasks: tasksOf(openTasks(callId, call.evaluatorsPerApplication), phase, now > call.evaluationDueAt),
     figures: { started, submitted, withdrawn, countries, drafts: started - submitted - withdrawn },
     countries: shortened(counted(callId, "country", (code) => countryName(code, locale))),
@@ -28,6 +33,10 @@ export function viewOverview({ callId }: ManagedCall, locale: Locale, now: Date)
     })),
     growth: viewGrowth(call, locale, now),
   };
+}
+
+function deadlineOf({ id, closesAt, graceSeconds }: Call, locale: Locale) {
+  return { closesAt, graceSeconds, extension: viewExtension(latestExtension(id), locale) };
 }
 
 type Counted = { value: string | null; label: string | undefined; count: number };

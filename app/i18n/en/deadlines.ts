@@ -9,6 +9,7 @@ export default {
   grace_one: "What arrives up to {{count, number}} second after the deadline still counts.",
   grace_other: "What arrives up to {{count, number}} seconds after the deadline still counts.",
   noGrace: "What arrives at the deadline itself still counts; a second later it does not.",
+  inGrace: "The deadline has passed; what arrives until {{at}} still counts",
   outageRule:
     "If the portal cannot save applications for {{least, number}} min or longer in the last {{within, number}} h before the deadline, the deadline moves by as long, rounded up to whole hours, by at most {{most, number}} h.",
   ownExtensions_one:
@@ -34,7 +35,7 @@ export default {
 
   missed: {
     until: "What arrived until {{at}} counted.",
-    attempt: "This attempt arrived on {{at}}.",
+    clock: "By the clock of the portal it is now {{at}}.",
   },
 
   overview: {

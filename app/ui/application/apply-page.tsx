@@ -4,6 +4,9 @@ import { formatInstant } from "#app/i18n/dates.ts";
 import { type Answer, useAnsweredForm } from "../answered-form.tsx";
 import { Button, LinkButton } from "../button.tsx";
 import { ChoiceField } from "../choice-field.tsx";
+import { Deadline } from "../deadline/deadline.tsx";
+import { type Extension, ExtensionNotice } from "../deadline/extension-notice.tsx";
+import { LastInstant } from "../deadline/last-instant.tsx";
 import { errorsOf, ErrorSummary } from "../error-summary.tsx";
 import { field } from "../form-field.ts";
 import { ActionBar, Section, Stack } from "../layout.tsx";
@@ -11,7 +14,6 @@ import { useLocale } from "../locale.ts";
 import { Notice } from "../notice.tsx";
 import { Page } from "../page.tsx";
 import { Bullets, TextLink } from "../text.tsx";
-import { DateTime } from "../time.tsx";
 
 type Call = {
   slug: string;
@@ -19,6 +21,8 @@ type Call = {
   phase: string;
   opensAt: Date;
   closesAt: Date;
+  graceSeconds: number;
+  extension?: Extension;
   timeZone: string;
   contactEmail: string;
 };
@@ -42,12 +46,14 @@ export function ApplyPage({ call, conditions, sections, answer }: ApplyPageProps
       eyebrow={call.title}
       lead={open ? t("apply.intro") : undefined}
       back={{ to: `/calls/${call.slug}`, label: t("overview.rules") }}
-      notices={!open && <NotOpen call={call} />}
+      notices={
+        open ? <ExtensionNotice extension={call.extension} zone={call.timeZone} /> : <NotOpen call={call} />
+      }
     >
       {open && (
         <>
           <Section title={t("deadline")}>
-            <DateTime at={call.closesAt} zone={call.timeZone} readerZone />
+            <Deadline {...call} />
           </Section>
           <Section title={t("apply.asked")}>
             <Bullets
@@ -72,7 +78,7 @@ function NotOpen({ call }: { call: Call }) {
     <Notice title={t("apply.announced")}>{t("apply.announcedText", { at })}</Notice>
   ) : (
     <Notice tone="warning" title={t("apply.closed")}>
-      {t("apply.closedText", { at })}
+      {t("apply.closedText", { at })} <LastInstant application={call} clock />
     </Notice>
   );
 }

@@ -4,6 +4,8 @@ import { formatInstant } from "#app/i18n/dates.ts";
 import { LinkButton } from "../button.tsx";
 import { FormButton } from "../form-button.tsx";
 import { useLocale } from "../locale.ts";
+import { type Extension, ExtensionNotice } from "../deadline/extension-notice.tsx";
+import { LastInstant } from "../deadline/last-instant.tsx";
 import { Notice } from "../notice.tsx";
 import { Tag } from "../tag.tsx";
 import type { Tone } from "../tone.ts";
@@ -24,7 +26,10 @@ export type Application = {
   submittedAt: Date | null;
   withdrawnAt: Date | null;
   withdrawalReason: string | null;
+  /** Of this application. */
   closesAt: Date;
+  graceSeconds: number;
+  extension?: Extension;
   timeZone: string;
   call: { slug: string; title: string; phase: string };
 };
@@ -42,8 +47,17 @@ export function StateTag({ state }: { state: ApplicationState }) {
   return <Tag tone={tones[state]}>{t(`states.${state}`)}</Tag>;
 }
 
-/** How an application stands, when that is not plain: which version counts, what was not sent, what can be undone. */
+/** How an application stands, when that is not plain: a later deadline, which version counts, what was not sent, what can be undone. */
 export function Standing({ application }: { application: Application }) {
+  return (
+    <>
+      <ExtensionNotice extension={application.extension} zone={application.timeZone} />
+      <State application={application} />
+    </>
+  );
+}
+
+function State({ application }: { application: Application }) {
   switch (application.state) {
     case "changed":
       return <Changed {...application} />;
@@ -94,7 +108,7 @@ function Missed(application: Application) {
   const at = useInstant(application)(application.closesAt, "full");
   return (
     <Notice tone="warning" title={t("standing.missedTitle")}>
-      {t("standing.missed", { at })}
+      {t("standing.missed", { at })} <LastInstant application={application} />
     </Notice>
   );
 }
@@ -126,7 +140,7 @@ export function Decided({ application }: { application: Application }) {
   return <Notice title={t("decision.title")} actions={see} />;
 }
 
-/** Somebody tried to write after the deadline: when it was, what is kept, what counts. */
+/** Somebody tried to write after the last instant: when that was, what is kept, what counts. */
 export function Late({ application, typed }: { application: Application; typed?: boolean }) {
   const { t } = useTranslation("applications");
   const instant = useInstant(application);
@@ -136,7 +150,8 @@ export function Late({ application, typed }: { application: Application; typed?:
       {typed
         ? t("late.text", { at: instant(application.closesAt, "full") })
         : t("apply.closedText", { at: instant(application.closesAt, "full") })}{" "}
-      {t("late.kept")} {counting ? t("late.counts", { at: counting }) : t("late.nothingCounts")}
+      <LastInstant application={application} clock /> {t("late.kept")}{" "}
+      {counting ? t("late.counts", { at: counting }) : t("late.nothingCounts")}
     </Notice>
   );
 }

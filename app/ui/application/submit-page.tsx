@@ -2,13 +2,13 @@ import { useTranslation } from "react-i18next";
 import { Form, useNavigation, useRouteLoaderData } from "react-router";
 import { formatInstant } from "#app/i18n/dates.ts";
 import { Button, LinkButton } from "../button.tsx";
+import { Deadline } from "../deadline/deadline.tsx";
 import { DescriptionList } from "../description-list.tsx";
 import { ActionBar, Section, Stack } from "../layout.tsx";
 import { useLocale } from "../locale.ts";
 import { Notice } from "../notice.tsx";
 import { Page } from "../page.tsx";
 import { Bullets } from "../text.tsx";
-import { DateTime } from "../time.tsx";
 import { type Application, Late, Standing } from "./standing.tsx";
 
 type SubmitPageProps = {
@@ -77,14 +77,14 @@ type ConsequencesProps = { application: Application; version: number; email: str
 
 function Consequences({ application, version, email }: ConsequencesProps) {
   const { t } = useTranslation("applications");
-  const { closesAt, timeZone, company, number, call } = application;
+  const { company, number, call } = application;
   return (
     <Stack gap="large">
       <DescriptionList
         items={[
           { term: t("application"), value: `${number} · ${company}` },
           { term: t("overview.rules"), value: call.title },
-          { term: t("deadline"), value: <DateTime at={closesAt} zone={timeZone} readerZone /> },
+          { term: t("deadline"), value: <Deadline {...application} /> },
         ]}
       />
       <Section title={t("submit.happens")}>

@@ -3,13 +3,20 @@ import { HiddenField, TextField } from "../field.tsx";
 import { FilterForm } from "../filter-form.tsx";
 import { SelectField, type SelectOption } from "../select-field.tsx";
 
-type Filter = { search?: string; country?: string; sector?: string; topic?: string; outcome?: string };
+type Filter = {
+  search?: string;
+  country?: string;
+  sector?: string;
+  topic?: string;
+  outcome?: string;
+  late?: boolean;
+};
 type Options = Record<"countries" | "sectors" | "topics", SelectOption[]>;
 type ApplicationFiltersProps = { status: string; sort?: string; filter: Filter; options: Options };
 
 /** What submitted applications can be narrowed to. */
 export function ApplicationFilters({ status, sort, filter, options }: ApplicationFiltersProps) {
-  const { t } = useTranslation("calls");
+  const { t } = useTranslation(["calls", "deadlines"]);
   const outcomes = (["undecided", "eligible", "ineligible"] as const).map((value) => ({
     value,
     label: t(`applications.${value}`),
@@ -19,6 +26,12 @@ export function ApplicationFilters({ status, sort, filter, options }: Applicatio
     { name: "sector", label: t("applications.sector"), value: filter.sector, options: options.sectors },
     { name: "topic", label: t("applications.topic"), value: filter.topic, options: options.topics },
     { name: "eligibility", label: t("applications.eligibility"), value: filter.outcome, options: outcomes },
+    {
+      name: "late",
+      label: t("deadlines:lateFilter"),
+      value: filter.late ? "yes" : undefined,
+      options: [{ value: "yes", label: t("deadlines:lateAny") }],
+    },
   ];
   const narrowed = Object.values(filter).some(Boolean);
   return (

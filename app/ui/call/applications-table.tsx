@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { type LateBy, LateTag } from "../deadline/late-tag.tsx";
 import { EmptyState } from "../empty-state.tsx";
 import { Table } from "../table.tsx";
 import type { Sort } from "../table-sort.tsx";
@@ -14,6 +15,7 @@ export type SubmittedRow = {
   sector: string | null;
   topics: string[];
   outcome: "eligible" | "ineligible" | null;
+  lateBy: LateBy | null;
   submittedAt: Date | null;
   changed: boolean;
   withdrawnAt: Date | null;
@@ -69,11 +71,11 @@ export function Eligibility({ outcome }: { outcome: keyof typeof tones }) {
   return <Tag tone={tones[outcome]}>{t(`applications.outcome.${outcome}`)}</Tag>;
 }
 
-function Submitted({ row: { submittedAt, changed }, zone }: { row: SubmittedRow; zone: string }) {
+function Submitted({ row: { submittedAt, changed, lateBy }, zone }: { row: SubmittedRow; zone: string }) {
   const { t } = useTranslation("calls");
   return (
     <>
-      {submittedAt && <DateTime at={submittedAt} zone={zone} format="short" />}
+      {submittedAt && <DateTime at={submittedAt} zone={zone} format="short" />} <LateTag lateBy={lateBy} />
       {changed && (
         <>
           {" "}

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { LinkButton } from "../button.tsx";
 import { Card } from "../card.tsx";
 import { Countdown } from "../countdown.tsx";
+import { useGrace } from "../deadline/deadline-rules.tsx";
 import { Row, Stack } from "../layout.tsx";
 import { Muted, Strong, TextLink } from "../text.tsx";
 import { DateTime } from "../time.tsx";
@@ -15,6 +16,7 @@ export type DeadlineProps = {
   opensAt: Date;
   closesAt: string;
   stages: { stage: string; until: Date }[];
+  graceSeconds: number;
 };
 
 /** What a reader of a call wants to know first: until when, and where to begin. */
@@ -46,6 +48,7 @@ export function DeadlinePanel({ call, onReturn }: { call: DeadlineProps; onRetur
 
 function Upcoming({ call, onReturn }: { call: DeadlineProps; onReturn?: () => void }) {
   const { t } = useTranslation("public");
+  const grace = useGrace(call.graceSeconds);
   const { phase, now, timeZone: zone, opensAt, closesAt } = call;
   return (
     <Stack gap="tight">
@@ -74,6 +77,7 @@ function Upcoming({ call, onReturn }: { call: DeadlineProps; onReturn?: () => vo
             <DateTime at={closesAt} zone={zone} readerZone />
           </Strong>
         </div>
+        {call.graceSeconds > 0 && <Muted small>{grace}</Muted>}
       </div>
     </Stack>
   );

@@ -1,6 +1,9 @@
 import { useTranslation } from "react-i18next";
+import { formatInstant } from "#app/i18n/dates.ts";
+import { type LateBy, LateTag } from "../deadline/late-tag.tsx";
 import { DescriptionList } from "../description-list.tsx";
 import { Stack } from "../layout.tsx";
+import { useLocale } from "../locale.ts";
 import { Notice } from "../notice.tsx";
 import { Tag } from "../tag.tsx";
 import { Reference, TextLink } from "../text.tsx";
@@ -16,7 +19,8 @@ export type ManagedApplication = {
   withdrawalReason: string | null;
   changed: boolean;
   draft: { answered: number; asked: number };
-  submission?: { version: number; receivedAt: Date; sha256: string };
+  extendedUntil: Date | null;
+  submission?: { version: number; receivedAt: Date; sha256: string; lateBy: LateBy | null };
 };
 
 const tones = { draft: "neutral", submitted: "success", withdrawn: "warning" } as const;
@@ -40,12 +44,27 @@ export function Standing({ application }: { application: ManagedApplication }) {
   return (
     <Stack>
       <span>
-        <Tag tone={tones[status]}>{t(`application.state.${status}`)}</Tag>
+        <Tag tone={tones[status]}>{t(`application.state.${status}`)}</Tag>{" "}
+        <LateTag lateBy={submission?.lateBy} />
       </span>
       <DescriptionList layout="inline" items={[...facts, ...(received ?? [])]} />
+      <Lateness application={application} />
       <Notes application={application} />
     </Stack>
   );
+}
+
+/** By what it came later than the deadline that the call was published with, and whether it has a deadline of its own. */
+function Lateness({
+  application: { submission, extendedUntil, timeZone: zone },
+}: {
+  application: ManagedApplication;
+}) {
+  const { t } = useTranslation("deadlines");
+  const locale = useLocale();
+  const own = extendedUntil && t("one.own", { at: formatInstant(extendedUntil, { locale, zone }) });
+  const late = submission?.lateBy && t(`lateText.${submission.lateBy}`);
+  return (own || late) && <Notice tone="neutral">{[late, own].filter(Boolean).join(" ")}</Notice>;
 }
 
 function Owner({ name, email }: ManagedApplication["owner"]) {

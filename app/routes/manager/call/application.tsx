@@ -9,6 +9,7 @@ import { Answers } from "#app/ui/application/answers.tsx";
 import { Happenings } from "#app/ui/call/happenings.tsx";
 import { Proceedings } from "#app/ui/call/proceedings.tsx";
 import { Standing } from "#app/ui/call/standing.tsx";
+import { MoreTime } from "#app/ui/deadline/more-time.tsx";
 import { Columns, Section, Stack } from "#app/ui/layout.tsx";
 import { TextLink } from "#app/ui/text.tsx";
 import type { Route } from "./+types/application";
@@ -37,6 +38,7 @@ export default function Application({ loaderData }: Route.ComponentProps) {
           aside={submission && <Proceedings {...proceedings} id={application.id} call={call} />}
         >
           <Standing application={application} />
+          <MoreTime to={`${call}/applications/${application.id}/extend`} />
           <TextLink to={`${call}/applications/${application.id}/messages`}>
             {t("messages:withApplicant")}
           </TextLink>

@@ -37,6 +37,8 @@ const parts: Record<string, (typeof tabs)[number]> = {
   attachments: "applications",
   broadcast: "messages",
   conflicts: "evaluators",
+  extend: "overview",
+  outages: "overview",
   sheets: "progress",
   shortlist: "ranking",
   form: "set-up",

@@ -4,6 +4,7 @@ import { viewOverview } from "#app/domain/reports/read.ts";
 import { managedCall, readersLocale, requestTime } from "#app/http/context.ts";
 import { SubmissionsChart } from "#app/ui/call/submissions-chart.tsx";
 import { BarChart } from "#app/ui/chart/bar-chart.tsx";
+import { DeadlineOverview } from "#app/ui/deadline/deadline-overview.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Figure, Figures } from "#app/ui/figure.tsx";
 import { Columns, Section } from "#app/ui/layout.tsx";
@@ -19,15 +20,18 @@ export function loader({ context }: Route.LoaderArgs) {
 type Data = Route.ComponentProps["loaderData"];
 
 export default function Overview({ loaderData }: Route.ComponentProps) {
-  const { t } = useTranslation("calls");
+  const { t } = useTranslation(["calls", "deadlines"]);
   const [search] = useSearchParams();
-  const { tasks, figures, growth, timeZone, closesAt } = loaderData;
+  const { callSlug } = useParams();
+  const { tasks, figures, growth, timeZone, closesAt, deadline } = loaderData;
   return (
     <>
       {search.get("says") === "published" && <Notice tone="success">{t("publish.done")}</Notice>}
+      {search.get("says") === "extended" && <Notice tone="success">{t("deadlines:overview.done")}</Notice>}
       <Section title={t("overview.todo")}>
         <Todo tasks={tasks} />
       </Section>
+      {deadline && <DeadlineOverview {...deadline} zone={timeZone} home={`/manage/calls/${callSlug}`} />}
       <Section title={t("overview.figures")}>
         <Numbers figures={figures} />
       </Section>

@@ -1,0 +1,40 @@
+import { useTranslation } from "react-i18next";
+import { Section, Stack } from "../layout.tsx";
+import { Muted } from "../text.tsx";
+import { DateTime } from "../time.tsx";
+import { type Stretch, WordsChanged } from "./words-changed.tsx";
+
+export type Version = {
+  version: number;
+  at: Date;
+  /** None for the call as it was published. */
+  changes: { text: string; words?: Stretch[] }[];
+};
+
+/** The public versions of a call, each with an address of its own. */
+export function Versions({ versions, zone }: { versions: Version[]; zone: string }) {
+  return versions.map((one) => <OneVersion key={one.version} version={one} zone={zone} />);
+}
+
+/** Where a version stands on the page of all. */
+export const anchorOf = (version: number) => `version-${version}`;
+
+function OneVersion({ version: { version, at, changes }, zone }: { version: Version; zone: string }) {
+  const { t } = useTranslation("deadlines");
+  return (
+    <Section id={anchorOf(version)} title={t("changes.version", { version })} divided>
+      <Stack gap="small">
+        <Muted small>
+          <DateTime at={at} zone={zone} />
+        </Muted>
+        {changes.length === 0 && <p>{t("changes.first")}</p>}
+        {changes.map(({ text, words }, place) => (
+          <Stack key={place} gap="small">
+            <p>{text}</p>
+            {words && <WordsChanged words={words} />}
+          </Stack>
+        ))}
+      </Stack>
+    </Section>
+  );
+}
