@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, notInArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, lt, notInArray } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
 import { accounts, applications, auditEntries, evaluators } from "#db/schema/index.ts";
 
@@ -47,4 +47,35 @@ export function auditEntriesOfSubject(callId: string, subjectId: string, count: 
     .orderBy(desc(auditEntries.id))
     .limit(count)
     .all();
+}
+
+/** What happened to an application or to its whole call, of these kinds only, oldest first. */
+export function auditEntriesOfKinds(callId: string, applicationId: string, actions: string[]) {
+  return reader
+    .select({
+      at: auditEntries.at,
+      action: auditEntries.action,
+      actorId: auditEntries.actorId,
+      actor: accounts.name,
+      details: auditEntries.details,
+    })
+    .from(auditEntries)
+    .leftJoin(accounts, eq(accounts.id, auditEntries.actorId))
+    .where(
+      and(inArray(auditEntries.subjectId, [applicationId, callId]), inArray(auditEntries.action, actions)),
+    )
+    .orderBy(asc(auditEntries.id))
+    .all();
+}
+
+/** When something of this kind happened to it first. */
+export function firstAuditEntry(subjectId: string, action: string) {
+  return reader
+    .select({ at: auditEntries.at, actorId: auditEntries.actorId, actor: accounts.name })
+    .from(auditEntries)
+    .leftJoin(accounts, eq(accounts.id, auditEntries.actorId))
+    .where(and(eq(auditEntries.subjectId, subjectId), eq(auditEntries.action, action)))
+    .orderBy(asc(auditEntries.id))
+    .limit(1)
+    .get();
 }

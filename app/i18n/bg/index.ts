@@ -6,6 +6,7 @@ import assignment from "./assignment.ts";
 import audit from "./audit.ts";
 import builder from "./builder.ts";
 import calls from "./calls.ts";
+import changes from "./changes.ts";
 import common from "./common.ts";
 import deadlines from "./deadlines.ts";
 import decisions from "./decisions.ts";
@@ -26,6 +27,7 @@ import refusals from "./refusals.ts";
 import setUp from "./set-up.ts";
 import together from "./together.ts";
 import team from "./team.ts";
+import timeline from "./timeline.ts";
 import ui from "./ui.ts";
 
 /** Satisfies the shape of the English one: a missing or a surplus key does not compile. */
@@ -37,6 +39,7 @@ export default {
   audit,
   builder,
   calls,
+  changes,
   common,
   deadlines,
   decisions,
@@ -56,6 +59,7 @@ export default {
   "set-up": setUp,
   together,
   team,
+  timeline,
   ui,
   public: publicPages,
 } satisfies Catalogue;

@@ -5,6 +5,7 @@ import assignment from "./assignment.ts";
 import audit from "./audit.ts";
 import builder from "./builder.ts";
 import calls from "./calls.ts";
+import changes from "./changes.ts";
 import common from "./common.ts";
 import deadlines from "./deadlines.ts";
 import decisions from "./decisions.ts";
@@ -25,6 +26,7 @@ import refusals from "./refusals.ts";
 import setUp from "./set-up.ts";
 import together from "./together.ts";
 import team from "./team.ts";
+import timeline from "./timeline.ts";
 import ui from "./ui.ts";
 
 /** All words of the screens, by namespace; what every other language must have too. */
@@ -36,6 +38,7 @@ export default {
   audit,
   builder,
   calls,
+  changes,
   common,
   deadlines,
   decisions,
@@ -55,6 +58,7 @@ export default {
   "set-up": setUp,
   together,
   team,
+  timeline,
   ui,
   public: publicPages,
 } as const;

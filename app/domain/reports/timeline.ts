@@ -1,0 +1,100 @@
+import type { AuditAction, AuditActions } from "#app/domain/audit/actions.ts";
+import { deadlineOf, isOpenFor } from "#app/domain/calls/deadline.ts";
+import type { OwnApplication } from "#app/domain/permissions.ts";
+import { findApplication } from "#db/queries/applications.ts";
+import { auditEntriesOfKinds, firstAuditEntry } from "#db/queries/audit.ts";
+import { findDecision } from "#db/queries/decisions.ts";
+
+type Told<Action extends AuditAction> = { details: (keyof AuditActions[Action])[]; actor: boolean };
+
+/**
+ * What applicants may read of the record, with which details, and whether the name of who did it is theirs to know. All
+ * else on it (who evaluates, points, eligibility, decisions before their release) is for the managers.
+ */
+const told = {
+  "application.begun": { details: [], actor: true },
+  "application.restored": { details: [], actor: false },
+  "application.submitted": { details: ["version"], actor: true },
+  "application.withdrawn": { details: ["reason"], actor: true },
+  "application.withdrawal-undone": { details: [], actor: true },
+  "application.extended": { details: ["until"], actor: false },
+  "call.extended": { details: ["until"], actor: false },
+  "team.joined": { details: ["role"], actor: true },
+  "team.role-changed": { details: ["name", "role"], actor: true },
+  "team.member-removed": { details: ["name"], actor: true },
+  "team.left": { details: [], actor: true },
+  "team.handed-over": { details: ["name"], actor: true },
+  "decision.moved-up": { details: [], actor: false },
+  "decision.answered": { details: ["answer"], actor: true },
+} satisfies { [Action in AuditAction]?: Told<Action> };
+
+export type Happening = {
+  /** UTC. */
+  at: Date;
+  what: keyof typeof told | "application.saved" | "decision.released";
+  actor: string | undefined;
+  /** Whether the reader did it. */
+  you: boolean;
+  details: Record<string, string | number>;
+};
+export type Expected = { at: Date; what: "deadline" | "undo" | "results" | "answer" };
+
+/** What happened to the application, oldest first, and what comes next, as its team may know it at `now` (UTC). */
+export function viewTimeline(own: OwnApplication, now: Date): { past: Happening[]; next: Expected[] } {
+  const { application, call } = findApplication(own.applicationId)!;
+  const decision = findDecision(own.applicationId);
+  const released = decision?.releasedAt && decision.releasedAt <= now ? decision : undefined;
+  const entries = auditEntriesOfKinds(own.callId, own.applicationId, Object.keys(told))
+    .filter(({ at }) => at >= application.begunAt)
+    .filter(({ action }) => released || !action.startsWith("decision."))
+    .map((entry) => happening(entry.action as keyof typeof told, entry, own));
+  const saved = firstAuditEntry(own.applicationId, "application.saved");
+  const past = [
+    ...entries,
+    ...(saved
+      ? [{ ...byOf(saved, own), at: saved.at, what: "application.saved" as const, details: {} }]
+      : []),
+    ...(released ? [{ ...nobody, at: released.releasedAt!, what: "decision.released" as const }] : []),
+  ];
+  return {
+    past: past.toSorted((one, other) => one.at.getTime() - other.at.getTime()),
+    next: expected({ application, call }, released, now),
+  };
+}
+
+type Entry = ReturnType<typeof auditEntriesOfKinds>[number];
+const nobody = { actor: undefined, you: false, details: {} };
+
+function happening(what: keyof typeof told, entry: Entry, own: OwnApplication): Happening {
+  const { details, actor } = told[what];
+  const known = (details as string[]).filter((name) => name in entry.details);
+  return {
+    at: entry.at,
+    what,
+    ...(actor ? byOf(entry, own) : nobody),
+    details: Object.fromEntries(known.map((name) => [name, entry.details[name]])),
+  };
+}
+
+function byOf({ actor, actorId }: Pick<Entry, "actor" | "actorId">, { applicant }: OwnApplication) {
+  return { actor: actor ?? undefined, you: actorId === applicant.id };
+}
+
+type Standing = Pick<NonNullable<ReturnType<typeof findApplication>>, "application" | "call">;
+
+function expected(
+  { application, call }: Standing,
+  released: ReturnType<typeof findDecision>,
+  now: Date,
+): Expected[] {
+  const next: Expected[] = [];
+  const withdrawn = application.status === "withdrawn";
+  if (isOpenFor(call, application, now))
+    next.push({ at: deadlineOf(call, application), what: withdrawn ? "undo" : "deadline" });
+  const takesPart = application.status === "submitted" || next.length > 0;
+  if (takesPart && !withdrawn && !call.resultsReleasedAt) next.push({ at: call.resultsAt, what: "results" });
+  const { outcome, answer, answerBy } = released ?? {};
+  if (outcome === "finalist" && !answer && answerBy && now <= answerBy)
+    next.push({ at: answerBy, what: "answer" });
+  return next;
+}
