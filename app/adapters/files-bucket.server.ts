@@ -9,7 +9,7 @@ import {
   S3Client,
 } from "@aws-sdk/client-s3";
 import type { BucketSetting } from "./files-setting.ts";
-import type { FileStore } from "./files.server.ts";
+import { type FileStore, isOwnName } from "./files.server.ts";
 
 type Keys = { accessKeyId: string; secretAccessKey: string };
 
@@ -55,8 +55,11 @@ async function* contentsOf(client: S3Client, bucket: string, prefix: string) {
   do {
     const asked = { Bucket: bucket, Prefix: prefix, ContinuationToken: more };
     const { Contents = [], NextContinuationToken } = await client.send(new ListObjectsV2Command(asked));
-    for (const { Key, LastModified } of Contents)
-      yield { id: Key!.slice(prefix.length), since: LastModified! };
+    const found = Contents.map(({ Key, LastModified }) => ({
+      id: Key!.slice(prefix.length),
+      since: LastModified!,
+    }));
+    yield* found.filter(({ id }) => isOwnName(id));
     more = NextContinuationToken;
   } while (more);
 }

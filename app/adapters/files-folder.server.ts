@@ -1,7 +1,7 @@
 import { copyFile, link, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
-import type { FileStore } from "./files.server.ts";
+import { type FileStore, isOwnName } from "./files.server.ts";
 
 const aside = ".part";
 
@@ -24,7 +24,7 @@ export function folderStore(folder: string): FileStore {
     async *list() {
       for (const id of (await readdir(folder).catch(undefinedIfMissing)) ?? []) {
         const found = await stat(pathOf(id)).catch(undefinedIfMissing);
-        if (found?.isFile()) yield { id, since: found.mtime };
+        if (found?.isFile() && isOwnName(id)) yield { id, since: found.mtime };
       }
     },
   };

@@ -14,9 +14,12 @@ export type FileStore = {
   /** In bytes; undefined when it is not there. */
   size(id: string): Promise<number | undefined>;
   delete(id: string): Promise<void>;
-  /** All that is there, with when it came (UTC). */
+  /** The portal's contents that are there, whole or not, with when they came (UTC); what else lies there is left out. */
   list(): AsyncIterable<{ id: string; since: Date }>;
 };
+
+/** An id, and what a content is called while it is written. */
+export const isOwnName = (name: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(\.part)?$/.test(name);
 
 export type ByteRange = { first: number; last: number };
 

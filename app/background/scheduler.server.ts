@@ -5,6 +5,7 @@ import { createMailer } from "#app/adapters/mailer.server.ts";
 import { deliverDueEmails } from "./deliver-emails.ts";
 import { beat } from "./heartbeat.ts";
 import { sendReminders } from "./send-reminders.ts";
+import { sweepFiles } from "./sweep-files.ts";
 
 /** Sends what is due at an instant, by the mail server or into the demo's mailbox. */
 export function createDelivery({ SMTP_URL, DATA, MAIL_FROM, origin }: Environment) {
@@ -16,7 +17,7 @@ export function createDelivery({ SMTP_URL, DATA, MAIL_FROM, origin }: Environmen
 export type Job = {
   name: string;
   everySeconds: number;
-  run: (now: Date) => void | Promise<void>;
+  run: (now: Date) => unknown;
 };
 
 /** All that nobody waits for. */
@@ -25,6 +26,7 @@ export function jobsOf(deliver: (now: Date) => Promise<void>): Job[] {
     { name: "heartbeat", everySeconds: 15, run: beat },
     { name: "reminders", everySeconds: 60, run: sendReminders },
     { name: "e-mails", everySeconds: 2, run: deliver },
+    { name: "files", everySeconds: 3600, run: sweepFiles },
   ];
 }
 

@@ -32,7 +32,9 @@ function immutableAssets(response: { setHeader(name: string, value: string): voi
 const answer: FetchHandler = (request, client) => portal(request, client.address);
 const respond = createRequestListener(answer, { trustProxy: settings.TRUST_PROXY });
 
-const server = createServer((request, response) =>
+// A large file in one request, from a browser without scripts over a slow line, may take longer than Node's five minutes.
+const patience = { requestTimeout: 30 * 60_000 };
+const server = createServer(patience, (request, response) =>
   assets(request, response, () => respond(request, response)),
 );
 

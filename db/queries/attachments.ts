@@ -1,4 +1,4 @@
-import { and, eq, getColumns, sql } from "drizzle-orm";
+import { and, eq, getColumns, gt, inArray, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
 import { applications, attachments, submissions } from "#db/schema/index.ts";
 
@@ -36,6 +36,17 @@ export function isSubmitted(applicationId: string, attachmentId: string): boolea
   );
 }
 
+/** Whether any of these ids names a file of some application. */
+export function areNamed(ids: string[]): boolean {
+  const found = reader
+    .select({ id: attachments.id })
+    .from(attachments)
+    .where(inArray(attachments.id, ids))
+    .limit(1)
+    .get();
+  return found !== undefined;
+}
+
 export function findAttachmentInCall(callId: string, id: string) {
   return reader
     .select(getColumns(attachments))
@@ -43,4 +54,26 @@ export function findAttachmentInCall(callId: string, id: string) {
     .innerJoin(applications, eq(applications.id, attachments.applicationId))
     .where(and(eq(attachments.id, id), eq(applications.callId, callId)))
     .get();
+}
+
+/** Whether anything knows the file: its row, or a submitted version, of whichever application. */
+export function isNamed(attachmentId: string): boolean {
+  const row = reader.select({ id: attachments.id }).from(attachments).where(eq(attachments.id, attachmentId));
+  const version = reader
+    .select({ id: submissions.id })
+    .from(submissions)
+    .where(sql`instr(${submissions.answers}, ${attachmentId}) > 0`)
+    .limit(1);
+  return (row.get() ?? version.get()) !== undefined;
+}
+
+/** What is known of the stored contents: a hundred after an id, in the order of ids. */
+export function attachmentsAfter(id: string) {
+  return reader
+    .select({ id: attachments.id, bytes: attachments.bytes, sha256: attachments.sha256 })
+    .from(attachments)
+    .where(gt(attachments.id, id))
+    .orderBy(attachments.id)
+    .limit(100)
+    .all();
 }

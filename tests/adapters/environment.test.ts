@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readFilesSetting } from "#app/adapters/files-setting.ts";
 import { readEnvironment } from "#app/adapters/environment.server.ts";
 
 const enough = { SMTP_URL: "smtp://mail.example:25" };
@@ -26,6 +27,10 @@ test.each([
   ["SMTP_URL", "mail.example.org"],
   ["MAIL_FROM", "the portal"],
   ["DEMO", "true"],
+  ["FILES", "s3:bucket"],
+  ["FILES", "s3://"],
+  ["FILES", "https://files.example.org"],
+  ["FILES", "s3://bucket?endpoint=files.example.org"],
 ])("a wrong %s (%s) is answered with a sentence that names it", (name, value) => {
   const sentences = readEnvironment({ ...enough, [name]: value });
 
@@ -50,4 +55,31 @@ test("the address that people see is kept without a path", () => {
   const settings = readEnvironment({ ...enough, PORTAL_ORIGIN: "https://calls.example.org/apply" });
 
   expect(settings).toMatchObject({ origin: "https://calls.example.org" });
+});
+
+const inBucket = {
+  ...enough,
+  FILES: "s3://calls/portal?endpoint=https://files.example.org&region=eu-central-1",
+};
+
+test("a bucket for the attachments needs its keys", () => {
+  const without = readEnvironment({ ...inBucket, AWS_ACCESS_KEY_ID: "id" });
+  const withKeys = readEnvironment({ ...inBucket, AWS_ACCESS_KEY_ID: "id", AWS_SECRET_ACCESS_KEY: "secret" });
+
+  expect(without).toEqual([
+    expect.stringMatching("^AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are missing"),
+  ]);
+  expect(withKeys).toMatchObject({ FILES: inBucket.FILES });
+});
+
+test.each([
+  ["/var/lib/finalist/files", { folder: "/var/lib/finalist/files" }],
+  ["files", { folder: "files" }],
+  ["s3://calls", { bucket: "calls", prefix: "", region: "us-east-1", endpoint: undefined }],
+  [
+    "s3://calls/portal/files/?endpoint=http://127.0.0.1:9000&region=bg-1",
+    { bucket: "calls", prefix: "portal/files", region: "bg-1", endpoint: "http://127.0.0.1:9000" },
+  ],
+])("FILES=%s says where attachments lie", (value, expected) => {
+  expect(readFilesSetting(value)).toEqual(expected);
 });
