@@ -4,7 +4,8 @@ import { isOpenFor } from "#app/domain/calls/deadline.ts";
 import { change } from "#app/domain/change.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findApplicationOf, insertApplication } from "#db/queries/applications.ts";
-import { findCallBySlug, takeApplicationNumber } from "#db/queries/calls.ts";
+import { findCallBySlug, findFormVersion, takeApplicationNumber } from "#db/queries/calls.ts";
+import { completenessIn } from "./draft.ts";
 import { applicationNumber } from "./number.ts";
 
 /** By the id of the call's rule: what somebody answered about the own company. */
@@ -47,6 +48,7 @@ export function beginApplication(owner: Account, callSlug: string, selfCheck: Se
       formVersionId: call.formVersionId,
       begunAt: now,
       savedAt: now,
+      ...completenessIn(findFormVersion(call.formVersionId)!.definition, {}),
     });
     return id;
   });

@@ -4,6 +4,7 @@ import { change } from "#app/domain/change.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findApplication } from "#db/queries/applications.ts";
+import { notingRefusals } from "./refused-attempts.ts";
 
 export type Draft = NonNullable<ReturnType<typeof findApplication>>;
 type DraftAction = Extract<AuditAction, `application.${string}`>;
@@ -11,7 +12,8 @@ type Sync<Result> = Result extends PromiseLike<unknown> ? never : Result;
 
 /**
  * Everything that an applicant writes passes here, so that no command can forget the deadline: refuses what comes
- * before the call opens or after the last instant that counts, and to change a withdrawn application.
+ * before the call opens or after the last instant that counts, and to change a withdrawn application. The managers
+ * see on their desk what was refused.
  */
 export function changeDraft<Action extends DraftAction, Result>(
   { applicationId, callId, applicant }: OwnApplication,
@@ -21,12 +23,14 @@ export function changeDraft<Action extends DraftAction, Result>(
   work: (draft: Draft) => Sync<Result>,
 ): Result {
   const entry = { action, by: applicant, on: applicationId, callId, at: now, details };
-  return change<AuditAction, Result>(entry, () => {
-    const draft = findApplication(applicationId)!;
-    if (action === "application.withdrawal-undone") refuseUnlessOpen(draft, now);
-    else refuseUnlessChangeable(draft, now);
-    return work(draft);
-  });
+  return notingRefusals({ applicationId, callId, applicant, action, now }, () =>
+    change<AuditAction, Result>(entry, () => {
+      const draft = findApplication(applicationId)!;
+      if (action === "application.withdrawal-undone") refuseUnlessOpen(draft, now);
+      else refuseUnlessChangeable(draft, now);
+      return work(draft);
+    }),
+  );
 }
 
 /** The gate's rule, for what asks before it begins something long. */

@@ -1,3 +1,4 @@
+import { completenessOf } from "#app/domain/calls/form/completeness.ts";
 import { factsOf } from "#app/domain/calls/form/facts.ts";
 import { languageOf } from "#app/domain/calls/form/language.ts";
 import type { Answer, Answers, FormDefinition } from "#app/domain/calls/form/definition.ts";
@@ -12,7 +13,17 @@ export function draftAnswers(applicationId: string): Answers {
 /** What lists show of an application without opening its answers. */
 export function listed(form: FormDefinition, answers: Answers) {
   const { company, country, sector, registrationNumber, topics } = factsOf(form, answers);
-  return { company, country, sector, registrationNumber, topics, language: languageOf(form, answers) };
+  const facts = { company, country, sector, registrationNumber, topics, language: languageOf(form, answers) };
+  return { ...facts, ...completenessIn(form, answers) };
+}
+
+/** How many answers are missing or wrong, and in how many sections none is. */
+export function completenessIn(form: FormDefinition, answers: Answers) {
+  const sections = completenessOf(form, answers);
+  return {
+    missing: sections.reduce((sum, { problems }) => sum + problems.length, 0),
+    sectionsComplete: sections.filter(({ problems }) => problems.length === 0).length,
+  };
 }
 
 /** Nothing and blanks are the same answer; all others are plain JSON whose keys are always written in the same order. */

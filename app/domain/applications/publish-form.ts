@@ -9,6 +9,7 @@ import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findCall, formVersionsOf, insertFormVersion, updateCall } from "#db/queries/calls.ts";
 import { moveApplicationsToForm, withdrawAnswers } from "#db/queries/form-versions.ts";
+import { countAgain } from "./count-again.ts";
 import { tellFormChanged } from "./tell-form-changed.ts";
 
 type Call = NonNullable<ReturnType<typeof findCall>>;
@@ -32,6 +33,7 @@ export function publishForm({ callId, manager }: ManagedCall, basedOnRevision: n
     makeVersion(call, form, version, manager.id, now);
     const renewed = renewedDeclarations(form, forms);
     if (renewed.length > 0) withdrawAnswers(callId, renewed, now, manager.id);
+    countAgain(callId, form);
     announce(call, forms[0], form, now);
     return version;
   });

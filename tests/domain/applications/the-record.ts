@@ -9,10 +9,13 @@ export function recordOf(applicationId: string) {
   return rows.map(({ at, details, ...row }) => ({ ...row, at: new Date(at), details: JSON.parse(details) }));
 }
 
-/** What a refused command must leave as it was. */
+/** What a refused command must leave as it was; that it was tried is noted. */
 export function everything() {
   const tables = ["applications", "answers", "submissions", "attachments", "auditEntries", "emails"];
-  return tables.map((table) => sqlite.prepare(`select * from "${table}"`).all());
+  const rows = tables.map(
+    (table) => sqlite.prepare(`select * from "${table}"`).all() as { action?: string }[],
+  );
+  return rows.map((of) => of.filter(({ action }) => action !== "application.attempt-refused"));
 }
 
 export function emailsAbout(applicationId: string, now: Date) {

@@ -1,0 +1,156 @@
+import { and, asc, count, desc, eq, gt, gte, lte, min, sql, type SQL } from "drizzle-orm";
+import { reader } from "#db/client.server.ts";
+import {
+  accounts,
+  answers,
+  applications,
+  auditEntries,
+  emails,
+  formVersions,
+  submissions,
+} from "#db/schema/index.ts";
+
+const many = (condition: SQL) => sql<number>`count(*) filter (where ${condition})`.mapWith(Number);
+const isDraft = sql`${applications.status} = 'draft'`;
+const lacking = (from: number, to: number) =>
+  many(sql`${isDraft} and ${applications.missing} between ${from} and ${to}`);
+
+/** How a call's applications stand, in one statement; drafts by how many answers they lack. */
+export function deskFigures(callId: string, activeSince: Date) {
+  return reader
+    .select({
+      submitted: many(sql`${applications.status} = 'submitted'`),
+      changed: many(sql`${applications.status} = 'submitted' and ${applications.changedSinceSubmission}`),
+      drafts: many(isDraft),
+      active: many(sql`${isDraft} and ${applications.savedAt} >= ${activeSince.getTime()}`),
+      ready: lacking(0, 0),
+      nearly: lacking(1, 3),
+      halfway: lacking(4, 10),
+      early: lacking(11, 1_000_000),
+    })
+    .from(applications)
+    .where(eq(applications.callId, callId))
+    .get()!;
+}
+
+/** How many applications that count were first submitted since an instant. */
+export function firstSubmittedSince(callId: string, since: Date): number {
+  return reader
+    .select({ count: count() })
+    .from(submissions)
+    .innerJoin(applications, eq(applications.id, submissions.applicationId))
+    .where(
+      and(
+        eq(applications.callId, callId),
+        eq(applications.status, "submitted"),
+        eq(submissions.version, 1),
+        gte(submissions.receivedAt, since),
+      ),
+    )
+    .get()!.count;
+}
+
+const orders = {
+  missing: sql`coalesce(${applications.missing}, 1000000)`,
+  sections: sql`coalesce(${applications.sectionsComplete}, -1)`,
+  savedAt: sql`${applications.savedAt}`,
+  number: sql`${applications.number}`,
+};
+export type DraftOrder = keyof typeof orders;
+
+/** Drafts with who owns them and how complete they are; nothing that they say. */
+export function draftsByCompleteness(
+  callId: string,
+  {
+    order,
+    descending,
+    most,
+    offset,
+  }: { order: DraftOrder; descending: boolean; most: number; offset: number },
+) {
+  return reader
+    .select({
+      id: applications.id,
+      number: applications.number,
+      owner: accounts.name,
+      missing: applications.missing,
+      sectionsComplete: applications.sectionsComplete,
+      sections: sql<number>`json_array_length(${formVersions.definition}, '$.sections')`.mapWith(Number),
+      savedAt: applications.savedAt,
+    })
+    .from(applications)
+    .innerJoin(accounts, eq(accounts.id, applications.ownerId))
+    .innerJoin(formVersions, eq(formVersions.id, applications.formVersionId))
+    .where(and(eq(applications.callId, callId), eq(applications.status, "draft")))
+    .orderBy((descending ? desc : asc)(orders[order]), desc(applications.savedAt), asc(applications.number))
+    .limit(most)
+    .offset(offset)
+    .all();
+}
+
+// Word for word as in the index, so that it is used.
+const isRefusedAttempt = sql`${auditEntries.action} = 'application.attempt-refused'`;
+const detail = (name: "act" | "why") =>
+  sql<string>`json_extract(${auditEntries.details}, ${sql.raw(`'$.${name}'`)})`;
+
+/** What was refused since an instant, by application, act and reason, the latest first. */
+export function refusedAttempts(callId: string, since: Date, most: number) {
+  const last = sql<number>`max(${auditEntries.at})`;
+  return reader
+    .select({
+      applicationId: auditEntries.subjectId,
+      number: applications.number,
+      act: detail("act"),
+      why: detail("why"),
+      times: count(),
+      at: last.mapWith(auditEntries.at),
+    })
+    .from(auditEntries)
+    .innerJoin(applications, eq(applications.id, auditEntries.subjectId))
+    .where(and(eq(auditEntries.callId, callId), isRefusedAttempt, gte(auditEntries.at, since)))
+    .groupBy(auditEntries.subjectId, detail("act"), detail("why"))
+    .orderBy(desc(last))
+    .limit(most)
+    .all();
+}
+
+type Noted = { callId: string; applicationId: string; act: string; why: string; since: Date };
+
+/** Whether the same was refused after an instant already. */
+export function wasAttemptNoted({ callId, applicationId, act, why, since }: Noted): boolean {
+  const found = reader
+    .select({ id: auditEntries.id })
+    .from(auditEntries)
+    .where(
+      and(
+        eq(auditEntries.callId, callId),
+        isRefusedAttempt,
+        gt(auditEntries.at, since),
+        eq(auditEntries.subjectId, applicationId),
+        sql`${detail("act")} = ${act} and ${detail("why")} = ${why}`,
+      ),
+    )
+    .limit(1)
+    .get();
+  return found !== undefined;
+}
+
+/** Since when the oldest of a call's e-mails that are due at `now` waits. */
+export function oldestDueEmail(callId: string, now: Date): Date | null {
+  const found = reader
+    .select({ at: min(emails.sendAfter) })
+    .from(emails)
+    .where(and(eq(emails.callId, callId), eq(emails.status, "queued"), lte(emails.sendAfter, now)))
+    .get();
+  return found?.at ?? null;
+}
+
+/** Every answer of every draft of a call; a draft without any has one row without a question. */
+export function answersOfDrafts(callId: string) {
+  return reader
+    .select({ applicationId: applications.id, questionId: answers.questionId, value: answers.value })
+    .from(applications)
+    .leftJoin(answers, eq(answers.applicationId, applications.id))
+    .where(and(eq(applications.callId, callId), eq(applications.status, "draft")))
+    .all();
+}
