@@ -8,6 +8,11 @@ type Read<Value> =
   | { value: Value; problem?: undefined }
   | { value?: undefined; problem: { form: SubmissionResult<string[]> } };
 
+/** 400 for what is wrong; a button that only adds a line to a form, or takes one out, did nothing wrong. */
+export function statusOf({ form }: { form: SubmissionResult<string[]> }): number {
+  return form.status === "error" ? 400 : 200;
+}
+
 /** A form's values, or what is wrong with them in the reader's words with everything typed kept; `secret` fields are not sent back. */
 export async function readForm<Schema extends z.ZodType>(
   request: Request,

@@ -83,3 +83,19 @@ export const settingNames = [
   "evaluatorsPerApplication",
 ] as const;
 export type SettingName = (typeof settingNames)[number];
+
+const topicText = z.string().trim().max(120).default("");
+
+/** The topics as their form sends them; one without a word is left out. */
+export const topicsOfCall = z.object({
+  topics: z
+    .array(
+      z.object({
+        id: z.string().optional(),
+        label: z.object({ en: topicText, bg: topicText }).prefault({}),
+      }),
+    )
+    .max(60)
+    .default([])
+    .transform((topics) => topics.filter(({ label }) => label.en || label.bg)),
+});

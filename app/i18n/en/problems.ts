@@ -25,6 +25,8 @@ export default {
   date: "Please enter a date.",
   time: "Please enter a time such as 17:00, or 24:00 for the end of the day.",
   "date-order": "This must be later than the date before it.",
+  "steps-rise": "Each step must give more points than the one before it.",
+  "threshold-high": "The threshold is more than the highest step gives.",
   "time-skipped":
     "Clocks go forward that night and never show this time. The nearest are {{before}} and {{after}}: please choose one.",
   "time-twice": "Clocks go back that night and show this time twice. Please choose which one is meant.",

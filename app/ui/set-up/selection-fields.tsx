@@ -1,7 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { type Described, field } from "../form-field.ts";
+import { Fieldset } from "../fieldset.tsx";
 import { Grid } from "../layout.tsx";
 import { NumberField } from "../number-field.tsx";
+import { SelectField } from "../select-field.tsx";
 
 type SelectionFieldsProps = { fields: Record<"places" | "evaluatorsPerApplication", Described> };
 
@@ -13,5 +15,45 @@ export function SelectionFields({ fields }: SelectionFieldsProps) {
       <NumberField {...field(fields.places)} label={t("selection.places")} />
       <NumberField {...field(fields.evaluatorsPerApplication)} label={t("selection.evaluators")} />
     </Grid>
+  );
+}
+
+export function ThresholdField(described: Described) {
+  const { t } = useTranslation("set-up");
+  return (
+    <NumberField
+      {...field(described)}
+      label={t("selection.threshold")}
+      help={t("selection.thresholdHelp")}
+      unit="%"
+      required={false}
+    />
+  );
+}
+
+const mostTieBreaks = 3;
+type TieBreakProps = { name: string; chosen: unknown; criteria: { value: string; label: string }[] };
+
+/** Which criterion decides first between equal scores, which then. */
+export function TieBreakFields({ name, chosen, criteria }: TieBreakProps) {
+  const { t } = useTranslation("set-up");
+  const before = [chosen ?? []].flat().map(String);
+  const places = Math.min(Math.max(mostTieBreaks, before.length), criteria.length);
+  return (
+    <Fieldset id={name} legend={t("selection.ties")} help={t("selection.tiesHelp")} required={false}>
+      <Grid>
+        {Array.from({ length: places }, (_, at) => (
+          <SelectField
+            key={at}
+            name={`${name}[${at}]`}
+            label={t(at === 0 ? "selection.first" : "selection.then", { place: at + 1 })}
+            options={criteria}
+            placeholder={t("selection.nothing")}
+            defaultValue={before[at] ?? ""}
+            required={false}
+          />
+        ))}
+      </Grid>
+    </Fieldset>
   );
 }

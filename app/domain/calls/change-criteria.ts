@@ -1,0 +1,75 @@
+import type { ManagedCall } from "#app/domain/permissions.ts";
+import { refuseUnless } from "#app/domain/refusal.ts";
+import { changePart } from "./change-rules.ts";
+import { changesBetween } from "./changes.ts";
+import type { CriterionInput, SelectionInput } from "./criterion-input.ts";
+import { type Move, rearranged, withItem } from "./lists.ts";
+import { nextName } from "./next-name.ts";
+import { scoringChanges } from "./rule-changes.ts";
+import type { Scoring } from "./scoring.ts";
+
+/**
+ * Adds a criterion, or puts it in the place of the one with the id `criterionId`. Refuses once a score sheet was
+ * submitted (`criteria-frozen`), as everything here that changes how applications are scored.
+ */
+export function saveCriterion(
+  managed: ManagedCall,
+  criterionId: string | undefined,
+  input: CriterionInput,
+  now: Date,
+) {
+  changeScoring(
+    managed,
+    (scoring) => {
+      const taken = (id: string) => scoring.criteria.some((one) => one.id === id);
+      const id = criterionId ?? nextName("criterion-0", taken);
+      return { ...scoring, criteria: withItem(scoring.criteria, { ...input, id }) };
+    },
+    now,
+  );
+}
+
+/** Moves a criterion, or takes it out, also from what decides ties; the last one stays (`last-criterion`). */
+export function arrangeCriterion(managed: ManagedCall, criterionId: string, move: Move, now: Date) {
+  changeScoring(
+    managed,
+    (scoring) => {
+      const criteria = rearranged(scoring.criteria, criterionId, move);
+      refuseUnless(criteria.length > 0, "last-criterion");
+      const tieBreaks = scoring.tieBreaks.filter((id) => criteria.some((one) => one.id === id));
+      return { ...scoring, criteria, tieBreaks };
+    },
+    now,
+  );
+}
+
+/** How many are chosen by how many evaluators, the threshold of the whole, and what decides between equal scores. */
+export function changeSelection(managed: ManagedCall, input: SelectionInput, now: Date) {
+  const { threshold, tieBreaks, ...numbers } = input;
+  changePart(
+    managed,
+    { what: "criteria", step: "criteria" },
+    (call) => {
+      const known = tieBreaks.filter((id) => call.scoring.criteria.some((one) => one.id === id));
+      const scoring = { ...call.scoring, threshold, tieBreaks: known };
+      const rules = scoringChanges(call.scoring, scoring);
+      refuseUnless(!call.criteriaFrozenAt || rules.length === 0, "criteria-frozen");
+      const lines = [...changesBetween(call, { ...call, ...numbers }), ...rules];
+      return { values: { ...numbers, scoring }, lines };
+    },
+    now,
+  );
+}
+
+function changeScoring(managed: ManagedCall, next: (scoring: Scoring) => Scoring, now: Date) {
+  changePart(
+    managed,
+    { what: "criteria", step: "criteria" },
+    ({ scoring: before, criteriaFrozenAt }) => {
+      refuseUnless(!criteriaFrozenAt, "criteria-frozen");
+      const scoring = next(before);
+      return { values: { scoring }, lines: scoringChanges(before, scoring) };
+    },
+    now,
+  );
+}

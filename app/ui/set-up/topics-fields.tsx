@@ -1,0 +1,59 @@
+import { useTranslation } from "react-i18next";
+import { Button } from "../button.tsx";
+import { HiddenField } from "../field.tsx";
+import { Fieldset } from "../fieldset.tsx";
+import type { Described } from "../form-field.ts";
+import { Row, Stack } from "../layout.tsx";
+import { Muted } from "../text.tsx";
+import type { Intent, ListItem } from "./criterion-form.tsx";
+import { BothTextFields, type InEachLanguage } from "./in-each-language.tsx";
+
+type Topic = ListItem<{ id: Described; label: { getFieldset: () => InEachLanguage } }>;
+type TopicsFieldsProps = {
+  topics: Topic[];
+  add: Intent;
+  remove: (at: number) => Intent;
+  move: (from: number, to: number) => Intent;
+};
+
+/** The topics of a call in their order. */
+export function TopicsFields({ topics, add, remove, move }: TopicsFieldsProps) {
+  const { t } = useTranslation("set-up");
+  return (
+    <Stack>
+      {topics.length === 0 && <Muted>{t("topics.none")}</Muted>}
+      {topics.map(({ key, name, getFieldset }, at) => {
+        const { id, label } = getFieldset();
+        const place = t("topics.topic", { place: at + 1 });
+        return (
+          <Fieldset key={key} id={name} legend={place}>
+            {typeof id.initialValue === "string" && <HiddenField name={id.name} value={id.initialValue} />}
+            <Stack gap="small">
+              <BothTextFields fields={label.getFieldset()} label={place} limit={120} required={false} />
+              <Row gap="tight">
+                {at > 0 && (
+                  <Button {...move(at, at - 1)} kind="quiet" size="small" icon="sort-up">
+                    {t("page.up")}
+                  </Button>
+                )}
+                {at < topics.length - 1 && (
+                  <Button {...move(at, at + 1)} kind="quiet" size="small" icon="sort-down">
+                    {t("page.down")}
+                  </Button>
+                )}
+                <Button {...remove(at)} kind="quiet" size="small" icon="trash">
+                  {t("page.removeOf", { name: place })}
+                </Button>
+              </Row>
+            </Stack>
+          </Fieldset>
+        );
+      })}
+      <div>
+        <Button {...add} kind="secondary" size="small" icon="plus">
+          {t("topics.add")}
+        </Button>
+      </div>
+    </Stack>
+  );
+}
