@@ -1,9 +1,9 @@
 import type { Locale } from "#app/i18n/locale.ts";
 import { firstSubmissionsBy } from "#db/queries/reports.ts";
-import { arrivedShare, forecast } from "./expected.ts";
+import { arrivedShare, type Curve } from "./expected.ts";
+import { curveOf } from "./pace.ts";
 
 const spans = 60;
-const hour = 3_600_000;
 
 type Window = { id: string; opensAt: Date; closesAt: Date; timeZone: string };
 export type Point = { x: number; y: number };
@@ -13,13 +13,11 @@ export function viewGrowth(call: Window, locale: Locale, now: Date) {
   const { opensAt, closesAt } = call;
   const width = (closesAt.getTime() - opensAt.getTime()) / spans;
   const actual = cumulated(firstSubmissionsBy(call.id, opensAt, width), call, width, now);
-  const submitted = actual.at(-1)?.y ?? 0;
-  const whole = (closesAt.getTime() - opensAt.getTime()) / hour;
-  const total = forecast(submitted, (closesAt.getTime() - now.getTime()) / hour, whole);
+  const { whole, curve } = curveOf(call, now);
   return {
     actual,
-    expected: total ? curve(call, total, whole, width) : [],
-    forecast: now < closesAt ? total : undefined,
+    expected: curve ? curvePoints(call, curve, whole, width) : [],
+    forecast: now < closesAt ? curve?.total : undefined,
     ticks: [0, spans / 4, spans / 2, (3 * spans) / 4, spans].map((span) =>
       tick(opensAt.getTime() + span * width, call.timeZone, locale),
     ),
@@ -44,10 +42,15 @@ function cumulated(
   }));
 }
 
-function curve({ opensAt }: Window, total: number, whole: number, width: number): Point[] {
+function curvePoints(
+  { opensAt }: Window,
+  { total, saturation }: Curve,
+  whole: number,
+  width: number,
+): Point[] {
   return Array.from({ length: spans + 1 }, (_, span) => ({
     x: opensAt.getTime() + span * width,
-    y: Math.round(10 * total * arrivedShare(whole * (1 - span / spans), whole)) / 10,
+    y: Math.round(10 * total * arrivedShare(whole * (1 - span / spans), whole, saturation)) / 10,
   }));
 }
 
