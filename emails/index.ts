@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { AccountExists } from "./account-exists.tsx";
+import { ApplicationImported } from "./application-imported.tsx";
 import { ApplicationReceived } from "./application-received.tsx";
 import { ApplicationWithdrawn } from "./application-withdrawn.tsx";
 import { AssignmentsPublished } from "./assignments-published.tsx";
@@ -44,6 +45,7 @@ const catalogue: { [Name in EmailTemplate]: (message: Message<Name>) => ReactEle
   "reset-password": ResetPassword,
   "manager-invitation": ManagerInvitation,
   "application-received": ApplicationReceived,
+  "application-imported": ApplicationImported,
   "application-withdrawn": ApplicationWithdrawn,
   "deadline-extended": DeadlineExtended,
   "draft-reminder": DraftReminder,

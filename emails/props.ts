@@ -23,6 +23,16 @@ export type EmailProps = {
     answersCount?: number;
     link: string;
   };
+  /** A manager took the application over from another platform; `submitted`: it counts already. */
+  "application-imported": {
+    call: Translated;
+    company: string;
+    number: string;
+    submitted: boolean;
+    closesAt: string;
+    timeZone: string;
+    link: string;
+  };
   "application-withdrawn": {
     call: Translated;
     company: string;

@@ -9,6 +9,7 @@ export const computations = {
   match: (problem: Problem) => match(problem),
   // Loaded when it is first needed: it is large and most of the worker's questions are others.
   pdf: async (printed: Printed) => (await import("./pdf.ts")).printPdf(printed),
+  table: async (content: Uint8Array) => (await import("./tables.ts")).readTable(content),
   pages: async (path: string) => (await import("./pdf-pages.ts")).pagesIn(path),
 };
 

@@ -2,7 +2,7 @@ import { openAsBlob } from "node:fs";
 import { BlobReader, type Entry, type FileEntry, TextWriter, ZipReader } from "@zip.js/zip.js";
 import { arrivingPath, forgetArriving, writeArriving } from "#app/adapters/files-arriving.server.ts";
 import { kindOf, sha256OfFile } from "#app/adapters/files-kind.server.ts";
-import { discardFile, files } from "#app/adapters/files.server.ts";
+import { files, readKeptFile } from "#app/adapters/files.server.ts";
 import type { StoredKinds } from "#app/domain/applications/import-receipt.ts";
 import { readReceiptFile, type ReceiptFile } from "#app/domain/applications/receipt-file.ts";
 import { filesIn, type FileAnswer } from "#app/domain/calls/form/definition.ts";
@@ -16,7 +16,8 @@ const mostJsonBytes = 5 * 1024 * 1024;
 
 /**
  * Reads a receipt (its ZIP or its JSON) that arrives, and keeps the files of a genuine one that have the checksums which
- * it names, under the ids which it names. Whether it is taken is up to the caller, who else gives them back.
+ * it names, under the ids which it names. If the receipt is not taken after all, they are files that nothing names: what
+ * removes those removes them.
  */
 export async function receiveReceipt(content: AsyncIterable<Uint8Array>): Promise<Brought | Flawed> {
   const id = crypto.randomUUID();
@@ -29,11 +30,6 @@ export async function receiveReceipt(content: AsyncIterable<Uint8Array>): Promis
   } finally {
     await forgetArriving(id);
   }
-}
-
-/** Nothing stays behind of a receipt that is not taken. */
-export async function giveBack({ stored }: Pick<Brought, "stored">) {
-  await Promise.all(Object.keys(stored).map((id) => discardFile(id)));
 }
 
 /** None where the file is no ZIP. */
@@ -54,25 +50,39 @@ async function jsonAmong(entries: FileEntry[], path: string): Promise<string> {
 async function storeFiles({ receipt }: ReceiptFile, entries: FileEntry[]): Promise<StoredKinds> {
   const stored: StoredKinds = {};
   for (const file of Object.values(receipt.answers).flatMap((answer) => filesIn(answer))) {
-    // What lies in the store already belongs to somebody.
-    if ((await files().size(file.attachmentId)) !== undefined) continue;
-    for (const entry of entries.filter(({ uncompressedSize }) => uncompressedSize === file.bytes)) {
-      const kind = await storeIfSame(file, entry);
-      if (kind) stored[file.attachmentId] = kind;
-    }
+    const kind = (await kindInStore(file)) ?? (await storeFromAmong(entries, file));
+    if (kind) stored[file.attachmentId] = kind;
   }
   return stored;
 }
 
-async function storeIfSame({ attachmentId, bytes, sha256 }: FileAnswer, entry: FileEntry) {
+/** Where only the database was lost, the store has it still. */
+async function kindInStore(file: FileAnswer) {
+  const content = await readKeptFile(file.attachmentId);
+  return content && kindIfSame(file, (id) => writeArriving(id, content, file.bytes));
+}
+
+async function storeFromAmong(entries: FileEntry[], file: FileAnswer) {
+  for (const entry of entries.filter(({ uncompressedSize }) => uncompressedSize === file.bytes)) {
+    const kind = await kindIfSame(file, (id) => extract(entry, id), true);
+    if (kind) return kind;
+  }
+}
+
+async function extract(entry: FileEntry, id: string) {
+  const { readable, writable } = new TransformStream<Uint8Array>();
+  await Promise.all([entry.getData(writable), writeArriving(id, readable, entry.uncompressedSize)]);
+}
+
+/** What kind of file it is, if it has the checksum that the receipt names; then it may be put into the store. */
+async function kindIfSame(file: FileAnswer, write: (id: string) => Promise<void>, put = false) {
   const id = crypto.randomUUID();
-  const path = arrivingPath(id);
   try {
-    const { readable, writable } = new TransformStream<Uint8Array>();
-    await Promise.all([entry.getData(writable), writeArriving(id, readable, bytes)]);
+    await write(id);
+    const path = arrivingPath(id);
     const kind = await kindOf(path);
-    if (!kind || (await sha256OfFile(path)) !== sha256) return;
-    await files().put(attachmentId, path);
+    if (!kind || (await sha256OfFile(path)) !== file.sha256) return;
+    if (put) await files().put(file.attachmentId, path);
     return kind;
   } finally {
     await forgetArriving(id);

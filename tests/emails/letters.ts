@@ -49,6 +49,15 @@ export const letters: EmailProps = {
     answersCount: 31,
     link: "/applications/42",
   },
+  "application-imported": {
+    call,
+    company,
+    number,
+    submitted: false,
+    closesAt: "2020-07-17T15:00:00.000Z",
+    timeZone,
+    link: "/applications/42",
+  },
   "application-withdrawn": {
     call,
     company,

@@ -17,7 +17,7 @@ import {
   insertSubmission,
   replaceAnswers,
 } from "#db/queries/applications.ts";
-import { insertAttachment } from "#db/queries/attachments.ts";
+import { areNamed, insertAttachment } from "#db/queries/attachments.ts";
 import { findCall, formVersionsOf, insertFormVersion, raiseApplicationNumber } from "#db/queries/calls.ts";
 import { insertMember } from "#db/queries/members.ts";
 import { listed } from "./draft.ts";
@@ -45,7 +45,9 @@ export function importReceipt(
     const { code } = findCall(callId)!;
     const number = numberIn(written);
     refuseUnless(written === applicationNumber(code, number), "other-call", { number: written, code });
-    refuseUnless(!findApplicationNumbered(callId, id, number), "already-here", { number: written });
+    const ids = filesOf(answers).map(({ file }) => file.attachmentId);
+    const isHere = findApplicationNumbered(callId, id, number) || areNamed(ids);
+    refuseUnless(!isHere, "already-here", { number: written });
     const missing = filesOf(answers).filter(({ file }) => !stored[file.attachmentId]).length;
     refuseUnless(missing === 0, "files-missing", { count: missing });
 

@@ -47,6 +47,8 @@ export type AuditActions = {
   "application.file-added": { name: string };
   "application.file-removed": { name: string };
   /** `lateBy`: what let it in after the deadline that the call was published with. */
+  "import.begun": { name: string; rows: number };
+  "import.finished": { name: string; count: number };
   "application.restored": { number: string };
   "application.submitted": { version: number; company: string; lateBy?: string };
   "application.withdrawn": { reason: string };
@@ -129,6 +131,8 @@ export const auditActions = [
   "application.saved",
   "application.file-added",
   "application.file-removed",
+  "import.begun",
+  "import.finished",
   "application.restored",
   "application.submitted",
   "application.withdrawn",

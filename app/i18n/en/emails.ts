@@ -90,6 +90,15 @@ export default {
     checksum:
       "The checksum (SHA-256) shows what we received: a copy with the same checksum has not been altered.",
   },
+  "application-imported": {
+    subject: "Your application {{number}} is here now: {{call}}",
+    heading: "Your application was taken over",
+    lead: "The programme has taken your application to {{call}} over from where you sent it first.",
+    submitted: "It counts as it is: you need not do anything. You can look at it at any time.",
+    draft: "It is a draft: please look at it, complete it and submit it until {{closesAt}}.",
+    action: "See the application",
+    signIn: "If you have no password here yet, sign in with a link that we send to this address.",
+  },
   "application-withdrawn": {
     subject: "Application {{number}} withdrawn: {{call}}",
     heading: "Your application is withdrawn",

@@ -3,7 +3,7 @@ import { importReceipt } from "#app/domain/applications/import-receipt.ts";
 import { attempt } from "#app/http/attempt.ts";
 import { managedCall, requestTime, translate } from "#app/http/context.ts";
 import { sentFile } from "#app/http/multipart.ts";
-import { giveBack, receiveReceipt } from "#app/http/receipt-import.server.ts";
+import { receiveReceipt } from "#app/http/receipt-import.server.ts";
 import { ImportReceiptPage } from "#app/ui/receipt/import-receipt-page.tsx";
 import type { Route } from "./+types/import-receipt";
 
@@ -18,18 +18,13 @@ export async function action({ context, request, url }: Route.ActionArgs) {
   const brought = await receiveReceipt(sent.content);
   if ("flaw" in brought) return data({ problem: brought.flaw }, { status: 400 });
   const { file, stored, own, fingerprint } = brought;
-  if (!own && url.searchParams.get("known") !== fingerprint) {
-    await giveBack(brought);
-    return data({ unknown: fingerprint }, { status: 409 });
-  }
+  const isKnown = own || url.searchParams.get("known") === fingerprint;
+  if (!isKnown) return data({ unknown: fingerprint }, { status: 409 });
 
   const refusal = attempt(context.get(translate), () =>
     importReceipt(context.get(managedCall), file, stored, context.get(requestTime)),
   );
-  if (refusal) {
-    await giveBack(brought);
-    return data(refusal, { status: 409 });
-  }
+  if (refusal) return data(refusal, { status: 409 });
 
   return { restored: { id: file.receipt.application, number: file.receipt.number } };
 }

@@ -1,0 +1,44 @@
+import type { Answers } from "#app/domain/calls/form/definition.ts";
+import { sha256Of } from "#app/domain/canonical.ts";
+import { signatureOf } from "#app/domain/installation/signature.ts";
+import { insertSubmission, updateApplication } from "#db/queries/applications.ts";
+import { teamOf } from "#db/queries/members.ts";
+import type { Draft } from "./change-draft.ts";
+import { listed } from "./draft.ts";
+import { submissionDocument } from "./submission-document.ts";
+
+type Version = {
+  version: number;
+  answers: Answers;
+  /** Who submitted it. */
+  by: string;
+  lateBy?: "extension" | "own-extension" | "grace";
+};
+
+/** Inside a change: makes these answers the version that counts, signed by the installation. */
+export function makeVersion(draft: Draft, { version, answers, by, lateBy }: Version, now: Date) {
+  const { application, form } = draft;
+  const team = teamOf(application.id).map(({ name, email, role }) => ({ name, email, role }));
+  const document = submissionDocument(draft, { version, receivedAt: now, team, answers });
+  const received = { version, receivedAt: now, sha256: sha256Of(document) };
+  const id = crypto.randomUUID();
+  insertSubmission({
+    ...received,
+    id,
+    applicationId: application.id,
+    formVersionId: form.id,
+    answers,
+    signature: signatureOf(document),
+    team,
+    submittedBy: by,
+    lateBy,
+  });
+  updateApplication(application.id, {
+    status: "submitted",
+    submissionId: id,
+    submittedAt: now,
+    changedSinceSubmission: false,
+    ...listed(form.definition, answers),
+  });
+  return received;
+}
