@@ -1,7 +1,8 @@
+import { askedAnswers } from "./conditions.ts";
 import { questionsOf, type Answers, type Fact, type FormDefinition } from "./definition.ts";
 import { numberFrom } from "./number.ts";
 
-/** What the portal reads from the answers; a question that the form lacks or nobody answered gives nothing. */
+/** What the portal reads from the answers; a question that the form lacks, that is not asked or nobody answered gives nothing. */
 export type Facts = {
   company: string;
   summary: string;
@@ -22,8 +23,9 @@ export type Facts = {
 
 /** The facts in a set of answers, by the questions that the form marks. */
 export function factsOf(form: FormDefinition, answers: Answers): Facts {
+  const asked = askedAnswers(form, answers);
   const answer = (fact: Fact) =>
-    answers[questionsOf(form).find((question) => question.fact === fact)?.id ?? ""];
+    asked[questionsOf(form).find((question) => question.fact === fact)?.id ?? ""];
   const text = (fact: Fact) => {
     const value = answer(fact);
     return typeof value === "string" ? value.trim() : "";
@@ -39,7 +41,9 @@ export function factsOf(form: FormDefinition, answers: Answers): Facts {
     staff: digits("staff"),
     website: text("website") || null,
     sector: text("sector") || null,
-    topics: (Array.isArray(topics) ? topics.map(String) : [text("topics")]).filter(Boolean),
+    topics: Array.isArray(topics)
+      ? topics.filter((one) => typeof one === "string")
+      : [text("topics")].filter(Boolean),
     hub: text("hub") || null,
     team: text("team"),
   };

@@ -7,7 +7,7 @@ import { questionsOf, type Answers, type FormDefinition } from "./definition.ts"
  */
 export function languageOf(form: FormDefinition, answers: Answers): Locale {
   const texts = questionsOf(form).filter(({ type }) => type === "long-text");
-  const written = texts.map(({ id }) => answers[id]).join(" ");
+  const written = texts.map(({ id }) => (typeof answers[id] === "string" ? answers[id] : "")).join(" ");
   return count(written, /\p{Script=Cyrillic}/gu) > count(written, /\p{Script=Latin}/gu) ? "bg" : "en";
 }
 

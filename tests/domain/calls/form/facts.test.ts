@@ -51,3 +51,22 @@ test("a single choice can name the topic", () => {
 
   expect(factsOf(form, { q: "one" }).topics).toEqual(["one"]);
 });
+
+test("what is not asked is no fact, nor is an answer of another shape", () => {
+  const questions = [
+    aQuestion("yes-no", { id: "registered" }),
+    aQuestion("short-text", {
+      fact: "registration-number",
+      askedIf: { question: "registered", is: ["yes"] },
+    }),
+    aQuestion("choices", { id: "topics", fact: "topics" }),
+  ];
+  const form = { sections: [{ id: "company", title: both("Company"), questions }] };
+  const deck = [{ attachmentId: "a", name: "deck.pdf", bytes: 9, sha256: "00" }];
+
+  expect(factsOf(form, { registered: "yes", q: "BG1", topics: ["one"] })).toMatchObject({
+    registrationNumber: "BG1",
+    topics: ["one"],
+  });
+  expect(factsOf(form, { registered: "no", q: "BG1", topics: deck })).toEqual(nothing);
+});

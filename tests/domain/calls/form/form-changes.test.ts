@@ -36,11 +36,7 @@ test.each<[string, (sections: Sections) => unknown, string[]]>([
     ([one, other]) => other.questions.push(one.questions.pop()!),
     ["moved solution vat"],
   ],
-  [
-    "sections in another order, without a word on their questions",
-    (all) => all.reverse(),
-    ["moved company"],
-  ],
+  ["sections in another order, without a word on their questions", (all) => all.reverse(), ["moved company"]],
   [
     "a new section with its questions",
     (all) => all.push({ id: "more", title: both("More"), questions: [aQuestion("email")] }),

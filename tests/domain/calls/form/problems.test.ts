@@ -75,3 +75,34 @@ test("problems come in the order of the questions, each with its section", () =>
     { sectionId: "solution", questionId: "honour", problem: "agree", params: {} },
   ]);
 });
+
+test.each<Case>([
+  ["money", { least: 1 }, "250 000,50", undefined],
+  ["money", {}, "250000", undefined],
+  ["money", {}, "0,125", undefined],
+  ["money", {}, "1,200", "amount"],
+  ["money", {}, " 1.200 ", "amount"],
+  ["number", {}, "1,200", undefined],
+  ["money", {}, "a lot", "number"],
+  ["money", { most: 5 }, "6", "too-large", { most: 5 }],
+  ["date", {}, "2020-02-29", undefined],
+  ["date", {}, "2019-02-29", "day"],
+  ["date", {}, "17.07.2020", "day"],
+  ["date", { least: "2020-01-01" }, "2019-12-31", "too-early", { date: "2020-01-01" }],
+  ["date", { most: "2020-01-01" }, "2020-01-02", "too-late", { date: "2020-01-01" }],
+  ["yes-no", {}, "no", undefined],
+  ["yes-no", {}, "maybe", "invalid"],
+  ["yes-no", {}, "", "choice"],
+  ["email", {}, " name@example.org ", undefined],
+  ["email", {}, "name@example", "email"],
+  ["phone", {}, "+359 2 930 8333", undefined],
+  ["phone", {}, "02 930 8333", "phone"],
+  ["video", {}, "https://youtu.be/dQw4w9WgXcQ", undefined],
+  ["video", {}, "https://vimeo.com/76979871", undefined],
+  ["video", {}, "https://example.org/film", "video"],
+  ["video", {}, "https://youtube.com.example.org/watch?v=dQw4w9WgXcQ", "video"],
+  ["short-text", { required: false, requiredFirst: true }, "", "required"],
+  ["note", {}, undefined, undefined],
+])("%s with %o: the answer %o gives the problem %s, too", (type, about, answer, problem, params = {}) => {
+  expect(problemOf(aQuestion(type, about), answer)).toEqual(problem && { problem, params });
+});
