@@ -38,6 +38,7 @@ const signedIn = "302 200 200 200 200 200 200";
 const onItsWay = "302 302 302 302 302 302 302";
 const usedUp = "410 410 410 410 410 410 410";
 const nothingThere = "404 404 404 404 404 404 404";
+const nothingThereButForms = "302 404 404 404 404 404 404";
 const applicant = "302 404 200 404 404 404 404";
 const evaluator = "302 404 404 200 404 404 404";
 const manager = "302 404 404 404 200 404 404";
@@ -88,7 +89,7 @@ const doors: Record<string, string> = {
   "/applications/:applicationId/answers": "302 404 400 404 404 404 404",
   "/applications/:applicationId/files/:questionId": applicant,
   "/applications/:applicationId/attachments/:attachmentId": applicant,
-  "/applications/:applicationId/presence": applicant,
+  "/applications/:applicationId/presence": "302 404 400 404 404 404 404",
   "/applications/:applicationId/history/:questionId": applicant,
   "/applications/:applicationId/receipt.json": applicant,
   "/applications/:applicationId/receipt.zip": applicant,
@@ -141,7 +142,12 @@ const doors: Record<string, string> = {
   "/manage/calls/:callSlug/form/sections/:sectionId": manager,
   "/manage/calls/:callSlug/form/sections/:sectionId/add": manager,
   "/manage/calls/:callSlug/form/questions/:questionId": manager,
-  "/manage/calls/:callSlug/form/move": "302 404 404 404 400 404 404",
+  "/manage/calls/:callSlug/form/sections/:sectionId/remove": manager,
+  "/manage/calls/:callSlug/form/questions/:questionId/remove": manager,
+  "/manage/calls/:callSlug/form/questions/:questionId/duplicate": manager,
+  "/manage/calls/:callSlug/form/removed": manager,
+  // Without a question there is nothing to move.
+  "/manage/calls/:callSlug/form/move": nothingThereButForms,
   "/manage/calls/:callSlug/form/import": manager,
   "/manage/calls/:callSlug/form/form.json": manager,
   "/manage/calls/:callSlug/form/publish": manager,
