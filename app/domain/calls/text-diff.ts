@@ -4,7 +4,7 @@ import { diffArrays } from "diff";
 export type Stretch = { text: string; change: "same" | "added" | "removed" };
 
 /** Beyond so many differences a text counts as written anew; looking for them would take too long. */
-const mostDifferences = 2000;
+const mostDifferences = 600;
 /** Characters that stay beside a change; what lies between two such borders is left out. */
 const kept = 160;
 

@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import { changeCall } from "#app/domain/calls/change-call.ts";
 import { change } from "#app/domain/change.ts";
 import { auditEntriesOfCall } from "#db/queries/audit.ts";
-import { changesOfCall, findCall, updateCall } from "#db/queries/calls.ts";
+import { callVersions, changesOfCall, findCall, updateCall } from "#db/queries/calls.ts";
 import { aCall, beforeDeadline, justAfter } from "#tests/support/given/calls.ts";
 
+const announced = new Date("2020-05-01T10:00:00Z");
 const later = new Date("2020-07-24T15:00:00Z");
 const record = (id: string) => auditEntriesOfCall(id, Number.MAX_SAFE_INTEGER, 9).map(({ action }) => action);
 
@@ -22,15 +23,15 @@ function released(id: string, managed: ReturnType<typeof aCall>["managed"]) {
   );
 }
 
-test("a moved deadline of a published call is a dated line in public, in both languages, and on the record", () => {
+test("a moved deadline of an announced call is a dated line in public, in both languages, and on the record", () => {
   const { id, managed } = aCall();
 
-  changeCall(managed, { ...settingsOf(id), closesAt: later }, beforeDeadline);
+  changeCall(managed, { ...settingsOf(id), closesAt: later }, announced);
 
   expect(findCall(id)!.closesAt).toEqual(later);
   expect(changesOfCall(id)).toEqual([
     {
-      at: beforeDeadline,
+      at: announced,
       text: {
         en: "The deadline moved from Friday 17 July 2020, 17:00 (Brussels time) to Friday 24 July 2020, 17:00 (Brussels time).",
         bg: "Крайният срок е преместен от петък, 17 юли 2020 г., 17:00 ч. (брюкселско време) на петък, 24 юли 2020 г., 17:00 ч. (брюкселско време).",
@@ -38,6 +39,31 @@ test("a moved deadline of a published call is a dated line in public, in both la
     },
   ]);
   expect(record(id)[0]).toBe("call.changed");
+});
+
+test("once a call has opened its deadline moves to a later time by an extension only, which has a reason", () => {
+  const { id, managed } = aCall();
+  const before = { call: findCall(id), record: record(id) };
+
+  const attempt = () => changeCall(managed, { closesAt: later }, beforeDeadline);
+
+  expect(attempt).toThrow("extend-instead");
+  expect({ call: findCall(id), record: record(id) }).toEqual(before);
+});
+
+test("what changes in one act is one public version, with both texts of a changed one", () => {
+  const { id, managed } = aCall();
+  const { texts } = findCall(id)!;
+  const offer = { ...texts.offer, en: "Mentoring and partners" };
+
+  changeCall(managed, { texts: { ...texts, offer }, places: 25 }, beforeDeadline);
+  changeCall(managed, { places: 30 }, justAfter);
+
+  expect(callVersions(id).map(({ version, what, before, after }) => [version, what, before, after])).toEqual([
+    [3, "places", null, null],
+    [2, "offer", texts.offer, offer],
+    [2, "places", null, null],
+  ]);
 });
 
 test("each thing that changes has a line of its own", () => {
