@@ -38,7 +38,6 @@ const signedIn = "302 200 200 200 200 200 200";
 const onItsWay = "302 302 302 302 302 302 302";
 const usedUp = "410 410 410 410 410 410 410";
 const nothingThere = "404 404 404 404 404 404 404";
-const nothingThereButForms = "302 404 404 404 404 404 404";
 const applicant = "302 404 200 404 404 404 404";
 const evaluator = "302 404 404 200 404 404 404";
 const manager = "302 404 404 404 200 404 404";
@@ -146,8 +145,7 @@ const doors: Record<string, string> = {
   "/manage/calls/:callSlug/form/questions/:questionId/remove": manager,
   "/manage/calls/:callSlug/form/questions/:questionId/duplicate": manager,
   "/manage/calls/:callSlug/form/removed": manager,
-  // Without a question there is nothing to move.
-  "/manage/calls/:callSlug/form/move": nothingThereButForms,
+  "/manage/calls/:callSlug/form/move": "302 404 404 404 302 404 404",
   "/manage/calls/:callSlug/form/import": manager,
   "/manage/calls/:callSlug/form/form.json": manager,
   "/manage/calls/:callSlug/form/publish": manager,

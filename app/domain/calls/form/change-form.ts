@@ -6,14 +6,16 @@ import { everyQuestion } from "./edit/find.ts";
 import { formInWork } from "./form-in-work.ts";
 import { saveFormDraft } from "./save-form-draft.ts";
 
-/** Makes one edit of the form in work and keeps it. Refuses when somebody else changed the form after `basedOnRevision` (`changed-elsewhere`). */
+/** Makes one edit of the form in work and keeps it; gives the form after it. Refuses when somebody else changed the form after `basedOnRevision` (`changed-elsewhere`). */
 export function changeForm(
   managed: ManagedCall,
   basedOnRevision: number,
   edit: (form: FormDraft) => FormDraft,
   now: Date,
-) {
-  saveFormDraft(managed, edit(formInWork(managed.callId).form), basedOnRevision, now);
+): FormDraft {
+  const form = edit(formInWork(managed.callId).form);
+  saveFormDraft(managed, form, basedOnRevision, now);
+  return form;
 }
 
 /** Ids that questions of any version ever had. */

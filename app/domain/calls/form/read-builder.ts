@@ -10,6 +10,7 @@ import type { FormDraft, Removed } from "./draft.ts";
 import { everyQuestion } from "./edit/find.ts";
 import { idOf } from "./edit/remove.ts";
 import { needOf } from "./edit/question-values.ts";
+import { unusedQuestions } from "./effort.ts";
 import { formChanges } from "./form-changes.ts";
 import { formInWork } from "./form-in-work.ts";
 import { partsOfQuestion } from "./parts.ts";
@@ -20,6 +21,7 @@ export function viewBuilder({ callId }: ManagedCall, locale: Locale, now: Date) 
   const { call, form, published, revision } = formInWork(callId);
   const { criteria } = call.scoring;
   const title = (id?: string) => criteria.find((one) => one.id === id)?.title;
+  const unused = new Set(unusedQuestions(form, call.scoring).map(({ questionId }) => questionId));
   return {
     revision,
     sections: form.sections,
@@ -29,12 +31,13 @@ export function viewBuilder({ callId }: ManagedCall, locale: Locale, now: Date) 
         {
           ...rowOf(question, form, locale),
           criterion: inLanguage(title(question.criterion) ?? none, locale),
+          unused: unused.has(question.id),
         },
       ]),
     ),
     untranslatedSections: form.sections.filter(isUntranslatedSection).map(({ id }) => id),
     problems: problemsIn(form, criteria, locale),
-    removed: (form.removed ?? []).map((one) => removedRow(one, form, locale)),
+    removed: form.removed?.length ?? 0,
     changes: formChanges(published.definition, form).length,
     published: { number: published.number, at: published.createdAt, timeZone: call.timeZone },
     isPublic: call.status === "published",
@@ -81,6 +84,12 @@ export function problemsIn(
       label: labels.get(questionId ?? "") ?? titles.get(sectionId ?? "") ?? "",
     }),
   );
+}
+
+/** What waits to be put back. */
+export function viewRemoved({ callId }: ManagedCall, locale: Locale) {
+  const { form, revision } = formInWork(callId);
+  return { revision, removed: (form.removed ?? []).map((one) => removedRow(one, form, locale)) };
 }
 
 function removedRow(one: Removed, { sections }: FormDraft, locale: Locale) {

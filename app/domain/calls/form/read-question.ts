@@ -50,6 +50,8 @@ function viewed(
 ) {
   return {
     revision,
+    /** What the question has to fit into. */
+    form: { sections: form.sections },
     question,
     values: valuesOfQuestion(question),
     section: { id: section.id, title: inLanguage(section.title, locale) },

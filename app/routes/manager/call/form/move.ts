@@ -1,4 +1,0 @@
-// stub
-export function loader() {
-  throw new Response(null, { status: 404 });
-}

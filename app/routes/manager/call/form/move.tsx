@@ -1,0 +1,42 @@
+import { data, redirect } from "react-router";
+import { z } from "zod";
+import { changeForm } from "#app/domain/calls/form/change-form.ts";
+import { moved, moveInput } from "#app/domain/calls/form/edit/move-input.ts";
+import { viewPlaces } from "#app/domain/calls/form/read-places.ts";
+import { attempt } from "#app/http/attempt.ts";
+import { managedCall, readersLocale, requestTime, translate } from "#app/http/context.ts";
+import { readForm } from "#app/http/form.ts";
+import { orNotFound } from "#app/http/guards.ts";
+import { MovePage } from "#app/ui/form-builder/move-page.tsx";
+import type { Route } from "./+types/move";
+
+/** `?question=` is the one to be moved. */
+export function loader({ context, params, url }: Route.LoaderArgs) {
+  const asked = url.searchParams.get("question");
+  if (!asked) throw redirect(`/manage/calls/${params.callSlug}/form`);
+  return orNotFound(viewPlaces(context.get(managedCall), asked, context.get(readersLocale)));
+}
+
+/** `stay`: asked by the builder itself, which shows the new order already. */
+const input = moveInput.extend({ revision: z.int(), stay: z.literal("on").optional() });
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const managed = context.get(managedCall);
+  const t = context.get(translate);
+  const { value, problem } = await readForm(request, input, t);
+  if (problem) return data(problem, { status: 400 });
+
+  const { revision, stay, ...move } = value;
+  const refusal = attempt(t, () =>
+    changeForm(managed, revision, (form) => moved(form, move), context.get(requestTime)),
+  );
+  if (refusal) return data(refusal, { status: 409 });
+
+  if (stay) return {};
+  const row = move.question ?? move.section ?? "";
+  return redirect(`/manage/calls/${params.callSlug}/form?says=moved#row-${row}`);
+}
+
+export default function MoveQuestion({ loaderData, actionData, params }: Route.ComponentProps) {
+  return <MovePage {...loaderData} base={`/manage/calls/${params.callSlug}/form`} answer={actionData} />;
+}

@@ -1,0 +1,63 @@
+import type { i18n } from "i18next";
+import { type ReactNode, useEffect, useState } from "react";
+import { I18nextProvider, useTranslation } from "react-i18next";
+import type { Catalogue } from "#app/i18n/catalogue.ts";
+import { languageNames, locales, type Locale } from "#app/i18n/locale.ts";
+import { createTranslator } from "#app/i18n/translate.ts";
+import { useHydrated } from "../hydrated.ts";
+import { useLocale } from "../locale.ts";
+
+const catalogues: Record<Locale, () => Promise<{ default: Catalogue }>> = {
+  en: () => import("#app/i18n/en/index.ts"),
+  bg: () => import("#app/i18n/bg/index.ts"),
+};
+
+/** A part of the page in a language that need not be the reader's; its words are fetched when they are wanted. */
+export function InLanguage({ locale, children }: { locale: Locale; children: ReactNode }) {
+  const { i18n: own } = useTranslation();
+  const [fetched, setFetched] = useState<i18n>();
+  useEffect(() => {
+    if (locale === own.language) return;
+    let wanted = true;
+    void catalogues[locale]().then(
+      ({ default: words }) => wanted && setFetched(createTranslator(locale, words)),
+    );
+    return () => void (wanted = false);
+  }, [locale, own]);
+  const shown = fetched?.language === locale ? fetched : own;
+  return (
+    <I18nextProvider i18n={shown}>
+      <div lang={shown.language}>{children}</div>
+    </I18nextProvider>
+  );
+}
+
+type SwitchProps = { label: string; locale: Locale; onChange: (locale: Locale) => void };
+
+/** Without JavaScript the portal's own switch turns the whole page. */
+export function PreviewLanguage({ label, locale, onChange }: SwitchProps) {
+  if (!useHydrated()) return null;
+  return (
+    <div role="group" aria-label={label} className="flex gap-1">
+      {locales.map((one) => (
+        <button
+          key={one}
+          type="button"
+          lang={one}
+          aria-pressed={one === locale}
+          onClick={() => onChange(one)}
+          className="min-h-9 rounded-md px-3 text-sm font-semibold text-soft hover:bg-sunken aria-pressed:bg-accent-fill aria-pressed:text-white"
+        >
+          {languageNames[one]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** The reader's language until another one is chosen. */
+export function usePreviewLanguage() {
+  const own = useLocale();
+  const [locale, setLocale] = useState<Locale>(own);
+  return [locale, setLocale] as const;
+}
