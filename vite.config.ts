@@ -8,6 +8,8 @@ export default defineConfig({
   environments: {
     // The server is built with the app, so that routes, scheduler and mailer share one set of modules.
     ssr: {
+      // Its folders are resolved by bundlers only.
+      resolve: { noExternal: [/^@atlaskit\/pragmatic-drag-and-drop/] },
       build: {
         rolldownOptions: { input: { main: "./app/server/main.ts", worker: "./app/background/worker.ts" } },
       },
