@@ -49,16 +49,19 @@ export function auditEntriesOfSubject(callId: string, subjectId: string, count: 
     .all();
 }
 
+const happened = {
+  id: auditEntries.id,
+  at: auditEntries.at,
+  action: auditEntries.action,
+  actorId: auditEntries.actorId,
+  actor: accounts.name,
+  details: auditEntries.details,
+};
+
 /** What happened to an application or to its whole call, of these kinds only, oldest first. */
 export function auditEntriesOfKinds(callId: string, applicationId: string, actions: string[]) {
   return reader
-    .select({
-      at: auditEntries.at,
-      action: auditEntries.action,
-      actorId: auditEntries.actorId,
-      actor: accounts.name,
-      details: auditEntries.details,
-    })
+    .select(happened)
     .from(auditEntries)
     .leftJoin(accounts, eq(accounts.id, auditEntries.actorId))
     .where(
@@ -71,7 +74,7 @@ export function auditEntriesOfKinds(callId: string, applicationId: string, actio
 /** When something of this kind happened to it first. */
 export function firstAuditEntry(subjectId: string, action: string) {
   return reader
-    .select({ at: auditEntries.at, actorId: auditEntries.actorId, actor: accounts.name })
+    .select(happened)
     .from(auditEntries)
     .leftJoin(accounts, eq(accounts.id, auditEntries.actorId))
     .where(and(eq(auditEntries.subjectId, subjectId), eq(auditEntries.action, action)))

@@ -15,7 +15,7 @@ type Call = NonNullable<ReturnType<typeof findCall>>;
  * What an applicant learns of the decision, and nothing before its release: the outcome, the own score against the
  * thresholds, the comments by criterion; never a place, an evaluator's name or a private note.
  */
-export function viewOwnDecision({ applicationId, callId }: OwnApplication, locale: Locale, now: Date) {
+export function viewOwnDecision({ applicationId, callId, role }: OwnApplication, locale: Locale, now: Date) {
   const letter = letterOf(applicationId);
   if (!letter?.decision.releasedAt || letter.decision.releasedAt > now) return;
   const call = findCall(callId)!;
@@ -35,6 +35,8 @@ export function viewOwnDecision({ applicationId, callId }: OwnApplication, local
     answeredAt,
     answerBy,
     mayAnswer: outcome === "finalist" && !answer && answerBy !== null && now <= answerBy,
+    /** Whoever may only edit does not answer for the company. */
+    answersForCompany: role !== "editor",
     reasons: excluded ? unmetRules(call, letter).map((rule) => inLanguage(rule, locale)) : [],
     note: excluded ? (letter.note ?? "") : "",
     ...(excluded ? { criteria: [], overall: [] } : viewFeedback(applicationId, call, locale)),

@@ -13,6 +13,7 @@ type Told<Action extends AuditAction> = { details: (keyof AuditActions[Action])[
  */
 const told = {
   "application.begun": { details: [], actor: true },
+  "application.saved": { details: [], actor: true },
   "application.restored": { details: [], actor: false },
   "application.submitted": { details: ["version"], actor: true },
   "application.withdrawn": { details: ["reason"], actor: true },
@@ -31,7 +32,7 @@ const told = {
 export type Happening = {
   /** UTC. */
   at: Date;
-  what: keyof typeof told | "application.saved" | "decision.released";
+  what: keyof typeof told | "decision.released";
   actor: string | undefined;
   /** Whether the reader did it. */
   you: boolean;
@@ -44,18 +45,11 @@ export function viewTimeline(own: OwnApplication, now: Date): { past: Happening[
   const { application, call } = findApplication(own.applicationId)!;
   const decision = findDecision(own.applicationId);
   const released = decision?.releasedAt && decision.releasedAt <= now ? decision : undefined;
-  const entries = auditEntriesOfKinds(own.callId, own.applicationId, Object.keys(told))
+  const past = entriesOf(own)
     .filter(({ at }) => at >= application.begunAt)
     .filter(({ action }) => released || !action.startsWith("decision."))
-    .map((entry) => happening(entry.action as keyof typeof told, entry, own));
-  const saved = firstAuditEntry(own.applicationId, "application.saved");
-  const past = [
-    ...entries,
-    ...(saved
-      ? [{ ...byOf(saved, own), at: saved.at, what: "application.saved" as const, details: {} }]
-      : []),
-    ...(released ? [{ ...nobody, at: released.releasedAt!, what: "decision.released" as const }] : []),
-  ];
+    .map((entry) => happening(entry, own));
+  if (released) past.push({ at: released.releasedAt!, what: "decision.released", ...nobody });
   return {
     past: past.toSorted((one, other) => one.at.getTime() - other.at.getTime()),
     next: expected({ application, call }, released, now),
@@ -63,9 +57,19 @@ export function viewTimeline(own: OwnApplication, now: Date): { past: Happening[
 }
 
 type Entry = ReturnType<typeof auditEntriesOfKinds>[number];
+
+/** Of the saves only the first: the others have their own history. */
+function entriesOf({ callId, applicationId }: OwnApplication): Entry[] {
+  const saved = firstAuditEntry(applicationId, "application.saved");
+  const kinds = Object.keys(told).filter((action) => action !== "application.saved");
+  const entries = auditEntriesOfKinds(callId, applicationId, kinds);
+  return (saved ? [...entries, saved] : entries).toSorted((one, other) => one.id - other.id);
+}
+
 const nobody = { actor: undefined, you: false, details: {} };
 
-function happening(what: keyof typeof told, entry: Entry, own: OwnApplication): Happening {
+function happening(entry: Entry, own: OwnApplication): Happening {
+  const what = entry.action as keyof typeof told;
   const { details, actor } = told[what];
   const known = (details as string[]).filter((name) => name in entry.details);
   return {

@@ -18,7 +18,7 @@ export default {
   full: "The team has {{most, number}} people, the invited ones included. More are not possible.",
   onlyOwner: "Only the owner, {{owner}}, decides who belongs to the team.",
   seeTeam: "See the team",
-  alone: "You work on this application alone.",
+  byOthers: "Not by you",
 
   invitations: {
     title: "Open invitations",

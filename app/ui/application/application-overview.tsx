@@ -1,15 +1,11 @@
 import { useTranslation } from "react-i18next";
-import { Deadline } from "../deadline/deadline.tsx";
-import { DescriptionList } from "../description-list.tsx";
-import { Columns, Section, Stack } from "../layout.tsx";
+import { Columns, Section } from "../layout.tsx";
 import { Notice } from "../notice.tsx";
 import { Page } from "../page.tsx";
-import { Tag } from "../tag.tsx";
 import { TaskList } from "../task-list.tsx";
-import { Muted, TextLink } from "../text.tsx";
-import { DateTime } from "../time.tsx";
 import type { Tone } from "../tone.ts";
 import { AtWork } from "./at-work.tsx";
+import { Aside, type AsideProps } from "./overview-aside.tsx";
 import { type Application, Decided, Standing, StateTag } from "./standing.tsx";
 
 type Progress = {
@@ -21,27 +17,11 @@ type Progress = {
   /** Opens after the questions that come first. */
   locked: boolean;
 };
-type Version = { version: number; receivedAt: Date };
 
-type OverviewProps = {
-  application: Application;
-  sections: Progress[];
-  missing: number;
-  versions: Version[];
-  /** Messages that nobody of the team opened. */
-  unread: number;
-  refused?: string;
-};
+type OverviewProps = AsideProps & { sections: Progress[]; missing: number; refused?: string };
 
 /** The list of what is to be done, how far each part is, and what counts. */
-export function ApplicationOverview({
-  application,
-  sections,
-  missing,
-  versions,
-  unread,
-  refused,
-}: OverviewProps) {
+export function ApplicationOverview({ application, sections, missing, refused, ...aside }: OverviewProps) {
   const { t } = useTranslation("applications");
   return (
     <Page
@@ -59,7 +39,7 @@ export function ApplicationOverview({
         </>
       }
     >
-      <Columns aside={<Aside application={application} versions={versions} unread={unread} />}>
+      <Columns aside={<Aside application={application} {...aside} />}>
         <Section title={t(application.editable ? "overview.fill" : "check.readTitle")}>
           <Sections application={application} sections={sections} />
         </Section>
@@ -112,85 +92,16 @@ function Sending({ application, missing }: Pick<OverviewProps, "application" | "
   const isAgain = application.state === "changed";
   const submit = {
     title: t(isAgain ? "overview.submitAgain" : "overview.submit"),
-    to: lacking ? undefined : `${base}/submit`,
+    to: lacking || application.role === "editor" ? undefined : `${base}/submit`,
     state: useSubmitState(application, lacking),
   };
   return <TaskList items={[check, submit]} />;
 }
 
-function useSubmitState({ state }: Application, lacking: boolean): { tone: Tone; label: string } {
-  const { t } = useTranslation("applications");
+function useSubmitState({ state, role }: Application, lacking: boolean): { tone: Tone; label: string } {
+  const { t } = useTranslation(["applications", "team"]);
   if (state === "submitted") return { tone: "success", label: t("overview.sent") };
+  if (role === "editor") return { tone: "neutral", label: t("team:byOthers") };
   if (lacking) return { tone: "neutral", label: t("overview.notYet") };
   return { tone: "info", label: t("overview.ready") };
-}
-
-function Aside({
-  application,
-  versions,
-  unread,
-}: Pick<OverviewProps, "application" | "versions" | "unread">) {
-  const { t } = useTranslation(["applications", "messages"]);
-  const { timeZone: zone, savedAt, call } = application;
-  return (
-    <>
-      <DescriptionList
-        layout="stacked"
-        items={[
-          { term: t("deadline"), value: <Deadline {...application} /> },
-          { term: t("overview.savedAt"), value: <DateTime at={savedAt} zone={zone} format="short" /> },
-          { term: t("messages:withManagers"), value: <Messages id={application.id} unread={unread} /> },
-          { term: t("overview.rules"), value: <TextLink to={`/calls/${call.slug}`}>{call.title}</TextLink> },
-        ]}
-      />
-      {versions.length > 0 && <Versions application={application} versions={versions} />}
-    </>
-  );
-}
-
-function Messages({ id, unread }: { id: string; unread: number }) {
-  const { t } = useTranslation("messages");
-  return (
-    <>
-      <TextLink to={`/applications/${id}/messages`}>{t("title")}</TextLink>{" "}
-      {unread > 0 && <Tag tone="accent">{t("unread", { count: unread })}</Tag>}
-    </>
-  );
-}
-
-function Versions({ application, versions }: { application: Application; versions: Version[] }) {
-  const { t } = useTranslation("applications");
-  const base = `/applications/${application.id}`;
-  const counting = application.submittedAt?.getTime();
-  return (
-    <Section title={t("overview.versions")} level={3}>
-      <Stack gap="small">
-        <DescriptionList
-          layout="stacked"
-          items={versions.map(({ version, receivedAt }) => ({
-            term: (
-              <>
-                {t("overview.version", { version })}{" "}
-                {receivedAt.getTime() === counting && <Tag tone="success">{t("overview.counts")}</Tag>}
-              </>
-            ),
-            value: <DateTime at={receivedAt} zone={application.timeZone} format="short" />,
-          }))}
-        />
-        {counting && (
-          <>
-            <TextLink to={`${base}/submitted`}>{t("overview.seeSubmitted")}</TextLink>
-            <TextLink to={`${base}/receipt.pdf`} download>
-              {t("overview.receipt")}
-            </TextLink>
-          </>
-        )}
-        {counting && application.open && (
-          <Muted small>
-            <TextLink to={`${base}/withdraw`}>{t("overview.withdraw")}</TextLink>
-          </Muted>
-        )}
-      </Stack>
-    </Section>
-  );
 }

@@ -17,6 +17,8 @@ export type Application = {
   id: string;
   number: string;
   company: string;
+  /** What the reader is in the team: an editor neither submits nor withdraws. */
+  role: "owner" | "submitter" | "editor";
   state: ApplicationState;
   /** Whether the call is open. */
   open: boolean;
@@ -79,15 +81,23 @@ function useInstant({ timeZone: zone }: Application) {
 }
 
 function Changed(application: Application) {
-  const { t } = useTranslation("applications");
+  const { t } = useTranslation(["applications", "changes"]);
   const at = useInstant(application)(application.submittedAt, "short");
-  const submit: ReactNode = application.open && (
-    <LinkButton to={`/applications/${application.id}/submit`} size="small">
-      {t("standing.submitChanges")}
-    </LinkButton>
+  const base = `/applications/${application.id}`;
+  const acts: ReactNode = (
+    <>
+      {application.open && application.role !== "editor" && (
+        <LinkButton to={`${base}/submit`} size="small">
+          {t("standing.submitChanges")}
+        </LinkButton>
+      )}
+      <LinkButton to={`${base}/changes`} size="small">
+        {t("changes:see")}
+      </LinkButton>
+    </>
   );
   return (
-    <Notice tone="warning" title={t("standing.changedTitle")} actions={submit}>
+    <Notice tone="warning" title={t("standing.changedTitle")} actions={acts}>
       {t(application.open ? "standing.changedOpen" : "standing.changedClosed", { at })}
     </Notice>
   );
@@ -116,7 +126,7 @@ function Missed(application: Application) {
 function Withdrawn(application: Application) {
   const { t } = useTranslation("applications");
   const at = useInstant(application)(application.withdrawnAt, "short");
-  const undo: ReactNode = application.open && (
+  const undo: ReactNode = application.open && application.role !== "editor" && (
     <FormButton action={`/applications/${application.id}?index`} size="small" icon="undo">
       {t("standing.undo")}
     </FormButton>

@@ -27,7 +27,8 @@ export function SubmitPage({ application, missing, version, nothingNew, refused 
   const { t } = useTranslation("applications");
   const base = `/applications/${application.id}`;
   const { visitor } = useRouteLoaderData("root") as { visitor: { email: string; emailConfirmed: boolean } };
-  const possible = application.editable && missing === 0 && !nothingNew && visitor.emailConfirmed;
+  const mayAct = application.editable && application.role !== "editor";
+  const possible = mayAct && missing === 0 && !nothingNew && visitor.emailConfirmed;
   return (
     <Page
       width="form"
@@ -53,12 +54,13 @@ type ObstaclesProps = Omit<SubmitPageProps, "version"> & {
 };
 
 function Obstacles({ application, missing, nothingNew, refused, visitor }: ObstaclesProps) {
-  const { t } = useTranslation("applications");
+  const { t } = useTranslation(["applications", "refusals"]);
   const locale = useLocale();
-  const { editable, open, submittedAt, timeZone: zone } = application;
+  const { editable, open, role, submittedAt, timeZone: zone } = application;
   const at = submittedAt ? formatInstant(submittedAt, { locale, zone, format: "short" }) : "";
   if (!open) return <Late application={application} />;
   if (!editable) return <Standing application={application} />;
+  if (role === "editor") return <Notice>{t("refusals:may-not-submit")}</Notice>;
   if (nothingNew) return <Notice tone="success">{t("submit.nothing", { at })}</Notice>;
   return (
     <>

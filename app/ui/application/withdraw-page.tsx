@@ -17,7 +17,8 @@ type WithdrawPageProps = { application: Application; form?: SubmissionResult<str
 export function WithdrawPage({ application, form: lastResult, refused }: WithdrawPageProps) {
   const { t } = useTranslation("applications");
   const base = `/applications/${application.id}`;
-  const possible = application.editable && application.submittedAt !== null;
+  const mayAct = application.editable && application.role !== "editor";
+  const possible = mayAct && application.submittedAt !== null;
   return (
     <Page
       width="form"
@@ -33,8 +34,9 @@ export function WithdrawPage({ application, form: lastResult, refused }: Withdra
 }
 
 function Obstacles({ application, refused }: Pick<WithdrawPageProps, "application" | "refused">) {
-  const { t } = useTranslation("applications");
+  const { t } = useTranslation(["applications", "refusals"]);
   if (!application.open) return <Late application={application} />;
+  if (application.role === "editor") return <Notice>{t("refusals:may-not-submit")}</Notice>;
   if (application.state === "withdrawn") return <Standing application={application} />;
   if (!application.submittedAt) return <Notice>{t("withdraw.notSubmitted")}</Notice>;
   return refused && <Notice tone="danger">{refused}</Notice>;

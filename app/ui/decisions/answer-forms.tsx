@@ -13,7 +13,7 @@ import type { OwnDecision } from "./own-decision.tsx";
 
 /** A finalist takes the place or gives it up; what was answered, or that it is too late. */
 export function AnswerForms({ decision, answer }: { decision: OwnDecision; answer?: Answer }) {
-  const { t } = useTranslation("decisions");
+  const { t } = useTranslation(["decisions", "refusals"]);
   const { timeZone: zone, answeredAt, answerBy } = decision;
   if (decision.outcome !== "finalist" || !answerBy) return null;
   if (decision.answer && answeredAt)
@@ -42,8 +42,14 @@ export function AnswerForms({ decision, answer }: { decision: OwnDecision; answe
     >
       <Stack>
         {answer?.refused && <Notice tone="danger">{answer.refused}</Notice>}
-        <Accept />
-        <Decline answer={answer} />
+        {decision.answersForCompany ? (
+          <>
+            <Accept />
+            <Decline answer={answer} />
+          </>
+        ) : (
+          <Notice>{t("refusals:may-not-submit")}</Notice>
+        )}
       </Stack>
     </Section>
   );

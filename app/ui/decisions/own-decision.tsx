@@ -21,6 +21,7 @@ export type OwnDecision = {
   answeredAt: Date | null;
   answerBy: Date | null;
   mayAnswer: boolean;
+  answersForCompany: boolean;
   reasons: string[];
   note: string;
   criteria: {

@@ -215,6 +215,7 @@ test("an applicant learns nothing of a decision before its release, and afterwar
     answeredAt: null,
     answerBy: new Date("2020-08-28T15:00:00Z"),
     mayAnswer: true,
+    answersForCompany: true,
     reasons: [],
     note: "",
     criteria: ["Technology", "Market"].map((title) =>
@@ -240,6 +241,7 @@ test("an applicant that was not eligible reads why, and no scores", () => {
     percent: null,
     criteria: [],
     mayAnswer: false,
+    answersForCompany: true,
   });
 });
 

@@ -2,6 +2,8 @@ import { data, redirect, useOutletContext } from "react-router";
 import { unreadOf } from "#app/domain/applications/messages/read.ts";
 import { viewApplication } from "#app/domain/applications/read.ts";
 import { undoWithdrawal } from "#app/domain/applications/undo-withdrawal.ts";
+import { viewTimeline } from "#app/domain/reports/timeline.ts";
+import { viewPeople } from "#app/domain/team/read.ts";
 import { attempt } from "#app/http/attempt.ts";
 import { ownApplication, readersLocale, requestTime, translate } from "#app/http/context.ts";
 import { ApplicationOverview } from "#app/ui/application/application-overview.tsx";
@@ -10,7 +12,13 @@ import type { Route } from "./+types/overview";
 
 export function loader({ context }: Route.LoaderArgs) {
   const own = context.get(ownApplication);
-  return { ...viewApplication(own, context.get(readersLocale)), unread: unreadOf(own) };
+  const { past } = viewTimeline(own, context.get(requestTime));
+  return {
+    ...viewApplication(own, context.get(readersLocale)),
+    unread: unreadOf(own),
+    team: viewPeople(own),
+    latest: past.slice(-3),
+  };
 }
 
 /** The only form of the page: undoes a withdrawal. */

@@ -1,0 +1,52 @@
+import { useTranslation } from "react-i18next";
+import { formatInstant } from "#app/i18n/dates.ts";
+import { useLocale } from "../locale.ts";
+import { Timeline } from "../timeline.tsx";
+import { DateTime } from "../time.tsx";
+
+type Details = Record<string, string | number>;
+export type Happening = { at: Date; what: string; actor?: string; you: boolean; details: Details };
+export type Expected = { at: Date; what: "deadline" | "undo" | "results" | "answer" };
+
+/** What happened, oldest first. */
+export function Past({ happenings, zone }: { happenings: Happening[]; zone: string }) {
+  const { t } = useTranslation("timeline");
+  const say = useSentence(zone);
+  const items = happenings.map((happening) => ({
+    when: <DateTime at={happening.at} zone={zone} format="short" />,
+    title: say(happening),
+    state: "past" as const,
+    children: happening.details.reason && t("reason", { reason: happening.details.reason }),
+  }));
+  return <Timeline items={items} />;
+}
+
+function useSentence(zone: string) {
+  const { t } = useTranslation("timeline");
+  const locale = useLocale();
+  // Which sentence it is comes from what happened.
+  const word = t as (key: string, words?: object) => string;
+  return ({ what, actor, you, details }: Happening) => {
+    const { role, answer, until } = details;
+    return word(`past.${what}`, {
+      ...details,
+      actor,
+      context: you ? "you" : undefined,
+      role: role && word(`role.${role}`),
+      answer: answer && word(`answer.${answer}`),
+      until: until && formatInstant(String(until), { locale, zone }),
+    });
+  };
+}
+
+/** What is still to come, and what it means. */
+export function Coming({ expected, zone }: { expected: Expected[]; zone: string }) {
+  const { t } = useTranslation("timeline");
+  const items = expected.map(({ at, what }) => ({
+    when: <DateTime at={at} zone={zone} format={what === "results" ? "date" : "full"} />,
+    title: t(`expected.${what}`),
+    state: "next" as const,
+    children: t(`expected.${what}Text`),
+  }));
+  return <Timeline items={items} />;
+}
