@@ -12,6 +12,7 @@ import * as context from "#app/http/context.ts";
 import {
   chooseLanguage,
   identifyVisitor,
+  measureLoad,
   noticeFailedWrites,
   refuseCrossSiteWrites,
   secureHeaders,
@@ -25,6 +26,7 @@ import "#app/ui/styles.css";
 import type { Route } from "./+types/root";
 
 export const middleware: Route.MiddlewareFunction[] = [
+  measureLoad,
   stampTime,
   secureHeaders,
   noticeFailedWrites,

@@ -6,9 +6,18 @@ import { accountOfSession } from "#app/domain/accounts/read.ts";
 import { isLocale } from "#app/i18n/locale.ts";
 import * as context from "./context.ts";
 import { localeOfVisitor, translateInto } from "./language.server.ts";
+import { noteRequest } from "./load.server.ts";
 import { hashOf, readSessionToken } from "./session.server.ts";
 
 type Middleware = MiddlewareFunction<Response>;
+
+/** What the deadline desk shows of the portal's own load; by the pattern of the address, so that nobody is named. */
+export const measureLoad: Middleware = async ({ pattern }, next) => {
+  const begun = performance.now();
+  const response = await next();
+  noteRequest(pattern, response.status, begun, performance.now());
+  return response;
+};
 
 /** The only place where a request reads the clock: page and command agree on one instant. */
 export const stampTime: Middleware = ({ context: request }) => {
