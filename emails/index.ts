@@ -19,7 +19,7 @@ import { ManagerInvitation } from "./manager-invitation.tsx";
 import type { Message } from "./message.ts";
 import { MessageToApplicant } from "./message-to-applicant.tsx";
 import { MessageToManagers } from "./message-to-managers.tsx";
-import type { EmailProps, EmailTemplate } from "./props.ts";
+import type { EmailProps, EmailTemplate, Noted } from "./props.ts";
 import { QuestionAnswered } from "./question-answered.tsx";
 import { QuestionCorrected } from "./question-corrected.tsx";
 import { QuestionReceived } from "./question-received.tsx";
@@ -73,10 +73,10 @@ const catalogue: { [Name in EmailTemplate]: (message: Message<Name>) => ReactEle
 /** The message in the addressee's language; throws when a word is missing, so that no half sentence is sent. */
 export async function renderEmail<Name extends EmailTemplate>(
   template: Name,
-  props: EmailProps[Name],
+  props: EmailProps[Name] & Noted,
   addressee: Addressee,
 ): Promise<{ subject: string; html: string; text: string }> {
-  const reader = readerOf(addressee);
+  const reader = readerOf(addressee, props.programmeNote);
   const letter = catalogue[template]({ ...props, reader });
   return { subject: subjectOf(template, props, reader), ...(await renderLetter(letter)) };
 }

@@ -135,6 +135,9 @@ export type EmailProps = {
 
 export type EmailTemplate = keyof EmailProps;
 
+/** What any message of a call may carry besides: a paragraph of the programme's own. */
+export type Noted = { programmeNote?: Translated };
+
 type PublicAnswer = {
   call: Translated;
   number: number;

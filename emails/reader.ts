@@ -9,6 +9,8 @@ export type Addressee = { locale: Locale; recipientName: string; portal: Portal 
 
 /** Puts what a message is told into the words of the person who reads it. */
 export type Reader = Addressee & {
+  /** What the programme adds to this message. */
+  note?: string;
   /** Knows {{portal}}. */
   t: Translate;
   text: (text: Translated) => string;
@@ -16,11 +18,12 @@ export type Reader = Addressee & {
   address: (link: string) => string;
 };
 
-export function readerOf(addressee: Addressee): Reader {
+export function readerOf(addressee: Addressee, note?: Translated): Reader {
   const { locale, portal } = addressee;
   const translate = translatorFor(locale);
   return {
     ...addressee,
+    note: note && inLanguage(note, locale).trim(),
     t: (key, values) => translate(key, { portal: portal.name, ...values }),
     text: (text) => inLanguage(text, locale),
     instant: (iso, timeZone, precision) => dateAndTime(new Date(iso), timeZone, locale, precision),

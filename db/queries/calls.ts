@@ -58,6 +58,11 @@ export function findCall(id: string) {
   return reader.select().from(calls).where(eq(calls.id, id)).get();
 }
 
+/** What the programme adds to the messages of a call, by template. */
+export function emailNotesOf(id: string) {
+  return reader.select({ notes: calls.emailNotes }).from(calls).where(eq(calls.id, id)).get()?.notes ?? {};
+}
+
 export function findCallBySlug(slug: string) {
   return reader.select().from(calls).where(eq(calls.slug, slug)).get();
 }

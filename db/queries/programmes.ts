@@ -6,6 +6,10 @@ export function insertProgramme(values: typeof programmes.$inferInsert) {
   writer().insert(programmes).values(values).run();
 }
 
+export function updateProgramme(id: string, values: Partial<typeof programmes.$inferInsert>) {
+  writer().update(programmes).set(values).where(eq(programmes.id, id)).run();
+}
+
 export function insertHub(values: typeof hubs.$inferInsert) {
   writer().insert(hubs).values(values).run();
 }
@@ -13,6 +17,13 @@ export function insertHub(values: typeof hubs.$inferInsert) {
 /** Does nothing for somebody who manages the programme already. */
 export function insertManager(values: typeof managers.$inferInsert) {
   writer().insert(managers).values(values).onConflictDoNothing().run();
+}
+
+export function deleteManager(programmeId: string, accountId: string) {
+  writer()
+    .delete(managers)
+    .where(and(eq(managers.programmeId, programmeId), eq(managers.accountId, accountId)))
+    .run();
 }
 
 export function findProgramme(id: string) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Reader } from "../reader.ts";
 import { darkAndNarrow, style } from "./style.ts";
-import { Paragraph, Small } from "./text.tsx";
+import { Label, Paragraph, Quote, Small } from "./text.tsx";
 
 type LetterProps = {
   reader: Reader;
@@ -31,6 +31,7 @@ export function Letter({ reader, heading, lead, why, children }: LetterProps) {
           <Paragraph>{greeting(reader)}</Paragraph>
           <Paragraph>{lead}</Paragraph>
           {children}
+          {reader.note && <Note reader={reader} note={reader.note} />}
           <Foot reader={reader} why={why} />
         </Column>
       </body>
@@ -77,6 +78,16 @@ function Paper({ children }: { children: ReactNode }) {
         </tr>
       </tbody>
     </table>
+  );
+}
+
+/** Marked as the programme's own words, so that nobody takes them for the portal's. */
+function Note({ reader: { t }, note }: { reader: Reader; note: string }) {
+  return (
+    <>
+      <Label>{t("letter.note")}</Label>
+      <Quote>{note}</Quote>
+    </>
   );
 }
 

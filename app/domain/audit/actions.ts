@@ -15,6 +15,8 @@ export type AuditActions = {
   "programme.created": { name: string };
   "manager.invited": { name: string };
   "manager.joined": {};
+  "manager.removed": { name: string };
+  "programme.contact-changed": { address: string };
   "call.created": { title: string };
   "call.changed": { what: string };
   "call.published": { title: string };
@@ -107,6 +109,8 @@ export const auditActions = [
   "programme.created",
   "manager.invited",
   "manager.joined",
+  "manager.removed",
+  "programme.contact-changed",
   "call.created",
   "call.changed",
   "call.published",

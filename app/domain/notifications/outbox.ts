@@ -1,6 +1,7 @@
 import type { Locale } from "#app/i18n/locale.ts";
+import { emailNotesOf } from "#db/queries/calls.ts";
 import { insertEmails } from "#db/queries/emails.ts";
-import type { EmailProps, EmailTemplate } from "#emails/props.ts";
+import type { EmailProps, EmailTemplate, Noted } from "#emails/props.ts";
 
 type Recipient = { id?: string; email: string; name: string; locale: Locale };
 
@@ -30,17 +31,18 @@ export function queueEmail<Template extends EmailTemplate>(
   queueEmails(template, [{ recipient, props, ...options }], now);
 }
 
-/** The same for many at once. */
+/** The same for many at once; each carries what its call adds to such messages. */
 export function queueEmails<Template extends EmailTemplate>(
   template: Template,
   letters: Letter<Template>[],
   now: Date,
 ) {
+  const notes = notesOn(template, letters);
   const rows = letters.map(({ recipient, props, sendAfter = now, ...about }) => ({
     ...about,
     id: crypto.randomUUID(),
     template,
-    props,
+    props: { ...props, ...notes.get(about.callId) },
     accountId: recipient.id,
     address: recipient.email,
     name: recipient.name,
@@ -50,4 +52,15 @@ export function queueEmails<Template extends EmailTemplate>(
     sendAfter,
   }));
   insertEmails(rows);
+}
+
+/** By call: what its programme adds to such a message, if anything. */
+function notesOn(template: EmailTemplate, letters: Options[]): Map<string | undefined, Noted> {
+  const calls = [...new Set(letters.flatMap(({ callId }) => callId ?? []))];
+  return new Map(
+    calls.flatMap((callId) => {
+      const programmeNote = emailNotesOf(callId)[template];
+      return programmeNote ? [[callId, { programmeNote }]] : [];
+    }),
+  );
 }

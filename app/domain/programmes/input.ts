@@ -56,3 +56,6 @@ export const newProgramme = z.object({
 
 /** Somebody to be asked to manage a programme. */
 export const newManager = z.object({ name: personName, email: address, locale: language });
+
+/** Where replies to a programme's messages go. */
+export const contact = z.object({ contactEmail: address });

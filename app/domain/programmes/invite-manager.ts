@@ -1,7 +1,8 @@
+import type { Account } from "#app/domain/accounts/account.ts";
 import type { OneTimeLink } from "#app/domain/accounts/link.ts";
 import { change } from "#app/domain/change.ts";
 import { queueEmail } from "#app/domain/notifications/outbox.ts";
-import type { Administrator } from "#app/domain/permissions.ts";
+import type { Administrator, ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { findAccountByEmail } from "#db/queries/accounts.ts";
@@ -20,12 +21,32 @@ export function inviteManager(
   { administrator }: Administrator,
   programmeId: string,
   person: Person,
+  link: OneTimeLink,
+  now: Date,
+): "added" | "invited" {
+  return invite(administrator, programmeId, person, link, now);
+}
+
+/** The same by somebody who manages the programme already. */
+export function inviteColleague(
+  { manager, programmeId }: ManagedCall,
+  person: Person,
+  link: OneTimeLink,
+  now: Date,
+): "added" | "invited" {
+  return invite(manager, programmeId, person, link, now);
+}
+
+function invite(
+  by: Account,
+  programmeId: string,
+  person: Person,
   { id, path }: OneTimeLink,
   now: Date,
 ): "added" | "invited" {
   const account = findAccountByEmail(person.email);
   const { name } = account ?? person;
-  const entry = { by: administrator, on: programmeId, at: now, details: { name } };
+  const entry = { by, on: programmeId, at: now, details: { name } };
   return change<"manager.invited", "added" | "invited">({ action: "manager.invited", ...entry }, () => {
     const programme = findProgramme(programmeId)!.name;
     if (account?.emailConfirmed) {

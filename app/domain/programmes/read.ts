@@ -1,5 +1,6 @@
-import type { Administrator } from "#app/domain/permissions.ts";
+import type { Administrator, ManagedCall } from "#app/domain/permissions.ts";
 import { findAccountByEmail } from "#db/queries/accounts.ts";
+import { invitedAddresses } from "#db/queries/evaluators.ts";
 import {
   findManagerInvitation,
   findProgramme,
@@ -35,6 +36,21 @@ export function viewProgramme(_permit: Administrator, slug: string, now: Date) {
       invitedAt,
       expired: expiresAt <= now,
     })),
+  };
+}
+
+/** Who manages the programme of a call, who was asked to, and how many evaluate; `own` is whoever looks. */
+export function viewPeople({ programmeId, callId, manager }: ManagedCall, now: Date) {
+  return {
+    managers: managersOf(programmeId).map(({ id, name, email, since }) => ({
+      ...{ id, name, email, since },
+      own: id === manager.id,
+    })),
+    invitations: openManagerInvitations(programmeId).map(({ name, email, invitedAt, expiresAt }) => ({
+      ...{ name, email, invitedAt },
+      expired: expiresAt <= now,
+    })),
+    evaluators: invitedAddresses(callId).length,
   };
 }
 

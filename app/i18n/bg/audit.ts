@@ -36,10 +36,14 @@ export default {
       "sign-up-repeated": "Някой опита да се регистрира с адрес, който вече има профил.",
     },
     link: { used: "Използвана е връзка: {{purpose}}." },
-    programme: { created: "{{actor}} създаде програмата „{{name}}“." },
+    programme: {
+      created: "{{actor}} създаде програмата „{{name}}“.",
+      "contact-changed": "{{actor}} промени адреса за отговори на {{address}}.",
+    },
     manager: {
       invited: "{{actor}} покани {{name}} да ръководи програмата.",
       joined: "{{actor}} се присъедини към ръководителите на програмата.",
+      removed: "{{actor}} извади {{name}} от ръководителите на програмата.",
     },
     call: {
       extended: "{{actor}} удължи крайния срок за всички до {{until}}.",

@@ -37,10 +37,14 @@ export default {
       "sign-up-repeated": "Somebody tried to sign up with an address that has an account.",
     },
     link: { used: "A link was used: {{purpose}}." },
-    programme: { created: "{{actor}} made the programme “{{name}}”." },
+    programme: {
+      created: "{{actor}} made the programme “{{name}}”.",
+      "contact-changed": "{{actor}} changed the address for replies to {{address}}.",
+    },
     manager: {
       invited: "{{actor}} invited {{name}} to manage the programme.",
       joined: "{{actor}} joined the managers of the programme.",
+      removed: "{{actor}} took {{name}} out of the managers of the programme.",
     },
     call: {
       extended: "{{actor}} extended the deadline for everybody to {{until}}.",

@@ -2,6 +2,7 @@ export default {
   letter: {
     greeting: "Hello {{name}},",
     greetingNobody: "Hello,",
+    note: "The programme adds:",
     instead: "If the button does not work, open this address:",
     reply: "A person reads the replies: answer this e-mail or write to {{replyTo}}.",
   },

@@ -1,4 +1,69 @@
-// stub
-export default function Stub() {
-  return null;
+import { useTranslation } from "react-i18next";
+import { data, redirect, useSearchParams } from "react-router";
+import { newManager } from "#app/domain/programmes/input.ts";
+import { inviteColleague } from "#app/domain/programmes/invite-manager.ts";
+import { viewPeople } from "#app/domain/programmes/read.ts";
+import { attemptFor } from "#app/http/attempt.ts";
+import { managedCall, readersLocale, requestTime, translate } from "#app/http/context.ts";
+import { readForm } from "#app/http/form.ts";
+import { newLink } from "#app/http/one-time-link.server.ts";
+import { LinkButton } from "#app/ui/button.tsx";
+import { Section } from "#app/ui/layout.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { InviteColleague } from "#app/ui/set-up/invite-colleague.tsx";
+import { Invited, ManagersTable } from "#app/ui/set-up/managers-table.tsx";
+import { SetUpPage, useSetUp } from "#app/ui/set-up/set-up-page.tsx";
+import type { Route } from "./+types/people";
+
+export function loader({ context }: Route.LoaderArgs) {
+  const people = viewPeople(context.get(managedCall), context.get(requestTime));
+  return { ...people, language: context.get(readersLocale) };
+}
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const managed = context.get(managedCall);
+  const t = context.get(translate);
+  const { value, problem } = await readForm(request, newManager, t);
+  if (problem) return data(problem, { status: 400 });
+
+  const link = newLink("/join");
+  const { value: says, refusal } = attemptFor(t, () =>
+    inviteColleague(managed, value, link, context.get(requestTime)),
+  );
+  if (refusal) return data({ ...refusal, typed: value }, { status: 409 });
+
+  const who = new URLSearchParams({ says, who: says === "added" ? value.name : value.email });
+  return redirect(`/manage/calls/${params.callSlug}/set-up/people?${who}`);
+}
+
+const said = ["added", "invited", "removed"] as const;
+
+export default function People({ loaderData, actionData }: Route.ComponentProps) {
+  const { managers, invitations, evaluators, language } = loaderData;
+  const { t } = useTranslation(["set-up", "admin"]);
+  const [search] = useSearchParams();
+  const home = useSetUp();
+  const says = said.find((one) => one === search.get("says"));
+  const who = search.get("who") ?? "";
+  return (
+    <SetUpPage title={t("step.people")} lead={t("people.lead")}>
+      {says && !actionData && (
+        <Notice tone="success">{t(`people.${says}`, { name: who, email: who })}</Notice>
+      )}
+      <Section title={t("people.managers")}>
+        <ManagersTable managers={managers} />
+      </Section>
+      {invitations.length > 0 && <Invited invitations={invitations} />}
+      <InviteColleague key={says && who} answer={actionData} language={language} />
+      <Section
+        title={t("people.evaluators")}
+        lead={t("people.evaluatorsText", { count: evaluators })}
+        actions={
+          <LinkButton to={`${home}/evaluators`} size="small" icon="people">
+            {t("people.toEvaluators")}
+          </LinkButton>
+        }
+      />
+    </SetUpPage>
+  );
 }

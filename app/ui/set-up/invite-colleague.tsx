@@ -1,0 +1,46 @@
+import { getFormProps } from "@conform-to/react";
+import { useTranslation } from "react-i18next";
+import { Form, useNavigation } from "react-router";
+import { languageNames, locales } from "#app/i18n/locale.ts";
+import { type Answer, FormProblems, useAnsweredForm } from "../answered-form.tsx";
+import { Button } from "../button.tsx";
+import { ChoiceField } from "../choice-field.tsx";
+import { TextField } from "../field.tsx";
+import { field } from "../form-field.ts";
+import { Section, Stack } from "../layout.tsx";
+
+type Invitation = { name: string; email: string; locale: string };
+
+/** Asks somebody by mail to manage the programme too. */
+export function InviteColleague({ answer, language }: { answer: Answer | undefined; language: string }) {
+  const { t } = useTranslation("set-up");
+  const { state } = useNavigation();
+  const [form, fields] = useAnsweredForm<Invitation>(answer, { locale: language });
+  const labels = { name: t("people.name"), email: t("people.email") };
+  return (
+    <Section title={t("people.invite")} lead={t("people.inviteLead")}>
+      <Form method="post" {...getFormProps(form)} noValidate>
+        <Stack>
+          <FormProblems {...{ form, answer, labels }} />
+          <TextField {...field(fields.name)} label={labels.name} width="medium" autoComplete="off" />
+          <TextField
+            {...field(fields.email)}
+            label={labels.email}
+            type="email"
+            width="medium"
+            autoComplete="off"
+          />
+          <ChoiceField
+            {...field(fields.locale)}
+            label={t("people.language")}
+            options={locales.map((value) => ({ value, label: languageNames[value] }))}
+            inline
+          />
+          <div>
+            <Button pending={state === "submitting"}>{t("people.send")}</Button>
+          </div>
+        </Stack>
+      </Form>
+    </Section>
+  );
+}
