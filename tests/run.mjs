@@ -1,5 +1,9 @@
 // Everything that must hold, in the order in which it fails fastest; the README's test command and CI run this and nothing else.
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+
+const unitReport = "test-results/unit.json";
+const journeysReport = "test-results/journeys.json";
 
 const steps = [
   ["lockfile", "node", "tests/lockfile.mjs"],
@@ -7,7 +11,7 @@ const steps = [
   ["lint", "oxlint", "--quiet"],
   ["types of routes", "react-router", "typegen"],
   ["types", "tsc"],
-  ["unit, requests", "vitest", "run"],
+  ["unit, requests", "vitest", "run", "--reporter=default", "--reporter=json", `--outputFile=${unitReport}`],
   ["build", "react-router", "build"],
   ["journeys", "playwright", "test", "--config", "tests/journeys/playwright.config.ts"],
 ];
@@ -20,3 +24,8 @@ for (const [name, command, ...args] of steps) {
     process.exit(1);
   }
 }
+
+const read = (path) => JSON.parse(readFileSync(path, "utf8"));
+const { numPassedTests, numFailedTests } = read(unitReport);
+const { expected, unexpected } = read(journeysReport).stats;
+console.log(`\n${numPassedTests + expected} passed, ${numFailedTests + unexpected} failed`);

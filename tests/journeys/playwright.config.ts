@@ -8,7 +8,7 @@ export default defineConfig({
   testDir: ".",
   testMatch: "*.journey.ts",
   workers: 1,
-  reporter: "list",
+  reporter: [["list"], ["json", { outputFile: "../../test-results/journeys.json" }]],
   // A busy machine is no failure.
   timeout: 300_000,
   expect: { timeout: 30_000 },

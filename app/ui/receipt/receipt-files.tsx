@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { LinkButton } from "../button.tsx";
-import { Row, Section } from "../layout.tsx";
+import { Row, Section, Stack } from "../layout.tsx";
 import { Muted, TextLink } from "../text.tsx";
 
 /** The receipt to keep, in all its shapes. `base`: path of the application. */
@@ -8,21 +8,23 @@ export function ReceiptFiles({ base }: { base: string }) {
   const { t } = useTranslation("receipts");
   return (
     <Section title={t("files.title")} lead={t("files.text")}>
-      <Row>
-        <LinkButton to={`${base}/receipt.zip`} kind="primary" icon="download" download>
-          {t("files.bundle")}
-        </LinkButton>
-        <LinkButton to={`${base}/receipt.pdf`} icon="download" download>
-          {t("files.pdf")}
-        </LinkButton>
-        <LinkButton to={`${base}/receipt.json`} icon="download" download>
-          {t("files.json")}
-        </LinkButton>
-      </Row>
-      <Muted small>
-        {t("files.bundleHelp")} {t("files.pdfHelp")} {t("files.jsonHelp")}{" "}
-        <TextLink to="/verify">{t("files.check")}</TextLink>
-      </Muted>
+      <Stack gap="small">
+        <Row>
+          <LinkButton to={`${base}/receipt.zip`} kind="primary" icon="download" download>
+            {t("files.bundle")}
+          </LinkButton>
+          <LinkButton to={`${base}/receipt.pdf`} icon="download" download>
+            {t("files.pdf")}
+          </LinkButton>
+          <LinkButton to={`${base}/receipt.json`} icon="download" download>
+            {t("files.json")}
+          </LinkButton>
+        </Row>
+        <Muted small>
+          {t("files.bundleHelp")} {t("files.pdfHelp")} {t("files.jsonHelp")}{" "}
+          <TextLink to="/verify">{t("files.check")}</TextLink>
+        </Muted>
+      </Stack>
     </Section>
   );
 }
