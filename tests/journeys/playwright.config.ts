@@ -12,7 +12,7 @@ export default defineConfig({
   // A busy machine is no failure.
   timeout: 300_000,
   expect: { timeout: 30_000 },
-  outputDir: "../../test-results",
+  outputDir: "../../test-results/journeys",
   use: {
     launchOptions: {
       executablePath,
