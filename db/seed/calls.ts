@@ -3,6 +3,8 @@ import type { FormDefinition } from "#app/domain/calls/form/definition.ts";
 import type { Scoring } from "#app/domain/calls/scoring.ts";
 import type { CallTexts, Topic } from "#app/domain/calls/texts.ts";
 import { type CallDates, firstCallDates, secondCallDates, thirdCallDates } from "./calls/dates.ts";
+import { earlierTexts } from "./calls/earlier-texts.ts";
+import { sampleExtension } from "./calls/extension.ts";
 import { textsOf } from "./calls/texts.ts";
 import { mediaMotorEligibility } from "./eligibility.ts";
 import { mediaMotorForm } from "./form.ts";
@@ -20,6 +22,9 @@ export type SampleCall = {
   eligibility: EligibilityRule[];
   zone: string;
   dates: CallDates;
+  /** As it was published, if that was changed later. */
+  earlierTexts?: CallTexts;
+  extension?: ReturnType<typeof sampleExtension>;
   /** Finalists, and companies after them on the reserve list. */
   places: number;
   reserve: number;
@@ -46,6 +51,8 @@ function callOf(number: 1 | 2 | 3, dates: CallDates): SampleCall {
     eligibility: mediaMotorEligibility,
     zone: programme.zone,
     dates,
+    earlierTexts: number === 1 ? undefined : earlierTexts(textsOf(number)),
+    extension: number === 2 ? sampleExtension(dates.closesAt) : undefined,
     places: 20,
     reserve: 5,
     evaluatorsEach: 3,

@@ -1,9 +1,12 @@
 import type { Account } from "#app/domain/accounts/account.ts";
 import { beginApplication } from "#app/domain/applications/begin.ts";
 import { saveAnswers } from "#app/domain/applications/save-answers.ts";
+import { extendCall } from "#app/domain/applications/extend-call.ts";
 import { submitApplication } from "#app/domain/applications/submit.ts";
 import type { Answers } from "#app/domain/calls/form/definition.ts";
 import { ownApplication } from "#app/domain/permissions.ts";
+import { findApplication } from "#db/queries/applications.ts";
+import { insertOutage } from "#db/queries/outages.ts";
 import { sampleApplications, type SampleApplication } from "../companies.ts";
 import { timesOf, type Times } from "../times.ts";
 import type { PlantedCall } from "./calls.ts";
@@ -11,37 +14,68 @@ import { accountOf } from "./people.ts";
 
 export type PlantedApplication = { sample: SampleApplication; id: string; owner: Account };
 
-/** Everybody who began, in the order in which they did, until `until`; the portal's own rules decide what is accepted. */
+type Step = { at: Date; take: () => void };
+
+/** Everything that applicants did, and what was done for them, in the order of time until `until`; the portal's own rules decide what is accepted. */
 export function plantApplications(
   call: PlantedCall,
   passwordHash: string,
   until: Date,
 ): PlantedApplication[] {
-  const { opensAt, closesAt } = call.sample.dates;
+  const { number, dates, extension } = call.sample;
+  const closesAt = extension?.until ?? dates.closesAt;
   const end = until < closesAt ? until : closesAt;
-  return sampleApplications(call.sample.number, closesAt.getUTCFullYear())
-    .map((sample) => ({ sample, times: timesOf(sample.id, sample.submits, opensAt, closesAt, end) }))
-    .toSorted((one, other) => one.times.startedAt.getTime() - other.times.startedAt.getTime())
-    .map(({ sample, times }) => plantApplication(call, sample, times, passwordHash));
+  const planted = sampleApplications(number, closesAt.getUTCFullYear()).map((sample) =>
+    stepsOf(call, sample, timesOf(sample.id, sample.submits, dates.opensAt, closesAt, end), passwordHash),
+  );
+  const steps = [...planted.flatMap(({ steps }) => steps), ...extensionOf(call)];
+  for (const { take } of steps.toSorted((one, other) => one.at.getTime() - other.at.getTime())) take();
+  return planted.map(({ application }) => application()).toSorted(byNumber);
 }
 
-function plantApplication(
+function byNumber(one: PlantedApplication, other: PlantedApplication) {
+  const numberOf = ({ id }: PlantedApplication) => findApplication(id)!.application.number;
+  return numberOf(one) - numberOf(other);
+}
+
+function stepsOf(
   { sample: call }: PlantedCall,
   sample: SampleApplication,
   times: Times,
   passwordHash: string,
 ) {
-  const owner = accountOf(sample.contact, passwordHash, times.startedAt);
-  const selfCheck = Object.fromEntries(call.eligibility.map(({ id }) => [id, "yes" as const]));
-  const id = beginApplication(owner, call.slug, selfCheck, times.startedAt);
-  const own = ownApplication(owner, id)!;
-  const parts = inParts(sample.answers, times.savedAt.length);
-  parts.forEach((answers, at) => saveAnswers(own, answers, times.savedAt[at]));
-  times.submittedAt.forEach((at, again) => {
-    if (again) saveAnswers(own, corrected(sample.answers), at);
-    submitApplication(own, at);
+  let owner: Account;
+  let id: string;
+  const own = () => ownApplication(owner, id)!;
+  const begin = () => {
+    owner = accountOf(sample.contact, passwordHash, times.startedAt);
+    const selfCheck = Object.fromEntries(call.eligibility.map((rule) => [rule.id, "yes" as const]));
+    id = beginApplication(owner, call.slug, selfCheck, times.startedAt);
+  };
+  const saves = inParts(sample.answers, times.savedAt.length).map((answers, place) => {
+    const at = times.savedAt[place];
+    return { at, take: () => saveAnswers(own(), answers, at) };
   });
-  return { sample, id, owner };
+  const submissions = times.submittedAt.map((at, again) => {
+    const submit = () => {
+      if (again) saveAnswers(own(), corrected(sample.answers), at);
+      submitApplication(own(), at);
+    };
+    return { at, take: submit };
+  });
+  const steps: Step[] = [{ at: times.startedAt, take: begin }, ...saves, ...submissions];
+  return { steps, application: () => ({ sample, id, owner }) };
+}
+
+/** The portal failed for a while, and the managers gave the time back. */
+function extensionOf({ sample: { extension }, managed }: PlantedCall): Step[] {
+  if (!extension) return [];
+  const { outage, at, until, reason } = extension;
+  const notice = () => insertOutage({ ...outage, kind: "failing" });
+  return [
+    { at: outage.until, take: notice },
+    { at, take: () => extendCall(managed, { until, reason }, at) },
+  ];
 }
 
 /** The answers in the order of the form, as somebody writes them evening by evening. */

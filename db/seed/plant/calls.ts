@@ -1,4 +1,5 @@
 import { createAccount } from "#app/domain/accounts/create-account.ts";
+import { changeCall } from "#app/domain/calls/change-call.ts";
 import { createCall } from "#app/domain/calls/create-call.ts";
 import { publishAnswer } from "#app/domain/calls/questions/answer.ts";
 import { publishCall } from "#app/domain/calls/publish-call.ts";
@@ -35,12 +36,13 @@ export function plantCalls(firstStart: Date, passwordHash: string): PlantedCall[
 }
 
 function plantCall(sample: SampleCall, owner: Parameters<typeof createCall>[0]): PlantedCall {
-  const { dates, number, zone, evaluatorsEach, reserve: _reserve, ...content } = sample;
+  const { dates, number, zone, evaluatorsEach, reserve: _, extension: __, earlierTexts, ...content } = sample;
   const { opensAt, closesAt, evaluationDueAt, resultsAt, programmeStartsAt } = dates;
   const id = createCall(
     owner,
     {
       ...content,
+      texts: earlierTexts ?? content.texts,
       code: `MME${number}`,
       timeZone: zone,
       evaluatorsPerApplication: evaluatorsEach,
@@ -55,6 +57,7 @@ function plantCall(sample: SampleCall, owner: Parameters<typeof createCall>[0]):
   const managed = managedCall(owner.manager, sample.slug)!;
   publishCall(managed, daysBefore(opensAt, 2));
   sampleAnswers.forEach((answer, at) => publishAnswer(managed, answer, daysBefore(opensAt, -3 - 4 * at)));
+  if (earlierTexts) changeCall(managed, { texts: content.texts }, daysBefore(opensAt, -9));
   return { sample, id, managed };
 }
 

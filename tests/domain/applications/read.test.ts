@@ -57,6 +57,8 @@ test("the pages of an application know exactly this of it", () => {
     withdrawnAt: null,
     withdrawalReason: null,
     closesAt: deadline,
+    graceSeconds: 0,
+    extension: undefined,
     resultsAt: findCall(call.id)!.resultsAt,
     timeZone: "Europe/Brussels",
     call: { slug: call.slug, title: "Open call 1 (на български)", phase: "open" },

@@ -21,6 +21,7 @@ function forEverybody(tokens: Tokens, { message }: Addresses) {
     ...seenBy("nobody", {}, "/", "/sign-in", "/sign-in/link", "/sign-up", "/forgotten-password", "/mailbox"),
     ...seenBy("nobody", call1, "/calls/:callSlug"),
     ...seenBy("nobody", call2, "/calls/:callSlug"),
+    ...seenBy("nobody", call2, "/calls/:callSlug/changes"),
     ...seenBy("nobody", call3, "/calls/:callSlug"),
     ...seenBy("nobody", { token: tokens.signIn }, "/sign-in/link/:token"),
     ...seenBy("nobody", { token: tokens.confirm }, "/confirm/:token"),
@@ -58,7 +59,7 @@ function forEvaluators({ sheetToDo, sheetDone }: Addresses) {
   ];
 }
 
-function forManagers({ decided, sheetDone, conflict, assigned }: Addresses) {
+function forManagers({ draft, decided, sheetDone, conflict, assigned }: Addresses) {
   const [inCall1, inCall2] = [
     { ...call1, ...decided },
     { ...call2, ...assigned },
@@ -67,6 +68,9 @@ function forManagers({ decided, sheetDone, conflict, assigned }: Addresses) {
     ...seenBy("manager", programme, "/manage", "/manage/:programmeSlug/new-call"),
     ...partsOfCall(call3, "", "/set-up", "/publish", "/applications", "/eligibility"),
     ...partsOfCall(inCall2, "", "/applications", "/applications/:applicationId", "/progress"),
+    ...partsOfCall(inCall2, "/extend", "/outages", "/applications/:applicationId/extend"),
+    ...partsOfCall(call3, "/extend", "/outages"),
+    ...partsOfCall({ ...call3, ...draft }, "/applications/:applicationId/extend"),
     ...partsOfCall(inCall2, "/eligibility", "/eligibility/:applicationId", "/ranking", "/shortlist"),
     ...partsOfCall(inCall2, "/evaluators", "/evaluators/invite", "/evaluators/:evaluatorId"),
     ...partsOfCall(inCall2, "/conflicts/:evaluatorId/:applicationId"),
