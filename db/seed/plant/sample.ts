@@ -1,5 +1,6 @@
 import { plantApplications } from "./applications.ts";
 import { type PlantedCall, plantCalls } from "./calls.ts";
+import { plantConversations, plantQuestions } from "./conversations.ts";
 import { plantDecisions } from "./decisions.ts";
 import { plantEligibility } from "./eligibility.ts";
 import { plantSheets } from "./sheets.ts";
@@ -11,7 +12,8 @@ export function plantSample(now: Date, passwordHash: string) {
   const [decided, inEvaluation, open] = plantCalls(now, passwordHash);
   plantDecisions(decided, evaluate(decided, passwordHash, now));
   evaluate(inEvaluation, passwordHash, now);
-  plantApplications(open, passwordHash, now);
+  plantQuestions(open);
+  plantConversations(open, plantApplications(open, passwordHash, now), now);
 }
 
 function evaluate(call: PlantedCall, passwordHash: string, until: Date) {
