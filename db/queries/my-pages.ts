@@ -1,6 +1,14 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, count, desc, eq, inArray, isNull, ne, or } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
-import { calls, evaluators, programmes } from "#db/schema/index.ts";
+import {
+  applications,
+  assignments,
+  calls,
+  eligibilityDecisions,
+  evaluators,
+  programmes,
+  sheets,
+} from "#db/schema/index.ts";
 
 const atMost = 50;
 
@@ -14,5 +22,41 @@ export function openInvitationsTo(email: string) {
     .where(and(eq(evaluators.email, email), eq(evaluators.status, "invited")))
     .orderBy(desc(evaluators.invitedAt))
     .limit(atMost)
+    .all();
+}
+
+/** By call: how many score sheets somebody has not submitted yet. */
+export function sheetsLeftOf(accountId: string) {
+  return reader
+    .select({ callId: assignments.callId, left: count() })
+    .from(assignments)
+    .innerJoin(evaluators, eq(evaluators.id, assignments.evaluatorId))
+    .leftJoin(sheets, eq(sheets.assignmentId, assignments.id))
+    .where(
+      and(
+        eq(evaluators.accountId, accountId),
+        eq(evaluators.status, "accepted"),
+        eq(assignments.status, "assigned"),
+        or(isNull(sheets.status), ne(sheets.status, "submitted")),
+      ),
+    )
+    .groupBy(assignments.callId)
+    .all();
+}
+
+/** By call: how many submitted applications wait for a decision on their eligibility. */
+export function undecidedIn(callIds: string[]) {
+  return reader
+    .select({ callId: applications.callId, undecided: count() })
+    .from(applications)
+    .leftJoin(eligibilityDecisions, eq(eligibilityDecisions.applicationId, applications.id))
+    .where(
+      and(
+        inArray(applications.callId, callIds),
+        eq(applications.status, "submitted"),
+        isNull(eligibilityDecisions.applicationId),
+      ),
+    )
+    .groupBy(applications.callId)
     .all();
 }

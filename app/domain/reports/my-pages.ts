@@ -5,30 +5,45 @@ import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { callsManagedBy, type findCall } from "#db/queries/calls.ts";
 import { evaluationsOfAccount } from "#db/queries/evaluators.ts";
 import { unreadForMember } from "#db/queries/messages.ts";
-import { openInvitationsTo } from "#db/queries/my-pages.ts";
+import { openInvitationsTo, sheetsLeftOf, undecidedIn } from "#db/queries/my-pages.ts";
+import { needsOf } from "./needs.ts";
 
 type Call = NonNullable<ReturnType<typeof findCall>>;
 
-/** Everything that a person is in the portal: applications, evaluations, managed calls, invitations to the own address. */
+/** Everything that a person is in the portal, and what waits there: applications, evaluations, managed calls, invitations. */
 export function viewMyPages(account: Account, locale: Locale, now: Date) {
   const unread = unreadForMember(account.id);
-  const shown = (call: Call) => viewCall(call, locale, now);
-  return {
+  const roles = {
     applications: applicationsOf(account, locale, now).map((one) => ({
       ...one,
       unread: unread.get(one.id) ?? 0,
     })),
-    evaluations: evaluationsOfAccount(account.id).map(({ call }) => ({
-      ...shown(call),
-      dueAt: call.evaluationDueAt,
-    })),
-    managed: callsManagedBy(account.id).map(({ call, submitted, drafts }) => ({
-      ...shown(call),
-      submitted,
-      drafts,
-    })),
-    invitations: invitationsOf(account, locale),
+    evaluations: evaluationsOf(account, locale, now),
+    managed: managedBy(account, locale, now),
   };
+  return { ...roles, needs: needsOf(roles), invitations: invitationsOf(account, locale) };
+}
+
+function evaluationsOf(account: Account, locale: Locale, now: Date) {
+  const left = new Map(sheetsLeftOf(account.id).map((row) => [row.callId, row.left]));
+  return evaluationsOfAccount(account.id).map(({ call }) => ({
+    ...viewCall(call, locale, now),
+    dueAt: call.evaluationDueAt,
+    left: left.get(call.id) ?? 0,
+  }));
+}
+
+function managedBy(account: Account, locale: Locale, now: Date) {
+  const found = callsManagedBy(account.id);
+  const waiting = undecidedIn(found.map(({ call }) => call.id));
+  const undecided = new Map(waiting.map((row) => [row.callId, row.undecided]));
+  return found.map(({ call, submitted, drafts }) => ({
+    ...viewCall(call, locale, now),
+    dueAt: call.evaluationDueAt,
+    undecided: undecided.get(call.id) ?? 0,
+    submitted,
+    drafts,
+  }));
 }
 
 function viewCall(call: Call, locale: Locale, now: Date) {

@@ -18,6 +18,7 @@ import files from "./files.ts";
 import form from "./form.ts";
 import imports from "./imports.ts";
 import messages from "./messages.ts";
+import needs from "./needs.ts";
 import problems from "./problems.ts";
 import publicPages from "./public.ts";
 import questions from "./questions.ts";
@@ -51,6 +52,7 @@ export default {
   form,
   messages,
   imports,
+  needs,
   problems,
   questions,
   ranking,

@@ -17,6 +17,7 @@ import files from "./files.ts";
 import form from "./form.ts";
 import imports from "./imports.ts";
 import messages from "./messages.ts";
+import needs from "./needs.ts";
 import problems from "./problems.ts";
 import publicPages from "./public.ts";
 import questions from "./questions.ts";
@@ -50,6 +51,7 @@ export default {
   form,
   messages,
   imports,
+  needs,
   problems,
   questions,
   ranking,

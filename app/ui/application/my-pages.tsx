@@ -11,6 +11,7 @@ import { Notice } from "../notice.tsx";
 import { Page } from "../page.tsx";
 import { Tag } from "../tag.tsx";
 import { Muted } from "../text.tsx";
+import { type Need, Needs } from "./needs.tsx";
 import { type Application, StateTag } from "./standing.tsx";
 
 type OwnApplication = Application & {
@@ -22,6 +23,8 @@ type ManagedCall = Call & { closesAt: Date; submitted: number; drafts: number };
 type Invitation = { id: string; invitedAt: Date; timeZone: string; title: string; programme: string };
 
 type MyPagesProps = {
+  /** What is due first first. */
+  needs: Need[];
   applications: OwnApplication[];
   evaluations: (Call & { dueAt: Date })[];
   managed: ManagedCall[];
@@ -29,7 +32,7 @@ type MyPagesProps = {
 };
 
 /** One place for everything that somebody is in the portal. */
-export function MyPages({ applications, evaluations, managed, invitations }: MyPagesProps) {
+export function MyPages({ needs, applications, evaluations, managed, invitations }: MyPagesProps) {
   const { t } = useTranslation("applications");
   const hasOtherRole = evaluations.length + managed.length > 0;
   return (
@@ -39,6 +42,7 @@ export function MyPages({ applications, evaluations, managed, invitations }: MyP
         <Invited key={invitation.id} {...invitation} />
       ))}
     >
+      {needs.length > 0 && <Needs needs={needs} />}
       {evaluations.length > 0 && <Evaluations calls={evaluations} />}
       {managed.length > 0 && <Managed calls={managed} />}
       {(applications.length > 0 || !hasOtherRole) && <Applications applications={applications} />}
@@ -73,7 +77,7 @@ function Applications({ applications }: { applications: OwnApplication[] }) {
 }
 
 function ApplicationCard({ application }: { application: OwnApplication }) {
-  const { t } = useTranslation("applications");
+  const { t } = useTranslation(["applications", "team"]);
   return (
     <Card
       title={application.company || t("untitled")}
@@ -83,6 +87,7 @@ function ApplicationCard({ application }: { application: OwnApplication }) {
       footer={useNextStep(application)}
     >
       <Muted>{application.call.title}</Muted>
+      {application.role !== "owner" && <Muted small>{t(`team:roles.${application.role}`)}</Muted>}
       <Unread count={application.unread} />
     </Card>
   );

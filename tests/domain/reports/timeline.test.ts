@@ -31,8 +31,8 @@ test("the team reads what its members did, by name, in the order in which it hap
 
   expect(past.map(({ what, actor, you, details }) => [what, actor, you, details])).toEqual([
     ["application.begun", owner.name, true, {}],
-    ["team.joined", account.name, false, { role: "submitter" }],
     ["application.saved", owner.name, true, {}],
+    ["team.joined", account.name, false, { role: "submitter" }],
     ["application.submitted", owner.name, true, { version: 1 }],
     ["application.withdrawn", owner.name, true, { reason: "No time." }],
     ["application.withdrawal-undone", owner.name, true, {}],

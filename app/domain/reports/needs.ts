@@ -1,0 +1,80 @@
+import type { ApplicationState } from "#app/domain/applications/state.ts";
+import type { TeamRole } from "#app/domain/permissions.ts";
+import type { Phase } from "#app/domain/calls/phase.ts";
+
+type Application = {
+  id: string;
+  company: string;
+  number: string;
+  state: ApplicationState;
+  open: boolean;
+  role: TeamRole;
+  closesAt: Date;
+  answerBy?: Date;
+  timeZone: string;
+  call: { title: string };
+};
+type Evaluation = { slug: string; title: string; timeZone: string; phase: Phase; dueAt: Date; left: number };
+type Managed = {
+  slug: string;
+  title: string;
+  timeZone: string;
+  phase: Phase;
+  dueAt: Date;
+  undecided: number;
+};
+
+/** Something that waits for a person, and until when (UTC); `what` names its sentence. */
+export type Need = {
+  what: "draft" | "changes" | "answer" | "sheets" | "eligibility";
+  to: string;
+  title: string;
+  count?: number;
+  dueAt: Date;
+  timeZone: string;
+};
+
+/** What waits for a person in all roles, what is due first first; an editor is not asked to submit. */
+export function needsOf({
+  applications,
+  evaluations,
+  managed,
+}: {
+  applications: Application[];
+  evaluations: Evaluation[];
+  managed: Managed[];
+}): Need[] {
+  const needs = [
+    ...applications.flatMap(ofApplication),
+    ...evaluations.flatMap(ofEvaluation),
+    ...managed.flatMap(ofManaged),
+  ];
+  return needs.toSorted((one, other) => one.dueAt.getTime() - other.dueAt.getTime());
+}
+
+function ofApplication({ id, company, number, state, open, role, ...rest }: Application): Need[] {
+  const { timeZone, call, closesAt, answerBy } = rest;
+  const about = { title: `${company || number} · ${call.title}`, timeZone };
+  const path = `/applications/${id}`;
+  if (answerBy && role !== "editor")
+    return [{ what: "answer", to: `${path}/decision`, dueAt: answerBy, ...about }];
+  if (!open) return [];
+  if (state === "draft") return [{ what: "draft", to: path, dueAt: closesAt, ...about }];
+  if (state === "changed") return [{ what: "changes", to: `${path}/changes`, dueAt: closesAt, ...about }];
+  return [];
+}
+
+function ofEvaluation({ slug, title, timeZone, phase, dueAt, left }: Evaluation): Need[] {
+  const runs = phase === "evaluation" || phase === "selection";
+  return runs && left > 0
+    ? [{ what: "sheets", to: `/evaluations/${slug}`, title, count: left, dueAt, timeZone }]
+    : [];
+}
+
+function ofManaged({ slug, title, timeZone, phase, dueAt, undecided }: Managed): Need[] {
+  const closed = phase === "evaluation" || phase === "selection";
+  const to = `/manage/calls/${slug}/eligibility`;
+  return closed && undecided > 0
+    ? [{ what: "eligibility", to, title, count: undecided, dueAt, timeZone }]
+    : [];
+}

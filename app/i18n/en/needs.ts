@@ -1,0 +1,20 @@
+/** What waits for a person on the first page. */
+export default {
+  title: "What waits for you",
+  as: {
+    draft: "You apply",
+    changes: "You apply",
+    answer: "You apply",
+    sheets: "You evaluate",
+    eligibility: "You manage",
+  },
+  sentence: {
+    draft: "Complete the draft and submit it by {{at}}.",
+    changes: "Your changes are not submitted. To have them count, submit by {{at}}.",
+    answer: "A place is offered: accept it or give it back by {{at}}.",
+    sheets_one: "{{count, number}} score sheet left, due {{at}}.",
+    sheets_other: "{{count, number}} score sheets left, due {{at}}.",
+    eligibility_one: "{{count, number}} application waits for its eligibility; sheets are due {{at}}.",
+    eligibility_other: "{{count, number}} applications wait for their eligibility; sheets are due {{at}}.",
+  },
+} as const;
