@@ -17,7 +17,7 @@ export function restoreAnswer(
   const entry = findRevision(own.applicationId, questionId, entryId);
   if (!entry) return false;
   const from = { bases: { [questionId]: base }, page: `again ${crypto.randomUUID()}` };
-  const { conflicts } = saveAnswers(own, { [questionId]: entry.value }, now, from);
-  refuseUnless(conflicts.length === 0, "changed-elsewhere");
+  const { bases } = saveAnswers(own, { [questionId]: entry.value }, now, from);
+  refuseUnless(questionId in bases, "changed-elsewhere");
   return true;
 }
