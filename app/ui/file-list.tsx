@@ -21,15 +21,15 @@ export function FileRow({ name, href, detail, actions, children }: FileRowProps)
   return (
     <li className="px-3 py-2">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
-        <p className="flex min-h-9 min-w-0 flex-1 basis-60 items-center gap-2">
+        <p className="flex min-h-9 min-w-0 flex-1 basis-40 items-center gap-2">
           <Icon name="file" />
           <span className="min-w-0">
             {href ? (
-              <a href={href} className="text-link break-all">
+              <a href={href} className="text-link wrap-anywhere">
                 <bdi>{name}</bdi>
               </a>
             ) : (
-              <bdi className="break-all">{name}</bdi>
+              <bdi className="wrap-anywhere">{name}</bdi>
             )}
             {detail && <span className="ml-2 text-sm whitespace-nowrap text-soft">{detail}</span>}
           </span>

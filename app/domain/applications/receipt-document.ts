@@ -1,4 +1,5 @@
 import type { Content, TDocumentDefinitions } from "pdfmake/interfaces.js";
+import type { FileAnswer } from "#app/domain/calls/form/definition.ts";
 import type { ShownAnswer, ShownSection } from "#app/domain/calls/form/show-answers.ts";
 import { dateAndTime } from "#app/i18n/dates.ts";
 import type { Translate } from "#app/i18n/translate.ts";
@@ -92,10 +93,7 @@ function paragraphs(answer: ShownAnswer, t: Translate): string[] {
     case "list":
       return [answer.items.join(", ")];
     case "files":
-      return answer.files.flatMap(({ name, bytes, sha256 }) => [
-        `${name} (${sizeOf(bytes, t)})`,
-        `SHA-256 ${sha256}`,
-      ]);
+      return answer.files.flatMap((file) => [`${file.name} (${sizeOf(file, t)})`, `SHA-256 ${file.sha256}`]);
     case "agreement":
       return [answer.text, t(answer.agreed ? "applications:answer.agreed" : "applications:answer.notAgreed")];
     default:
@@ -103,6 +101,7 @@ function paragraphs(answer: ShownAnswer, t: Translate): string[] {
   }
 }
 
-function sizeOf(bytes: number, t: Translate): string {
-  return t("applications:answer.kilobytes", { count: Math.max(1, Math.round(bytes / 1000)) });
+function sizeOf({ bytes, pages }: FileAnswer, t: Translate): string {
+  const size = t("applications:answer.kilobytes", { count: Math.max(1, Math.round(bytes / 1000)) });
+  return pages === undefined ? size : `${size}, ${t("files:pages", { count: pages })}`;
 }

@@ -25,7 +25,7 @@ export default {
   dismiss: "Close",
   stored: "{{name}} is saved.",
   removed: "{{name}} is removed.",
-  unfinished: "{{name}} was not sent to the end. Choose it again and sending goes on where it stopped.",
+  unfinished: "This file was not sent to the end. Choose it again and sending goes on where it stopped.",
   forget: "Do not send it",
   missingInStore:
     "The portal cannot find the content of this file at the moment. Nothing is wrong with the application itself; please tell the programme's managers.",

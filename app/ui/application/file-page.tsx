@@ -31,6 +31,7 @@ export function FilePage({ application, sectionId, question, files, problem, ref
   const { accepted, say } = useAccepted(question);
   const errors = problem && say(problem);
   const section = `${base}/sections/${sectionId}`;
+  const isFull = question.mostFiles !== 1 && files.length >= (question.mostFiles ?? 1);
   const late = refused !== undefined && !application.open;
   return (
     <Page
@@ -48,7 +49,7 @@ export function FilePage({ application, sectionId, question, files, problem, ref
           <Stack gap="large">
             <Choose {...{ question, files, accepted, errors }} disabled={!application.editable} />
             <ActionBar>
-              {application.editable && <Button icon="upload">{t("files:upload")}</Button>}
+              {application.editable && !isFull && <Button icon="upload">{t("files:upload")}</Button>}
               <LinkButton to={section} kind="quiet">
                 {t("applications:section.back")}
               </LinkButton>

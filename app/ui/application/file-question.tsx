@@ -79,7 +79,7 @@ function SentAtOnce({ question, files, error, base, autoFocus }: FileQuestionPro
         errors={errors.length > 0 ? errors : error}
         accept={endings}
         multiple={several}
-        files={listed > 0 && <Files {...{ files, base, onTheWay, unfinished }} {...state} />}
+        files={listed > 0 && <Files {...state} {...{ files, base, onTheWay, unfinished }} />}
         action={files.length > 0 ? t(several ? "addAnother" : "replace") : undefined}
         full={several && room <= 0 ? t("full", { count: mostFiles }) : undefined}
         onChange={({ target }: ChangeEvent<HTMLInputElement>) => {

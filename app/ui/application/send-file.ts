@@ -41,14 +41,22 @@ export async function sendFile(file: File, address: string, told: Told): Promise
     onSuccess: told.stored,
     onError: (error) => {
       const trouble = troubleIn(error);
-      if (trouble) told.failed(trouble);
-      else told.stopped();
+      if (!trouble) return told.stopped();
+      told.failed(trouble);
+      void forgetBegun(upload);
     },
   });
   const [begun] = await upload.findPreviousUploads();
   if (begun) upload.resumeFromPreviousUpload(begun);
   upload.start();
   return upload;
+}
+
+/** What is not taken is not to be gone on with either. */
+async function forgetBegun(upload: Upload) {
+  const { urlStorage } = upload.options;
+  for (const { urlStorageKey } of await upload.findPreviousUploads())
+    await urlStorage?.removeUpload(urlStorageKey);
 }
 
 function troubleIn(error: Error | DetailedError): Trouble | undefined {

@@ -67,7 +67,7 @@ export function UnfinishedFiles({ files, onForget }: UnfinishedFilesProps) {
         </Button>
       }
     >
-      <FileRemark>{t("unfinished", { name: file.name })}</FileRemark>
+      <FileRemark>{t("unfinished")}</FileRemark>
     </FileRow>
   ));
 }
