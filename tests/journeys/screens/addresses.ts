@@ -17,6 +17,12 @@ const pairsIn = (table: "assignments" | "conflicts") =>
   `select evaluatorId, applicationId from ${table} join evaluators on evaluators.id = evaluatorId
    join calls on calls.id = evaluators.callId where slug = ?`;
 
+const askedIn = `select questions.id as questionId from questions join calls on calls.id = questions.callId
+  where slug = ? and (questions.number is null) = ? and dismissedAt is null and asked <> ''`;
+
+const writtenIn = `select applicationId from messages join applications on applications.id = applicationId
+  join calls on calls.id = applications.callId where slug = ?`;
+
 /** The parts of addresses that only the database knows, by the names that routes.ts has for them. */
 export function addressesIn({ database }: Portal) {
   const first = (sql: string, ...values: string[]) => {
@@ -30,6 +36,9 @@ export function addressesIn({ database }: Portal) {
     ),
     decided: first(applicationsOf, "open-call-1", emailOf("applicant")),
     draft: first(applicationsOf, "open-call-3", emailOf("applicant")),
+    waiting: first(askedIn, "open-call-3", "1"),
+    answered: first(askedIn, "open-call-3", "0"),
+    written: first(writtenIn, "open-call-3"),
     sheetToDo: first(assignmentsOf, "open-call-2", emailOf("evaluator"), "draft"),
     sheetDone: first(assignmentsOf, "open-call-2", emailOf("evaluator"), "submitted"),
     conflict: first(pairsIn("conflicts"), "open-call-2"),

@@ -5,6 +5,9 @@ import { andreas, elena, maria } from "../people/people.ts";
 import { askForLink, signUp } from "../people/visitor.ts";
 import { emailOf, type Pages } from "./visitors.ts";
 
+/** Somebody who wants to hear of a call without an account. */
+const follower = "reader@elsewhere.example";
+
 /** Has the portal send a link of each kind, for the mailbox to show. */
 export async function haveLinksSent({ nobody, admin, manager }: Pages, newcomer: Page) {
   await nobody.goto("/sign-in/link");
@@ -14,6 +17,10 @@ export async function haveLinksSent({ nobody, admin, manager }: Pages, newcomer:
   await newcomer.goto("/sign-up");
   await signUp(newcomer, andreas);
   await newcomer.getByRole("link", { name: "Go on" }).waitFor();
+  await nobody.goto("/calls/open-call-3/follow");
+  await nobody.getByLabel("Your e-mail address").fill(follower);
+  await nobody.getByRole("button", { name: "Follow the call" }).click();
+  await nobody.getByText("One press is left").waitFor();
   await admin.goto("/admin/programmes/mediamotor-europe");
   await inviteManager(admin, maria);
   await admin.getByText("The invitation is on its way").waitFor();
@@ -31,6 +38,7 @@ export async function readTokens(page: Page) {
     reset: await tokenIn(page, emailOf("applicant"), "Choose a new password"),
     confirm: await tokenIn(page, andreas.email, "Confirm your e-mail address"),
     join: await tokenIn(page, maria.email, "You are invited to manage"),
+    following: await tokenIn(page, follower, "Follow "),
     invitation: await tokenIn(page, elena.email, "Will you evaluate"),
   };
 }

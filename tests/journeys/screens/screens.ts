@@ -13,7 +13,7 @@ const programme = { programmeSlug: "mediamotor-europe" };
 /** Every screen of routes.ts as the person to whom it belongs, in the states that the sample has. */
 export function screensOf(tokens: Tokens, found: Addresses): Screen[] {
   const outside = [...forEverybody(tokens, found), ...forApplicants(tokens, found), ...forEvaluators(found)];
-  return [...outside, ...forManagers(found), ...forAdministrators()];
+  return [...outside, ...forManagers(found), ...forManagersWhileOpen(found), ...forAdministrators()];
 }
 
 function forEverybody(tokens: Tokens, { message }: Addresses) {
@@ -23,6 +23,9 @@ function forEverybody(tokens: Tokens, { message }: Addresses) {
     ...seenBy("nobody", call2, "/calls/:callSlug"),
     ...seenBy("nobody", call2, "/calls/:callSlug/changes"),
     ...seenBy("nobody", call3, "/calls/:callSlug"),
+    ...seenBy("nobody", call3, "/calls/:callSlug/questions", "/calls/:callSlug/follow"),
+    ...seenBy("nobody", call1, "/calls/:callSlug/questions"),
+    ...seenBy("nobody", { token: tokens.following }, "/follow/:token"),
     ...seenBy("nobody", { token: tokens.signIn }, "/sign-in/link/:token"),
     ...seenBy("nobody", { token: tokens.confirm }, "/confirm/:token"),
     ...seenBy("nobody", { token: tokens.reset }, "/reset-password/:token"),
@@ -44,6 +47,9 @@ function forApplicants({ invitation }: Tokens, { draft, decided }: Addresses) {
     ...seenBy("applicant", { token: invitation }, "/invitations/:token/accept"),
     ...seenBy("applicant", inDraft, application, `${application}/sections/:sectionId`),
     ...seenBy("applicant", inDraft, `${application}/files/:questionId`, `${application}/check`),
+    ...seenBy("applicant", { ...call3, ...draft }, "/calls/:callSlug/questions", "/calls/:callSlug/follow"),
+    ...seenBy("applicant", inDraft, `${application}/messages`),
+    ...seenBy("applicant", { ...draft, questionId: "problem" }, `${application}/history/:questionId`),
     ...seenBy("applicant", inDraft, `${application}/submit`, `${application}/withdraw`),
     ...seenBy("applicant", decided, application, `${application}/check`, `${application}/submitted`),
     ...seenBy("applicant", decided, `${application}/decision`, `${application}/withdraw`),
@@ -80,6 +86,17 @@ function forManagers({ draft, decided, sheetDone, conflict, assigned }: Addresse
     ...partsOfCall({ ...call2, ...sheetDone }, "/sheets/:assignmentId", "/sheets/:assignmentId/reopen"),
     ...partsOfCall(inCall1, "", "/ranking", "/shortlist", "/assignment", "/emails", "/record"),
     ...partsOfCall(inCall1, "/decisions", "/decisions/:applicationId", "/decisions/release"),
+  ];
+}
+
+/** The open call: what is asked, written and expected while applications come in. */
+function forManagersWhileOpen({ waiting, answered, written }: Addresses) {
+  return [
+    ...partsOfCall(call3, "/desk", "/questions", "/messages", "/broadcast"),
+    ...partsOfCall({ ...call3, ...waiting }, "/questions/:questionId"),
+    ...partsOfCall({ ...call3, ...answered }, "/questions/:questionId"),
+    ...partsOfCall({ ...call3, questionId: "new" }, "/questions/:questionId"),
+    ...partsOfCall({ ...call3, ...written }, "/applications/:applicationId/messages"),
   ];
 }
 
