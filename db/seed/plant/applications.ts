@@ -52,7 +52,8 @@ function stepsOf(
     const selfCheck = Object.fromEntries(call.eligibility.map((rule) => [rule.id, "yes" as const]));
     id = beginApplication(owner, call.slug, selfCheck, times.startedAt);
   };
-  const saves = inParts(sample.answers, times.savedAt.length).map((answers, place) => {
+  const parts = inParts(sample.answers, times.savedAt.length);
+  const saves = (times.submittedAt.length > 0 ? parts : thoughtOver(parts)).map((answers, place) => {
     const at = times.savedAt[place];
     return { at, take: () => saveAnswers(own(), answers, at) };
   });
@@ -83,6 +84,23 @@ function inParts(answers: Answers, count: number): Answers[] {
   const all = Object.entries(answers);
   const size = Math.ceil(all.length / count);
   return Array.from({ length: count }, (_, at) => Object.fromEntries(all.slice(at * size, (at + 1) * size)));
+}
+
+/** Drafts with a history: what is written one evening is written out on the next. */
+function thoughtOver(parts: Answers[]): Answers[] {
+  return parts.map((answers, at) => ({
+    ...parts[at - 1],
+    ...(at < parts.length - 1 ? firstThoughts(answers) : answers),
+  }));
+}
+
+/** Of each long text the first sentence. */
+function firstThoughts(answers: Answers): Answers {
+  const shorter = Object.entries(answers).map(([id, answer]) => [
+    id,
+    typeof answer === "string" ? (/^.{40,}?[.!?](?= )/s.exec(answer)?.[0] ?? answer) : answer,
+  ]);
+  return Object.fromEntries(shorter);
 }
 
 /** What people send a second version for: something small that they saw too late. */
