@@ -49,13 +49,24 @@ function particulars({ company, idea, progress, hub, language }: Applicant, rand
     turnover: String(progress.income),
     website: `https://${company.domain}`,
     "contact-phone": company.phone,
+    ...(isSelling(progress) && { "paying-customers": String(Math.max(1, progress.paying)) }),
     sector: idea.sector,
     challenge: idea.challenge,
     topics: idea.topics,
     stage: progress.stage,
     hub,
-    video: random.chance(0.4) ? `https://${company.domain}/pitch` : "",
+    video: random.chance(0.4) ? videoOf(company) : "",
   };
+}
+
+/** Who is asked how many customers pay. */
+function isSelling({ stage }: Progress): boolean {
+  return stage === "customers" || stage === "growth";
+}
+
+/** No video on Vimeo has a number that begins with zeros. */
+function videoOf({ name }: Company): string {
+  return `https://vimeo.com/0000${seeded(`video ${name}`).between(100_000, 999_999)}`;
 }
 
 function longAnswers(applicant: Applicant, random: Random): Answers {

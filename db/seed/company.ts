@@ -37,8 +37,7 @@ export function companyNamed(name: string, countryCode: string): Company {
     university: random.pick(country.universities),
     registrationNumber: digits(country.registration, random),
     vatNumber: digits(country.vat, random),
-    // No telephone anywhere begins with 000 after the country's prefix.
-    phone: digits(`${country.phone} 000 ### ###`, random),
+    phone: phoneIn(country, digits("######", random)),
     domain: `${plain(inLatin(name))}.example`,
     founders: founders(country, random),
   };
@@ -52,6 +51,12 @@ const cyrillicForms: Record<string, string> = { OOD: "ООД", EOOD: "ЕООД",
 
 function legalFormFor(name: string, form: string): string {
   return /[а-я]/i.test(name) ? cyrillicForms[form] : form;
+}
+
+/** Empty where no number is kept free for stories. */
+function phoneIn({ phone = "" }: Country, numbers: string): string {
+  const left = [...numbers];
+  return phone.replace(/#/g, () => left.pop()!);
 }
 
 function digits(pattern: string, random: Random): string {

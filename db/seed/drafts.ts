@@ -15,7 +15,9 @@ export function unfinished(complete: Answers, id: string, nearlyDone = false): A
   const share = nearlyDone ? 0.72 : random.pick([0.1, 0.3, 0.42, 0.5, 0.65, 0.8, 0.93, 0.97]);
   const reached = Math.max(2, Math.round(questionIds.length * share));
   const begun = questionIds.slice(0, reached).filter((_, at) => at < 2 || nearlyDone || random.chance(0.92));
-  const answers = Object.fromEntries(begun.map((question) => [question, complete[question]]));
+  const answers = Object.fromEntries(
+    begun.filter((question) => question in complete).map((question) => [question, complete[question]]),
+  );
   const last = begun.at(-1)!;
   if (typeof answers[last] === "string") answers[last] = brokenOff(answers[last], 0.3 + 0.6 * random.next());
   return { ...answers, ...mistakes(complete, id) };

@@ -24,7 +24,7 @@ export function viewLock({ applicationId }: OwnApplication, sectionId: string, l
   const { form } = findApplication(applicationId)!;
   const answers = draftAnswers(applicationId);
   if (!lockedSections(form.definition, answers).includes(sectionId)) return;
-  const missing = new Set(firstAnswersMissing(form.definition, answers).map(({ questionId }) => questionId));
+  const missing = new Set(firstAnswersMissing(form.definition, answers).map(({ id }) => id));
   return form.definition.sections.flatMap((section) =>
     section.questions
       .filter(({ id }) => missing.has(id))

@@ -15,7 +15,8 @@ export type Country = {
   /** Digits stand where there is a `#`. */
   registration: string;
   vat: string;
-  phone: string;
+  /** Numbers that the authorities keep free for films and books; few do. */
+  phone?: string;
   women: string[];
   men: string[];
   /** `Petrov/Petrova` where men and women carry it differently. */

@@ -14,7 +14,6 @@ export const hubCountries: Country[] = [
     universities: ["Sofia University", "the Technical University of Sofia"],
     registration: "20#######",
     vat: "BG20#######",
-    phone: "+359",
     women: ["Мария", "Елена", "Десислава", "Ивана", "Гергана", "Радостина", "Цветелина", "Ралица"],
     men: ["Георги", "Димитър", "Николай", "Стоян", "Петър", "Калоян", "Борислав", "Мартин"],
     families: [
@@ -35,7 +34,6 @@ export const hubCountries: Country[] = [
     universities: ["the National Technical University of Athens", "the Aristotle University of Thessaloniki"],
     registration: "1########000",
     vat: "EL8########",
-    phone: "+30",
     women: ["Eleni", "Katerina", "Dimitra", "Sofia", "Ioanna", "Vasiliki"],
     men: ["Giorgos", "Nikos", "Kostas", "Dimitris", "Panagiotis", "Alexandros"],
     families: [
@@ -61,7 +59,6 @@ export const hubCountries: Country[] = [
     universities: ["KU Leuven", "Ghent University"],
     registration: "0###.###.###",
     vat: "BE0#########",
-    phone: "+32",
     women: ["Lotte", "Charlotte", "Els", "Marie", "Hanne", "Julie"],
     men: ["Pieter", "Wouter", "Thomas", "Bram", "Olivier", "Jeroen"],
     families: [
@@ -81,7 +78,6 @@ export const hubCountries: Country[] = [
     universities: ["the University of Bergen", "NTNU in Trondheim"],
     registration: "9## ### ###",
     vat: "NO9########MVA",
-    phone: "+47",
     women: ["Ingrid", "Silje", "Kari", "Marte", "Astrid", "Ragnhild"],
     men: ["Lars", "Magnus", "Eirik", "Jonas", "Håkon", "Sindre"],
     families: ["Hansen", "Berg", "Solheim", "Haugen", "Lunde", "Moen", "Aasen", "Strand", "Nygård", "Eide"],

@@ -13,7 +13,6 @@ export const westernCountries: Country[] = [
     universities: ["Pompeu Fabra University", "the Technical University of Madrid"],
     registration: "B########",
     vat: "ESB########",
-    phone: "+34",
     women: ["Laura", "Marta", "Carmen", "Núria", "Ainhoa", "Lucía"],
     men: ["Jordi", "Pablo", "Álvaro", "Sergio", "Iker", "Javier"],
     families: [
@@ -43,7 +42,6 @@ export const westernCountries: Country[] = [
     universities: ["the Polytechnic of Milan", "the University of Bologna"],
     registration: "REA MI-2######",
     vat: "IT1##########",
-    phone: "+39",
     women: ["Giulia", "Chiara", "Francesca", "Elisa", "Martina", "Valentina"],
     men: ["Matteo", "Luca", "Andrea", "Davide", "Stefano", "Lorenzo"],
     families: [
@@ -71,7 +69,7 @@ export const westernCountries: Country[] = [
     universities: ["the Technical University of Munich", "TU Berlin"],
     registration: "HRB 2#####",
     vat: "DE3########",
-    phone: "+49",
+    phone: "+49 30 23125 ###",
     women: ["Anna", "Lena", "Katharina", "Johanna", "Miriam", "Franziska"],
     men: ["Jonas", "Felix", "Sebastian", "Tobias", "Moritz", "Daniel"],
     families: [
@@ -99,7 +97,7 @@ export const westernCountries: Country[] = [
     universities: ["the University of Edinburgh", "Queen Mary University of London"],
     registration: "1#######",
     vat: "GB3########",
-    phone: "+44",
+    phone: "+44 20 7946 0###",
     women: ["Emma", "Sarah", "Priya", "Megan", "Charlotte", "Aisha"],
     men: ["James", "Oliver", "Rhys", "Daniel", "Callum", "Arjun"],
     families: [
@@ -127,7 +125,7 @@ export const westernCountries: Country[] = [
     universities: ["Télécom Paris", "INSA Lyon"],
     registration: "8## ### ###",
     vat: "FR##8########",
-    phone: "+33",
+    phone: "+33 1 99 00 ## ##",
     women: ["Camille", "Claire", "Sophie", "Inès", "Élodie", "Manon"],
     men: ["Antoine", "Julien", "Nicolas", "Mehdi", "Guillaume", "Hugo"],
     families: [
@@ -155,7 +153,6 @@ export const westernCountries: Country[] = [
     universities: ["Delft University of Technology", "the University of Amsterdam"],
     registration: "7#######",
     vat: "NL8########B01",
-    phone: "+31",
     women: ["Sanne", "Femke", "Anouk", "Lisa", "Iris", "Marloes"],
     men: ["Daan", "Bas", "Ruben", "Joost", "Tim", "Sander"],
     families: [
@@ -183,7 +180,7 @@ export const westernCountries: Country[] = [
     universities: ["Trinity College Dublin", "the University of Galway"],
     registration: "6#####",
     vat: "IE3######WH",
-    phone: "+353",
+    phone: "+353 20 91# ####",
     women: ["Aoife", "Niamh", "Sinéad", "Ciara", "Orla"],
     men: ["Conor", "Seán", "Darragh", "Eoin", "Cillian"],
     families: ["Murphy", "Byrne", "Kavanagh", "Doyle", "Keane", "Nolan", "O'Sullivan", "Brennan"],
@@ -200,7 +197,6 @@ export const westernCountries: Country[] = [
     universities: ["TU Wien", "Graz University of Technology"],
     registration: "FN 4#####x",
     vat: "ATU7#######",
-    phone: "+43",
     women: ["Theresa", "Magdalena", "Eva", "Barbara"],
     men: ["Lukas", "Florian", "Clemens", "Matthias"],
     families: ["Gruber", "Huber", "Steiner", "Pichler", "Moser", "Leitner"],
@@ -217,7 +213,6 @@ export const westernCountries: Country[] = [
     universities: ["ETH Zurich", "EPFL"],
     registration: "CHE-1##.###.###",
     vat: "CHE-1##.###.### MWST",
-    phone: "+41",
     women: ["Nadia", "Céline", "Andrea", "Simone"],
     men: ["Reto", "Marc", "Beat", "Yannick"],
     families: ["Keller", "Meier", "Favre", "Baumann", "Roth", "Rochat"],
@@ -234,7 +229,6 @@ export const westernCountries: Country[] = [
     universities: ["the University of Luxembourg"],
     registration: "B2#####",
     vat: "LU3#######",
-    phone: "+352",
     women: ["Martine", "Joëlle", "Anne"],
     men: ["Tom", "Laurent", "Yves"],
     families: ["Schmit", "Muller", "Weis", "Thill"],

@@ -73,9 +73,9 @@ export const companySection: z.input<typeof section> = {
     },
     {
       id: "turnover",
-      type: "number",
+      type: "money",
+      currency: "EUR",
       least: 0,
-      unit: { en: "euros", bg: "евро" },
       label: { en: "Income of the last twelve months", bg: "Приходи за последните дванадесет месеца" },
       help: {
         en: "Without grants and investments. 0 is a good answer for a young company.",
@@ -91,8 +91,7 @@ export const companySection: z.input<typeof section> = {
     },
     {
       id: "contact-phone",
-      type: "short-text",
-      most: 30,
+      type: "phone",
       required: false,
       visibleTo: "managers",
       label: { en: "Telephone for questions", bg: "Телефон за връзка" },

@@ -20,12 +20,12 @@ export const documentsSection: z.input<typeof section> = {
     },
     {
       id: "video",
-      type: "url",
+      type: "video",
       required: false,
       label: { en: "Video", bg: "Видео" },
       help: {
-        en: "Address of a video of three minutes at most, in which your team speaks.",
-        bg: "Адрес на видео до три минути, в което говори екипът Ви.",
+        en: "Three minutes at most, in which your team speaks.",
+        bg: "До три минути, в които говори екипът Ви.",
       },
     },
   ],

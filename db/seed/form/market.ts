@@ -38,6 +38,18 @@ export const marketSection: z.input<typeof section> = {
       },
     },
     {
+      id: "paying-customers",
+      type: "number",
+      least: 1,
+      askedIf: { question: "stage", is: ["customers", "growth"] },
+      criterion: "business",
+      label: { en: "Customers who pay today", bg: "Клиенти, които плащат днес" },
+      help: {
+        en: "Contracts that run, not letters of intent.",
+        bg: "Действащи договори, а не писма за намерения.",
+      },
+    },
+    {
       id: "traction",
       type: "long-text",
       most: 1200,

@@ -7,6 +7,15 @@ export const solutionSection: z.input<typeof section> = {
   title: { en: "Your solution", bg: "Вашето решение" },
   questions: [
     {
+      id: "how-it-is-read",
+      type: "note",
+      label: { en: "How your answers are read", bg: "Как се четат отговорите" },
+      text: {
+        en: "Three evaluators read each answer beside the criterion that it serves. Write in English or Bulgarian, for somebody who knows the industry but not your company.",
+        bg: "Трима оценители четат всеки отговор редом с критерия, за който служи. Пишете на български или английски, за човек, който познава индустрията, но не и Вашата компания.",
+      },
+    },
+    {
       id: "summary",
       type: "short-text",
       most: 200,

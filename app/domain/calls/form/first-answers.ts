@@ -1,14 +1,14 @@
-import type { Answers, FormDefinition, Section } from "./definition.ts";
-import { problemsOf, type ProblemOfForm } from "./problems.ts";
+import { askedAnswers } from "./conditions.ts";
+import type { Answers, FormDefinition, Question, Section } from "./definition.ts";
+import { problemOf } from "./problems.ts";
 
-/** What is still wrong with the answers that a form wants before anything else; empty once all sections are open. */
-export function firstAnswersMissing(form: FormDefinition, answers: Answers): ProblemOfForm[] {
-  const first = new Set(
-    form.sections
-      .filter(asksFirst)
-      .flatMap(({ questions }) => questions.filter((one) => one.requiredFirst).map(({ id }) => id)),
-  );
-  return problemsOf(form, answers).filter(({ questionId }) => first.has(questionId));
+/** The questions that a form wants answered before anything else and whose answers are missing or wrong; none once all sections are open. */
+export function firstAnswersMissing(form: FormDefinition, answers: Answers): Question[] {
+  const first = form.sections.flatMap(({ questions }) => questions.filter((one) => one.requiredFirst));
+  // Most forms have none, and every save asks.
+  if (first.length === 0) return [];
+  const asked = askedAnswers(form, answers);
+  return first.filter((question) => problemOf(question, answers[question.id], asked));
 }
 
 /** Whether a section holds such a question, and so is always open. */

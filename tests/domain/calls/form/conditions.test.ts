@@ -100,7 +100,7 @@ test.each<[Answers, string[]]>([
   [{ country: "XX" }, ["country"]],
   [{ country: "BG" }, []],
 ])("the answers %o lack %o of what comes first", (answers, missing) => {
-  expect(firstAnswersMissing(locked, answers).map(({ questionId }) => questionId)).toEqual(missing);
+  expect(firstAnswersMissing(locked, answers).map(({ id }) => id)).toEqual(missing);
 });
 
 test("the sections that hold such questions are always open", () => {
