@@ -18,7 +18,7 @@ const pairsIn = (table: "assignments" | "conflicts") =>
    join calls on calls.id = evaluators.callId where slug = ?`;
 
 const askedIn = `select questions.id as questionId from questions join calls on calls.id = questions.callId
-  where slug = ? and (questions.number is null) = ? and dismissedAt is null and asked <> ''`;
+  where slug = ? and iif(questions.number is null, 'waiting', 'answered') = ? and dismissedAt is null and asked <> ''`;
 
 const writtenIn = `select applicationId from messages join applications on applications.id = applicationId
   join calls on calls.id = applications.callId where slug = ?`;
@@ -36,8 +36,8 @@ export function addressesIn({ database }: Portal) {
     ),
     decided: first(applicationsOf, "open-call-1", emailOf("applicant")),
     draft: first(applicationsOf, "open-call-3", emailOf("applicant")),
-    waiting: first(askedIn, "open-call-3", "1"),
-    answered: first(askedIn, "open-call-3", "0"),
+    waiting: first(askedIn, "open-call-3", "waiting"),
+    answered: first(askedIn, "open-call-3", "answered"),
     written: first(writtenIn, "open-call-3"),
     sheetToDo: first(assignmentsOf, "open-call-2", emailOf("evaluator"), "draft"),
     sheetDone: first(assignmentsOf, "open-call-2", emailOf("evaluator"), "submitted"),
