@@ -146,7 +146,7 @@ const doors: Record<string, string> = {
   "/manage/calls/:callSlug/form/questions/:questionId/remove": manager,
   "/manage/calls/:callSlug/form/questions/:questionId/duplicate": manager,
   "/manage/calls/:callSlug/form/removed": manager,
-  "/manage/calls/:callSlug/form/move": "302 404 404 404 302 404 404",
+  "/manage/calls/:callSlug/form/move": manager,
   "/manage/calls/:callSlug/form/import": manager,
   "/manage/calls/:callSlug/form/form.json": manager,
   "/manage/calls/:callSlug/form/publish": manager,

@@ -140,6 +140,8 @@ export default {
     lead: "The title and the words above the questions, in both languages.",
   },
   move: {
+    nothing: "Nothing was moved",
+    nothingText: "Choose a question in the form, then its new place.",
     title: "Move “{{name}}”",
     place: "New place",
     first: "At the beginning of “{{section}}”",

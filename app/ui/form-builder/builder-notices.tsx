@@ -15,19 +15,22 @@ type NoticesProps = {
   untranslatedSections: string[];
   refused?: string;
   says?: string;
+  published: { number: number };
 };
 
 const done = ["saved", "savedSection", "taken", "returned", "imported", "moved"] as const;
 
 /** What was just done, and what keeps the form from being published. */
-export function BuilderNotices({ base, problems, rows, untranslatedSections, refused, says }: NoticesProps) {
+export function BuilderNotices({ base, problems, rows, untranslatedSections, ...about }: NoticesProps) {
   const { t } = useTranslation("builder");
+  const { refused, says, published } = about;
   const said = done.find((one) => one === says);
   const untranslated =
     untranslatedSections.length + Object.values(rows).filter((row) => row.untranslated).length;
   return (
     <Stack gap="small">
       {refused && <Stale refused={refused} base={base} />}
+      {says === "published" && <Notice tone="success">{t("published", published)}</Notice>}
       {said && !refused && <Notice tone="success">{t(said)}</Notice>}
       {problems.length > 0 && <Problems problems={problems} base={base} />}
       {untranslated > 0 && (

@@ -18,7 +18,7 @@ export function ChoicesFields({ fields, form }: ChoicesFieldsProps) {
     <Fieldset id={name} legend={t("editor.choices")} help={t("editor.choicesHelp")} errors={errors}>
       <ol className="flex flex-col gap-3">
         {choices.map((choice, index) => (
-          <li key={choice.key} className="flex flex-wrap items-end gap-x-2 gap-y-1">
+          <li key={choice.key ?? index} className="flex flex-wrap items-end gap-x-2 gap-y-1">
             <Words choice={choice} number={index + 1} />
             <div className="flex flex-none pb-1">
               <Act

@@ -57,3 +57,13 @@ export function MovePage({ id, label, now, sections, revision, base, answer }: M
     </SubPage>
   );
 }
+
+/** Where the arrows of the builder lead without JavaScript, if the move was refused. */
+export function NothingMoved({ base, answer }: Pick<MovePageProps, "base" | "answer">) {
+  const { t } = useTranslation("builder");
+  return (
+    <SubPage width="form" back={{ to: base, label: t("back") }} title={t("move.nothing")}>
+      {answer?.refused ? <Stale refused={answer.refused} base={base} /> : t("move.nothingText")}
+    </SubPage>
+  );
+}

@@ -8,6 +8,7 @@ export type Screen = { door: string; visitor: Visitor; path: string; status: num
 const call1 = { callSlug: "open-call-1" };
 const call2 = { callSlug: "open-call-2" };
 const call3 = { callSlug: "open-call-3" };
+const call4 = { callSlug: "open-call-4" };
 const programme = { programmeSlug: "mediamotor-europe" };
 
 /** Every screen of routes.ts as the person to whom it belongs, in the states that the sample has. */
@@ -72,11 +73,12 @@ function forManagers({ draft, decided, sheetDone, conflict, assigned }: Addresse
   ];
   return [
     ...seenBy("manager", programme, "/manage", "/manage/:programmeSlug/new-call"),
-    ...partsOfCall(call3, "", "/set-up", "/publish", "/applications", "/eligibility"),
+    ...partsOfCall(call3, "", "/applications", "/eligibility"),
     ...partsOfCall(inCall2, "", "/applications", "/applications/:applicationId", "/progress"),
     ...partsOfCall(inCall2, "/extend", "/outages", "/applications/:applicationId/extend"),
     ...partsOfCall(call3, "/extend", "/outages"),
     ...partsOfCall({ ...call3, ...draft }, "/applications/:applicationId/extend"),
+    ...formOf(call3),
     ...partsOfCall(inCall2, "/eligibility", "/eligibility/:applicationId", "/ranking", "/shortlist"),
     ...partsOfCall(inCall2, "/evaluators", "/evaluators/invite", "/evaluators/:evaluatorId"),
     ...partsOfCall(inCall2, "/conflicts/:evaluatorId/:applicationId"),
@@ -97,6 +99,31 @@ function forManagersWhileOpen({ waiting, answered, written }: Addresses) {
     ...partsOfCall({ ...call3, ...answered }, "/questions/:questionId"),
     ...partsOfCall({ ...call3, questionId: "new" }, "/questions/:questionId"),
     ...partsOfCall({ ...call3, ...written }, "/applications/:applicationId/messages"),
+  ];
+}
+
+/** The call that is being set up, and the previews of it. */
+function setUpOf(manager: Params) {
+  const inCall4 = { ...call4, ...manager, ruleId: "country", criterionId: "technology" };
+  const steps = ["/texts", "/topics", "/dates", "/eligibility", "/eligibility/:ruleId", "/criteria"];
+  const others = ["/criteria/:criterionId", "/selection", "/emails", "/emails/:template", "/people"];
+  const all = ["", ...steps, ...others, "/people/:managerId", "/translations"];
+  const previews = ["/preview", "/preview/form/:sectionId?", "/preview/sheet"];
+  return [
+    ...partsOfCall({ ...inCall4, template: "application-received" }, ...all.map((step) => `/set-up${step}`)),
+    ...partsOfCall({ ...inCall4, sectionId: "solution" }, "/publish", ...previews),
+    ...partsOfCall(call3, "/set-up", "/publish"),
+  ];
+}
+
+function formOf(call: Params) {
+  const inForm = { ...call, sectionId: "solution", questionId: "topics", number: "1" };
+  const [section, question] = ["/form/sections/:sectionId", "/form/questions/:questionId"];
+  return [
+    ...partsOfCall(inForm, "/form", "/form/import", "/form/publish", "/form/versions/:number"),
+    ...partsOfCall(inForm, section, `${section}/add`, `${section}/remove`),
+    ...partsOfCall(inForm, question, `${question}/duplicate`, `${question}/remove`),
+    ...partsOfCall(inForm, "/form/move", "/form/removed"),
   ];
 }
 

@@ -7,13 +7,14 @@ import { attempt } from "#app/http/attempt.ts";
 import { managedCall, readersLocale, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
 import { orNotFound } from "#app/http/guards.ts";
-import { MovePage } from "#app/ui/form-builder/move-page.tsx";
+import type { Answer } from "#app/ui/answered-form.tsx";
+import { MovePage, NothingMoved } from "#app/ui/form-builder/move-page.tsx";
 import type { Route } from "./+types/move";
 
-/** `?question=` is the one to be moved. */
-export function loader({ context, params, url }: Route.LoaderArgs) {
+/** `?question=` is the one to be moved; none when the arrows of the builder were pressed without JavaScript and refused. */
+export function loader({ context, url }: Route.LoaderArgs) {
   const asked = url.searchParams.get("question");
-  if (!asked) throw redirect(`/manage/calls/${params.callSlug}/form`);
+  if (!asked) return null;
   return orNotFound(viewPlaces(context.get(managedCall), asked, context.get(readersLocale)));
 }
 
@@ -38,5 +39,11 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 }
 
 export default function MoveQuestion({ loaderData, actionData, params }: Route.ComponentProps) {
-  return <MovePage {...loaderData} base={`/manage/calls/${params.callSlug}/form`} answer={actionData} />;
+  const base = `/manage/calls/${params.callSlug}/form`;
+  const answer: Answer | undefined = actionData;
+  return loaderData ? (
+    <MovePage {...loaderData} {...{ base, answer }} />
+  ) : (
+    <NothingMoved {...{ base, answer }} />
+  );
 }
