@@ -6,6 +6,7 @@ import { findApplicationOf } from "#db/queries/applications.ts";
 import { findPublishedCall } from "#db/queries/calls.ts";
 import { latestExtension } from "#db/queries/extensions.ts";
 import { selfCheckOf } from "./begin.ts";
+import { offeredFacts } from "./profile/read.ts";
 
 /**
  * What stands before an application: the dates, what will be asked, and the conditions that people check for
@@ -29,6 +30,8 @@ export function viewApply(account: Account, callSlug: string, locale: Locale, no
       timeZone: call.timeZone,
       contactEmail: programme.contactEmail,
     },
+    /** What the person's profile could fill in. */
+    facts: offeredFacts(account, form, locale),
     conditions: selfCheckOf(call).map(({ id, statement }) => ({ id, statement: say(statement) })),
     sections: form.sections.map(({ title, questions }) => ({
       title: say(title),

@@ -19,6 +19,7 @@ import imports from "./imports.ts";
 import messages from "./messages.ts";
 import needs from "./needs.ts";
 import problems from "./problems.ts";
+import profile from "./profile.ts";
 import publicPages from "./public.ts";
 import questions from "./questions.ts";
 import ranking from "./ranking.ts";
@@ -53,6 +54,7 @@ export default {
   imports,
   needs,
   problems,
+  profile,
   questions,
   ranking,
   receipts,

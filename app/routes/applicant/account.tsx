@@ -12,7 +12,7 @@ import { languageNames, locales } from "#app/i18n/locale.ts";
 import { AccountProblems } from "#app/ui/account/account-problems.tsx";
 import { Devices } from "#app/ui/account/devices.tsx";
 import { useAnsweredForm } from "#app/ui/answered-form.tsx";
-import { Button } from "#app/ui/button.tsx";
+import { Button, LinkButton } from "#app/ui/button.tsx";
 import { ChoiceField } from "#app/ui/choice-field.tsx";
 import { DescriptionList } from "#app/ui/description-list.tsx";
 import { TextField } from "#app/ui/field.tsx";
@@ -44,7 +44,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 
 export default function Account({ loaderData, actionData }: Route.ComponentProps) {
   const { name, locale, says, devices } = loaderData;
-  const { t } = useTranslation(["accounts", "common"]);
+  const { t } = useTranslation(["accounts", "common", "profile"]);
   const { state } = useNavigation();
   const [form, fields] = useAnsweredForm<{ name: string; locale: string }>(actionData, { name, locale });
   const tone = says === "confirmationLater" ? "warning" : "success";
@@ -76,6 +76,11 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
             </div>
           </Stack>
         </Form>
+      </Section>
+      <Section title={t("profile:open")} lead={t("profile:openText")}>
+        <div>
+          <LinkButton to="/account/profile">{t("profile:open")}</LinkButton>
+        </div>
       </Section>
       <SigningIn {...loaderData} />
       <Devices devices={devices} />

@@ -1,6 +1,6 @@
 import { data, redirect } from "react-router";
 import { z } from "zod";
-import { beginApplication } from "#app/domain/applications/begin.ts";
+import { beginWithFacts } from "#app/domain/applications/profile/begin-with-facts.ts";
 import { viewApply } from "#app/domain/applications/read-apply.ts";
 import { attemptFor } from "#app/http/attempt.ts";
 import { readersLocale, requestTime, signedInAccount, translate } from "#app/http/context.ts";
@@ -26,19 +26,22 @@ const yesOrNo = z.custom<"yes" | "no">((said) => said === "yes" || said === "no"
   params: { problem: "choice" },
 });
 
-/** Every condition is to be answered. */
-function selfCheckFor(conditions: { id: string }[]) {
-  return z.object(Object.fromEntries(conditions.map(({ id }) => [id, yesOrNo])));
+/** Every condition is to be answered; what the profile fills in is chosen. */
+function beginningFor(conditions: { id: string }[]) {
+  const selfCheck = z.object(Object.fromEntries(conditions.map(({ id }) => [id, yesOrNo])));
+  return z.intersection(selfCheck, z.object({ facts: z.array(z.string()).default([]) }));
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const t = context.get(translate);
   const { conditions } = viewOf(context, params.callSlug);
-  const { value: selfCheck, problem } = await readForm(request, selfCheckFor(conditions), t);
+  const { value, problem } = await readForm(request, beginningFor(conditions), t);
   if (problem) return data(problem, { status: 400 });
 
+  const { facts, ...selfCheck } = value;
+  const account = context.get(signedInAccount);
   const { value: id, refusal } = attemptFor(t, () =>
-    beginApplication(context.get(signedInAccount), params.callSlug, selfCheck, context.get(requestTime)),
+    beginWithFacts(account, params.callSlug, selfCheck, facts, context.get(requestTime)),
   );
   if (refusal) return data({ ...refusal, typed: selfCheck }, { status: 409 });
 

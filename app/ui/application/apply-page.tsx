@@ -13,6 +13,7 @@ import { ActionBar, Section, Stack } from "../layout.tsx";
 import { useLocale } from "../locale.ts";
 import { Notice } from "../notice.tsx";
 import { Page } from "../page.tsx";
+import { type OfferedFact, OfferedFacts } from "../profile/offered-facts.tsx";
 import { Bullets, TextLink } from "../text.tsx";
 
 type Call = {
@@ -32,11 +33,13 @@ type ApplyPageProps = {
   call: Call;
   conditions: Condition[];
   sections: { title: string; questions: number }[];
+  /** What the reader's profile could fill in. */
+  facts: OfferedFact[];
   answer?: Answer;
 };
 
 /** Before the first question: what it will take, and whether the call is for this company at all. */
-export function ApplyPage({ call, conditions, sections, answer }: ApplyPageProps) {
+export function ApplyPage({ call, conditions, sections, facts, answer }: ApplyPageProps) {
   const { t } = useTranslation("applications");
   const open = call.phase === "open";
   return (
@@ -62,7 +65,7 @@ export function ApplyPage({ call, conditions, sections, answer }: ApplyPageProps
               )}
             />
           </Section>
-          <SelfCheck call={call} conditions={conditions} answer={answer} />
+          <SelfCheck call={call} conditions={conditions} facts={facts} answer={answer} />
         </>
       )}
     </Page>
@@ -85,7 +88,7 @@ function NotOpen({ call }: { call: Call }) {
 
 type SelfCheckProps = Omit<ApplyPageProps, "sections">;
 
-function SelfCheck({ call, conditions, answer }: SelfCheckProps) {
+function SelfCheck({ call, conditions, facts, answer }: SelfCheckProps) {
   const { t } = useTranslation(["applications", "common"]);
   const { formAction } = useNavigation();
   const [form, fields] = useAnsweredForm<Record<string, string>>(answer);
@@ -106,6 +109,7 @@ function SelfCheck({ call, conditions, answer }: SelfCheckProps) {
           {conditions.map(({ id, statement }) => (
             <ChoiceField key={id} {...field(fields[id])} label={statement} options={yesOrNo} inline />
           ))}
+          {facts.length > 0 && <FillIn facts={facts} />}
           <ActionBar>
             <Button size="large" pending={formAction !== undefined}>
               {t("apply.begin")}
@@ -120,8 +124,25 @@ function SelfCheck({ call, conditions, answer }: SelfCheckProps) {
   );
 }
 
+/** Nothing is filled in silently: what is known is shown, and what is ticked is used. */
+function FillIn({ facts }: { facts: OfferedFact[] }) {
+  const { t } = useTranslation("profile");
+  return (
+    <Section
+      title={t("offer.title")}
+      lead={
+        <>
+          {t("offer.lead")} <TextLink to="/account/profile">{t("offer.change")}</TextLink>
+        </>
+      }
+    >
+      <OfferedFacts legend={t("offer.legend")} facts={facts} />
+    </Section>
+  );
+}
+
 /** Which conditions are not met by the own answers; any other refusal in its words. */
-function Outcome({ call, conditions, answer }: SelfCheckProps) {
+function Outcome({ call, conditions, answer }: Omit<SelfCheckProps, "facts">) {
   const { t } = useTranslation("applications");
   if (!answer?.refused) return null;
   const said = answer.typed as Record<string, string>;

@@ -6,7 +6,10 @@ import { Confirmation } from "../confirmation.tsx";
 import { DescriptionList } from "../description-list.tsx";
 import { Disclosure } from "../disclosure.tsx";
 import { Row, Section, Stack } from "../layout.tsx";
+import { Notice } from "../notice.tsx";
 import { Page } from "../page.tsx";
+import { KeepFacts } from "../profile/keep-facts.tsx";
+import type { OfferedFact } from "../profile/offered-facts.tsx";
 import { Muted, Reference } from "../text.tsx";
 import { ReceiptFiles } from "../receipt/receipt-files.tsx";
 import { ExactTime } from "./exact-time.tsx";
@@ -21,15 +24,17 @@ type Submitted = {
   stages: Stage[];
 };
 
-/** It is in: with everything that proves it, and what comes next. */
-export function SubmittedPage({
-  application,
-  submitted,
-}: {
+type SubmittedPageProps = {
   application: Application;
   submitted: Submitted;
-}) {
-  const { t } = useTranslation("applications");
+  /** What the reader could keep for the next call. */
+  facts: OfferedFact[];
+  kept: boolean;
+};
+
+/** It is in: with everything that proves it, and what comes next. */
+export function SubmittedPage({ application, submitted, facts, kept }: SubmittedPageProps) {
+  const { t } = useTranslation(["applications", "profile"]);
   const base = `/applications/${application.id}`;
   const { visitor } = useRouteLoaderData("root") as { visitor: { email: string } };
   return (
@@ -38,7 +43,12 @@ export function SubmittedPage({
       title={t("submitted.title")}
       eyebrow={application.call.title}
       back={{ to: base, label: t("toOverview") }}
-      notices={application.state === "changed" && <Standing application={application} />}
+      notices={
+        <>
+          {kept && <Notice tone="success">{t("profile:keep.kept")}</Notice>}
+          {application.state === "changed" && <Standing application={application} />}
+        </>
+      }
     >
       <Confirmation
         title={t("submitted.received")}
@@ -57,6 +67,7 @@ export function SubmittedPage({
       <Section title={t("submitted.next")}>
         <CallStages stages={submitted.stages} zone={application.timeZone} />
       </Section>
+      {facts.length > 0 && <KeepFacts facts={facts} />}
       <Disclosure summary={t("submitted.answers")}>
         <Answers sections={submitted.sections} filesAt={`${base}/attachments`} level={3} />
       </Disclosure>
