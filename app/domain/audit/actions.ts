@@ -16,7 +16,7 @@ export type AuditActions = {
   "manager.invited": { name: string };
   "manager.joined": {};
   "manager.removed": { name: string };
-  "programme.contact-changed": { address: string };
+  "programme.contact-changed": { name: string };
   "call.created": { title: string };
   "call.changed": { what: string };
   "call.published": { title: string };

@@ -38,7 +38,7 @@ export default {
     link: { used: "Използвана е връзка: {{purpose}}." },
     programme: {
       created: "{{actor}} създаде програмата „{{name}}“.",
-      "contact-changed": "{{actor}} промени адреса за отговори на {{address}}.",
+      "contact-changed": "{{actor}} промени адреса за отговори на {{name}}.",
     },
     manager: {
       invited: "{{actor}} покани {{name}} да ръководи програмата.",

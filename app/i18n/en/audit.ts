@@ -39,7 +39,7 @@ export default {
     link: { used: "A link was used: {{purpose}}." },
     programme: {
       created: "{{actor}} made the programme “{{name}}”.",
-      "contact-changed": "{{actor}} changed the address for replies to {{address}}.",
+      "contact-changed": "{{actor}} changed the address for replies to {{name}}.",
     },
     manager: {
       invited: "{{actor}} invited {{name}} to manage the programme.",

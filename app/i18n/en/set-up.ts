@@ -113,6 +113,24 @@ export default {
     order: "Order",
     unnamed: "Without a title",
   },
+  preview: {
+    title: {
+      call: "The public page",
+      form: "The form, as an applicant",
+      sheet: "The score sheet, as an evaluator",
+    },
+    tab: { call: "Public page", form: "Form", sheet: "Score sheet" },
+    note: {
+      call: "This is what anybody reads once the call is public. Only the managers see it now.",
+      form: "You can try everything here. Nothing is saved, and nobody sees what you type.",
+      sheet:
+        "The answers are made up; evaluators see only what is visible to them. Nothing that you do here is saved.",
+    },
+    next: "Next section",
+    previous: "Previous section",
+    file: "Applicants add their file here.",
+    filesHere: "Evaluators open the files of the application here.",
+  },
   translations: {
     lead: "Over the whole call: texts, topics, form, eligibility, criteria and what is added to the e-mails. Until a text is translated, its readers see the other language.",
     there: "{{there}} of {{all}} texts",

@@ -14,7 +14,7 @@ import { accountOf } from "./people.ts";
 
 export type PlantedCall = { sample: SampleCall; id: string; managed: ManagedCall };
 
-const slug = "mediamotor-europe";
+export const slug = "mediamotor-europe";
 const begun = new Date("2020-04-20T08:00:00Z");
 
 /** The programme with its people and its three calls, published; in the order of their numbers. */

@@ -6,13 +6,15 @@ import { plantEligibility } from "./eligibility.ts";
 import { plantSheets } from "./sheets.ts";
 import { plantEvaluators } from "./evaluators.ts";
 import { plantRouting } from "./routing.ts";
+import { plantSetUp } from "./set-up.ts";
 
-/** Three calls in three phases: decided, in evaluation, open; by the portal's own commands at the instants of the story. */
+/** Four calls in four phases: decided, in evaluation, open, being set up; by the portal's own commands at the instants of the story. */
 export function plantSample(now: Date, passwordHash: string) {
   const [decided, inEvaluation, open] = plantCalls(now, passwordHash);
   plantDecisions(decided, evaluate(decided, passwordHash, now));
   evaluate(inEvaluation, passwordHash, now);
   plantQuestions(open);
+  plantSetUp(open, now);
   plantConversations(open, plantApplications(open, passwordHash, now), now);
 }
 

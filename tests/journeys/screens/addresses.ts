@@ -34,6 +34,7 @@ export function addressesIn({ database }: Portal) {
     message: first(
       "select id as messageId from emails where status = 'sent' and template = 'decision-finalist'",
     ),
+    manager: first("select id as managerId from accounts where email = ?", emailOf("manager")),
     decided: first(applicationsOf, "open-call-1", emailOf("applicant")),
     draft: first(applicationsOf, "open-call-3", emailOf("applicant")),
     waiting: first(askedIn, "open-call-3", "waiting"),

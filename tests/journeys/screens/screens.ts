@@ -14,7 +14,8 @@ const programme = { programmeSlug: "mediamotor-europe" };
 /** Every screen of routes.ts as the person to whom it belongs, in the states that the sample has. */
 export function screensOf(tokens: Tokens, found: Addresses): Screen[] {
   const outside = [...forEverybody(tokens, found), ...forApplicants(tokens, found), ...forEvaluators(found)];
-  return [...outside, ...forManagers(found), ...forManagersWhileOpen(found), ...forAdministrators()];
+  const forAllManagers = [...forManagers(found), ...forManagersWhileOpen(found), ...setUpOf(found.manager)];
+  return [...outside, ...forAllManagers, ...forAdministrators()];
 }
 
 function forEverybody(tokens: Tokens, { message }: Addresses) {

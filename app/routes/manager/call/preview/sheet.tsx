@@ -1,4 +1,24 @@
-// stub
-export default function Stub() {
-  return null;
+import { percentSoFar } from "#app/domain/evaluation/percent.ts";
+import { viewSheetPreview } from "#app/domain/evaluation/read-preview.ts";
+import { managedCall, readersLocale } from "#app/http/context.ts";
+import { PreviewPage } from "#app/ui/set-up/preview-page.tsx";
+import { SheetPreview } from "#app/ui/set-up/sheet-preview.tsx";
+import type { Route } from "./+types/sheet";
+
+export function loader({ context }: Route.LoaderArgs) {
+  return viewSheetPreview(context.get(managedCall), context.get(readersLocale));
+}
+
+export default function SheetPreviewRoute({ loaderData }: Route.ComponentProps) {
+  const { criteria } = loaderData;
+  return (
+    <PreviewPage of="sheet">
+      <SheetPreview
+        {...loaderData}
+        percentOf={(points) =>
+          percentSoFar(criteria.map((criterion) => ({ ...criterion, points: points[criterion.id] ?? null })))
+        }
+      />
+    </PreviewPage>
+  );
 }
