@@ -6,9 +6,9 @@ import { VisuallyHidden } from "./text.tsx";
 /** Longer texts that have nothing in common are not worth the time of looking for it. */
 const patience = 300;
 
-/** Word by word, blanks and signs each for themselves; of every alphabet. */
+/** Word by word with the blank behind it, signs each for themselves; of every alphabet. */
 function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}\p{M}]+|\s+|./gu) ?? [];
+  return text.match(/[\p{L}\p{N}\p{M}]+\s*|\s+|./gu) ?? [];
 }
 
 function changesBetween(before: string, after: string) {

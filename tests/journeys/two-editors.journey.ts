@@ -120,6 +120,7 @@ test("Two windows of one person ask in the same way, and the other text can be t
 
   await expect(owner.getByLabel(problem)).toHaveValue("From the second window.");
   expect(stored("problem")).toBe("From the second window.");
+  await second.close();
 });
 
 test("Sending the section with a conflict leads to the fields that wait for a decision", async () => {
@@ -164,15 +165,21 @@ test("Without a connection texts are kept on the device and sent when it is back
   await settled(owner);
 });
 
-test("A page that is closed before the connection is back loses nothing: the next visit sends it", async () => {
-  await openSolution(owner);
-  await owner.route("**/answers", (route) => route.abort());
-  await owner.getByLabel(novelty).fill("Typed before the crash.");
-  await owner.getByLabel(problem).focus();
-  await expect(owner.getByText(/kept on this device/).first()).toBeVisible();
+/** The window is gone; its browser has not yet a connection again. */
+async function crash() {
   const crashed = owner;
   owner = await crashed.context().newPage();
   await crashed.close();
+}
+
+test("A page that is closed before the connection is back loses nothing: the next visit sends it", async () => {
+  await openSolution(owner);
+  await owner.context().setOffline(true);
+  await owner.getByLabel(novelty).fill("Typed before the crash.");
+  await owner.getByLabel(problem).focus();
+  await expect(owner.getByText(/kept on this device/).first()).toBeVisible();
+  await crash();
+  await owner.context().setOffline(false);
 
   await owner.goto(application);
   await expect(owner.getByText("One answer that was kept on this device has been saved")).toBeVisible();
@@ -181,18 +188,17 @@ test("A page that is closed before the connection is back loses nothing: the nex
 
 test("What was kept and has been changed elsewhere since is asked about in its section", async () => {
   await openSolution(owner);
-  await owner.route("**/answers", (route) => route.abort());
+  await owner.context().setOffline(true);
   await owner.getByLabel(novelty).fill("Mine, kept.");
   await owner.getByLabel(problem).focus();
   await expect(owner.getByText(/kept on this device/).first()).toBeVisible();
-  const crashed = owner;
-  owner = await crashed.context().newPage();
-  await crashed.close();
+  await crash();
   await openSolution(member);
   await member.getByLabel(novelty).fill("Theirs, since then.");
   await member.getByLabel(problem).focus();
   await settled(member);
 
+  await owner.context().setOffline(false);
   await owner.goto(application);
   await owner.getByRole("link", { name: "Section “Your solution”" }).click();
   await expect(owner.getByText(/changed this answer on/)).toBeVisible();

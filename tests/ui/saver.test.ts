@@ -58,6 +58,20 @@ test("what fails is tried again, and is unsaved until then", async () => {
   expect(states).toEqual(["saving", "failed", "saving", "saved"]);
 });
 
+test("a field is unsaved while it waits and while it is on its way, the others are not", async () => {
+  const server = aServer();
+  const saver = createSaver(server.send, () => {}, 60_000);
+  saver.change("company");
+
+  const waiting = saver.isUnsaved("company");
+  const sent = saver.flush();
+  const onItsWay = saver.isUnsaved("company");
+  const other = saver.isUnsaved("country");
+  await sent;
+
+  expect([waiting, onItsWay, other, saver.isUnsaved("company")]).toEqual([true, true, false, false]);
+});
+
 test("what is refused is not tried again", async () => {
   const server = aServer("refused");
   const saver = createSaver(server.send, () => {}, soon);

@@ -38,6 +38,8 @@ export default {
   notSavedSince: "Not saved since {{time}}. Trying again…",
   keptHere: "Not sent yet: kept on this device. Trying again…",
   keptOffline: "No connection: kept on this device",
+  keptUntil:
+    "It is sent by itself as soon as the portal can be reached, also when you open the application here later.",
 
   done: "Done",
   now: "Now",

@@ -17,7 +17,7 @@ export function KeptNotice({ recovered, base }: { recovered: Recovered; base: st
         </Notice>
       )}
       {asked.length > 0 && (
-        <Notice tone="warning" role="status" title={t("kept.asked", { count: asked.length })}>
+        <Notice tone="warning" title={t("kept.asked", { count: asked.length })}>
           <p>{t("kept.askedText")}</p>
           <Bullets
             items={asked.map(({ sectionId, sectionTitle, questionId }) => (

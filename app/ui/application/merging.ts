@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { holdName } from "./live-pages.ts";
-import { forget, keep, type KeptText } from "./kept.ts";
-import { type Origin, type Place, revisionIn, useOrigin } from "./origin.ts";
+import { useDevice } from "./device.ts";
+import { forget, type KeptText } from "./kept.ts";
+import { type Place, revisionIn, useOrigin } from "./origin.ts";
 import type { Answer, Question } from "./question-field.tsx";
 
 /** Somebody changed the same answer meanwhile. */
@@ -126,7 +127,7 @@ export function useMerging({ section, place, form, answered = none }: Merged) {
     origin.bases.set(id, base);
     origin.turn += 1;
     held.current.delete(id);
-    setConflicts(({ [id]: _, ...others }) => others);
+    setConflicts(without(id));
     if (kept) void forget(kept, kept.turn);
     if (choice === "mine") return;
     show(id, theirs);
@@ -154,22 +155,8 @@ export function answerOf({ type }: Question, values: string[]): Answer {
   return type === "choices" ? values : (values[0] ?? "");
 }
 
-/** Keeps texts in the browser and knows whether it could. */
-function useDevice(place: Place, origin: Origin) {
-  const atRisk = useRef(new Map<string, number>());
-  return {
-    isKept: () => atRisk.current.size === 0,
-    keep(questionId: string, values: string[]) {
-      const { page, turn } = origin;
-      const base = origin.bases.get(questionId) ?? "";
-      atRisk.current.set(questionId, turn);
-      void keep({ ...place, questionId, page, turn, base, values }).then(
-        (kept) => kept && atRisk.current.get(questionId) === turn && atRisk.current.delete(questionId),
-      );
-    },
-    forget(questionId: string, turn: number) {
-      if ((atRisk.current.get(questionId) ?? 0) <= turn) atRisk.current.delete(questionId);
-      void forget({ ...place, questionId, page: origin.page }, turn);
-    },
-  };
+/** The others stay open. */
+function without(id: string) {
+  return (conflicts: Record<string, OpenConflict>) =>
+    Object.fromEntries(Object.entries(conflicts).filter(([questionId]) => questionId !== id));
 }

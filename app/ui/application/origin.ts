@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useEffect, useState } from "react";
 import { baseField, pageField, turnField } from "./save-fields.ts";
 
 /** Who and what a page saves for. */
@@ -9,15 +9,18 @@ export type Origin = { page: string; turn: number; bases: Map<string, string> };
 
 /** Writes it into each sending of the form, by the portal or by the browser; without scripts hidden fields do. */
 export function useOrigin(form: RefObject<HTMLFormElement | null>, bases: Record<string, string>): Origin {
-  const origin = useRef<Origin>(null);
-  origin.current ??= { page: randomName(), turn: 0, bases: new Map(Object.entries(bases)) };
+  const [origin] = useState<Origin>(() => ({
+    page: randomName(),
+    turn: 0,
+    bases: new Map(Object.entries(bases)),
+  }));
   useEffect(() => {
     const sent = form.current;
-    const write = ({ formData }: FormDataEvent) => writeOrigin(formData, origin.current!);
+    const write = ({ formData }: FormDataEvent) => writeOrigin(formData, origin);
     sent?.addEventListener("formdata", write);
     return () => sent?.removeEventListener("formdata", write);
-  }, [form]);
-  return origin.current;
+  }, [form, origin]);
+  return origin;
 }
 
 function writeOrigin(sent: FormData, { page, turn, bases }: Origin) {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { send, type SaveAnswer } from "./autosave.ts";
+import { send, type SaveAnswer } from "./send-answers.ts";
 import { forget, keptElsewhere, type KeptText } from "./kept.ts";
 import { livePages } from "./live-pages.ts";
 import type { Conflict } from "./merging.ts";

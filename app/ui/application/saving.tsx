@@ -63,12 +63,24 @@ export function Trouble({ saving, zone, account, onSignedIn }: TroubleProps) {
       )}
       {otherAccount && <OtherAccount email={account.email} />}
       {signedOut && <SigningIn email={account.email} onSignedIn={onSignedIn} />}
-      {state === "failed" && !signedOut && !otherAccount && (
-        <Notice tone="warning">
-          <Saved saving={saving} zone={zone} />
-        </Notice>
-      )}
+      {state === "failed" && !signedOut && !otherAccount && <NotSaved saving={saving} zone={zone} />}
     </div>
+  );
+}
+
+function NotSaved({ saving, zone }: { saving: Saving; zone: string }) {
+  const { t } = useTranslation("ui");
+  const online = useOnline();
+  if (saving.kept)
+    return (
+      <Notice tone="warning" title={t(online ? "keptHere" : "keptOffline")}>
+        {t("keptUntil")}
+      </Notice>
+    );
+  return (
+    <Notice tone="warning">
+      <Saved saving={saving} zone={zone} />
+    </Notice>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { useRevalidator } from "react-router";
-import { type SaveAnswer, useAutosave } from "./autosave.ts";
+import { useAutosave } from "./autosave.ts";
+import type { SaveAnswer } from "./send-answers.ts";
 import { type Conflict, type MergedSection, useMerging } from "./merging.ts";
 import { type Place, revisionIn } from "./origin.ts";
 import { usePresence } from "./presence.ts";
