@@ -11,6 +11,7 @@ import { sampleApplications, type SampleApplication } from "../companies.ts";
 import { timesOf, type Times } from "../times.ts";
 import type { PlantedCall } from "./calls.ts";
 import { accountOf } from "./people.ts";
+import { colleaguesJoin } from "./teams.ts";
 
 export type PlantedApplication = { sample: SampleApplication; id: string; owner: Account };
 
@@ -64,7 +65,8 @@ function stepsOf(
     };
     return { at, take: submit };
   });
-  const steps: Step[] = [{ at: times.startedAt, take: begin }, ...saves, ...submissions];
+  const colleagues = colleaguesJoin(sample, own, times.startedAt, passwordHash);
+  const steps: Step[] = [{ at: times.startedAt, take: begin }, ...colleagues, ...saves, ...submissions];
   return { steps, application: () => ({ sample, id, owner }) };
 }
 

@@ -7,15 +7,20 @@ import { plantSheets } from "./sheets.ts";
 import { plantEvaluators } from "./evaluators.ts";
 import { plantRouting } from "./routing.ts";
 import { plantSetUp } from "./set-up.ts";
+import { plantHelp, plantProfile } from "./teams.ts";
 
 /** Four calls in four phases: decided, in evaluation, open, being set up; by the portal's own commands at the instants of the story. */
 export function plantSample(now: Date, passwordHash: string) {
   const [decided, inEvaluation, open] = plantCalls(now, passwordHash);
-  plantDecisions(decided, evaluate(decided, passwordHash, now));
+  const applications = evaluate(decided, passwordHash, now);
+  plantDecisions(decided, applications);
+  plantProfile(applications, decided.sample.dates.closesAt);
   evaluate(inEvaluation, passwordHash, now);
   plantQuestions(open);
   plantSetUp(open, now);
-  plantConversations(open, plantApplications(open, passwordHash, now), now);
+  const drafts = plantApplications(open, passwordHash, now);
+  plantHelp(drafts, passwordHash, now);
+  plantConversations(open, drafts, now);
 }
 
 function evaluate(call: PlantedCall, passwordHash: string, until: Date) {
