@@ -22,7 +22,7 @@ export default {
   },
   publishLink: "Публикуване на промените",
   published: "Версия {{number, number}} е публикувана.",
-  versions: "Версия {{number, number}}",
+  versions: "Вижте версия {{number, number}}",
   import: "Внасяне",
   export: "Изтегляне като JSON",
   saved: "Въпросът е запазен.",

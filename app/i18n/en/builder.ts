@@ -23,7 +23,7 @@ export default {
   },
   publishLink: "Publish the changes",
   published: "Version {{number, number}} is published.",
-  versions: "Version {{number, number}}",
+  versions: "See version {{number, number}}",
   import: "Import",
   export: "Download as JSON",
   saved: "The question is saved.",

@@ -113,19 +113,25 @@ function Values({ name, source, chosen }: { name: string; source: Source; chosen
   const { t } = useTranslation("form");
   const word = (value: string, label: string) =>
     source.type === "yes-no" ? t(value === "yes" ? "yes" : "no") : label;
+  const long = source.values.length > mostInSight;
   return (
-    <ChoicesField
-      id={`${name}-${source.id}`}
-      name={name}
-      label={source.label}
-      hideLabel
-      required={false}
-      columns={source.values.length > 8}
-      defaultValue={chosen}
-      options={source.values.map(({ value, label }) => ({
-        value: `${source.id}/${value}`,
-        label: word(value, label),
-      }))}
-    />
+    <div className={long ? "max-h-96 overflow-y-auto rounded-md border border-line bg-surface px-4" : ""}>
+      <ChoicesField
+        id={`${name}-${source.id}`}
+        name={name}
+        label={source.label}
+        hideLabel
+        required={false}
+        columns={source.values.length > 8}
+        defaultValue={chosen}
+        options={source.values.map(({ value, label }) => ({
+          value: `${source.id}/${value}`,
+          label: word(value, label),
+        }))}
+      />
+    </div>
   );
 }
+
+/** Countries are many; they scroll by themselves. */
+const mostInSight = 30;

@@ -9,29 +9,31 @@ type MovesProps<Form> = {
   action: string;
   apply: (form: Form, move: Move) => Form;
 };
+type Reply = { refused?: string };
 
 /** The form as it is after all moves, at once; they are sent one after the other, each based on the one before. */
 export function useMoves<Form>({ form, revision, action, apply }: MovesProps<Form>) {
-  const fetcher = useFetcher<{ refused?: string }>();
-  const [waiting, setWaiting] = useState<Move[]>([]);
-  const { state, submit, formData, data } = fetcher;
+  const { state, submit, data } = useFetcher<Reply>();
+  const [moves, setMoves] = useState<Move[]>([]);
+  // While the reply is still the one before this move, the move is under way.
+  const [sentAfter, setSentAfter] = useState<{ reply: Reply | undefined }>();
+  const replied = sentAfter && state === "idle" && data !== sentAfter.reply;
 
   useEffect(() => {
-    if (state !== "idle" || waiting.length === 0) return;
-    const [next, ...rest] = waiting;
-    setWaiting(rest);
-    void submit({ ...next, revision, stay: "on" }, { method: "post", action });
-  }, [state, waiting, submit, revision, action]);
+    if (replied) {
+      setSentAfter(undefined);
+      setMoves((before) => (data?.refused ? [] : before.slice(1)));
+    } else if (!sentAfter && moves.length > 0) {
+      setSentAfter({ reply: data });
+      void submit({ ...moves[0], revision, stay: "on" }, { method: "post", action });
+    }
+  }, [replied, sentAfter, moves, data, submit, revision, action]);
 
-  const underWay = formData ? [moveIn(formData)] : [];
+  // What was answered is in the form already.
+  const pending = replied ? moves.slice(1) : moves;
   return {
-    form: [...underWay, ...waiting].reduce(apply, form),
-    refused: state === "idle" ? data?.refused : undefined,
-    move: (move: Move) => setWaiting((before) => [...before, move]),
+    form: pending.reduce(apply, form),
+    refused: sentAfter ? undefined : data?.refused,
+    move: (move: Move) => setMoves((before) => [...before, move]),
   };
-}
-
-function moveIn(sent: FormData): Move {
-  const { at, ...move } = Object.fromEntries(sent) as Record<string, string>;
-  return { ...(move as Move), ...(at !== undefined && { at: Number(at) }) };
 }

@@ -1,5 +1,5 @@
 import type { ManagedCall } from "#app/domain/permissions.ts";
-import { countriesByName, countryName } from "#app/i18n/countries.ts";
+import { countriesByName } from "#app/i18n/countries.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { countAnswering } from "#db/queries/form-answers.ts";
 import { valuesOf } from "./consistency.ts";
@@ -66,13 +66,15 @@ function viewed(
 function sourceOf(question: Question, locale: Locale) {
   const values = valuesOf(question);
   if (!values) return [];
-  const named = values.map((value) => ({ value, label: valueInWords(question, value, locale) }));
+  const named =
+    question.type === "country"
+      ? countriesByName(values, locale)
+      : values.map((value) => ({ value, label: valueInWords(question, value, locale) }));
   return [{ id: question.id, type: question.type, label: inLanguage(question.label, locale), values: named }];
 }
 
 /** Words of “yes” and “no” are the screen's. */
 function valueInWords(question: Question, value: string, locale: Locale): string {
-  if (question.type === "country") return countryName(value, locale);
   const choice = "choices" in question && question.choices.find(({ id }) => id === value);
   return choice ? inLanguage(choice.label, locale) : value;
 }
