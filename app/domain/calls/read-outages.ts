@@ -1,7 +1,7 @@
 import type { ManagedCall } from "#app/domain/permissions.ts";
-import { formatInstant } from "#app/i18n/dates.ts";
 import { languages } from "#app/i18n/languages.ts";
 import type { Locale, Translated } from "#app/i18n/locale.ts";
+import { spanInWords } from "#app/i18n/spans.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { latestExtension } from "#db/queries/extensions.ts";
@@ -44,9 +44,6 @@ export function creditOf(call: Call, now: Date): { until: Date; reason: Translat
 
 function reasonOf({ counted, minutes, hours }: Credit, { timeZone: zone }: Call, locale: Locale): string {
   const t = languages[locale].t as Translate;
-  const at = (instant: Date) => formatInstant(instant, { locale, zone, format: "short" });
-  const spans = counted.map(({ from, until }) =>
-    t("deadlines:outages.span", { from: at(from), until: at(until) }),
-  );
+  const spans = counted.map(({ from, until }) => spanInWords(from, until, { locale, zone }));
   return t("deadlines:outages.why", { count: hours, minutes, spans: spans.join("; ") });
 }

@@ -29,9 +29,14 @@ export function viewVersions(slug: string, locale: Locale) {
 
 /** A text is compared in the reader's language; where only its translation changed, there is nothing to show. */
 function changeIn({ text, before, after }: Line, locale: Locale) {
-  const differs = before && after && before[locale] !== after[locale];
+  const [then, now] = [plain(before?.[locale]), plain(after?.[locale])];
   return {
     text: inLanguage(text, locale),
-    words: differs ? wordsChanged(before[locale], after[locale]) : undefined,
+    words: then === now ? undefined : wordsChanged(then, now),
   };
+}
+
+/** Without Markdown's marks of emphasis, which nobody reads. */
+function plain(text = ""): string {
+  return text.replaceAll("**", "");
 }

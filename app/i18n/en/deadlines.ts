@@ -113,7 +113,6 @@ export default {
     proposal: "What the rule gives",
     noCredit: "By this rule the recorded outages do not move the deadline.",
     made: "What was recorded before the last extension, on {{at}}, counts as made good by it.",
-    span: "{{from}} – {{until}}",
     length_one: "{{count, number}} minute counts.",
     length_other: "{{count, number}} minutes count together.",
     hours_one: "Rounded up to whole hours, that is {{count, number}} hour.",

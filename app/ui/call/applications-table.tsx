@@ -75,12 +75,17 @@ function Submitted({ row: { submittedAt, changed, lateBy }, zone }: { row: Submi
   const { t } = useTranslation("calls");
   return (
     <>
-      {submittedAt && <DateTime at={submittedAt} zone={zone} format="short" />} <LateTag lateBy={lateBy} />
+      {submittedAt && <DateTime at={submittedAt} zone={zone} format="short" />}
       {changed && (
         <>
           {" "}
           <Muted small>({t("applications.changedSince")})</Muted>
         </>
+      )}
+      {lateBy && (
+        <div>
+          <LateTag lateBy={lateBy} />
+        </div>
       )}
     </>
   );

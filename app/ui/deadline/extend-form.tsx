@@ -23,7 +23,7 @@ type ExtendFormProps = {
   /** Offers to move what comes after the deadline as well. */
   evaluationDueAt?: Date;
   submit: string;
-  back: string;
+  back: { to: string; label: string };
   answer?: Answer;
 };
 
@@ -31,7 +31,6 @@ const mostCharacters = 600;
 
 /** Until when, and why in both languages. */
 export function ExtendForm({ choices, reason, answer, ...props }: ExtendFormProps) {
-  const { t } = useTranslation("deadlines");
   const { state } = useNavigation();
   const [proposed] = choices.filter(({ kind }) => kind === "proposed");
   const [form, fields] = useAnsweredForm<Values>(answer, { by: proposed?.at.toISOString(), reason });
@@ -44,8 +43,8 @@ export function ExtendForm({ choices, reason, answer, ...props }: ExtendFormProp
         {props.evaluationDueAt && <MoveLater {...props} at={props.evaluationDueAt} name={fields.moveLater} />}
         <ActionBar>
           <Button pending={state === "submitting"}>{props.submit}</Button>
-          <LinkButton to={props.back} kind="quiet">
-            {t("extend.back")}
+          <LinkButton to={props.back.to} kind="quiet">
+            {props.back.label}
           </LinkButton>
         </ActionBar>
       </Stack>

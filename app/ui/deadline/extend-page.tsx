@@ -7,10 +7,9 @@ import { SubPage } from "../sub-page.tsx";
 import { DateTime } from "../time.tsx";
 import { ExtendForm } from "./extend-form.tsx";
 
-type ExtendPageProps = Omit<ComponentProps<typeof ExtendForm>, "back"> & {
+type ExtendPageProps = ComponentProps<typeof ExtendForm> & {
   title: string;
   lead: string;
-  back: { to: string; label: string };
   closesAt: Date;
   /** Why nothing can be extended any more, as a sentence. */
   obstacle?: string;
@@ -33,7 +32,7 @@ export function ExtendPage({ title, lead, back, closesAt, obstacle, told, ...for
         ) : (
           <>
             {told}
-            <ExtendForm {...form} back={back.to} />
+            <ExtendForm {...form} back={back} />
           </>
         )}
       </Stack>

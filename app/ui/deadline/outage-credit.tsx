@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { formatInstant } from "#app/i18n/dates.ts";
+import { spanInWords } from "#app/i18n/spans.ts";
 import { LinkButton } from "../button.tsx";
 import { Card } from "../card.tsx";
 import { useLocale } from "../locale.ts";
@@ -50,9 +51,8 @@ function Given({ credit, zone, extend }: { credit: Credit; zone: string; extend:
 function useSteps({ counted, minutes, hours, capped, fromNow }: Credit, zone: string): string[] {
   const { t } = useTranslation("deadlines");
   const locale = useLocale();
-  const at = (instant: Date) => formatInstant(instant, { locale, zone, format: "short" });
   return [
-    ...counted.map(({ from, until }) => t("outages.span", { from: at(from), until: at(until) })),
+    ...counted.map(({ from, until }) => spanInWords(from, until, { locale, zone })),
     t("outages.length", { count: minutes }),
     t(capped ? "outages.capped" : "outages.hours", { count: hours }),
     ...(fromNow ? [t("outages.fromNow")] : []),

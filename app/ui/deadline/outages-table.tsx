@@ -23,6 +23,7 @@ export function OutagesTable({ outages, zone }: { outages: Outage[]; zone: strin
   return (
     <Table
       caption={t("outages.caption")}
+      hideCaption
       rows={outages}
       rowKey={({ id }) => String(id)}
       empty={
