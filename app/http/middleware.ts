@@ -15,7 +15,7 @@ type Middleware = MiddlewareFunction<Response>;
 export const measureLoad: Middleware = async ({ pattern }, next) => {
   const begun = performance.now();
   const response = await next();
-  noteRequest(pattern, response.status, begun, performance.now());
+  noteRequest(`/${pattern.replace(/^\//, "")}`, response.status, begun, performance.now());
   return response;
 };
 

@@ -85,7 +85,6 @@ export default {
     mails: "Чакащи писма",
     oldest: "най-старото чака от {{at}}",
     failed: "Неуспешни писма",
-    allMails: "Писма",
     delay: "Забавяне",
     delayHelp: "event loop, 99 от 100 до",
     milliseconds: "{{count, number}} ms",
@@ -101,7 +100,5 @@ export default {
     outagesSome_one: "{{count, number}} през последните седем дни",
     outagesSome_other: "{{count, number}} през последните седем дни",
     lastOutage: "последното {{from}} – {{until}}",
-    fine: "Всичко е наред",
-    busy: "Натоварен",
   },
 } as const;

@@ -86,7 +86,6 @@ export default {
     mails: "E-mails waiting",
     oldest: "the oldest is due since {{at}}",
     failed: "E-mails that failed",
-    allMails: "E-mails",
     delay: "Slowness",
     delayHelp: "event loop, 99 of 100 within",
     milliseconds: "{{count, number}} ms",
@@ -102,7 +101,5 @@ export default {
     outagesSome_one: "{{count, number}} in the last seven days",
     outagesSome_other: "{{count, number}} in the last seven days",
     lastOutage: "the last one {{from}} – {{until}}",
-    fine: "All is well",
-    busy: "Busy",
   },
 } as const;

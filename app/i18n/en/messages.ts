@@ -6,10 +6,8 @@ export default {
     "With the team of the application {{number}}. All managers of the programme can read and write here; evaluators never see it.",
   toApplication: "Back to the application",
   new: "New",
-  managers: "The programme",
   fromManagers: "{{name}}, for the programme",
   toAll: "To all",
-  toAllBy: "A message to all applicants",
   none: "No messages yet",
   noneText:
     "If something about your application is unclear, write to the programme here. A question whose answer everybody should know belongs among the public questions.",

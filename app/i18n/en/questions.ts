@@ -30,7 +30,6 @@ export default {
     doneText: "We answer here, in public and without your name, and send you the answer by e-mail.",
     closed: "No more questions are taken",
     closedText: "The deadline has passed. If there is something else, write to {{email}}.",
-    notYet: "Already asked? Look at the answers first: they are numbered and stay where they are.",
   },
   onCall: {
     all_one: "Read {{count, number}} answer on its own page, or ask",

@@ -45,7 +45,7 @@ export function BroadcastForm({ audiences, start = "drafts", answer }: Broadcast
                 help: t("broadcast.people", { count: people }),
               }))}
             />
-            <Grid least="medium">
+            <Grid least="large">
               {locales.map((locale) => (
                 <TextField
                   key={locale}
@@ -55,7 +55,7 @@ export function BroadcastForm({ audiences, start = "drafts", answer }: Broadcast
                 />
               ))}
             </Grid>
-            <Grid least="medium">
+            <Grid least="large">
               {locales.map((locale) => (
                 <TextArea
                   key={locale}

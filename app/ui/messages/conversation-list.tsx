@@ -49,7 +49,6 @@ export function ConversationList({ rows, at, zone }: { rows: Row[]; at: string; 
         {
           key: "last",
           label: t("list.last"),
-          width: "wide",
           cell: ({ text }) => (text.length > inAList ? `${text.slice(0, inAList).trimEnd()}…` : text),
         },
         {
@@ -68,7 +67,7 @@ export function ConversationList({ rows, at, zone }: { rows: Row[]; at: string; 
           label: t("list.unread"),
           width: "narrow",
           numeric: true,
-          cell: ({ unread }) => unread > 0 && <Tag tone="accent">{unread}</Tag>,
+          cell: ({ unread }) => (unread > 0 ? <Tag tone="accent">{unread}</Tag> : 0),
         },
       ]}
     />

@@ -57,7 +57,6 @@ function useColumns(at: string, zone: string) {
     key: "question",
     label: t("manage.question"),
     rowHeader: true,
-    width: "wide",
     cell: ({ id, text }) => <TextLink to={`${at}/${id}`}>{shortened(text)}</TextLink>,
   };
   const by: Column<Row> = {

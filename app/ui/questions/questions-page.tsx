@@ -45,9 +45,16 @@ export function QuestionsPage(props: QuestionsPageProps) {
       eyebrow={call.title}
       back={{ to: page, label: t("toCall") }}
       actions={
-        <LinkButton to={`${page}/follow`} icon="mail" size="small">
-          {t("follow")}
-        </LinkButton>
+        <>
+          {props.open && (
+            <LinkButton to="#ask" size="small">
+              {t("ask.title")}
+            </LinkButton>
+          )}
+          <LinkButton to={`${page}/follow`} icon="mail" size="small">
+            {t("follow")}
+          </LinkButton>
+        </>
       }
       notices={
         asked &&
@@ -137,7 +144,7 @@ function Asking({ open, takenUntil, timeZone, call, asker, answer, asked }: Ques
       title={t("ask.title")}
       lead={
         <>
-          {t("ask.until")} <DateTime at={takenUntil} zone={timeZone} readerZone />.
+          {t("ask.until")} <DateTime at={takenUntil} zone={timeZone} readerZone />
         </>
       }
     >

@@ -26,9 +26,9 @@ export function plantQuestions({ sample: { slug, dates }, managed }: PlantedCall
   const soon = (days: number) => new Date(dates.opensAt.getTime() + days * day);
   const { asked, ...text } = answeredInCall;
   const asker = { name: "Dimitra", email: "dimitra@brightstage.example", locale: "en" as const };
-  const id = askQuestion(slug, asker, asked, soon(0.2));
-  answerQuestion(managed, id, text, soon(0.9));
-  setAside(managed, askQuestion(slug, advertisement, advertisement.asked, soon(0.5)), soon(0.6));
+  const id = askQuestion(slug, asker, asked, soon(12));
+  answerQuestion(managed, id, text, soon(12.7));
+  setAside(managed, askQuestion(slug, advertisement, advertisement.asked, soon(13)), soon(13.1));
 }
 
 /** What goes on between managers and applicants of an open call, up to `now`. */
