@@ -135,7 +135,12 @@ export function useHelp(question: Question) {
   const own = question.help && inLanguage(question.help, locale);
   const limits = useLimits(question);
   const restricted = question.visibleTo === "managers" && t("section.managersOnly");
-  return [own, limits, restricted].filter(Boolean).join(" ") || undefined;
+  return [own && asSentence(own), limits, restricted].filter(Boolean).join(" ") || undefined;
+}
+
+/** More sentences may follow. */
+function asSentence(text: string): string {
+  return /[\p{L}\p{N}]$/u.test(text) ? `${text}.` : text;
 }
 
 /** Scripts show and hide questions by their conditions; without them the condition is to be read. */

@@ -42,7 +42,7 @@ export function QuestionList({ questions, demand, problems = {}, focus, ...props
           <Asked key={question.id} demand={demands[question.id]}>
             {wrap(question, (answer) => (
               <QuestionField
-                question={{ ...question, required: demands[question.id] === "required" }}
+                question={{ ...question, required: isNeeded(question, demands[question.id]) }}
                 answer={answer}
                 error={problems[question.id]}
                 condition={inWords(question)}
@@ -60,6 +60,11 @@ export function QuestionList({ questions, demand, problems = {}, focus, ...props
       </p>
     </div>
   );
+}
+
+/** Whoever sees what is not asked, for want of scripts, is told what will be needed. */
+function isNeeded({ required }: Question, demand: Demand | undefined): boolean {
+  return demand === "none" ? required : demand === "required";
 }
 
 /** What is not asked is out of sight from the first paint, where scripts can bring it back; its answer stays in the form. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { countCharacters } from "#app/i18n/characters.ts";
 import { isCountry } from "./country-codes.ts";
 import { fileTypes, type Question, type QuestionType } from "./definition.ts";
-import { numberFrom } from "./number.ts";
+import { isPlainSum, numberFrom } from "./number.ts";
 import { isPhone } from "./phone.ts";
 import { videoIn } from "./video.ts";
 
@@ -52,9 +52,6 @@ const file = z.object({
   type: z.enum(fileTypes).optional(),
   pages: z.int().optional(),
 });
-/** "1,200" is one thing in Sofia and another in London; no sum of money has three decimals. */
-const isPlainSum = (typed: string) => !/^[+-]?[1-9]\d{0,2}[.,]\d{3}$/.test(typed.trim());
-
 function within(
   { least = -Infinity, most = Infinity }: { least?: number; most?: number },
   typed: z.ZodString,

@@ -13,6 +13,7 @@ import {
   type Question,
 } from "./definition.ts";
 import { isCountry } from "./country-codes.ts";
+import { isPlainSum } from "./number.ts";
 import { isEmpty } from "./problems.ts";
 import { type Video, videoIn } from "./video.ts";
 
@@ -98,7 +99,7 @@ function inWords(question: Question, text: string, locale: Locale): string {
     case "number":
       return question.unit ? `${text} ${inLanguage(question.unit, locale)}` : text;
     case "money":
-      return sumInWords(text, question.currency, locale);
+      return isPlainSum(text) ? sumInWords(text, question.currency, locale) : `${text} ${question.currency}`;
     case "date":
       return dayInWords(text, locale);
     default:

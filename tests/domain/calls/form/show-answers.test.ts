@@ -38,6 +38,7 @@ test.each<[Question, Answer, object]>([
     "12345678901234567890",
     { kind: "text", text: "12 345 678 901 234 567 890 €" },
   ],
+  [aQuestion("money", { currency: "EUR" }), "1,200", { kind: "text", text: "1,200 EUR" }],
   [aQuestion("money", { currency: "EUR" }), "a lot", { kind: "text", text: "a lot EUR" }],
   [aQuestion("date"), "2020-07-17", { kind: "text", text: "17 юли 2020 г." }],
   [aQuestion("date"), "2020-02-30", { kind: "text", text: "2020-02-30" }],
