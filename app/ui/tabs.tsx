@@ -10,11 +10,15 @@ type Tab = {
   /** When the address alone does not tell. */ current?: boolean;
 };
 
-/** Parts of one thing, each with an address of its own. */
-export function Tabs({ label, items }: { label: string; items: Tab[] }) {
+/** Parts of one thing, each with an address of its own; `minor`: parts of a part. */
+export function Tabs({ label, items, minor }: { label: string; items: Tab[]; minor?: boolean }) {
   const row = useCurrentInSight();
   return (
-    <nav ref={row} aria-label={label} className="relative overflow-x-auto border-b border-line print:hidden">
+    <nav
+      ref={row}
+      aria-label={label}
+      className={`relative overflow-x-auto print:hidden ${minor ? "text-[0.94em]" : "border-b border-line"}`}
+    >
       <ul className="flex gap-6">
         {items.map(({ to, label: name, count, end, current }) => {
           const own = current === undefined ? { end } : { "aria-current": current && ("page" as const) };

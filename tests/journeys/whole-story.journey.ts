@@ -145,7 +145,7 @@ test("Elena is invited by mail, says what she knows, and has no conflict of inte
 });
 
 test("Maria looks at the proposed routing and publishes it, and Elena gets her mail", async () => {
-  await manager.turnTo(maria, "Assignment");
+  await manager.turnTo(maria, "Routing");
   await manager.proposeRouting(maria);
   await expect(maria.getByText("Proposed: only managers see it")).toBeVisible();
   await expect(maria.getByRole("table").getByRole("link", { name: "Elena Dimitrova" })).toBeVisible();

@@ -30,6 +30,16 @@ export default {
     record: "Дневник",
     "set-up": "Подготовка",
   },
+  /** Of a call; each holds some of the tabs. */
+  stages: {
+    overview: "Преглед",
+    "set-up": "Подготовка",
+    intake: "Прием",
+    eligibility: "Допустимост",
+    evaluation: "Оценяване",
+    selection: "Подбор",
+    log: "Дневник и писма",
+  },
   frame: { public: "Публична страница", publish: "Публикуване" },
   texts: {
     title: "Заглавие",

@@ -43,10 +43,28 @@ export async function publishCall(page: Page) {
   await page.getByRole("button", { name: "Publish" }).click();
 }
 
-/** In the call that is open on the page: a part by its tab. */
+/** In the call that is open on the page: a part by its tab, through the stage to which it belongs. */
 export async function turnTo(page: Page, tab: string) {
-  await page.getByRole("navigation", { name: "Parts of the call" }).getByRole("link", { name: tab }).click();
+  const link = (nav: string, name: string) =>
+    page.getByRole("navigation", { name: nav, exact: true }).getByRole("link", { name, exact: true });
+  const stage = stageOf[tab];
+  await link("Parts of the call", stage ?? tab).click();
+  if (stage) await link(stage, tab).click();
 }
+
+const stageOf: Record<string, string> = {
+  Applications: "Intake",
+  "Deadline desk": "Intake",
+  Questions: "Intake",
+  Messages: "Intake",
+  Evaluators: "Evaluation",
+  Routing: "Evaluation",
+  Progress: "Evaluation",
+  Ranking: "Selection",
+  Decisions: "Selection",
+  Record: "Record and e-mails",
+  "E-mails": "Record and e-mails",
+};
 
 /** From the queue, the only application in it. */
 export async function findEligible(page: Page, number: string) {

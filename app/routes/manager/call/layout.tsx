@@ -4,9 +4,9 @@ import { viewCallFrame } from "#app/domain/calls/read-managed.ts";
 import { managedCall, readersLocale, requestTime } from "#app/http/context.ts";
 import { requireManagedCall } from "#app/http/guards.ts";
 import { LinkButton } from "#app/ui/button.tsx";
+import { CallTabs, isCallPart, type CallPart } from "#app/ui/call/call-tabs.tsx";
 import { PhaseTag } from "#app/ui/call/phase-tag.tsx";
 import { Page } from "#app/ui/page.tsx";
-import { Tabs } from "#app/ui/tabs.tsx";
 import type { Route } from "./+types/layout";
 
 export const middleware: Route.MiddlewareFunction[] = [requireManagedCall];
@@ -15,25 +15,8 @@ export function loader({ context }: Route.LoaderArgs) {
   return viewCallFrame(context.get(managedCall), context.get(readersLocale), context.get(requestTime));
 }
 
-const tabs = [
-  "overview",
-  "desk",
-  "set-up",
-  "applications",
-  "questions",
-  "messages",
-  "eligibility",
-  "evaluators",
-  "assignment",
-  "progress",
-  "ranking",
-  "decisions",
-  "emails",
-  "record",
-] as const;
-
 /** Acts that have a page but no tab belong to the tab from which one comes. */
-const parts: Record<string, (typeof tabs)[number]> = {
+const parts: Record<string, CallPart> = {
   attachments: "applications",
   broadcast: "messages",
   conflicts: "evaluators",
@@ -44,6 +27,7 @@ const parts: Record<string, (typeof tabs)[number]> = {
   form: "set-up",
   preview: "set-up",
   publish: "set-up",
+  import: "applications",
 };
 
 export default function CallLayout({ loaderData: { slug, title, programme, phase } }: Route.ComponentProps) {
@@ -53,7 +37,7 @@ export default function CallLayout({ loaderData: { slug, title, programme, phase
     useLocation()
       .pathname.slice(home.length + 1)
       .split("/")[0] || "overview";
-  const current = parts[part] ?? tabs.find((tab) => tab === part);
+  const current = parts[part] ?? (isCallPart(part) ? part : undefined);
   return (
     <Page
       width="full"
@@ -64,14 +48,7 @@ export default function CallLayout({ loaderData: { slug, title, programme, phase
       tag={<PhaseTag phase={phase} />}
       actions={<Act part={part} phase={phase} slug={slug} />}
     >
-      <Tabs
-        label={t("tabs.label")}
-        items={tabs.map((tab) => ({
-          to: tab === "overview" ? home : `${home}/${tab}`,
-          label: t(`tabs.${tab}`),
-          current: tab === current,
-        }))}
-      />
+      <CallTabs home={home} current={current} />
       <Outlet />
     </Page>
   );

@@ -1,0 +1,51 @@
+import { useTranslation } from "react-i18next";
+import { Stack } from "../layout.tsx";
+import { Tabs } from "../tabs.tsx";
+
+/** The parts of a call by the stage that they belong to, in the order in which a call goes through them. */
+const stages = {
+  overview: ["overview"],
+  "set-up": ["set-up"],
+  intake: ["applications", "desk", "questions", "messages"],
+  eligibility: ["eligibility"],
+  evaluation: ["evaluators", "assignment", "progress"],
+  selection: ["ranking", "decisions"],
+  log: ["record", "emails"],
+} as const;
+
+type Stage = keyof typeof stages;
+export type CallPart = (typeof stages)[Stage][number];
+
+const names = Object.keys(stages) as Stage[];
+const partsOf = (stage: Stage): readonly CallPart[] => stages[stage];
+
+export function isCallPart(name: string): name is CallPart {
+  return names.some((stage) => partsOf(stage).some((part) => part === name));
+}
+
+/** The stages of a call, and below them the parts of the present one. */
+export function CallTabs({ home, current }: { home: string; current?: CallPart }) {
+  const { t } = useTranslation("calls");
+  const to = (part: CallPart) => (part === "overview" ? home : `${home}/${part}`);
+  const present = names.find((stage) => current && partsOf(stage).includes(current));
+  const parts = present ? partsOf(present) : [];
+  return (
+    <Stack gap="tight">
+      <Tabs
+        label={t("tabs.label")}
+        items={names.map((stage) => ({
+          to: to(partsOf(stage)[0]),
+          label: t(`stages.${stage}`),
+          current: stage === present,
+        }))}
+      />
+      {parts.length > 1 && (
+        <Tabs
+          minor
+          label={t(`stages.${present!}`)}
+          items={parts.map((part) => ({ to: to(part), label: t(`tabs.${part}`), current: part === current }))}
+        />
+      )}
+    </Stack>
+  );
+}
