@@ -19,7 +19,7 @@ export function GalleryPage({ section, groups, after, base }: GalleryPageProps) 
   const added = section.questions.find(({ id }) => id === after);
   return (
     <SubPage
-      back={{ to: `${base}#row-${after ?? section.id}`, label: t("back") }}
+      back={{ to: after ? `${base}#row-${after}` : `${base}#section-${section.id}`, label: t("back") }}
       title={t("gallery.title", { section: section.title })}
       lead={t("gallery.lead")}
     >

@@ -54,7 +54,7 @@ export function Outline({ sections, rows, move, times, untranslatedSections, ...
 /** After a move: says where it is now, and keeps the focus on it, though its place in the page is another one. */
 function useFollowing(sections: FormSection[], rows: Record<string, QuestionRow>) {
   const say = usePlaceInWords(rows);
-  const followed = useRef<string>(undefined);
+  const followed = useRef<Move>({});
   const focused = useRef<string>(undefined);
   const order = sections.map(({ id, questions }) => [id, ...questions.map((one) => one.id)].join()).join();
 
@@ -64,8 +64,8 @@ function useFollowing(sections: FormSection[], rows: Record<string, QuestionRow>
   }, [order]);
 
   function follow({ question, section }: Move) {
-    followed.current = question ?? section;
-    focused.current = `handle-${followed.current}`;
+    followed.current = { question, section };
+    focused.current = question ? `handle-${question}` : `section-handle-${section}`;
   }
   return { said: say(sections, followed.current), follow };
 }
@@ -73,8 +73,8 @@ function useFollowing(sections: FormSection[], rows: Record<string, QuestionRow>
 function usePlaceInWords(rows: Record<string, QuestionRow>) {
   const { t } = useTranslation("builder");
   const locale = useLocale();
-  return (sections: FormSection[], id: string | undefined) => {
-    const at = sections.findIndex((section) => section.id === id);
+  return (sections: FormSection[], { question: id, section: moved }: Move) => {
+    const at = sections.findIndex((section) => section.id === moved);
     if (at >= 0)
       return t("row.announcedSection", {
         name: inLanguage(sections[at].title, locale),
@@ -96,7 +96,7 @@ function usePlaceInWords(rows: Record<string, QuestionRow>) {
 function useFocusOnNamed() {
   const { hash } = useLocation();
   useEffect(() => {
-    if (!hash.startsWith("#row-")) return;
+    if (!/^#(row|section)-/.test(hash)) return;
     const row = document.getElementById(decodeURIComponent(hash.slice(1)));
     row?.scrollIntoView({ block: "center" });
     row?.querySelector("a")?.focus({ preventScroll: true });

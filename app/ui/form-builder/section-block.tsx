@@ -47,13 +47,13 @@ export function SectionBlock(props: SectionBlockProps) {
   return (
     <section
       ref={element}
-      id={`row-${id}`}
+      id={`section-${id}`}
       aria-labelledby={`title-${id}`}
       className="relative rounded-[10px] border border-line bg-surface"
     >
       {edge && <DropLine edge={edge} />}
       <div className="flex items-start gap-1 rounded-t-[10px] border-b border-line bg-sunken p-2">
-        <Handle id={`handle-${id}`} {...{ name, handle, onStep }} />
+        <Handle id={`section-handle-${id}`} {...{ name, handle, onStep }} />
         <div className="min-w-0 flex-1 py-1">
           <h3 id={`title-${id}`} className="text-lg">
             {at + 1}. {name || t("builder:row.unnamed")}

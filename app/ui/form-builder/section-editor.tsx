@@ -72,7 +72,7 @@ type SectionEditorProps = {
 export function SectionEditor({ id, title, base, ...fields }: SectionEditorProps) {
   const { t } = useTranslation("builder");
   return (
-    <SubPage back={{ to: `${base}#row-${id}`, label: t("back") }} title={title} lead={t("section.lead")}>
+    <SubPage back={{ to: `${base}#section-${id}`, label: t("back") }} title={title} lead={t("section.lead")}>
       <Stack>
         <SectionFields {...fields} base={base} submit={t("section.save")} cancel />
         <LinkButton to={`${base}/sections/${id}/remove`} size="small" icon="trash">

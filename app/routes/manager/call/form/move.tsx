@@ -34,8 +34,8 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   if (refusal) return data(refusal, { status: 409 });
 
   if (stay) return {};
-  const row = move.question ?? move.section ?? "";
-  return redirect(`/manage/calls/${params.callSlug}/form?says=moved#row-${row}`);
+  const row = move.question ? `row-${move.question}` : `section-${move.section}`;
+  return redirect(`/manage/calls/${params.callSlug}/form?says=moved#${row}`);
 }
 
 export default function MoveQuestion({ loaderData, actionData, params }: Route.ComponentProps) {

@@ -28,7 +28,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   );
   if (refusal) return data(refusal, { status: 409 });
 
-  return redirect(`/manage/calls/${params.callSlug}/form?says=returned#row-${value.id}`);
+  return redirect(`/manage/calls/${params.callSlug}/form?says=returned`);
 }
 
 export default function Removed({ loaderData, actionData, params }: Route.ComponentProps) {

@@ -29,7 +29,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const refusal = attempt(t, rename);
   if (refusal) return data({ ...refusal, typed: texts, revision: section.revision }, { status: 409 });
 
-  return redirect(`/manage/calls/${params.callSlug}/form?says=savedSection#row-${section.id}`);
+  return redirect(`/manage/calls/${params.callSlug}/form?says=savedSection#section-${section.id}`);
 }
 
 export default function EditSection({ loaderData, actionData, params }: Route.ComponentProps) {
