@@ -4,7 +4,7 @@ import { formatInstant } from "#app/i18n/dates.ts";
 import { LinkButton } from "../button.tsx";
 import { FormButton } from "../form-button.tsx";
 import { useLocale } from "../locale.ts";
-import { type Extension, ExtensionNotice } from "../deadline/extension-notice.tsx";
+import type { Extension } from "../deadline/extension-notice.tsx";
 import { LastInstant } from "../deadline/last-instant.tsx";
 import { Notice } from "../notice.tsx";
 import { Tag } from "../tag.tsx";
@@ -49,17 +49,8 @@ export function StateTag({ state }: { state: ApplicationState }) {
   return <Tag tone={tones[state]}>{t(`states.${state}`)}</Tag>;
 }
 
-/** How an application stands, when that is not plain: a later deadline, which version counts, what was not sent, what can be undone. */
+/** How an application stands, when that is not plain: which version counts, what was not sent, what can be undone. */
 export function Standing({ application }: { application: Application }) {
-  return (
-    <>
-      <ExtensionNotice extension={application.extension} zone={application.timeZone} />
-      <State application={application} />
-    </>
-  );
-}
-
-function State({ application }: { application: Application }) {
   switch (application.state) {
     case "changed":
       return <Changed {...application} />;
