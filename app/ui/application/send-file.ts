@@ -42,14 +42,26 @@ export async function sendFile(file: File, address: string, told: Told): Promise
     onError: (error) => {
       const trouble = troubleIn(error);
       if (!trouble) return told.stopped();
-      told.failed(trouble);
-      void forgetBegun(upload);
+      void forgetBegun(upload).finally(() => told.failed(trouble));
     },
   });
   const [begun] = await upload.findPreviousUploads();
   if (begun) upload.resumeFromPreviousUpload(begun);
   upload.start();
   return upload;
+}
+
+/** Gives up what is being sent, here and on the server. */
+export async function stopSending(upload: Upload): Promise<void> {
+  await upload.abort();
+  await forgetBegun(upload);
+  if (upload.url) void terminate(upload.url);
+}
+
+/** If the server does not hear of it, it forgets by itself after a day. */
+async function terminate(address: string) {
+  const tus = await load();
+  await tus.Upload.terminate(address).catch(() => {});
 }
 
 /** What is not taken is not to be gone on with either. */
@@ -83,7 +95,7 @@ export async function unfinishedAt(address: string, now: number): Promise<Unfini
 
 /** Gives it up, here and on the server. */
 export async function forgetUnfinished({ urlStorageKey, uploadUrl }: Unfinished): Promise<void> {
-  const { defaultOptions, Upload: Sending } = await load();
+  const { defaultOptions } = await load();
   await defaultOptions.urlStorage!.removeUpload(urlStorageKey);
-  if (uploadUrl) await Sending.terminate(uploadUrl).catch(() => {});
+  if (uploadUrl) void terminate(uploadUrl);
 }

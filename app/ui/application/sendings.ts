@@ -1,5 +1,5 @@
 import type { Upload } from "tus-js-client";
-import { sendFile, type Trouble } from "./send-file.ts";
+import { sendFile, stopSending, type Trouble } from "./send-file.ts";
 
 /** A file on its way; it goes on while its sender looks at other pages of the portal. */
 export type Sending = {
@@ -67,8 +67,8 @@ export function goOn(id: number) {
 /** Gives it up, here and on the server. */
 export async function giveUp(id: number) {
   const upload = uploads.get(id);
+  if (upload) await stopSending(upload);
   forget(id);
-  await upload?.abort(true).catch(() => {});
 }
 
 /** Those that failed have been read once another file is chosen. */
