@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { auditEntriesOfCall } from "#db/queries/audit.ts";
 import { changesOfCall, findCall } from "#db/queries/calls.ts";
 import { visit } from "#tests/support/app.ts";
-import { aCall, afterEvaluation } from "#tests/support/given/calls.ts";
+import { aCall } from "#tests/support/given/calls.ts";
 import { anAssignment } from "#tests/support/given/evaluators.ts";
 import { aSubmittedSheet } from "#tests/support/given/sheets.ts";
 
@@ -252,7 +252,7 @@ test("places, threshold and what decides ties are saved and told in public as on
 
 test("after the first submitted sheet nothing that counts changes, but the number of places does", async () => {
   const call = aCall();
-  aSubmittedSheet(anAssignment({ call }).permit, afterEvaluation);
+  aSubmittedSheet(anAssignment({ call }).permit);
   const { scoring } = findCall(call.id)!;
 
   const changed = await send(call, "criteria/new", criterion);
