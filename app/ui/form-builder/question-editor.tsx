@@ -84,5 +84,7 @@ function useTyped(formId: string, value: unknown, onTyped: (typed: FormData) => 
     const element = document.getElementById(formId);
     if (element) onTyped(new FormData(element as HTMLFormElement));
   });
-  useEffect(() => tell(), [formId, value]);
+  // Conform makes the value anew at each look.
+  const written = JSON.stringify(value);
+  useEffect(() => tell(), [formId, written]);
 }
