@@ -9,7 +9,7 @@ import {
   S3Client,
 } from "@aws-sdk/client-s3";
 import type { BucketSetting } from "./files-setting.ts";
-import { type FileStore, isOwnName } from "./files.server.ts";
+import { type FileStore, isOwnName } from "./files-store.ts";
 
 type Keys = { accessKeyId: string; secretAccessKey: string };
 

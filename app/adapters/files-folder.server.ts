@@ -1,7 +1,7 @@
 import { copyFile, link, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
-import { type FileStore, isOwnName } from "./files.server.ts";
+import { type FileStore, isOwnName } from "./files-store.ts";
 
 const aside = ".part";
 

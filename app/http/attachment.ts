@@ -1,5 +1,6 @@
 import { Range } from "@remix-run/headers";
-import { files, readKeptFile, type ByteRange } from "#app/adapters/files.server.ts";
+import type { ByteRange } from "#app/adapters/files-store.ts";
+import { files, readKeptFile } from "#app/adapters/files.server.ts";
 import { log } from "#app/adapters/log.server.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bucketStore } from "#app/adapters/files-bucket.server.ts";
 import { folderStore } from "#app/adapters/files-folder.server.ts";
-import type { FileStore } from "#app/adapters/files.server.ts";
+import type { FileStore } from "#app/adapters/files-store.ts";
 import { s3Server } from "#tests/support/s3.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "finalist-store-"));
