@@ -70,14 +70,15 @@ export function BroadcastForm({ audiences, start = "drafts", answer }: Broadcast
           </Stack>
         </Section>
         <ActionBar>
+          {/* First, so that Enter in a field never sends. */}
+          <Button kind={preview ? "secondary" : "primary"} pending={state === "submitting"}>
+            {t(preview ? "broadcast.again" : "broadcast.preview")}
+          </Button>
           {preview && chosen && (
             <Button name="send" value="yes" icon="send" pending={state === "submitting"}>
               {t("broadcast.send", { count: chosen.people })}
             </Button>
           )}
-          <Button kind={preview ? "secondary" : "primary"} pending={state === "submitting"}>
-            {t(preview ? "broadcast.again" : "broadcast.preview")}
-          </Button>
         </ActionBar>
       </Stack>
     </Form>
