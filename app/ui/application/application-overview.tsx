@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Columns, Section } from "../layout.tsx";
+import { ExtensionNotice } from "../deadline/extension-notice.tsx";
 import { Notice } from "../notice.tsx";
 import { Page } from "../page.tsx";
 import { TaskList } from "../task-list.tsx";
@@ -34,6 +35,7 @@ export function ApplicationOverview({ application, sections, missing, refused, .
         <>
           {refused && <Notice tone="danger">{refused}</Notice>}
           <Decided application={application} />
+          <ExtensionNotice extension={application.extension} zone={application.timeZone} />
           <Standing application={application} />
           <AtWork applicationId={application.id} />
         </>

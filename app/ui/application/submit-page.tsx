@@ -3,6 +3,7 @@ import { Form, useNavigation, useRouteLoaderData } from "react-router";
 import { formatInstant } from "#app/i18n/dates.ts";
 import { Button, LinkButton } from "../button.tsx";
 import { Deadline } from "../deadline/deadline.tsx";
+import { ExtensionNotice } from "../deadline/extension-notice.tsx";
 import { DescriptionList } from "../description-list.tsx";
 import { ActionBar, Section, Stack } from "../layout.tsx";
 import { useLocale } from "../locale.ts";
@@ -36,7 +37,12 @@ export function SubmitPage({ application, missing, version, nothingNew, refused 
       lead={possible ? t("submit.lead") : undefined}
       eyebrow={application.number}
       back={{ to: base, label: t("toOverview") }}
-      notices={<Obstacles {...{ application, missing, nothingNew, refused }} visitor={visitor} />}
+      notices={
+        <>
+          <ExtensionNotice extension={application.extension} zone={application.timeZone} />
+          <Obstacles {...{ application, missing, nothingNew, refused }} visitor={visitor} />
+        </>
+      }
     >
       {possible && <Consequences application={application} version={version} email={visitor.email} />}
       {possible && <SubmitForm base={base} />}
