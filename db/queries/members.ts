@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/sqlite-core";
 import { reader, writer } from "#db/client.server.ts";
 import {
@@ -45,14 +45,6 @@ export function teamOf(applicationId: string) {
   return unionAll(owner, others)
     .orderBy(asc(sql`"place"`), asc(sql`"since"`))
     .all();
-}
-
-export function countMembers(applicationId: string): number {
-  return reader
-    .select({ count: count() })
-    .from(members)
-    .where(eq(members.applicationId, applicationId))
-    .get()!.count;
 }
 
 export function insertMember(values: typeof members.$inferInsert) {

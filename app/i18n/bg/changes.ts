@@ -9,7 +9,6 @@ export default {
   draft: "Чернова",
   added: "Добавено:",
   removed: "Премахнато:",
-  marked: "Добавеното и премахнатото е отбелязано в текста.",
   notAsked: "Без отговор",
   takeBack: "Връщане на подадения отговор",
   takeBackOf: "на „{{question}}“",

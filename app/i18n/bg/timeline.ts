@@ -4,7 +4,6 @@ export default {
   latest: "Последно",
   all: "Всичко, което се случи",
   next: "Какво следва",
-  you: "Вие",
   role: { editor: "може да редактира", submitter: "може да редактира и подава" },
   answer: { accepted: "прието", declined: "отказано" },
   reason: "Причина: {{reason}}",

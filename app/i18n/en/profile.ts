@@ -3,7 +3,6 @@ export default {
   title: "My company",
   lead: "Say it once: when you begin an application, the portal offers to fill these facts in. Nothing is used without asking you.",
   back: "Account",
-  saved: "Saved on {{at}}",
   saves: "Saved. The portal offers these facts when you begin the next application.",
   save: "Save",
   choose: "Please choose",

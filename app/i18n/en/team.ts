@@ -13,7 +13,6 @@ export default {
   people: "Who works on it",
   change: "Change",
   leave: "Leave the team",
-  leaveHidden: "of this application",
   invite: "Invite somebody",
   full: "The team has {{most, number}} people, the invited ones included. More are not possible.",
   onlyOwner: "Only the owner, {{owner}}, decides who belongs to the team.",

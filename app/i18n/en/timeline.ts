@@ -5,7 +5,6 @@ export default {
   latest: "Latest",
   all: "The whole timeline",
   next: "What comes next",
-  you: "You",
   role: { editor: "may edit", submitter: "may edit and submit" },
   answer: { accepted: "accepted", declined: "declined" },
   reason: "Reason: {{reason}}",

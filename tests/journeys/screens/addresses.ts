@@ -7,6 +7,14 @@ export type Addresses = ReturnType<typeof addressesIn>;
 const applicationsOf = `select applications.id as applicationId from applications
   join calls on calls.id = applications.callId join accounts on accounts.id = ownerId where slug = ? and accounts.email = ?`;
 
+const memberOf = `select members.accountId from members
+  join applications on applications.id = members.applicationId
+  join calls on calls.id = applications.callId join accounts on accounts.id = ownerId where slug = ? and accounts.email = ?`;
+
+const helped = `select applicationId from members join applications on applications.id = applicationId
+  join calls on calls.id = callId join accounts on accounts.id = accountId
+  where slug = ? and accounts.email = ? and changedSinceSubmission`;
+
 const assignmentsOf = `select assignments.id as assignmentId from assignments
   join calls on calls.id = assignments.callId
   join evaluators on evaluators.id = assignments.evaluatorId join accounts on accounts.id = evaluators.accountId
@@ -37,6 +45,8 @@ export function addressesIn({ database }: Portal) {
     manager: first("select id as managerId from accounts where email = ?", emailOf("manager")),
     decided: first(applicationsOf, "open-call-1", emailOf("applicant")),
     draft: first(applicationsOf, "open-call-3", emailOf("applicant")),
+    colleague: first(memberOf, "open-call-3", emailOf("applicant")),
+    changed: first(helped, "open-call-3", emailOf("applicant")),
     waiting: first(askedIn, "open-call-3", "waiting"),
     answered: first(askedIn, "open-call-3", "answered"),
     written: first(writtenIn, "open-call-3"),

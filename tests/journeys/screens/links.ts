@@ -40,6 +40,7 @@ export async function readTokens(page: Page) {
     join: await tokenIn(page, maria.email, "You are invited to manage"),
     following: await tokenIn(page, follower, "Follow "),
     invitation: await tokenIn(page, elena.email, "Will you evaluate"),
+    team: await tokenIn(page, "adviser@stage-advice.example", "invites you to work"),
   };
 }
 

@@ -33,17 +33,26 @@ function forEverybody(tokens: Tokens, { message }: Addresses) {
     ...seenBy("nobody", { token: tokens.reset }, "/reset-password/:token"),
     ...seenBy("nobody", { token: tokens.join }, "/join/:token"),
     ...seenBy("nobody", { token: tokens.invitation }, "/invitations/:token", "/invitations/:token/decline"),
+    ...seenBy("nobody", { token: tokens.team }, "/team/:token"),
     ...seenBy("nobody", message, "/mailbox/:messageId"),
     ...answering(410, seenBy("nobody", { token: "used" }, "/first-administrator/:token", "/confirm/:token")),
     ...answering(404, seenBy("nobody", {}, "/*")),
   ];
 }
 
-function forApplicants({ invitation }: Tokens, { draft, decided }: Addresses) {
+function forApplicants({ invitation, team }: Tokens, { draft, decided, changed, colleague }: Addresses) {
   const inDraft = { ...draft, sectionId: "team", questionId: "deck" };
   const application = "/applications/:applicationId";
+  const member = `${application}/team/:accountId`;
   return [
-    ...seenBy("applicant", {}, "/home", "/account", "/account/password"),
+    ...seenBy("applicant", {}, "/home", "/account", "/account/password", "/account/profile"),
+    ...seenBy("applicant", { token: team }, "/team/:token"),
+    ...answering(410, seenBy("applicant", { token: "used" }, "/team/:token", "/team/:token/join")),
+    ...seenBy("applicant", inDraft, `${application}/team`, `${application}/team/invite`),
+    ...seenBy("applicant", { ...draft, ...colleague }, member, `${member}/remove`, `${member}/hand-over`),
+    ...seenBy("applicant", changed, application, `${application}/changes`, `${application}/timeline`),
+    ...seenBy("applicant", changed, `${application}/team`, `${application}/team/invite`),
+    ...seenBy("applicant", decided, `${application}/timeline`, `${application}/changes`),
     ...seenBy("evaluator", call3, "/calls/:callSlug/apply"),
     ...seenBy("evaluator", call2, "/calls/:callSlug/apply"),
     ...seenBy("applicant", { token: invitation }, "/invitations/:token/accept"),
