@@ -4,9 +4,8 @@ export const audiences = ["drafts", "submitted", "all"] as const;
 /** `drafts`: what has not been submitted; none has what was withdrawn. */
 export type Audience = (typeof audiences)[number];
 
-/** Whether applications in that state are meant. */
+/** Whether applications in that state are meant; withdrawn ones are never asked about. */
 export function isMeant(status: ApplicationStatus, audience: Audience): boolean {
-  if (status === "withdrawn") return false;
   return audience === "all" || (audience === "drafts") === (status === "draft");
 }
 
