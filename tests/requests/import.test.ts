@@ -115,7 +115,7 @@ async function aLostBundle({ ofAnother = false } = {}) {
 }
 
 test("a bundle that comes back twice is taken once", async () => {
-  const { id, owner, zip, call, attachmentId } = await aLostBundle();
+  const { id, owner, zip, json, call, attachmentId } = await aLostBundle();
   await discardFile(attachmentId);
 
   const first = await send(call, "import/receipt", zip, "receipt.zip");
@@ -127,6 +127,8 @@ test("a bundle that comes back twice is taken once", async () => {
   const account = findAccountByEmail(owner.email)!;
   const served = await visit(`/applications/${id}/attachments/${attachmentId}`, { as: account });
   expect(await served.text()).toBe(pdf);
+  const again = await visit(`/applications/${id}/receipt.json`, { as: account });
+  expect(Buffer.from(await again.arrayBuffer())).toEqual(Buffer.from(json));
 });
 
 test("where only the database was lost, the receipt alone is enough", async () => {

@@ -4,6 +4,7 @@ import { refuseUnless } from "#app/domain/refusal.ts";
 import { insertAttachment } from "#db/queries/attachments.ts";
 import { changeDraft } from "./change-draft.ts";
 import { draftAnswers } from "./draft.ts";
+import { refuseLocked } from "./locked-sections.ts";
 import { dropFiles } from "./remove-file.ts";
 import { writeAnswers } from "./save-answers.ts";
 
@@ -13,7 +14,7 @@ export type StoredFile = FileAnswer & { type: FileType };
 /**
  * Adds a stored file to a question and returns the ids of those that nothing needs any more: where one file is asked
  * for, it replaces the one that was there, unless a submitted version contains that. Refuses more files than are asked
- * for (`too-many-files`).
+ * for (`too-many-files`), and any where the section is still locked (`first-answers-missing`).
  */
 export function addFile(own: OwnApplication, questionId: string, file: StoredFile, now: Date): string[] {
   const { attachmentId, ...facts } = file;
@@ -29,7 +30,9 @@ export function addFile(own: OwnApplication, questionId: string, file: StoredFil
       uploadedAt: now,
       uploadedBy: own.applicant.id,
     });
-    const before = filesIn(draftAnswers(own.applicationId)[questionId]);
+    const answers = draftAnswers(own.applicationId);
+    refuseLocked(draft.form.definition, answers, { [questionId]: [file] });
+    const before = filesIn(answers[questionId]);
     const kept = question.mostFiles === 1 ? [] : before;
     refuseUnless(kept.length < question.mostFiles, "too-many-files", { count: question.mostFiles });
     const replaced = dropFiles(own.applicationId, question.mostFiles === 1 ? before : []);

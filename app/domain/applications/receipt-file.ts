@@ -7,7 +7,8 @@ import type { OwnApplication } from "#app/domain/permissions.ts";
 import { findApplication, findSubmission } from "#db/queries/applications.ts";
 import { format, submissionDocument } from "./submission-document.ts";
 
-const file = z.object({
+// Loose, because what the receipt says must stay as it was signed.
+const file = z.looseObject({
   attachmentId: z.uuid(),
   name: z.string(),
   bytes: z.int().min(0),

@@ -5,6 +5,7 @@ import { refuseUnless } from "#app/domain/refusal.ts";
 import { findApplication } from "#db/queries/applications.ts";
 import { refuseUnlessChangeable } from "./change-draft.ts";
 import { draftAnswers } from "./draft.ts";
+import { refuseLocked } from "./locked-sections.ts";
 
 export type FileQuestion = Extract<Question, { type: "file" }>;
 
@@ -21,14 +22,16 @@ export function uploadedAt(begunAt: Date, now: Date, last: Date): Date {
 
 /**
  * Lets an upload begin or go on, so that nobody sends for minutes what is then refused: returns the instant at which
- * it counts, or refuses as the end would (`call-not-open`, `call-closed`, `withdrawn`, `too-many-files`).
+ * it counts, or refuses as the end would (`call-not-open`, `call-closed`, `withdrawn`, `first-answers-missing`, `too-many-files`).
  */
 export function admitUpload(own: OwnApplication, questionId: string, begunAt: Date, now: Date): Date {
   const draft = findApplication(own.applicationId)!;
   const at = uploadedAt(begunAt, now, lastInstant(draft.call, draft.application));
   refuseUnlessChangeable(draft, at);
   const question = questionsOf(draft.form.definition).find(({ id }) => id === questionId) as FileQuestion;
-  const there = filesIn(draftAnswers(own.applicationId)[questionId]).length;
+  const answers = draftAnswers(own.applicationId);
+  refuseLocked(draft.form.definition, answers, { [questionId]: [] });
+  const there = filesIn(answers[questionId]).length;
   refuseUnless(question.mostFiles === 1 || there < question.mostFiles, "too-many-files", {
     count: question.mostFiles,
   });
