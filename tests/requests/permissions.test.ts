@@ -38,6 +38,7 @@ const signedIn = "302 200 200 200 200 200 200";
 const onItsWay = "302 302 302 302 302 302 302";
 const usedUp = "410 410 410 410 410 410 410";
 const nothingThere = "404 404 404 404 404 404 404";
+const nothingThereButForms = "302 404 404 404 404 404 404";
 const applicant = "302 404 200 404 404 404 404";
 const evaluator = "302 404 404 200 404 404 404";
 const manager = "302 404 404 404 200 404 404";
@@ -89,7 +90,8 @@ const doors: Record<string, string> = {
   "/applications/:applicationId/files/:questionId": applicant,
   "/applications/:applicationId/attachments/:attachmentId": applicant,
   "/applications/:applicationId/presence": "302 404 400 404 404 404 404",
-  "/applications/:applicationId/history/:questionId": applicant,
+  // The question is one for files, which have no history.
+  "/applications/:applicationId/history/:questionId": nothingThereButForms,
   "/applications/:applicationId/receipt.json": applicant,
   "/applications/:applicationId/receipt.zip": applicant,
   "/applications/:applicationId/changes": applicant,
