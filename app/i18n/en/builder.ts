@@ -67,7 +67,6 @@ export default {
     unusedText:
       "Evaluators read them, and nobody scores them. Say which criterion they serve, show them to managers only, or take them out.",
     setCriterion: "Set the criterion",
-    allUsed: "Every text that evaluators read serves a criterion.",
   },
 
   types: {
@@ -252,7 +251,7 @@ export default {
       "A condition looks at an earlier question that offers choices, asks for a country, or for yes or no. There is none before this one.",
     visibleTo: "Who reads the answer",
     visible: {
-      evaluators: { label: "Evaluators and managers", help: "" },
+      evaluators: { label: "Evaluators and managers", help: "Evaluators see it on their score sheets." },
       managers: { label: "Managers only", help: "Applicants are told so." },
     },
     criterion: "Criterion that it serves",
@@ -297,7 +296,6 @@ export default {
     hub: "hub",
     team: "team",
   },
-  currencies: { other: "Currency as three letters" },
 
   importPage: {
     title: "Import a form",
@@ -367,7 +365,6 @@ export default {
     nothing: "There is nothing to publish",
     nothingText: "The form is the one that applicants see.",
     submit: "Publish version {{number, number}}",
-    impossible: "Not yet",
   },
   version: {
     title: "Version {{number, number}} of the form",

@@ -15,15 +15,14 @@ export function BesidePreview({ preview, children }: { preview: ReactNode; child
       {switchable && <Switch pane={pane} show={show} />}
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_minmax(20rem,26rem)] xl:grid-cols-[minmax(0,1fr)_30rem]">
         <div className={`min-w-0 ${hidden("work")}`}>{children}</div>
-        <div
+        <section
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take the keyboard
           tabIndex={0}
-          role="group"
           aria-label={t("preview")}
           className={`min-w-0 lg:sticky lg:top-16 lg:max-h-[calc(100dvh-5rem)] lg:self-start lg:overflow-y-auto ${hidden("preview")}`}
         >
           {preview}
-        </div>
+        </section>
       </div>
     </div>
   );
@@ -33,7 +32,7 @@ function Switch({ pane, show }: { pane: Pane; show: (pane: Pane) => void }) {
   const { t } = useTranslation("builder");
   const labels = { work: t("outline"), preview: t("preview") };
   return (
-    <div role="group" aria-label={t("panes")} className="mb-4 flex gap-1 rounded-md bg-sunken p-1 lg:hidden">
+    <fieldset aria-label={t("panes")} className="mb-4 flex gap-1 rounded-md bg-sunken p-1 lg:hidden">
       {(["work", "preview"] as const).map((one) => (
         <button
           key={one}
@@ -45,6 +44,6 @@ function Switch({ pane, show }: { pane: Pane; show: (pane: Pane) => void }) {
           {labels[one]}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

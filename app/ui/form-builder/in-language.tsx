@@ -38,7 +38,7 @@ type SwitchProps = { label: string; locale: Locale; onChange: (locale: Locale) =
 export function PreviewLanguage({ label, locale, onChange }: SwitchProps) {
   if (!useHydrated()) return null;
   return (
-    <div role="group" aria-label={label} className="flex gap-1">
+    <fieldset aria-label={label} className="flex gap-1">
       {locales.map((one) => (
         <button
           key={one}
@@ -51,7 +51,7 @@ export function PreviewLanguage({ label, locale, onChange }: SwitchProps) {
           {languageNames[one]}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "react-router";
 import { inLanguage } from "#app/i18n/locale.ts";
@@ -44,9 +44,7 @@ export function Outline({ sections, rows, move, times, untranslatedSections, ...
           {...{ ...shared, section, rows, at, order }}
         />
       ))}
-      <p role="status" className="sr-only">
-        {said}
-      </p>
+      <output className="sr-only">{said}</output>
     </Stack>
   );
 }
@@ -54,7 +52,7 @@ export function Outline({ sections, rows, move, times, untranslatedSections, ...
 /** After a move: says where it is now, and keeps the focus on it, though its place in the page is another one. */
 function useFollowing(sections: FormSection[], rows: Record<string, QuestionRow>) {
   const say = usePlaceInWords(rows);
-  const followed = useRef<Move>({});
+  const [followed, setFollowed] = useState<Move>({});
   const focused = useRef<string>(undefined);
   const order = sections.map(({ id, questions }) => [id, ...questions.map((one) => one.id)].join()).join();
 
@@ -64,10 +62,10 @@ function useFollowing(sections: FormSection[], rows: Record<string, QuestionRow>
   }, [order]);
 
   function follow({ question, section }: Move) {
-    followed.current = { question, section };
+    setFollowed({ question, section });
     focused.current = question ? `handle-${question}` : `section-handle-${section}`;
   }
-  return { said: say(sections, followed.current), follow };
+  return { said: say(sections, followed), follow };
 }
 
 function usePlaceInWords(rows: Record<string, QuestionRow>) {

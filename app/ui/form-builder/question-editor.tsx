@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Form, useNavigation } from "react-router";
 import type { Question } from "../application/question-field.tsx";
 import { errorsOf, ErrorSummary } from "../error-summary.tsx";
-import { Button, LinkButton } from "../button.tsx";
+import { Button } from "../button.tsx";
 import { HiddenField } from "../field.tsx";
 import { ActionBar, Section, Stack } from "../layout.tsx";
 import { AnswerFields, typesWithoutSettings } from "./answer-fields.tsx";
@@ -69,9 +69,6 @@ export function QuestionEditor({ question, answer, base, isNew, onTyped, ...prop
           <Button kind="secondary" name="_next" value="another">
             {t("editor.saveAnother")}
           </Button>
-          <LinkButton to={base} kind="quiet">
-            {t("editor.cancel")}
-          </LinkButton>
         </ActionBar>
       </Stack>
     </Form>

@@ -60,13 +60,14 @@ export function SectionBlock(props: SectionBlockProps) {
           </h3>
           <p className="text-sm text-soft">
             {t("builder:row.questions", { count: questions.length })} · {props.time}
+            {" · "}
+            <Link to={`${base}/sections/${id}`} className="text-link">
+              {t("builder:row.edit")}
+              <span className="sr-only"> {name}</span>
+            </Link>
           </p>
           <Warnings {...props} />
         </div>
-        <Link to={`${base}/sections/${id}`} className="text-link self-center px-2 text-sm">
-          {t("builder:row.edit")}
-          <span className="sr-only"> {name}</span>
-        </Link>
         <StepButton step="up" disabled={at === 0} {...steps} />
         <StepButton step="down" disabled={isLast} {...steps} />
       </div>

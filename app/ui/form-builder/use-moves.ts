@@ -21,6 +21,7 @@ export function useMoves<Form>({ form, revision, action, apply }: MovesProps<For
 
   useEffect(() => {
     if (replied) {
+      // oxlint-disable-next-line react/set-state-in-effect -- the queue follows what the server answers
       setSentAfter(undefined);
       setMoves((before) => (data?.refused ? [] : before.slice(1)));
     } else if (!sentAfter && moves.length > 0) {
