@@ -91,7 +91,7 @@ const doors: Record<string, string> = {
   "/applications/:applicationId/attachments/:attachmentId": applicant,
   "/applications/:applicationId/presence": "302 404 400 404 404 404 404",
   // The question is one for files, which have no history.
-  "/applications/:applicationId/history/:questionId": nothingThereButForms,
+  "/applications/:applicationId/history/:questionId": "302 404 404 404 404 404 404",
   "/applications/:applicationId/receipt.json": applicant,
   "/applications/:applicationId/receipt.zip": applicant,
   "/applications/:applicationId/changes": applicant,

@@ -44,7 +44,7 @@ async function built(entries: Entries, parentId: string): Promise<[string, Built
 async function serverBuild(): Promise<ServerBuild> {
   const entries = await built((await routes) as Entries, "root");
   const all = Object.fromEntries([
-    ["root", { id: "root", path: "", module: root }],
+    ["root", { id: "root", path: "", module: withProps(root as never) }],
     ...entries,
   ]) as ServerBuild["routes"];
   return {
