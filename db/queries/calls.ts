@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
 import {
   applications,
@@ -58,9 +58,13 @@ export function findCall(id: string) {
   return reader.select().from(calls).where(eq(calls.id, id)).get();
 }
 
-/** What the programme adds to the messages of a call, by template. */
-export function emailNotesOf(id: string) {
-  return reader.select({ notes: calls.emailNotes }).from(calls).where(eq(calls.id, id)).get()?.notes ?? {};
+/** What the programme adds to the messages of these calls, by template. */
+export function emailNotesOf(ids: string[]) {
+  return reader
+    .select({ callId: calls.id, notes: calls.emailNotes })
+    .from(calls)
+    .where(inArray(calls.id, ids))
+    .all();
 }
 
 export function findCallBySlug(slug: string) {

@@ -58,8 +58,8 @@ export function queueEmails<Template extends EmailTemplate>(
 function notesOn(template: EmailTemplate, letters: Options[]): Map<string | undefined, Noted> {
   const calls = [...new Set(letters.flatMap(({ callId }) => callId ?? []))];
   return new Map(
-    calls.flatMap((callId) => {
-      const programmeNote = emailNotesOf(callId)[template];
+    emailNotesOf(calls).flatMap(({ callId, notes }) => {
+      const programmeNote = notes[template];
       return programmeNote ? [[callId, { programmeNote }]] : [];
     }),
   );
