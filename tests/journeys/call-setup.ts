@@ -17,16 +17,22 @@ export const call = {
   code: "LS1",
 };
 
-/** From an empty installation to an open call: Maria becomes the administrator, then the manager. */
-export async function setUpCall(page: Page, { firstAdministratorLink }: Portal, now: Date) {
+/** From an empty installation to an open call. */
+export async function setUpCall(page: Page, portal: Portal, now: Date) {
+  await beginFirstCall(page, portal, now);
+  await publishCall(page);
+  await page.getByRole("link", { name: "Public page" }).waitFor();
+}
+
+/** Maria becomes the administrator, then the manager; the call has all that the template gives and waits to be published. */
+export async function beginFirstCall(page: Page, { firstAdministratorLink }: Portal, now: Date) {
   await becomeFirstAdministrator(page, firstAdministratorLink, maria);
   await createProgramme(page, programme);
   await inviteManager(page, maria);
   await page.getByText(`${maria.name} manages the programme`).waitFor();
   await page.getByRole("link", { name: "Manage calls" }).click();
   await beginCall(page, { ...call, dates: datesAround(now) });
-  await publishCall(page);
-  await page.getByRole("link", { name: "Public page" }).waitFor();
+  await page.getByRole("heading", { name: "Set up the call" }).waitFor();
 }
 
 const minute = 60_000;

@@ -55,7 +55,7 @@ test("What Andreas types is saved while he types, and there when he comes back",
   await expect(andreas.getByText(/^Saved at/)).toBeVisible();
 
   await andreas.goto("/home");
-  await andreas.getByRole("link", { name: "Lumen Stories" }).click();
+  await andreas.getByRole("link", { name: "Lumen Stories", exact: true }).click();
   await applicant.turnToSection(andreas, "Your company");
   await expect(andreas.getByLabel("Name of the company")).toHaveValue("Lumen Stories");
   await expect(andreas.getByLabel("Media", { exact: true })).toBeChecked();
@@ -73,6 +73,7 @@ test("Andreas completes the form, with a file", async () => {
 
   await applicant.declareOnHonour(andreas);
   await applicant.saveAndContinue(andreas);
+  await expect(heading(andreas, "Check your answers")).toBeVisible();
   await expect(andreas.getByRole("status")).toHaveText("Everything is there. You can submit now.");
 });
 
@@ -158,7 +159,7 @@ test("Maria looks at the proposed routing and publishes it, and Elena gets her m
 test("Elena's score sheet is saved while she fills it, and submitted", async () => {
   const mail = await mailTo(portal, people.elena.email, "1 application to evaluate");
   await elena.goto(linkIn(mail, "/evaluations"));
-  await elena.getByRole("link", { name: "Lumen Stories" }).click();
+  await elena.getByRole("link", { name: "Lumen Stories", exact: true }).click();
   await evaluator.give(elena, 5, "Technology");
   await evaluator.give(elena, 4, "Market");
   await evaluator.give(elena, 4, "Team");

@@ -1,5 +1,6 @@
 /** Who did what in the whole story, in its order. */
 export const recordOfStory = [
+  "The portal: installation.key-made",
   "The portal: installation.started",
   "The portal: link.used",
   "Maria Petrova: account.created",
@@ -19,6 +20,7 @@ export const recordOfStory = [
   "Andreas Ioannou: application.saved",
   "Andreas Ioannou: application.submitted",
   "Andreas Ioannou: application.saved",
+  "Andreas Ioannou: application.attempt-refused",
   "Maria Petrova: eligibility.decided",
   "Maria Petrova: evaluators.invited",
   "Maria Petrova: evaluator.invited",

@@ -61,7 +61,9 @@ test("A section with something wrong is saved, the error stands beside its field
   await applicant.turnToSection(page, "Your company");
   await applicant.describeCompany(page, { founded: "last May" });
   await applicant.saveAndContinue(page);
-  await expect(founded).toHaveAccessibleDescription("Error: Please enter a number in digits.");
+  await expect(founded).toHaveAccessibleDescription(
+    "Error: Please enter a number in digits. Between 1900 and 2100.",
+  );
   await expect(founded).toHaveValue("last May");
   await expect(page.getByLabel("Name of the company")).toHaveValue("Lumen Stories");
   await expect(page.getByLabel("Media", { exact: true })).toBeChecked();
@@ -134,9 +136,19 @@ test("The database and the mails tell the same", async () => {
   const [first, second, ...more] = submittedVersions(portal);
   const application = portal.database.prepare("select status, withdrawalReason from applications").all();
 
-  expect(first).toMatchObject({ version: 1, sha256: first.checksum, counts: false, answers: { deck } });
+  expect(first).toMatchObject({
+    version: 1,
+    sha256: first.checksum,
+    counts: false,
+    answers: { deck: [deck] },
+  });
   expect(first.answers.summary).toBe("Old photographs tell their story aloud.");
-  expect(second).toMatchObject({ version: 2, sha256: second.checksum, counts: false, answers: { deck } });
+  expect(second).toMatchObject({
+    version: 2,
+    sha256: second.checksum,
+    counts: false,
+    answers: { deck: [deck] },
+  });
   expect(second.answers.summary).toBe("Photographs tell their story. In your voice.");
   expect(more).toEqual([]);
   expect(application).toEqual([{ status: "withdrawn", withdrawalReason: "We were bought." }]);

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { smallPdf } from "../small-pdf.ts";
 import { signUp } from "./visitor.ts";
 import type { Person } from "./people.ts";
 
@@ -29,7 +30,7 @@ export async function checkOneself(page: Page, unmet?: string) {
 }
 
 export async function turnToSection(page: Page, title: string) {
-  await page.getByRole("link", { name: title }).click();
+  await page.getByRole("link", { name: title, exact: true }).click();
 }
 
 export async function describeCompany(page: Page, { founded = "2022" } = {}) {
@@ -83,4 +84,45 @@ export async function withdrawApplication(page: Page, reason: string) {
 /** On the page of the decision. */
 export async function acceptPlace(page: Page) {
   await page.getByRole("button", { name: "Accept the place" }).click();
+}
+
+/** A question by the kind, the words and the answer that the builder and the applicant know. */
+type Question = { kind: string; label: { en: string }; answer?: string };
+
+/** On the page of a section; what has no answer stays open. */
+export async function answerQuestion(page: Page, { kind, label: { en: label }, answer }: Question) {
+  if (answer === undefined) return;
+  const field = page.getByLabel(label);
+  switch (kind) {
+    case "File":
+      await field.setInputFiles({ name: answer, mimeType: "application/pdf", buffer: smallPdf });
+      return page.getByRole("link", { name: answer }).waitFor();
+    case "Country":
+      return void (await field.selectOption(answer));
+    case "One choice":
+    case "Several choices":
+    case "Yes or no":
+    case "Declaration":
+      return page.getByRole("group", { name: label }).getByLabel(answer, { exact: true }).check();
+    default:
+      return field.fill(answer);
+  }
+}
+
+/** From the application's own page. */
+export async function inviteToTeam(page: Page, email: string, role: string) {
+  await page.getByRole("link", { name: "See the team" }).click();
+  await page.getByRole("link", { name: "Invite somebody" }).click();
+  await page.getByLabel("E-mail address").fill(email);
+  await page.getByLabel(role).check();
+  await page.getByRole("button", { name: "Send the invitation" }).click();
+}
+
+/** With the link of the invitation, without an account before; leads to the application. */
+export async function joinTeam(page: Page, link: string, person: Person) {
+  await page.goto(link);
+  await page.getByRole("link", { name: "Make an account" }).click();
+  await signUp(page, person);
+  await page.getByRole("link", { name: "Go on" }).click();
+  await page.getByRole("button", { name: "Join the team" }).click();
 }

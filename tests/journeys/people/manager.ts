@@ -37,10 +37,10 @@ async function fillMoment(group: Locator, local: string) {
 /** A zone whose clocks never change, so that every minute can be entered on every day of the year. */
 export const zoneOfCall = { name: "Europe/Istanbul", label: "Istanbul time" };
 
-/** From any page of the draft. */
+/** From the list of steps, by its last one. */
 export async function publishCall(page: Page) {
-  await page.getByRole("link", { name: "Publish" }).click();
-  await page.getByRole("button", { name: "Publish" }).click();
+  await page.getByRole("listitem").getByRole("link", { name: "Publish", exact: true }).click();
+  await page.getByRole("button", { name: "Publish", exact: true }).click();
 }
 
 /** In the call that is open on the page: a part by its tab, through the stage to which it belongs. */

@@ -14,6 +14,13 @@ export const andreas: Person = {
   password: "olives under blue light",
 };
 
+/** Works with Andreas on his application. */
+export const irini: Person = {
+  name: "Irini Vlachou",
+  email: "irini@lumen.example",
+  password: "seven lamps in the harbour",
+};
+
 /** Evaluates. */
 export const elena: Person = {
   name: "Elena Dimitrova",
