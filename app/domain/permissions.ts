@@ -45,6 +45,11 @@ export function ownApplication(applicant: Account, applicationId: string) {
   return facts && ({ ...facts, applicant } as OwnApplication);
 }
 
+/** What a permit's holder is in the team by now: between the beginning of a request and its end somebody may be taken out of it. */
+export function roleNow({ applicant, applicationId }: OwnApplication): TeamRole | undefined {
+  return findTeamRole(applicant.id, applicationId)?.role;
+}
+
 /** Somebody manages something. */
 export function managedProgrammes(manager: Account) {
   return rolesOf(manager.id).manages ? ({ manager } as ManagedProgrammes) : undefined;

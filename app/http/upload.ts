@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { arrivingPath, forgetArriving, writeArriving } from "#app/adapters/files-arriving.server.ts";
 import { kindOf, sha256OfFile } from "#app/adapters/files-kind.server.ts";
 import { discardFile, files } from "#app/adapters/files.server.ts";
+import { log } from "#app/adapters/log.server.ts";
 import { addFile, type StoredFile } from "#app/domain/applications/add-file.ts";
 import type { FileQuestion } from "#app/domain/applications/receive-upload.ts";
 import type { FileType } from "#app/domain/calls/form/definition.ts";
@@ -29,10 +30,15 @@ export async function takeOver(
 ): Promise<FileProblem | undefined> {
   const file = await storeArrived(arrived, question);
   if (typeof file === "string") return file;
+  await discardFiles(await orDiscard(file, () => addFile(own, question.id, file, at)));
+}
+
+/** Once it is an answer it stays, whatever becomes of those that it replaced. */
+async function orDiscard<Result>({ attachmentId }: StoredFile, add: () => Result): Promise<Result> {
   try {
-    await discardFiles(addFile(own, question.id, file, at));
+    return add();
   } catch (problem) {
-    await discardFile(file.attachmentId);
+    await discardFiles([attachmentId]);
     throw problem;
   }
 }
@@ -90,5 +96,7 @@ async function arriving<Result>(
 
 /** Takes files that nothing needs any more out of the store; if that fails they only take up room. */
 export async function discardFiles(attachmentIds: string[]): Promise<void> {
-  await Promise.all(attachmentIds.map((id) => discardFile(id)));
+  const discarded = await Promise.allSettled(attachmentIds.map((id) => discardFile(id)));
+  for (const { status, ...one } of discarded)
+    if (status === "rejected") log.warn({ ...one }, "a file that nothing needs could not be discarded");
 }

@@ -124,3 +124,25 @@ test("the key that verifies receipts is public, the one that signs is not", asyn
   expect(key).toEqual(viewPublicKey());
   expect(Object.keys(key)).toEqual(["kty", "crv", "x", "kid", "use", "alg"]);
 });
+
+type Sent = NonNullable<ReturnType<typeof viewReceiptFile>>;
+/** What JSON.stringify could not write itself. */
+const deep = "deep";
+
+test.each<[string, (file: Sent) => unknown]>([
+  ["a key that is none", (file) => ({ ...file, key: { ...file.key, x: "!".repeat(43) } })],
+  ["lists in lists without end", (file) => ({ ...file, receipt: { ...file.receipt, more: deep } })],
+  ["nothing but null", () => null],
+  ["a list", () => []],
+])("%s is no receipt, and no error of the portal's either", async (_what, changed) => {
+  const { own } = aSubmittedApplication();
+  const text = JSON.stringify(changed(viewReceiptFile(own)!)).replace(
+    '"deep"',
+    "[".repeat(50_000) + "]".repeat(50_000),
+  );
+
+  const response = await visit("/verify", { form: { text } });
+
+  expect(response.status).toBe(200);
+  expect(await response.text()).toContain("This is not the JSON of a receipt of this kind.");
+});

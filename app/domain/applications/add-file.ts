@@ -14,14 +14,15 @@ export type StoredFile = FileAnswer & { type: FileType };
 /**
  * Adds a stored file to a question and returns the ids of those that nothing needs any more: where one file is asked
  * for, it replaces the one that was there, unless a submitted version contains that. Refuses more files than are asked
- * for (`too-many-files`), and any where the section is still locked (`first-answers-missing`).
+ * for (`too-many-files`), any where the section is still locked (`first-answers-missing`), and what the form does not ask
+ * for any more (`changed-elsewhere`).
  */
 export function addFile(own: OwnApplication, questionId: string, file: StoredFile, now: Date): string[] {
   const { attachmentId, ...facts } = file;
   return changeDraft(own, "application.file-added", { name: file.name }, now, (draft) => {
     const question = questionsOf(draft.form.definition).find(({ id }) => id === questionId);
-    if (question?.type !== "file" || !question.accept.includes(file.type))
-      throw new Error(`The question ${questionId} takes no ${file.type}.`);
+    // The form may have changed while the file arrived.
+    refuseUnless(question?.type === "file" && question.accept.includes(file.type), "changed-elsewhere");
     insertAttachment({
       id: attachmentId,
       applicationId: own.applicationId,

@@ -13,6 +13,7 @@ import type { Locale } from "#app/i18n/locale.ts";
 import { findAccountByEmail } from "#db/queries/accounts.ts";
 import {
   findApplicationNumbered,
+  findApplicationOf,
   insertApplication,
   insertSubmission,
   replaceAnswers,
@@ -30,7 +31,7 @@ export type StoredKinds = Record<string, FileType>;
 /**
  * Takes an application back as its receipt has it: the same id, number, answers, files, instant, team and signature.
  * People whose address has no account get one without a password. Refuses a receipt of another call (`other-call`), an
- * application or a number that is here already (`already-here`), and files that are not in the store (`files-missing`).
+ * application or a number that is here already (`already-here`), one whose owner has another here (`owns-another`), and files that are not in the store (`files-missing`).
  */
 export function importReceipt(
   { callId, manager }: ManagedCall,
@@ -51,7 +52,9 @@ export function importReceipt(
     const missing = filesOf(answers).filter(({ file }) => !stored[file.attachmentId]).length;
     refuseUnless(missing === 0, "files-missing", { count: missing });
 
-    const [ownerId, ...others] = receipt.team.map((member) => accountOf(member, manager.locale, now));
+    const accountIds = receipt.team.map((member) => accountOf(member, manager.locale, now));
+    const [ownerId, ...others] = new Set(accountIds);
+    refuseUnless(!findApplicationOf(ownerId, callId), "owns-another", { name: receipt.team[0].name });
     const receivedAt = new Date(receipt.receivedAt);
     const formVersionId = versionOf(callId, form, receipt.form, now);
     const submissionId = crypto.randomUUID();
@@ -70,10 +73,11 @@ export function importReceipt(
       ...listed(form, answers),
     });
     raiseApplicationNumber(callId, number);
-    others.forEach((accountId, place) => {
-      const role = receipt.team[place + 1].role === "editor" ? "editor" : "submitter";
+    for (const accountId of others) {
+      const known = receipt.team[accountIds.indexOf(accountId)];
+      const role = known.role === "editor" ? "editor" : "submitter";
       insertMember({ applicationId: id, accountId, role, since: receivedAt });
-    });
+    }
     insertSubmission({
       id: submissionId,
       applicationId: id,

@@ -67,10 +67,19 @@ export function readReceiptFile(text: string) {
   const sent = jsonIn(text);
   const read = receiptFile.safeParse(sent);
   if (!read.success) return { flaw: "not-a-receipt" as const };
-  const flaw = flawOf(sent);
+  const flaw = flawIn(sent);
   if (flaw) return { flaw };
   const fingerprint = fingerprintOf(read.data.key);
   return { file: read.data, fingerprint, own: fingerprint === fingerprintOf(signingKey().publicKey) };
+}
+
+/** Anybody may send anything: a key that is none, or what nests too deep to be written again, is no receipt either. */
+function flawIn(sent: ReceiptFile): Flaw | undefined {
+  try {
+    return flawOf(sent);
+  } catch {
+    return "not-a-receipt";
+  }
 }
 
 /** As sent, not as read: what reading would leave out or fill in is a change too. */

@@ -22,13 +22,14 @@ export function uploadedAt(begunAt: Date, now: Date, last: Date): Date {
 
 /**
  * Lets an upload begin or go on, so that nobody sends for minutes what is then refused: returns the instant at which
- * it counts, or refuses as the end would (`call-not-open`, `call-closed`, `withdrawn`, `first-answers-missing`, `too-many-files`).
+ * it counts, or refuses as the end would (`call-not-open`, `call-closed`, `withdrawn`, `first-answers-missing`, `too-many-files`, `changed-elsewhere`).
  */
 export function admitUpload(own: OwnApplication, questionId: string, begunAt: Date, now: Date): Date {
   const draft = findApplication(own.applicationId)!;
   const at = uploadedAt(begunAt, now, lastInstant(draft.call, draft.application));
   refuseUnlessChangeable(draft, at);
-  const question = questionsOf(draft.form.definition).find(({ id }) => id === questionId) as FileQuestion;
+  const question = questionsOf(draft.form.definition).find(({ id }) => id === questionId);
+  refuseUnless(question?.type === "file", "changed-elsewhere");
   const answers = draftAnswers(own.applicationId);
   refuseLocked(draft.form.definition, answers, { [questionId]: [] });
   const there = filesIn(answers[questionId]).length;

@@ -12,12 +12,12 @@ export function removeFile(
   attachmentId: string,
   now: Date,
 ): string[] {
-  const files = filesIn(draftAnswers(own.applicationId)[questionId]);
-  const file = files.find((one) => one.attachmentId === attachmentId);
+  const there = () => filesIn(draftAnswers(own.applicationId)[questionId]);
+  const file = there().find((one) => one.attachmentId === attachmentId);
   if (!file) return [];
   return changeDraft(own, "application.file-removed", { name: file.name }, now, (draft) => {
+    const left = there().filter((one) => one.attachmentId !== attachmentId);
     const removed = dropFiles(own.applicationId, [file]);
-    const left = files.filter((one) => one !== file);
     writeAnswers(own, draft, { [questionId]: left.length > 0 ? left : null }, now);
     return removed;
   });

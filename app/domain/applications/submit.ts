@@ -1,7 +1,7 @@
 import { deadlineOf, lateBy } from "#app/domain/calls/deadline.ts";
 import { askedAnswers } from "#app/domain/calls/form/conditions.ts";
 import { problemsOf } from "#app/domain/calls/form/problems.ts";
-import type { OwnApplication } from "#app/domain/permissions.ts";
+import { type OwnApplication, roleNow } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findApplication, findLatestSubmission } from "#db/queries/applications.ts";
 import { firstDeadlineOf } from "#db/queries/extensions.ts";
@@ -24,7 +24,7 @@ export function submitApplication(own: OwnApplication, now: Date) {
   const details = { version, company: application.company, ...(late && { lateBy: late }) };
   changeDraft(own, "application.submitted", details, now, (draft) => {
     const { application, form } = draft;
-    refuseUnless(own.role !== "editor", "may-not-submit");
+    refuseUnless(roleNow(own) !== "editor", "may-not-submit");
     refuseUnless(application.status === "draft" || application.changedSinceSubmission, "already-submitted");
     refuseUnless(own.applicant.emailConfirmed, "address-unconfirmed");
     const answers = draftAnswers(own.applicationId);

@@ -1,4 +1,4 @@
-import type { OwnApplication } from "#app/domain/permissions.ts";
+import { type OwnApplication, roleNow } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findLatestSubmission, updateApplication } from "#db/queries/applications.ts";
 import { changeDraft } from "./change-draft.ts";
@@ -7,7 +7,7 @@ import { acknowledge } from "./submit.ts";
 /** The version that was submitted last counts again, with the instant at which it was received then. Refuses what was not withdrawn, and who may only edit (`may-not-submit`). */
 export function undoWithdrawal(own: OwnApplication, now: Date) {
   changeDraft(own, "application.withdrawal-undone", {}, now, (draft) => {
-    refuseUnless(own.role !== "editor", "may-not-submit");
+    refuseUnless(roleNow(own) !== "editor", "may-not-submit");
     refuseUnless(draft.application.status === "withdrawn", "not-withdrawn");
     const last = findLatestSubmission(own.applicationId)!;
     updateApplication(own.applicationId, {

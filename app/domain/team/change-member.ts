@@ -1,7 +1,7 @@
 import { applicationNumber } from "#app/domain/applications/number.ts";
 import { change } from "#app/domain/change.ts";
 import { queueEmail } from "#app/domain/notifications/outbox.ts";
-import type { OwnApplication } from "#app/domain/permissions.ts";
+import { type OwnApplication, roleNow } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { deleteMember, updateMember } from "#db/queries/members.ts";
 import type { MemberRole } from "#db/schema/applications.ts";
@@ -40,10 +40,11 @@ export function toldBy({ applicant }: OwnApplication, { application, call }: Tea
 }
 
 /** Goes out of the team by oneself. The owner cannot (`hand-over-first`): an application always has somebody who answers for it. */
-export function leaveTeam({ applicationId, callId, role, applicant }: OwnApplication, now: Date) {
+export function leaveTeam(own: OwnApplication, now: Date) {
+  const { applicationId, callId, applicant } = own;
   const entry = { by: applicant, on: applicationId, callId, at: now };
   change({ action: "team.left", ...entry }, () => {
-    refuseUnless(role !== "owner", "hand-over-first");
+    refuseUnless(roleNow(own) !== "owner", "hand-over-first");
     deleteMember(applicationId, applicant.id);
   });
 }

@@ -90,7 +90,7 @@ export default {
   "hand-over-first": "The owner cannot leave. Hand the application over to somebody of the team first.",
   "invitation-over": "This invitation can no longer be used. Ask whoever invited you for a new one.",
   "owns-another":
-    "{{name}} already has an application of their own in this call, so this one cannot be handed over to them.",
+    "{{name}} already has an application of their own in this call, so this one cannot become theirs too.",
   "team-full": "A team has at most {{most, number}} people, open invitations included.",
   withdrawn: "The application has been withdrawn.",
   "wrong-credentials": "The address or the password is not right.",

@@ -125,7 +125,9 @@ test.each([
   const draft = aDraftWithFiles();
   const before = everything();
 
-  expect(() => addFile(draft.own, questionId, { ...aFile(), type }, beforeDeadline)).toThrow("takes no");
+  expect(() => addFile(draft.own, questionId, { ...aFile(), type }, beforeDeadline)).toThrow(
+    "changed-elsewhere",
+  );
 
   expect(everything()).toEqual(before);
 });

@@ -6,6 +6,7 @@ import { ownApplication } from "#app/domain/permissions.ts";
 import { findAccountByEmail } from "#db/queries/accounts.ts";
 import { answersOf, findApplication, findSubmission } from "#db/queries/applications.ts";
 import { findCall, formVersionsOf } from "#db/queries/calls.ts";
+import { teamOf } from "#db/queries/members.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";
 import { aDraft, aSubmittedApplication } from "#tests/support/given/applications.ts";
 import { aCall, aForm, afterEvaluation, deadline } from "#tests/support/given/calls.ts";
@@ -111,6 +112,16 @@ test.each<[string, (lost: ReturnType<typeof aLostApplication>) => ReceiptFile, s
     "already-here",
   ],
   [
+    "whose owner has another application in the call by now",
+    ({ file, owner, managed }) => {
+      const again = anAccount({ email: owner.email });
+      const call = { id: managed.callId, slug: findCall(managed.callId)!.slug };
+      aDraft({ call, owner: again });
+      return numbered(file, file.receipt.number.replace("0001", "0002"));
+    },
+    "owns-another",
+  ],
+  [
     "whose file did not come with it",
     ({ file }) => {
       const deck = [{ attachmentId: crypto.randomUUID(), name: "deck.pdf", bytes: 1, sha256: "a" }];
@@ -137,4 +148,13 @@ test("the team comes back with it, and who has an account already keeps it", () 
   importReceipt(managed, file, {}, afterEvaluation);
 
   expect(ownApplication(colleague, id)).toMatchObject({ role: "editor" });
+});
+
+test("somebody whom the team names twice comes back once", () => {
+  const { id, owner, managed, file } = aLostApplication();
+  file.receipt.team.push({ ...file.receipt.team[0], email: owner.email.toUpperCase(), role: "editor" });
+
+  importReceipt(managed, file, {}, afterEvaluation);
+
+  expect(teamOf(id).map(({ email, role }) => [email, role])).toEqual([[owner.email, "owner"]]);
 });

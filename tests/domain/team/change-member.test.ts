@@ -89,6 +89,20 @@ test("whoever is removed loses access at once and is told", () => {
   });
 });
 
+test("what somebody was sending when they were removed no longer arrives, nor what a role no longer allows", () => {
+  const { own } = aSubmittedApplication();
+  const { account, own: removed } = aMember(own, { role: "submitter" });
+  const { account: other, own: demoted } = aMember(own, { role: "submitter" });
+  removeMember(own, account.id, beforeDeadline);
+  changeRole(own, other.id, "editor", beforeDeadline);
+  const before = everything();
+
+  expect(() => saveAnswers(removed, { company: "Mine" }, beforeDeadline)).toThrow("changed-elsewhere");
+  expect(() => withdrawApplication(removed, "No time.", beforeDeadline)).toThrow("changed-elsewhere");
+  expect(() => withdrawApplication(demoted, "No time.", beforeDeadline)).toThrow("may-not-submit");
+  expect(everything()).toEqual(before);
+});
+
 test("a member leaves alone; the owner has to hand over first", () => {
   const { id, own } = aDraft();
   const { account, own: member } = aMember(own);
