@@ -20,6 +20,19 @@ sqlite.pragma("synchronous = FULL");
 sqlite.pragma("foreign_keys = ON");
 sqlite.pragma("busy_timeout = 5000");
 
+const keptStatements = 1000;
+const statements = new Map<string, Database.Statement>();
+const prepare = sqlite.prepare.bind(sqlite);
+
+/** Preparing a statement takes longer than running most of them, so each is prepared once while it is used. */
+sqlite.prepare = ((source: string) => {
+  const statement = statements.get(source) ?? prepare(source);
+  statements.delete(source);
+  statements.set(source, statement);
+  if (statements.size > keptStatements) statements.delete(statements.keys().next().value!);
+  return statement.reader ? statement.raw(false) : statement;
+}) as typeof sqlite.prepare;
+
 const db = drizzle({ client: sqlite });
 
 export function applyMigrations() {

@@ -31,12 +31,9 @@ export function plantApplications(
   );
   const steps = [...planted.flatMap(({ steps }) => steps), ...extensionOf(call)];
   for (const { take } of steps.toSorted((one, other) => one.at.getTime() - other.at.getTime())) take();
-  return planted.map(({ application }) => application()).toSorted(byNumber);
-}
-
-function byNumber(one: PlantedApplication, other: PlantedApplication) {
-  const numberOf = ({ id }: PlantedApplication) => findApplication(id)!.application.number;
-  return numberOf(one) - numberOf(other);
+  const applications = planted.map(({ application }) => application());
+  const numbers = new Map(applications.map(({ id }) => [id, findApplication(id)!.application.number]));
+  return applications.toSorted((one, other) => numbers.get(one.id)! - numbers.get(other.id)!);
 }
 
 function stepsOf(
