@@ -11,7 +11,7 @@ export type SentFile = { field: string; name: string; content: AsyncIterable<Uin
  */
 export async function sentFile(request: Request): Promise<SentFile | undefined> {
   const type = request.headers.get("Content-Type") ?? "";
-  if (!type.startsWith("multipart/form-data") || !request.body) return;
+  if (!/^multipart\/form-data;.*boundary=/i.test(type) || !request.body) return;
   const form = new Busboy({ headers: { "content-type": type } });
   const first = new Promise<SentFile | undefined>((found, failed) => {
     form.once("file", (field, content, name) => found({ field, name: unescaped(name), content }));

@@ -96,3 +96,10 @@ test("what is not a form of files has none", async () => {
 
   expect(await sentFile(request)).toBeUndefined();
 });
+
+test("a form that does not say where its parts end is none", async () => {
+  const headers = { "Content-Type": "multipart/form-data" };
+  const request = new Request("http://finalist.test", { method: "POST", body: "x", headers });
+
+  expect(await sentFile(request)).toBeUndefined();
+});

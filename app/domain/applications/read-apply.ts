@@ -26,7 +26,7 @@ export function viewApply(account: Account, callSlug: string, locale: Locale, no
       opensAt: call.opensAt,
       closesAt: call.closesAt,
       graceSeconds: call.graceSeconds,
-      extension: viewExtension(latestExtension(call.id), locale),
+      extension: viewExtension(latestExtension(call.id), call.closesAt, locale),
       timeZone: call.timeZone,
       contactEmail: programme.contactEmail,
     },

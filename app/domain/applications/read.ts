@@ -51,7 +51,7 @@ export function viewFrame(
 ): ApplicationFrame & { extension?: ViewedExtension } {
   const frame = frameOf({ ...findApplication(applicationId)!, role }, locale, now);
   const extension = frame.open ? extensionFor(callId, applicationId) : undefined;
-  return { ...frame, extension: viewExtension(extension, locale) };
+  return { ...frame, extension: viewExtension(extension, frame.closesAt, locale) };
 }
 
 /** The list of tasks: how far each section is, and the versions that were submitted. */

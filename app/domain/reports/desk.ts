@@ -1,6 +1,7 @@
 import { applicationNumber } from "#app/domain/applications/number.ts";
 import { phaseOf } from "#app/domain/calls/phase.ts";
 import { viewOutages } from "#app/domain/calls/read-outages.ts";
+import { pageNumberIn } from "#app/domain/page-number.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { findCall } from "#db/queries/calls.ts";
@@ -28,7 +29,7 @@ export function deskQueryFrom(search: URLSearchParams) {
   return {
     order: asked ?? ("missing" as const),
     descending: asked !== undefined && sort.startsWith("-"),
-    page: Math.max(1, Math.trunc(Number(search.get("page"))) || 1),
+    page: pageNumberIn(search),
   };
 }
 

@@ -36,7 +36,7 @@ export function viewOverview({ callId }: ManagedCall, locale: Locale, now: Date)
 }
 
 function deadlineOf({ id, closesAt, graceSeconds }: Call, locale: Locale) {
-  return { closesAt, graceSeconds, extension: viewExtension(latestExtension(id), locale) };
+  return { closesAt, graceSeconds, extension: viewExtension(latestExtension(id), closesAt, locale) };
 }
 
 type Counted = { value: string | null; label: string | undefined; count: number };

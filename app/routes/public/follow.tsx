@@ -4,7 +4,7 @@ import { address } from "#app/domain/accounts/input.ts";
 import { askToFollow, setFollowing } from "#app/domain/calls/followers/follow.ts";
 import { viewFollowing } from "#app/domain/calls/followers/read.ts";
 import { clientAddress, readersLocale, requestTime, translate, visitor } from "#app/http/context.ts";
-import { readForm } from "#app/http/form.ts";
+import { plainForm, readForm } from "#app/http/form.ts";
 import { orNotFound } from "#app/http/guards.ts";
 import { refuseTooMany } from "#app/http/limits.server.ts";
 import { newToken } from "#app/http/session.server.ts";
@@ -21,7 +21,7 @@ export async function action(args: Route.ActionArgs) {
   const account = context.get(visitor);
   if (!account) return byAddress(args);
 
-  const follows = (await request.formData()).get("follows") === "yes";
+  const follows = (await plainForm(request)).get("follows") === "yes";
   setFollowing(account, params.callSlug, follows, newToken(), context.get(requestTime));
   return redirect(`/calls/${params.callSlug}/follow`);
 }

@@ -4,6 +4,7 @@ import { answerFollowing } from "#app/domain/calls/followers/follow.ts";
 import { viewFollower } from "#app/domain/calls/followers/read.ts";
 import { attempt } from "#app/http/attempt.ts";
 import { readersLocale, requestTime, translate } from "#app/http/context.ts";
+import { plainForm } from "#app/http/form.ts";
 import { LinkGone } from "#app/ui/account/link-gone.tsx";
 import { FollowingPage } from "#app/ui/questions/following-page.tsx";
 import type { Route } from "./+types/following";
@@ -14,7 +15,7 @@ export function loader({ context, params }: Route.LoaderArgs) {
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
-  const follows = (await request.formData()).get("follows") === "yes";
+  const follows = (await plainForm(request)).get("follows") === "yes";
   const now = context.get(requestTime);
   const refusal = attempt(context.get(translate), () => answerFollowing(params.token, follows, now));
   if (refusal) return data(refusal, { status: 409 });

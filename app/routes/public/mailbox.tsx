@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { viewSentEmails } from "#app/domain/notifications/read.ts";
+import { pageNumberIn } from "#app/domain/page-number.ts";
 import { readSentMessage, requireMailbox } from "#app/http/mailbox.server.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { TextField } from "#app/ui/field.tsx";
@@ -18,7 +19,7 @@ const onPage = 25;
 
 export async function loader({ url }: Route.LoaderArgs) {
   const address = url.searchParams.get("address") ?? "";
-  const page = Math.max(1, Math.trunc(Number(url.searchParams.get("page"))) || 1);
+  const page = pageNumberIn(url.searchParams);
   const found = viewSentEmails(onPage + 1, (page - 1) * onPage, address);
   const messages = await Promise.all(found.slice(0, onPage).map(withSubject));
   return { address, page, messages, hasMore: found.length > onPage };

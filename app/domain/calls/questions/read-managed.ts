@@ -1,3 +1,4 @@
+import { pageNumberIn } from "#app/domain/page-number.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { findAccount } from "#db/queries/accounts.ts";
@@ -18,7 +19,7 @@ const states = ["waiting", "answered", "aside"] as const satisfies QuestionState
 export function questionsQueryFrom(search: URLSearchParams) {
   return {
     state: states.find((state) => state === search.get("state")) ?? "waiting",
-    page: Math.max(1, Math.trunc(Number(search.get("page"))) || 1),
+    page: pageNumberIn(search),
   };
 }
 

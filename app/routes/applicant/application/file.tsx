@@ -3,6 +3,7 @@ import { viewFileQuestion } from "#app/domain/applications/read-section.ts";
 import { removeFile } from "#app/domain/applications/remove-file.ts";
 import { attemptLater } from "#app/http/attempt.ts";
 import { ownApplication, requestTime, translate } from "#app/http/context.ts";
+import { plainForm } from "#app/http/form.ts";
 import { orNotFound } from "#app/http/guards.ts";
 import { sentFile } from "#app/http/multipart.ts";
 import { discardFiles, receiveFile } from "#app/http/upload.ts";
@@ -23,7 +24,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const { value: problem, refusal } = await attemptLater(context.get(translate), async () => {
     const sent = await sentFile(request);
     if (sent) return receiveFile(own, question, sent, now);
-    const unwanted = String((await request.formData()).get("remove"));
+    const unwanted = String((await plainForm(request)).get("remove"));
     await discardFiles(removeFile(own, question.id, unwanted, now));
   });
   if (refusal) return data(refusal, { status: 409 });

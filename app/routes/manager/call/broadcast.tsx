@@ -6,7 +6,7 @@ import { newBroadcast, sendBroadcast } from "#app/domain/applications/broadcasts
 import { sha256Of } from "#app/domain/canonical.ts";
 import { attemptFor } from "#app/http/attempt.ts";
 import { managedCall, readersLocale, requestTime, translate } from "#app/http/context.ts";
-import { readForm } from "#app/http/form.ts";
+import { plainForm, readForm } from "#app/http/form.ts";
 import { Stack } from "#app/ui/layout.tsx";
 import { BroadcastForm } from "#app/ui/messages/broadcast-form.tsx";
 import { SentBroadcasts } from "#app/ui/messages/sent-broadcasts.tsx";
@@ -21,7 +21,7 @@ export function loader({ context }: Route.LoaderArgs) {
 /** Shows what was typed as it will be read; sends it only once exactly this was shown. */
 export async function action({ context, params, request }: Route.ActionArgs) {
   const t = context.get(translate);
-  const sent = await request.clone().formData();
+  const sent = await plainForm(request.clone());
   const { value, problem } = await readForm(request, newBroadcast, t);
   if (problem) return data(problem, { status: 400 });
 

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
 import { viewConversations } from "#app/domain/applications/messages/list.ts";
+import { pageNumberIn } from "#app/domain/page-number.ts";
 import { managedCall } from "#app/http/context.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Section, Stack } from "#app/ui/layout.tsx";
@@ -10,7 +11,7 @@ import { searchWith } from "#app/ui/search-with.ts";
 import type { Route } from "./+types/conversations";
 
 export function loader({ context, url }: Route.LoaderArgs) {
-  const page = Math.max(1, Math.trunc(Number(url.searchParams.get("page"))) || 1);
+  const page = pageNumberIn(url.searchParams);
   return viewConversations(context.get(managedCall), page);
 }
 

@@ -4,6 +4,7 @@ import { takeImport } from "#app/domain/applications/import/take-import.ts";
 import { type Asked, viewImport } from "#app/domain/applications/import/view-import.ts";
 import { attempt } from "#app/http/attempt.ts";
 import { managedCall, readersLocale, requestTime, translate } from "#app/http/context.ts";
+import { plainForm } from "#app/http/form.ts";
 import { orNotFound } from "#app/http/guards.ts";
 import { ImportPreview } from "#app/ui/import/import-preview.tsx";
 import type { Route } from "./+types/import-preview";
@@ -17,7 +18,7 @@ export function loader({ context, params, url }: Route.LoaderArgs) {
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
-  const { mapping = {}, as } = askedIn([...(await request.formData())]);
+  const { mapping = {}, as } = askedIn([...(await plainForm(request))]);
   const managed = context.get(managedCall);
   orNotFound(viewImport(managed, params.importId, { mapping, as }, context.get(readersLocale)));
 

@@ -3,6 +3,7 @@ import { viewQuestion } from "#app/domain/calls/questions/read-managed.ts";
 import { putBack, setAside } from "#app/domain/calls/questions/set-aside.ts";
 import { attempt } from "#app/http/attempt.ts";
 import { managedCall, requestTime, translate } from "#app/http/context.ts";
+import { plainForm } from "#app/http/form.ts";
 import { orNotFound } from "#app/http/guards.ts";
 import type { Route } from "./+types/set-aside-question";
 
@@ -10,7 +11,7 @@ import type { Route } from "./+types/set-aside-question";
 export async function action({ context, params, request }: Route.ActionArgs) {
   const managed = context.get(managedCall);
   const { id } = orNotFound(viewQuestion(managed, params.questionId));
-  const aside = (await request.formData()).get("aside") === "yes";
+  const aside = (await plainForm(request)).get("aside") === "yes";
 
   const now = context.get(requestTime);
   const refusal = attempt(context.get(translate), () => (aside ? setAside : putBack)(managed, id, now));
