@@ -1,5 +1,5 @@
 import { askedAnswers } from "#app/domain/calls/form/conditions.ts";
-import { filesIn, type Answer, type Answers } from "#app/domain/calls/form/definition.ts";
+import { filesIn, questionsOf, type Answer, type FormDefinition } from "#app/domain/calls/form/definition.ts";
 import { findSubmission } from "#db/queries/applications.ts";
 import type { Draft } from "./change-draft.ts";
 import { draftAnswers, isSameAnswer } from "./draft.ts";
@@ -16,16 +16,31 @@ export function submittedAndDraft({ application, form }: Standing) {
   return { submitted: found.submission.answers, submittedForm: found.form.definition, draft };
 }
 
-/** The questions whose answers differ in content; a file that was uploaded again is the same one. */
-export function differingQuestions(submitted: Answers, draft: Answers): string[] {
+type Both = NonNullable<ReturnType<typeof submittedAndDraft>>;
+
+/**
+ * The questions whose answers differ in content; a file that was uploaded again is the same one, and to agree to a
+ * declaration that says something else by now is another answer. `form`: the draft's.
+ */
+export function differingQuestions(
+  { submitted, submittedForm, draft }: Both,
+  form: FormDefinition,
+): string[] {
   const asked = new Set([...Object.keys(submitted), ...Object.keys(draft)]);
-  return [...asked].filter((id) => !isSameContent(submitted[id], draft[id]));
+  const [before, after] = [submittedForm, form].map(versionsOfDeclarations);
+  const agreesAnew = (id: string) => draft[id] === true && before.get(id) !== after.get(id);
+  return [...asked].filter((id) => !isSameContent(submitted[id], draft[id]) || agreesAnew(id));
+}
+
+function versionsOfDeclarations(form: FormDefinition): Map<string, number> {
+  const declarations = questionsOf(form).filter((question) => question.type === "declaration");
+  return new Map(declarations.map(({ id, version }) => [id, version]));
 }
 
 /** Whether submitting now would make another version; what was typed and undone is no change. */
 export function isChanged(standing: Standing): boolean {
   const both = submittedAndDraft(standing);
-  return both !== undefined && differingQuestions(both.submitted, both.draft).length > 0;
+  return both !== undefined && differingQuestions(both, standing.form.definition).length > 0;
 }
 
 function isSameContent(one: Answer | undefined, other: Answer | undefined): boolean {

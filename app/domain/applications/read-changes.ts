@@ -22,7 +22,7 @@ export function viewChanges({ applicationId }: OwnApplication, locale: Locale) {
   const before = shownById(submittedForm, submitted, locale);
   const after = shownById(form, draft, locale);
   const asked = new Set(questionsOf(form).map(({ id }) => id));
-  return inOrder(differingQuestions(submitted, draft), form).map((questionId) => {
+  return inOrder(differingQuestions(both, form), form).map((questionId) => {
     const [was, is] = [before.get(questionId), after.get(questionId)];
     return {
       questionId,

@@ -219,3 +219,19 @@ test("after the deadline the form stays as it is, until the very last instant it
   expect(formVersionsOf(call.id)).toHaveLength(1);
   expect(publishForm(call.managed, 1, findCall(call.id)!.closesAt)).toBe(2);
 });
+
+test("whoever has submitted can agree to a declaration that says something else by now, and submit that", () => {
+  const call = aCall();
+  const { id, own } = aSubmittedApplication({ call });
+  const { id: terms } = aForm.sections[1].questions[2];
+  publish(call, withText("Other terms."));
+
+  saveAnswers(own, { [terms]: true }, beforeDeadline);
+  submitApplication(own, beforeDeadline);
+
+  expect(findApplication(id)!.application).toMatchObject({
+    status: "submitted",
+    changedSinceSubmission: false,
+  });
+  expect(viewForManager(call.managed, id, "en")!.submission).toMatchObject({ version: 2 });
+});
