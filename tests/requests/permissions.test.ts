@@ -3,6 +3,7 @@ import type { Account } from "#app/domain/accounts/account.ts";
 import { keepFile } from "#app/http/upload.ts";
 import { addFile } from "#app/domain/applications/add-file.ts";
 import { change } from "#app/domain/change.ts";
+import { beginImport } from "#app/domain/applications/import/begin-import.ts";
 import { submitApplication } from "#app/domain/applications/submit.ts";
 import type { FormDefinition } from "#app/domain/calls/form/definition.ts";
 import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
@@ -246,6 +247,12 @@ async function aWorld() {
     ruleId: "countries",
     managerId: call.managed.manager.id,
     criterionId: "technology",
+    number: "1",
+    importId: beginImport(
+      call.managed,
+      { fileName: "t.csv", rows: [["E-mail"], ["a@b.example"]] },
+      inEvaluation,
+    ),
     template: "application-received",
     language: "en",
     token: anInvitation({ call }).token,

@@ -19,6 +19,8 @@ const everything = {
   evaluator: "Ada",
   until: "2020-07-17T15:00:00.000Z",
   timeZone: "Europe/Brussels",
+  rows: 12,
+  email: "ivan@cool.example",
 };
 
 const said = (action: string, count: number, locale: "en" | "bg") =>
