@@ -208,7 +208,7 @@ export default {
     checkedBy: "Вид",
     asked: "Пита се преди формуляра",
     selfCheck: "Пита се",
-    selfCheckLabel: "Питай кандидатите, преди да се отвори формулярът",
+    selfCheckLabel: "Кандидатите се питат, преди да се отвори формулярът",
     selfCheckHelp: "Който отговори с „не“, веднага научава, че кандидатстването би било напразно.",
     countriesChosen_one: "Избрана е {{count, number}} държава",
     countriesChosen_other: "Избрани са {{count, number}} държави",

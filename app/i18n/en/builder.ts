@@ -172,7 +172,7 @@ export default {
     submitted_other:
       "{{count, number}} submitted applications have an answer: it stays, shown with the form that asked it.",
     dependents:
-      "Its condition looks at this question and has to be changed before you publish: {{questions}}",
+      "Whether this is asked depends on it, so change the condition before you publish: {{questions}}",
     facts: "The portal will no longer read from the answers: {{facts}}",
     questions: "These questions go with it:",
   },
@@ -374,6 +374,7 @@ export default {
     first: "The first version of the form.",
     changes: "What changed from version {{number, number}}",
     form: "The form as it was",
+    formNow: "The form",
     earlier: "Earlier version",
     later: "Later version",
   },

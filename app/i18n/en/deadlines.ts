@@ -91,6 +91,7 @@ export default {
     submit: "Give more time",
     done: "This application has more time, and its team is told.",
     own: "This application has until {{at}}.",
+    back: "Back to the application",
     give: "Give more time",
   },
 

@@ -87,7 +87,7 @@ export default {
     oldest: "the oldest is due since {{at}}",
     failed: "E-mails that failed",
     delay: "Slowness",
-    delayHelp: "event loop, 99 of 100 within",
+    delayHelp: "at most, 99 times in 100",
     milliseconds: "{{count, number}} ms",
     requests: "Requests",
     aMinute: "in the last minute",

@@ -7,11 +7,12 @@ import { Bullets } from "../text.tsx";
 
 export type EligibilityStatement = { id: string; statement: string; countries?: string[] };
 
-/** What must be true to take part. */
+/** What must be true to take part; a rule that is not written yet says nothing. */
 export function CallEligibility({ rules }: { rules: EligibilityStatement[] }) {
+  const written = rules.filter(({ statement }) => statement.trim());
   return (
     <Bullets
-      items={rules.map((rule) => (
+      items={written.map((rule) => (
         <Statement key={rule.id} {...rule} />
       ))}
     />

@@ -93,7 +93,7 @@ function Notes({ application }: { application: ManagedApplication }) {
     return (
       <Notice tone="neutral" title={t("application.draftTitle")}>
         {t("application.draftText", { done: draft.answered, all: draft.asked })} {t("application.lastSaved")}:{" "}
-        <DateTime at={savedAt} zone={zone} format="short" />.
+        <DateTime at={savedAt} zone={zone} format="short" />
       </Notice>
     );
   return changed && <Notice tone="info">{t("application.changed")}</Notice>;

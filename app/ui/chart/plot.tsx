@@ -43,7 +43,7 @@ export function Plot({ title, description, series, x, y, marks = [] }: LineChart
             x={`${across(at)}%`}
             y={height + 19}
             textAnchor={anchor(across(at))}
-            className="fill-soft"
+            className={`fill-soft ${x.ticks.length > 5 ? "max-sm:even-of-type:hidden" : ""}`}
           >
             {label}
           </text>

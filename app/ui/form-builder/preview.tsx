@@ -18,7 +18,7 @@ function PreviewFrame({ title, lead, children }: FrameProps) {
   const { t } = useTranslation("builder");
   const [locale, setLocale] = usePreviewLanguage();
   return (
-    <section aria-label={title} className="rounded-[10px] border border-line bg-canvas">
+    <div className="rounded-[10px] border border-line bg-canvas">
       <div className="flex flex-wrap items-center justify-between gap-2 border-b border-line px-5 py-3">
         <div>
           <h2 className="text-lg">{title}</h2>
@@ -29,7 +29,7 @@ function PreviewFrame({ title, lead, children }: FrameProps) {
       <div className="p-5">
         <InLanguage locale={locale}>{children}</InLanguage>
       </div>
-    </section>
+    </div>
   );
 }
 

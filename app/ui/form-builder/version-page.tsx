@@ -54,7 +54,7 @@ export function VersionPage({ number, at, timeZone: zone, by, base, ...props }: 
         ) : (
           <Muted>{t("version.first")}</Muted>
         )}
-        <Section title={t("version.form")} level={3}>
+        <Section title={t(props.isCurrent ? "version.formNow" : "version.form")} level={3}>
           <FormPreview sections={props.sections} countries={props.countries} asked={props.asked} />
         </Section>
       </Stack>

@@ -19,12 +19,7 @@ export function CriterionFields({ fields }: CriterionFieldsProps) {
   const { t } = useTranslation("set-up");
   return (
     <Stack>
-      <BothTextFields
-        fields={fields.title.getFieldset()}
-        label={t("criteria.criterion")}
-        limit={120}
-        required={false}
-      />
+      <BothTextFields fields={fields.title.getFieldset()} label={t("criteria.criterion")} limit={120} />
       <BothTextAreas
         fields={fields.guidance.getFieldset()}
         label={t("criteria.guidance")}
@@ -63,12 +58,7 @@ export function StepsFields({ steps, errors, add, remove }: StepsProps) {
             >
               <Stack gap="small">
                 <NumberField {...field(points)} label={t("criteria.points")} width="tiny" />
-                <BothTextFields
-                  fields={label.getFieldset()}
-                  label={t("criteria.label")}
-                  limit={300}
-                  required={false}
-                />
+                <BothTextFields fields={label.getFieldset()} label={t("criteria.label")} limit={300} />
                 <div>
                   <Button {...remove(at)} kind="quiet" size="small" icon="trash">
                     {t("criteria.removeStep", { place: at + 1 })}

@@ -2,9 +2,13 @@ import { useTranslation } from "react-i18next";
 import { Bullets, TextLink } from "../text.tsx";
 import { useSetUp } from "./set-up-page.tsx";
 
+type Step = "texts" | "dates" | "form" | "eligibility" | "criteria" | "emails" | "people" | "publish";
+
 /** Something missing or to look at in a call's set-up. */
 export type Finding = {
   problem: string;
+  /** Where it is to be found in the list of steps. */
+  step: Step;
   /** Below the call's own pages. */
   to: string;
   name?: string;
@@ -18,12 +22,13 @@ export type Finding = {
 /** What is wrong, as sentences that lead to where it is mended. */
 export function Findings({ findings }: { findings: Finding[] }) {
   const say = useFindingWords();
+  const { t } = useTranslation("set-up");
   const home = useSetUp();
   return (
     <Bullets
       items={findings.map((finding, at) => (
         <TextLink key={at} to={`${home}/${finding.to}`}>
-          {say(finding)}
+          {t(`step.${finding.step}`)} – {say(finding)}
         </TextLink>
       ))}
     />

@@ -33,7 +33,6 @@ export function RuleFields({ kind, fields, countries, lists }: RuleFieldsProps) 
           fields={fields.statement.getFieldset()}
           label={t("eligibility.statement")}
           limit={500}
-          required={false}
         />
       </Section>
       <CheckboxField

@@ -51,6 +51,7 @@ export function RulesTable({ rules }: { rules: Rule[] }) {
         {
           key: "arrange",
           label: t("page.order"),
+          width: "medium",
           nowrap: true,
           cell: (rule) => (
             <Arrange id={rule.id} name={name(rule)} first={rule === rules[0]} last={rule === rules.at(-1)} />

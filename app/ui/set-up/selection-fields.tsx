@@ -18,7 +18,8 @@ export function SelectionFields({ fields }: SelectionFieldsProps) {
   );
 }
 
-export function ThresholdField(described: Described) {
+/** A field of Conform answers by getters: it is handed over whole, because spreading it loses its name. */
+export function ThresholdField({ described }: { described: Described }) {
   const { t } = useTranslation("set-up");
   return (
     <NumberField

@@ -20,12 +20,7 @@ export function TextsFields({ fields, render }: TextsFieldsProps) {
   const { t } = useTranslation(["set-up", "calls"]);
   return (
     <Stack gap="large">
-      <BothTextFields
-        fields={fields.title.getFieldset()}
-        label={t("calls:texts.title")}
-        limit={120}
-        required={false}
-      />
+      <BothTextFields fields={fields.title.getFieldset()} label={t("calls:texts.title")} limit={120} />
       {texts.map((name) => (
         <MarkdownFields
           key={name}

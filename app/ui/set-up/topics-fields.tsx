@@ -26,10 +26,10 @@ export function TopicsFields({ topics, add, remove, move }: TopicsFieldsProps) {
         const { id, label } = getFieldset();
         const place = t("topics.topic", { place: at + 1 });
         return (
-          <Fieldset key={key} id={name} legend={place}>
+          <Fieldset key={key} id={name} legend={place} hideLegend>
             {typeof id.initialValue === "string" && <HiddenField name={id.name} value={id.initialValue} />}
             <Stack gap="small">
-              <BothTextFields fields={label.getFieldset()} label={place} limit={120} required={false} />
+              <BothTextFields fields={label.getFieldset()} label={place} limit={120} />
               <Row gap="tight">
                 {at > 0 && (
                   <Button {...move(at, at - 1)} kind="quiet" size="small" icon="sort-up">

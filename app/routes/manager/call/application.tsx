@@ -11,6 +11,7 @@ import { Proceedings } from "#app/ui/call/proceedings.tsx";
 import { Standing } from "#app/ui/call/standing.tsx";
 import { MoreTime } from "#app/ui/deadline/more-time.tsx";
 import { Columns, Section, Stack } from "#app/ui/layout.tsx";
+import { SubPage } from "#app/ui/sub-page.tsx";
 import { TextLink } from "#app/ui/text.tsx";
 import type { Route } from "./+types/application";
 
@@ -31,8 +32,10 @@ export default function Application({ loaderData }: Route.ComponentProps) {
   const { submission } = application;
   return (
     <Stack>
-      <TextLink to={`${call}/applications`}>{t("application.back")}</TextLink>
-      <Section title={application.company ?? application.number}>
+      <SubPage
+        back={{ to: `${call}/applications`, label: t("application.back") }}
+        title={application.company ?? application.number}
+      >
         <Columns
           asideWidth="wide"
           aside={submission && <Proceedings {...proceedings} id={application.id} call={call} />}
@@ -47,7 +50,7 @@ export default function Application({ loaderData }: Route.ComponentProps) {
             <Happenings entries={record} zone={application.timeZone} />
           </Section>
         </Columns>
-      </Section>
+      </SubPage>
     </Stack>
   );
 }

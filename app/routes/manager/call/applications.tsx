@@ -3,11 +3,12 @@ import { useParams, useSearchParams } from "react-router";
 import { viewApplications } from "#app/domain/applications/list.ts";
 import { listQueryFrom } from "#app/domain/applications/list-query.ts";
 import { managedCall, readersLocale } from "#app/http/context.ts";
+import { LinkButton } from "#app/ui/button.tsx";
 import { ApplicationFilters } from "#app/ui/call/application-filters.tsx";
 import { SubmittedTable, WithdrawnTable } from "#app/ui/call/applications-table.tsx";
 import { DraftsTable } from "#app/ui/call/drafts-table.tsx";
 import { searchWith } from "#app/ui/search-with.ts";
-import { Stack } from "#app/ui/layout.tsx";
+import { Row, Stack } from "#app/ui/layout.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
 import type { Route } from "./+types/applications";
@@ -25,18 +26,24 @@ const states = ["submitted", "draft", "withdrawn"] as const;
 export default function Applications({ loaderData: list }: Route.ComponentProps) {
   const { t } = useTranslation("calls");
   const [search] = useSearchParams();
-  const at = `/manage/calls/${useParams().callSlug}/applications`;
+  const call = `/manage/calls/${useParams().callSlug}`;
+  const at = `${call}/applications`;
   return (
     <Stack>
-      <Tabs
-        label={t("applications.tabs")}
-        items={states.map((state) => ({
-          to: `${at}?status=${state}`,
-          label: t(`applications.${state}`),
-          count: list.counts[state],
-          current: state === list.status,
-        }))}
-      />
+      <Row justify="between" align="end">
+        <Tabs
+          label={t("applications.tabs")}
+          items={states.map((state) => ({
+            to: `${at}?status=${state}`,
+            label: t(`applications.${state}`),
+            count: list.counts[state],
+            current: state === list.status,
+          }))}
+        />
+        <LinkButton to={`${call}/import`} size="small" icon="upload">
+          {t("applications.import")}
+        </LinkButton>
+      </Row>
       {list.status !== "draft" && (
         <ApplicationFilters
           status={list.status}

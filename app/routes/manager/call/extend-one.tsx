@@ -40,7 +40,7 @@ export default function ExtendOne({ loaderData, actionData }: Route.ComponentPro
       {...view}
       title={t("one.title", { number })}
       lead={t("one.lead")}
-      back={{ to: `/manage/calls/${callSlug}/applications/${applicationId}`, label: number }}
+      back={{ to: `/manage/calls/${callSlug}/applications/${applicationId}`, label: t("one.back") }}
       reasonHelp={t("one.reasonHelp")}
       submit={t("one.submit")}
       obstacle={obstacle && t(`refusals:${obstacle}`)}

@@ -34,19 +34,20 @@ export function action({ context, params }: Route.ActionArgs) {
 export default function Publish({ loaderData: { call, before }, actionData }: Route.ComponentProps) {
   const { t } = useTranslation("calls");
   return (
-    <SetUpPage title={t("publish.title")} lead={t("publish.lead")}>
+    <SetUpPage title={t("publish.title")} lead={!before.published && t("publish.lead")}>
       <Stack>
         {actionData?.refused && <Notice tone="danger">{actionData.refused}</Notice>}
+        {before.published && <Notice tone="success">{t("publish.done")}</Notice>}
         {!before.published && <Missing findings={before.missing} />}
         {!before.published && <ToLookAt findings={before.look} />}
-        {before.missing.length === 0 && <Consequences before={before} />}
+        {!before.published && before.missing.length === 0 && <Consequences before={before} />}
         {!before.published && (
           <Form method="post">
             <Button disabled={before.missing.length > 0}>{t("publish.submit")}</Button>
           </Form>
         )}
       </Stack>
-      <Section title={t("publish.preview")} divided>
+      <Section title={t(before.published ? "publish.public" : "publish.preview")} divided>
         <Stack gap="large">
           <CallContent call={call} />
         </Stack>

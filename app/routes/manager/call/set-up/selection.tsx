@@ -49,7 +49,7 @@ export default function Selection({ loaderData, actionData }: Route.ComponentPro
         <Stack gap="large">
           <FormProblems {...{ form, answer }} />
           <SelectionFields fields={fields} />
-          <ThresholdField {...fields.threshold} />
+          <ThresholdField described={fields.threshold} />
           <TieBreakFields
             name={fields.tieBreaks.name}
             chosen={fields.tieBreaks.initialValue}
