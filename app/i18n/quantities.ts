@@ -18,6 +18,12 @@ function isDecimal(digits: string): digits is `${number}` {
   return /^[+-]?\d+(\.\d+)?$/.test(digits);
 }
 
+/** As readers of the language write it; four digits stay together, because many are years. */
+export function numberInWords(number: number, locale: Locale): string {
+  const options = { useGrouping: "min2", maximumFractionDigits: 20 } as const;
+  return new Intl.NumberFormat(locale === "en" ? "en-GB" : locale, options).format(number);
+}
+
 /** "2020-07-17" as "17 July 2020"; what is no day stays as it is. */
 export function dayInWords(day: string, locale: Locale): string {
   const at = new Date(`${day}T00:00:00Z`);

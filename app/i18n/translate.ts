@@ -1,4 +1,4 @@
-import { createInstance, type i18n, type TFunction } from "i18next";
+import { createInstance, type i18n, type PostProcessorModule, type TFunction } from "i18next";
 import type { Catalogue } from "./catalogue.ts";
 import type { Locale } from "./locale.ts";
 
@@ -6,9 +6,16 @@ type Namespaces = (keyof Catalogue)[];
 /** Finds words of any namespace: t("public:apply"). */
 export type Translate = TFunction<["common", ...Namespaces]>;
 
+/** A sentence that ends with an abbreviation, as the "ч." of a time or "Ltd.", has its full stop already. */
+const oneStop: PostProcessorModule = {
+  type: "postProcessor",
+  name: "oneStop",
+  process: (words) => words.replace(/(?<=\p{L})\.{2}(?!\.)/gu, "."),
+};
+
 /** One instance a language, made once: switching languages means using the other instance. */
 export function createTranslator(locale: Locale, catalogue: Catalogue): i18n {
-  const instance = createInstance();
+  const instance = createInstance().use(oneStop);
   void instance.init({
     lng: locale,
     fallbackLng: false,
@@ -16,6 +23,7 @@ export function createTranslator(locale: Locale, catalogue: Catalogue): i18n {
     ns: Object.keys(catalogue),
     resources: { [locale]: catalogue },
     interpolation: { escapeValue: false },
+    postProcess: oneStop.name,
     initAsync: false,
   });
   return instance;

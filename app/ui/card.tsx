@@ -24,7 +24,7 @@ export function Card({ title, level = 3, to, eyebrow, tag, actions, footer, tone
       className={`relative flex min-w-0 flex-col gap-3 rounded-[10px] border p-5 unstretched ${surface} ${linked}`}
     >
       {(eyebrow || tag) && (
-        <div className="flex items-center justify-between gap-3 text-sm text-soft">
+        <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 text-sm text-soft">
           <span>{eyebrow}</span>
           {tag}
         </div>

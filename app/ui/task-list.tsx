@@ -17,7 +17,7 @@ export function TaskList({ items, numbered }: { items: Task[]; numbered?: boolea
         >
           {numbered && <span className="w-4 text-soft tabular-nums">{index + 1}</span>}
           <div className="flex min-w-0 flex-1 flex-wrap items-center justify-between gap-x-4 gap-y-1.5">
-            <div className="min-w-0 flex-1 basis-48">
+            <div className="min-w-0 flex-1 basis-56">
               {to ? (
                 <Link to={to} className="text-link font-medium after:absolute after:inset-0">
                   {title}

@@ -8,6 +8,19 @@ import {
   remaining,
   zoneName,
 } from "#app/i18n/dates.ts";
+import { languages } from "#app/i18n/languages.ts";
+
+test("a Bulgarian sentence that ends with a date has one full stop", () => {
+  const at = formatInstant("2020-07-17T15:00:00.000Z", {
+    locale: "bg",
+    zone: "Europe/Brussels",
+    format: "short",
+  });
+
+  const sentence = languages.bg.t("changes:lead", { count: 2, at });
+
+  expect(sentence).toMatch(/подадена на 17\.07\.2020 г\., 17:00 ч\.$/);
+});
 
 const deadline = "2020-07-17T15:00:00.000Z";
 const zone = "Europe/Brussels";

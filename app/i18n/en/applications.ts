@@ -168,7 +168,7 @@ export default {
     sha: "SHA-256",
     shaHelp: "The checksum of your answers, files and the time. It proves later what you submitted.",
     receipt: "Download the receipt (PDF)",
-    mail: "We have also sent the receipt to {{email}}.",
+    mail: "We have also sent the receipt to {{emails, list}}.",
     next: "What comes next",
     change: "Change the answers",
     answers: "What you submitted",

@@ -89,7 +89,7 @@ export default {
     call: "Call",
     company: "Company",
     number: "Application number",
-    role: "You may",
+    role: "What you may do",
     until: "The invitation can be used until",
     asWhom: "You join as {{name}} ({{email}}).",
     join: "Join the team",

@@ -7,7 +7,7 @@ import { ChoiceField } from "../choice-field.tsx";
 import { Deadline } from "../deadline/deadline.tsx";
 import { type Extension, ExtensionNotice } from "../deadline/extension-notice.tsx";
 import { LastInstant } from "../deadline/last-instant.tsx";
-import { errorsOf, ErrorSummary } from "../error-summary.tsx";
+import { errorsOf, ErrorSummary, type FieldError } from "../error-summary.tsx";
 import { field } from "../form-field.ts";
 import { ActionBar, Section, Stack } from "../layout.tsx";
 import { useLocale } from "../locale.ts";
@@ -105,7 +105,7 @@ function SelfCheck({ call, conditions, facts, answer }: SelfCheckProps) {
       <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate>
         <Stack gap="large">
           <Outcome call={call} conditions={conditions} answer={answer} />
-          <ErrorSummary errors={errorsOf(form.allErrors)} />
+          <ErrorSummary errors={errorsOf(form.allErrors).map((wrong) => withStatement(wrong, conditions))} />
           {conditions.map(({ id, statement }) => (
             <ChoiceField key={id} {...field(fields[id])} label={statement} options={yesOrNo} inline />
           ))}
@@ -122,6 +122,12 @@ function SelfCheck({ call, conditions, facts, answer }: SelfCheckProps) {
       </Form>
     </Section>
   );
+}
+
+/** Every condition gets the same message, so the summary says which one it is about. */
+function withStatement({ name, message }: FieldError, conditions: Condition[]): FieldError {
+  const statement = conditions.find(({ id }) => id === name)?.statement;
+  return { name, message: statement ? `${statement} ${message}` : message };
 }
 
 /** Nothing is filled in silently: what is known is shown, and what is ticked is used. */

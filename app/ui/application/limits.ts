@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { dayInWords, sumInWords } from "#app/i18n/quantities.ts";
+import { dayInWords, numberInWords, sumInWords } from "#app/i18n/quantities.ts";
 import { useLocale } from "../locale.ts";
 import type { Question } from "./question-field.tsx";
 
@@ -42,12 +42,14 @@ export function useLimits(question: Question): string | undefined {
 
 type Sentences = ["between", "atLeast" | "from", "atMost" | "until"];
 
-/** Numbers stay as they are, because many are years. */
+/** Thousands are set apart from five digits on only, because many numbers are years. */
 function useAmount({ type, currency }: Question) {
   const locale = useLocale();
   return (limit: number | string | undefined) => {
     if (limit === undefined) return;
     if (type === "date") return dayInWords(String(limit), locale);
-    return type === "money" ? sumInWords(String(limit), currency!, locale) : String(limit);
+    return type === "money"
+      ? sumInWords(String(limit), currency!, locale)
+      : numberInWords(Number(limit), locale);
   };
 }

@@ -1,5 +1,4 @@
 import { useTranslation } from "react-i18next";
-import { useRouteLoaderData } from "react-router";
 import { LinkButton } from "../button.tsx";
 import { CallStages, type Stage } from "../call/call-stages.tsx";
 import { Confirmation } from "../confirmation.tsx";
@@ -16,10 +15,13 @@ import { ExactTime } from "./exact-time.tsx";
 import { Answers, type ShownSection } from "./answers.tsx";
 import { type Application, Standing } from "./standing.tsx";
 
+type TeamMember = { email: string; role: "owner" | "submitter" | "editor" };
 type Submitted = {
   version: number;
   receivedAt: Date;
   sha256: string;
+  /** As it was then. */
+  team: TeamMember[];
   sections: ShownSection[];
   stages: Stage[];
 };
@@ -36,7 +38,6 @@ type SubmittedPageProps = {
 export function SubmittedPage({ application, submitted, facts, kept }: SubmittedPageProps) {
   const { t } = useTranslation(["applications", "profile"]);
   const base = `/applications/${application.id}`;
-  const { visitor } = useRouteLoaderData("root") as { visitor: { email: string } };
   return (
     <Page
       width="reading"
@@ -55,7 +56,7 @@ export function SubmittedPage({ application, submitted, facts, kept }: Submitted
         referenceLabel={t("number")}
         reference={application.number}
       >
-        {t("submitted.mail", { email: visitor.email })}
+        {t("submitted.mail", { emails: toldOf(submitted.team) })}
       </Confirmation>
       <Proof {...submitted} zone={application.timeZone} />
       <ReceiptFiles base={base} />
@@ -73,6 +74,11 @@ export function SubmittedPage({ application, submitted, facts, kept }: Submitted
       </Disclosure>
     </Page>
   );
+}
+
+/** Who may only edit gets no receipt. */
+function toldOf(team: TeamMember[]) {
+  return team.filter(({ role }) => role !== "editor").map(({ email }) => email);
 }
 
 function Proof({ version, receivedAt, sha256, zone }: Submitted & { zone: string }) {

@@ -23,7 +23,7 @@ function Changed({ text, change }: Stretch) {
   const Mark = change === "added" ? "ins" : "del";
   const tone = change === "added" ? "bg-success-soft decoration-2" : "bg-danger-soft text-soft";
   return (
-    <Mark className={`rounded-sm ${tone}`}>
+    <Mark className={`rounded-sm px-0.5 ${tone}`}>
       <VisuallyHidden> {t(`changes.${change}`)} </VisuallyHidden>
       {text}
       <VisuallyHidden> {t("changes.end")} </VisuallyHidden>

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { LinkButton } from "../button.tsx";
 import { Row, Section, Stack } from "../layout.tsx";
-import { Muted, TextLink } from "../text.tsx";
+import { Bullets, TextLink } from "../text.tsx";
 
 /** The receipt to keep, in all its shapes. `base`: path of the application. */
 export function ReceiptFiles({ base }: { base: string }) {
@@ -20,10 +20,10 @@ export function ReceiptFiles({ base }: { base: string }) {
             {t("files.json")}
           </LinkButton>
         </Row>
-        <Muted small>
-          {t("files.bundleHelp")} {t("files.pdfHelp")} {t("files.jsonHelp")}{" "}
+        <Bullets items={[t("files.bundleHelp"), t("files.pdfHelp"), t("files.jsonHelp")]} />
+        <div>
           <TextLink to="/verify">{t("files.check")}</TextLink>
-        </Muted>
+        </div>
       </Stack>
     </Section>
   );

@@ -32,8 +32,8 @@ export const companySection: z.input<typeof section> = {
       visibleTo: "managers",
       label: { en: "VAT number", bg: "Номер по ДДС" },
       help: {
-        en: "If the company has one. Evaluators do not see it.",
-        bg: "Ако има такъв. Оценителите не го виждат.",
+        en: "If the company has one.",
+        bg: "Ако има такъв.",
       },
     },
     {
@@ -48,7 +48,6 @@ export const companySection: z.input<typeof section> = {
       most: 200,
       visibleTo: "managers",
       label: { en: "Registered address", bg: "Адрес на управление" },
-      help: { en: "Evaluators do not see it.", bg: "Оценителите не го виждат." },
     },
     {
       id: "founded",

@@ -62,8 +62,8 @@ export const solutionSection: z.input<typeof section> = {
       fact: "topics",
       label: { en: "Technologies and topics", bg: "Технологии и теми" },
       help: {
-        en: "Up to five, the most important ones. Evaluators are chosen by them.",
-        bg: "До пет, най-важните. По тях се избират оценителите.",
+        en: "The most important ones. Evaluators are chosen by them.",
+        bg: "Най-важните. По тях се избират оценителите.",
       },
       choices: topics,
     },
