@@ -26,12 +26,14 @@ export function Countdown({ deadline, serverNow, label, passed, size = "normal",
   const soon = left > 0 && left <= 60 * minute;
   return (
     <p
-      className={`flex flex-wrap items-center gap-x-2 ${size === "large" ? "text-xl" : "text-sm"} ${soon ? "text-warning" : left > 0 ? "text-ink" : "text-soft"}`}
+      className={`flex items-center gap-x-2 ${size === "large" ? "text-xl" : "text-sm"} ${soon ? "text-warning" : left > 0 ? "text-ink" : "text-soft"}`}
     >
       <Icon name={soon ? "warning" : "clock"} size={size === "large" ? "medium" : "small"} />
-      {left > 0 && label && <span className="text-soft">{label}</span>}
-      <span role="timer" className="font-semibold tabular-nums">
-        {left > 0 ? words(left) : (passed ?? t("deadlinePassed"))}
+      <span className="min-w-0">
+        {left > 0 && label && <span className="text-soft">{label} </span>}
+        <span role="timer" className="font-semibold tabular-nums">
+          {left > 0 ? words(left) : (passed ?? t("deadlinePassed"))}
+        </span>
       </span>
       <span aria-live="polite" className="sr-only">
         {announcement(left) && words(left)}

@@ -60,12 +60,12 @@ export function useFileQuestion(question: Question, files: StoredFile[], base: s
     said,
     choose,
     remove,
-    ...useUnfinished(address, mine.length),
+    ...useUnfinished(address, mine.length, files),
   };
 }
 
 /** What earlier visits left unfinished; looked up again when something was sent or given up. */
-function useUnfinished(address: string, sending: number) {
+function useUnfinished(address: string, sending: number, files: StoredFile[]) {
   const [unfinished, setUnfinished] = useState<Unfinished[]>([]);
   const [looked, setLooked] = useState(0);
   useEffect(() => {
@@ -73,5 +73,8 @@ function useUnfinished(address: string, sending: number) {
   }, [address, sending, looked]);
   const forget = (file: Unfinished) =>
     void forgetUnfinished(file).then(() => setLooked((times) => times + 1));
-  return { unfinished, forget };
+  // The last piece may have arrived after its sender had left; a file keeps the id under which it was sent.
+  const arrived = ({ uploadUrl }: Unfinished) =>
+    files.some(({ attachmentId }) => uploadUrl?.endsWith(`/${attachmentId}`));
+  return { unfinished: unfinished.filter((file) => !arrived(file)), forget };
 }
