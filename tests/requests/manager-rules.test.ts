@@ -250,6 +250,14 @@ test("places, threshold and what decides ties are saved and told in public as on
   ]);
 });
 
+test("the threshold of the whole score stands in the form that saves it", async () => {
+  const call = aCall();
+
+  const page = await (await visit(at(call, "selection"), { as: call.managed.manager })).text();
+
+  expect(page.match(/<input[^>]*name="threshold"[^>]*>/)?.[0]).toContain('value="60"');
+});
+
 test("after the first submitted sheet nothing that counts changes, but the number of places does", async () => {
   const call = aCall();
   aSubmittedSheet(anAssignment({ call }).permit);

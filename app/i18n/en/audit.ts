@@ -17,7 +17,7 @@ export default {
   },
   actions: {
     import: {
-      begun: "{{actor}} brought the table {{name}} with {{rows, number}} rows.",
+      begun: "{{actor}} uploaded the table {{name}} with {{rows, number}} rows.",
       finished_one: "{{actor}} took {{count, number}} application from the table {{name}}.",
       finished_other: "{{actor}} took {{count, number}} applications from the table {{name}}.",
     },

@@ -31,13 +31,19 @@ const mostCharacters = 600;
 
 /** Until when, and why in both languages. */
 export function ExtendForm({ choices, reason, answer, ...props }: ExtendFormProps) {
+  const { t } = useTranslation("deadlines");
   const { state } = useNavigation();
+  const labels = {
+    by: t("extend.until"),
+    until: t("extend.otherLabel"),
+    ...Object.fromEntries(locales.map((locale) => [`reason.${locale}`, t(`extend.reasonIn.${locale}`)])),
+  };
   const [proposed] = choices.filter(({ kind }) => kind === "proposed");
   const [form, fields] = useAnsweredForm<Values>(answer, { by: proposed?.at.toISOString(), reason });
   return (
     <Form method="post" {...getFormProps(form)} noValidate>
       <Stack gap="large">
-        <FormProblems form={form} answer={answer} />
+        <FormProblems {...{ form, answer, labels }} />
         <Until {...props} choices={choices} fields={fields} />
         <Reasons fields={fields.reason.getFieldset()} help={props.reasonHelp} />
         {props.evaluationDueAt && <MoveLater {...props} at={props.evaluationDueAt} name={fields.moveLater} />}

@@ -37,6 +37,7 @@ export default function Selection({ loaderData, actionData }: Route.ComponentPro
   const answer: Answer | undefined = actionData;
   const [form, fields] = useAnsweredForm<typeof values>(answer, values);
   const { state } = useNavigation();
+  const labels = { places: t("selection.places"), evaluatorsPerApplication: t("selection.evaluators") };
   return (
     <SetUpPage
       title={t("selection.title")}
@@ -47,7 +48,7 @@ export default function Selection({ loaderData, actionData }: Route.ComponentPro
       {frozen && <Notice>{t("selection.frozen")}</Notice>}
       <Form method="post" {...getFormProps(form)} noValidate>
         <Stack gap="large">
-          <FormProblems {...{ form, answer }} />
+          <FormProblems {...{ form, answer, labels }} />
           <SelectionFields fields={fields} />
           <ThresholdField described={fields.threshold} />
           <TieBreakFields
