@@ -92,7 +92,7 @@ test("After a change Andreas is told that the submitted version still counts", a
   await andreas.getByLabel("What do you want to reach").fill("Five newspapers that pay.");
 
   await expect(andreas.getByText("You have changes that are not submitted")).toBeVisible();
-  await expect(andreas.getByText(/^The version that you submitted on .+ still counts\./)).toBeVisible();
+  await expect(andreas.getByText(/^The version submitted on .+ still counts\./)).toBeVisible();
 });
 
 test("When the call closes under his open form, Andreas is refused in words and keeps what he wrote", async () => {
@@ -102,7 +102,7 @@ test("When the call closes under his open form, Andreas is refused in words and 
 
   await andreas.getByLabel("What do you want to reach").fill("Ten newspapers that pay.");
   const refusal = andreas.getByRole("alert").filter({ hasText: "What you typed after that is not saved" });
-  await expect(refusal).toContainText(/The version that you submitted on .+ counts\./);
+  await expect(refusal).toContainText(/The version submitted on .+ counts\./);
   await expect(andreas.getByLabel("What do you want to reach")).toHaveValue("Ten newspapers that pay.");
 
   await beforeTheEnd.getByRole("button", { name: "Submit now" }).click();
@@ -115,7 +115,7 @@ test("What Andreas saved before the end can be read, and the page says that it d
   await andreas.getByRole("link", { name: "Read your answers" }).click();
 
   await expect(andreas.getByText("Five newspapers that pay.")).toBeVisible();
-  await expect(andreas.getByText(/What you changed afterwards was not submitted/)).toBeVisible();
+  await expect(andreas.getByText(/What was changed afterwards was not submitted/)).toBeVisible();
 });
 
 test("Maria finds the application eligible", async () => {

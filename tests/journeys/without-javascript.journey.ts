@@ -127,7 +127,7 @@ test("The application is withdrawn, and not without a reason", async () => {
   await expect(page.getByLabel("Why do you withdraw?")).toHaveAccessibleDescription(/Please fill this in/);
 
   await applicant.withdrawApplication(page, "We were bought.");
-  await expect(page.getByText("You have withdrawn this application")).toBeVisible();
+  await expect(page.getByText("This application has been withdrawn")).toBeVisible();
 });
 
 test("The database and the mails tell the same", async () => {

@@ -92,7 +92,7 @@ test("after the deadline the page says when it was and what counts, and keeps wh
   const page = await answer.text();
   expect(answer.status).toBe(409);
   expect(page).toContain("The call closed on Friday 17 July 2020, 17:00 (Brussels time).");
-  expect(page).toContain("The version that you submitted on 1 Jul 2020, 12:00 counts.");
+  expect(page).toContain("The version submitted on 1 Jul 2020, 12:00 counts.");
   expect(page).toContain('value="Typed too late"');
   expect(page).not.toContain("Save and continue");
   expect(draftAnswers(draft.id).company).toBe("Cool Cities");

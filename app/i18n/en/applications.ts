@@ -73,16 +73,16 @@ export default {
     submittedClosed: "The version of {{at}} counts.",
     changedTitle: "You have changes that are not submitted",
     changedOpen:
-      "The version that you submitted on {{at}} still counts. If you want the changes to count, submit again before the deadline.",
+      "The version submitted on {{at}} still counts. If you want the changes to count, submit again before the deadline.",
     changedClosed:
-      "The version that you submitted on {{at}} counts. What you changed afterwards was not submitted and does not take part.",
+      "The version submitted on {{at}} counts. What was changed afterwards was not submitted and does not take part.",
     submitChanges: "Submit the changes",
     missedTitle: "This application was not submitted",
     missed:
       "The call closed on {{at}}. A draft does not take part. Everything that you saved is kept and can be read here.",
-    withdrawnTitle: "You have withdrawn this application",
+    withdrawnTitle: "This application has been withdrawn",
     withdrawnOpen:
-      "Withdrawn on {{at}}; it does not take part. Until the deadline you can undo this: then the version that you submitted last counts again.",
+      "Withdrawn on {{at}}; it does not take part. Until the deadline you can undo this: then the version submitted last counts again.",
     withdrawnClosed: "Withdrawn on {{at}}; it does not take part.",
     undo: "Undo the withdrawal",
   },
@@ -120,7 +120,7 @@ export default {
     title: "The call has closed",
     text: "The call closed on {{at}}. What you typed after that is not saved; it still stands below, so that you can copy it.",
     kept: "Everything that you saved before is kept and can be read.",
-    counts: "The version that you submitted on {{at}} counts.",
+    counts: "The version submitted on {{at}} counts.",
     nothingCounts: "No version was submitted, so the application does not take part.",
   },
 
