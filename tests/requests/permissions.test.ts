@@ -39,7 +39,6 @@ const signedIn = "302 200 200 200 200 200 200";
 const onItsWay = "302 302 302 302 302 302 302";
 const usedUp = "410 410 410 410 410 410 410";
 const nothingThere = "404 404 404 404 404 404 404";
-const nothingThereButForms = "302 404 404 404 404 404 404";
 const applicant = "302 404 200 404 404 404 404";
 const evaluator = "302 404 404 200 404 404 404";
 const manager = "302 404 404 404 200 404 404";

@@ -8,6 +8,7 @@ import { findApplication, findLatestSubmission, findSubmission } from "#db/queri
 import { draftAnswers } from "./draft.ts";
 import { applicationNumber } from "./number.ts";
 import { stateOf } from "./state.ts";
+import { digestOf } from "./submit.ts";
 
 /** All answers of the draft, and what is still missing or wrong. */
 export function viewDraft({ applicationId }: OwnApplication, locale: Locale) {
@@ -56,8 +57,10 @@ export type Receipt = NonNullable<ReturnType<typeof viewReceipt>>;
 /** What stands before submitting: how many answers are missing, and the version that it would make. */
 export function viewSubmitting({ applicationId }: OwnApplication) {
   const { application, form } = findApplication(applicationId)!;
+  const answers = draftAnswers(applicationId);
   return {
-    missing: problemsOf(form.definition, draftAnswers(applicationId)).length,
+    seen: digestOf(form.id, answers),
+    missing: problemsOf(form.definition, answers).length,
     version: (findLatestSubmission(applicationId)?.version ?? 0) + 1,
     nothingNew: stateOf(application, false) === "submitted",
   };

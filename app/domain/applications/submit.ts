@@ -1,6 +1,8 @@
 import { deadlineOf, lateBy } from "#app/domain/calls/deadline.ts";
 import { askedAnswers } from "#app/domain/calls/form/conditions.ts";
+import type { Answers } from "#app/domain/calls/form/definition.ts";
 import { problemsOf } from "#app/domain/calls/form/problems.ts";
+import { sha256Of } from "#app/domain/canonical.ts";
 import { type OwnApplication, roleNow } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findApplication, findLatestSubmission } from "#db/queries/applications.ts";
@@ -13,10 +15,11 @@ import { tellTeam } from "./tell-team.ts";
 
 /**
  * Makes the draft, as it was last saved, the version that counts; `now` is when the request arrived. Refuses a draft
- * with missing or invalid answers, one that was submitted as it stands (so two clicks make one version), somebody of the
- * team who may only edit, and whoever's address is not confirmed, because nobody could be told.
+ * with missing or invalid answers, one that was submitted as it stands (so two clicks make one version), one that is not
+ * as it was `seen` (`changed-elsewhere`: a colleague saved, or the form changed meanwhile), somebody of the team who may
+ * only edit, and whoever's address is not confirmed, because nobody could be told.
  */
-export function submitApplication(own: OwnApplication, now: Date) {
+export function submitApplication(own: OwnApplication, now: Date, seen?: string) {
   const found = findApplication(own.applicationId)!;
   const { application } = found;
   const version = (findLatestSubmission(own.applicationId)?.version ?? 0) + 1;
@@ -28,11 +31,17 @@ export function submitApplication(own: OwnApplication, now: Date) {
     refuseUnless(application.status === "draft" || application.changedSinceSubmission, "already-submitted");
     refuseUnless(own.applicant.emailConfirmed, "address-unconfirmed");
     const answers = draftAnswers(own.applicationId);
+    refuseUnless(!seen || seen === digestOf(form.id, answers), "changed-elsewhere");
     const count = problemsOf(form.definition, answers).length;
     refuseUnless(count === 0, "answers-missing", { count });
     const submitted = { version, answers: askedAnswers(form.definition, answers), by: own.applicant.id };
     acknowledge(own, draft, makeVersion(draft, { ...submitted, lateBy: whyLate(draft, now) }, now), now);
   });
+}
+
+/** Names the draft as it stands, so that nobody submits what they did not see. */
+export function digestOf(formVersionId: string, answers: Answers): string {
+  return sha256Of({ formVersionId, answers });
 }
 
 /** What let it in, if the deadline that the call was published with is over. */

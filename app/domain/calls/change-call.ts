@@ -13,9 +13,11 @@ const notPublic = new Set<SettingName>(["reminderHours"]);
 
 /**
  * Changes what a call says and when things happen, as far as it is named; of a published call all of it becomes one
- * dated public version. Refuses to end a published call in the past (`deadline-in-past`), to move the deadline of one
- * that has opened to a later time (`extend-instead`: an extension has a reason, and applicants are told) and, once
- * decisions are released, to change anything but its texts and the day by which finalists answer (`already-released`).
+ * dated public version. Refuses to end a published call in the past (`deadline-in-past`). What people count on once it
+ * has opened stays: a later deadline is an extension, which has a reason and is told (`extend-instead`), an earlier one
+ * would take time away from those who apply (`deadline-earlier`), and so would fewer seconds of grace, while more of them
+ * were an extension that nobody is told of (`grace-fixed`). Once decisions are released nothing changes but texts and
+ * the day by which finalists answer (`already-released`).
  */
 export function changeCall({ callId, manager }: ManagedCall, settings: Partial<CallSettings>, now: Date) {
   const before = findCall(callId)!;
@@ -29,8 +31,7 @@ export function changeCall({ callId, manager }: ManagedCall, settings: Partial<C
     const movesDeadline = changes.some(({ what }) => what === "closesAt");
     const published = call.status === "published";
     refuseUnless(!published || !movesDeadline || settings.closesAt! >= now, "deadline-in-past");
-    const isExtension = movesDeadline && settings.closesAt! > call.closesAt && now >= call.opensAt;
-    refuseUnless(!published || !isExtension, "extend-instead");
+    if (published && now >= call.opensAt) refuseMoved(call, { ...call, ...settings });
 
     updateCall(callId, settings);
     if (settings.texts) refuseIncomplete(callId, "texts", now);
@@ -40,4 +41,12 @@ export function changeCall({ callId, manager }: ManagedCall, settings: Partial<C
       now,
     );
   });
+}
+
+type Ending = { closesAt: Date; graceSeconds: number };
+
+function refuseMoved(before: Ending, after: Ending) {
+  refuseUnless(after.closesAt <= before.closesAt, "extend-instead");
+  refuseUnless(after.closesAt >= before.closesAt, "deadline-earlier");
+  refuseUnless(after.graceSeconds === before.graceSeconds, "grace-fixed");
 }

@@ -1,5 +1,5 @@
 import { change } from "#app/domain/change.ts";
-import type { OwnApplication } from "#app/domain/permissions.ts";
+import { type OwnApplication, roleNow } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findApplication } from "#db/queries/applications.ts";
 import { findDecision, updateDecision } from "#db/queries/decisions.ts";
@@ -12,15 +12,13 @@ export type Answer = "accepted" | "declined";
  * the date by which an answer was due (that instant still counts), a second answer, and somebody of the team who may
  * only edit (`may-not-submit`).
  */
-export function answerDecision(
-  { applicationId, callId, role, applicant }: OwnApplication,
-  answer: Answer,
-  now: Date,
-) {
+export function answerDecision(own: OwnApplication, answer: Answer, now: Date) {
+  const { applicationId, callId, applicant } = own;
   const { company } = findApplication(applicationId)!.application;
   const details = { company, answer };
   change({ action: "decision.answered", by: applicant, on: applicationId, callId, at: now, details }, () => {
-    refuseUnless(role !== "editor", "may-not-submit");
+    const role = roleNow(own);
+    refuseUnless(role && role !== "editor", "may-not-submit");
     const decision = findDecision(applicationId);
     refuseUnless(decision?.releasedAt && decision.outcome === "finalist", "changed-elsewhere");
     refuseUnless(!decision.answer, "already-answered");

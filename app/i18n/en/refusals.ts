@@ -33,6 +33,9 @@ export default {
   "conflict-of-interest": "{{evaluator}} has a conflict of interest with {{company}}.",
   "comment-too-long": "A comment can have at most {{most, number}} characters.",
   "criteria-frozen": "A score sheet has been submitted, so the criteria can no longer change.",
+  "deadline-earlier":
+    "The call has opened, so it cannot close earlier: people count on the deadline that they were told.",
+  "grace-fixed": "The call has opened, so its seconds of grace stay as they were published.",
   "deadline-in-past": "The deadline of a published call cannot be moved to a time that has already passed.",
   "eligibility-decided":
     "Eligibility has been decided already. Whoever is given more time now could change what was checked, so the deadline can no longer be extended.",
@@ -81,6 +84,8 @@ export default {
   "last-criterion": "A call needs at least one criterion: add another one before you remove this.",
   "last-manager": "A programme needs somebody who manages it: invite somebody else first.",
   "slug-taken": "This short name is taken. Please choose another one.",
+  "too-late-to-import":
+    "Eligibility has been decided or evaluation has begun, so nothing more can be submitted. You can still take drafts.",
   "too-late-to-answer": "The date by which an answer was due has passed.",
   "too-many-files_one": "Only {{count}} file fits here. Remove the one that is there first.",
   "too-many-files_other": "Only {{count}} files fit here. Remove one first.",

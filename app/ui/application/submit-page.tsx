@@ -5,6 +5,7 @@ import { Button, LinkButton } from "../button.tsx";
 import { Deadline } from "../deadline/deadline.tsx";
 import { ExtensionNotice } from "../deadline/extension-notice.tsx";
 import { DescriptionList } from "../description-list.tsx";
+import { HiddenField } from "../field.tsx";
 import { ActionBar, Section, Stack } from "../layout.tsx";
 import { useLocale } from "../locale.ts";
 import { Notice } from "../notice.tsx";
@@ -20,11 +21,13 @@ type SubmitPageProps = {
   version: number;
   /** Whether the version that counts is the draft as it stands. */
   nothingNew: boolean;
+  /** Names what is submitted: the draft as it stands now. */
+  seen: string;
   refused?: string;
 };
 
 /** What submitting means, said before it is done. */
-export function SubmitPage({ application, missing, version, nothingNew, refused }: SubmitPageProps) {
+export function SubmitPage({ application, missing, version, nothingNew, seen, refused }: SubmitPageProps) {
   const { t } = useTranslation("applications");
   const base = `/applications/${application.id}`;
   const { visitor } = useRouteLoaderData("root") as { visitor: { email: string; emailConfirmed: boolean } };
@@ -45,7 +48,7 @@ export function SubmitPage({ application, missing, version, nothingNew, refused 
       }
     >
       {possible && <Consequences application={application} version={version} email={visitor.email} />}
-      {possible && <SubmitForm base={base} />}
+      {possible && <SubmitForm base={base} seen={seen} />}
       {application.editable && missing > 0 && (
         <div>
           <LinkButton to={`${base}/check`}>{t("overview.check")}</LinkButton>
@@ -55,7 +58,7 @@ export function SubmitPage({ application, missing, version, nothingNew, refused 
   );
 }
 
-type ObstaclesProps = Omit<SubmitPageProps, "version"> & {
+type ObstaclesProps = Omit<SubmitPageProps, "version" | "seen"> & {
   visitor: { email: string; emailConfirmed: boolean };
 };
 
@@ -109,11 +112,12 @@ function Consequences({ application, version, email }: ConsequencesProps) {
   );
 }
 
-function SubmitForm({ base }: { base: string }) {
+function SubmitForm({ base, seen }: { base: string; seen: string }) {
   const { t } = useTranslation("applications");
   const { formAction } = useNavigation();
   return (
     <Form method="post">
+      <HiddenField name="seen" value={seen} />
       <ActionBar>
         <Button size="large" pending={formAction !== undefined}>
           {t("submit.now")}

@@ -24,7 +24,7 @@ type ImportPageProps = {
 };
 
 const megabytes = 10;
-const rows = 5000;
+const rows = 1000;
 
 /** Where a manager brings a table to take applications from. */
 export function ImportPage({ callSlug, imports, timeZone, problem, refused, ...at }: ImportPageProps) {

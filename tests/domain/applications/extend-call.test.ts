@@ -1,12 +1,9 @@
 import { expect, test } from "vitest";
 import { extendCall } from "#app/domain/applications/extend-call.ts";
-import { viewFrame } from "#app/domain/applications/read.ts";
 import { saveAnswers } from "#app/domain/applications/save-answers.ts";
 import { submitApplication } from "#app/domain/applications/submit.ts";
 import { follow } from "#tests/support/given/followers.ts";
 import { viewRecord } from "#app/domain/audit/read.ts";
-import { changeCall } from "#app/domain/calls/change-call.ts";
-import { viewPublishedCall } from "#app/domain/calls/read-public.ts";
 import { viewVersions } from "#app/domain/calls/read-versions.ts";
 import { decideEligibility } from "#app/domain/eligibility/decide.ts";
 import { findApplication, findSubmission } from "#db/queries/applications.ts";
@@ -188,15 +185,4 @@ test("a call that is not public has no deadline to extend", () => {
 
   expect(() => anExtension(call.managed)).toThrow("call-not-published");
   expect(extensionFor(call.id, "none")).toBeUndefined();
-});
-
-test("a deadline that is set earlier again after an extension is no longer shown as extended", () => {
-  const call = aCall();
-  const { own } = aDraft({ call });
-  anExtension(call.managed);
-
-  changeCall(call.managed, { closesAt: deadline }, beforeDeadline);
-
-  expect(viewFrame(own, "en", beforeDeadline)).toMatchObject({ closesAt: deadline, extension: undefined });
-  expect(viewPublishedCall(call.slug, "en", beforeDeadline)!.extension).toBeUndefined();
 });

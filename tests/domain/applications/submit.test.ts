@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { sha256Of } from "#app/domain/canonical.ts";
 import { saveAnswers } from "#app/domain/applications/save-answers.ts";
+import { viewSubmitting } from "#app/domain/applications/read-submitted.ts";
 import { submitApplication } from "#app/domain/applications/submit.ts";
 import { ownApplication } from "#app/domain/permissions.ts";
 import { findApplication, findSubmission, submissionsOf } from "#db/queries/applications.ts";
@@ -133,4 +134,16 @@ test("nobody else gets a permit for an application", () => {
   const { id } = aSubmittedApplication();
 
   expect(ownApplication(anAccount(), id)).toBeUndefined();
+});
+
+test("nobody submits what they did not see: a colleague's save in between is refused first", () => {
+  const { own } = aDraft();
+  const { seen } = viewSubmitting(own);
+  saveAnswers(own, { summary: "Written meanwhile." }, beforeDeadline);
+  const before = everything();
+
+  expect(() => submitApplication(own, beforeDeadline, seen)).toThrow("changed-elsewhere");
+
+  expect(everything()).toEqual(before);
+  submitApplication(own, beforeDeadline, viewSubmitting(own).seen);
 });

@@ -3,7 +3,7 @@ import { changeCall } from "#app/domain/calls/change-call.ts";
 import { change } from "#app/domain/change.ts";
 import { auditEntriesOfCall } from "#db/queries/audit.ts";
 import { callVersions, changesOfCall, findCall, updateCall } from "#db/queries/calls.ts";
-import { aCall, beforeDeadline, justAfter } from "#tests/support/given/calls.ts";
+import { aCall, beforeDeadline, deadline, justAfter, opening } from "#tests/support/given/calls.ts";
 
 const announced = new Date("2020-05-01T10:00:00Z");
 const later = new Date("2020-07-24T15:00:00Z");
@@ -120,4 +120,25 @@ test("after the decisions are released only texts and the day of the answers cha
 
   expect(attempt).toThrow("already-released");
   expect(findCall(id)).toMatchObject({ answerBy, places: 20 });
+});
+
+test.each([
+  ["an earlier deadline", { closesAt: new Date(deadline.getTime() - 1) }, "deadline-earlier"],
+  ["more seconds of grace", { graceSeconds: 60 }, "grace-fixed"],
+])("once a call has opened, %s is refused and nothing changes", (_what, settings, reason) => {
+  const { id, managed } = aCall();
+  const before = findCall(id);
+
+  expect(() => changeCall(managed, settings, opening)).toThrow(reason);
+
+  expect(findCall(id)).toEqual(before);
+});
+
+test("until a call opens, its deadline and its seconds of grace can change", () => {
+  const { id, managed } = aCall();
+  const closesAt = new Date(deadline.getTime() - 1);
+
+  changeCall(managed, { closesAt, graceSeconds: 60 }, new Date(opening.getTime() - 1));
+
+  expect(findCall(id)).toMatchObject({ closesAt, graceSeconds: 60 });
 });

@@ -4,12 +4,12 @@ import { refuseUnless } from "#app/domain/refusal.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { insertImport } from "#db/queries/imports.ts";
 
-const mostRows = 5000;
+const mostRows = 1000;
 const mostColumns = 300;
 
 /**
  * Keeps a table (its header first) so that its columns can be told apart before anything is taken from it, and returns
- * its id. Refuses one without rows (`table-empty`), with more than 5000 rows or 300 columns (`table-too-large`), and any
+ * its id. Refuses one without rows (`table-empty`), with more than 1000 rows or 300 columns (`table-too-large`), and any
  * once decisions are released.
  */
 export function beginImport(

@@ -12,6 +12,7 @@ import { findImport, ownersIn, updateImport } from "#db/queries/imports.ts";
 import type { Draft } from "../change-draft.ts";
 import { listed } from "../draft.ts";
 import { makeVersion } from "../make-version.ts";
+import { obstacleToExtending } from "../may-extend.ts";
 import { applicationNumber } from "../number.ts";
 import type { Mapping } from "./columns.ts";
 import { type ReadRow, readRows, type TakenAs } from "./read-rows.ts";
@@ -21,8 +22,8 @@ export type Choice = { mapping: Mapping; as: TakenAs };
 /**
  * Takes each row of a kept table that has nothing wrong as an application of its owner, who gets an account if there is
  * none and a message; the others are left. All in one transaction. Returns how many were taken. Refuses a table that was
- * taken before (`already-imported`), one of which no row can be taken (`nothing-to-import`), and any once decisions are
- * released.
+ * taken before (`already-imported`), one of which no row can be taken (`nothing-to-import`), submitted ones once
+ * eligibility was decided or evaluation has begun (`too-late-to-import`), and any once decisions are released.
  */
 export function takeImport(
   managed: ManagedCall,
@@ -42,6 +43,8 @@ export function takeImport(
     refuseUnless(!findCall(callId)!.resultsReleasedAt, "already-released");
     refuseUnless(!findImport(callId, importId)!.finishedAt, "already-imported");
     refuseUnless(rows.length > 0, "nothing-to-import");
+    const obstacle = as === "submitted" && obstacleToExtending(findCall(callId)!);
+    refuseUnless(!obstacle || obstacle === "call-not-published", "too-late-to-import");
     for (const row of rows) takeRow(managed, row, { as, fileName }, now);
     updateImport(importId, { mapping, finishedAt: now, imported: rows.length });
     return rows.length;

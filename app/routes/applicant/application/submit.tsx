@@ -2,6 +2,7 @@ import { data, redirect, useOutletContext } from "react-router";
 import { viewSubmitting } from "#app/domain/applications/read-submitted.ts";
 import { submitApplication } from "#app/domain/applications/submit.ts";
 import { attempt } from "#app/http/attempt.ts";
+import { plainForm } from "#app/http/form.ts";
 import { ownApplication, requestTime, translate } from "#app/http/context.ts";
 import { SubmitPage } from "#app/ui/application/submit-page.tsx";
 import type { Application } from "#app/ui/application/standing.tsx";
@@ -11,9 +12,12 @@ export function loader({ context }: Route.LoaderArgs) {
   return viewSubmitting(context.get(ownApplication));
 }
 
-export function action({ context }: Route.ActionArgs) {
+export async function action({ context, request }: Route.ActionArgs) {
   const own = context.get(ownApplication);
-  const refusal = attempt(context.get(translate), () => submitApplication(own, context.get(requestTime)));
+  const seen = String((await plainForm(request)).get("seen") ?? "");
+  const refusal = attempt(context.get(translate), () =>
+    submitApplication(own, context.get(requestTime), seen),
+  );
   // The second of two clicks: what the first one sent is what counts, so that is what it shows.
   if (refusal && !viewSubmitting(own).nothingNew) return data(refusal, { status: 409 });
   return redirect(`/applications/${own.applicationId}/submitted`);
