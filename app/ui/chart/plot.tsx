@@ -2,6 +2,8 @@ import { useNumberFormat } from "../locale.ts";
 import type { LineChartProps, Point, Series } from "./line-chart.tsx";
 
 const height = 220;
+/** As many stand below a drawing on a phone; of more, every second label is left out there. */
+const lettersOnPhone = 40;
 
 /**
  * Across everything is a percentage and downwards a pixel, so that the drawing follows the width of the page
@@ -13,6 +15,7 @@ export function Plot({ title, description, series, x, y, marks = [] }: LineChart
   const to = Math.max(...points.map((point) => point.x));
   const ticks = y.ticks ?? ticksUpTo(Math.max(1, ...points.map((point) => point.y)));
   const top = ticks.at(-1)!;
+  const crowded = x.ticks.map(({ label }) => label).join("").length > lettersOnPhone;
   const across = (value: number) => (100 * (value - from)) / (to - from || 1);
   const down = (value: number) => height - (height * value) / top;
   return (
@@ -43,7 +46,7 @@ export function Plot({ title, description, series, x, y, marks = [] }: LineChart
             x={`${across(at)}%`}
             y={height + 19}
             textAnchor={anchor(across(at))}
-            className={`fill-soft ${x.ticks.length > 5 ? "max-sm:even-of-type:hidden" : ""}`}
+            className={`fill-soft ${crowded ? "max-sm:even-of-type:hidden" : ""}`}
           >
             {label}
           </text>
