@@ -1,5 +1,5 @@
-import { useEffect, useState } from "react";
-import { useFetcher } from "react-router";
+import { useEffect, useRef, useState } from "react";
+import { useBeforeUnload, useBlocker, useFetcher } from "react-router";
 import type { Move } from "./form-in-work.ts";
 
 type MovesProps<Form> = {
@@ -15,26 +15,46 @@ type Reply = { refused?: string };
 export function useMoves<Form>({ form, revision, action, apply }: MovesProps<Form>) {
   const { state, submit, data } = useFetcher<Reply>();
   const [moves, setMoves] = useState<Move[]>([]);
-  // While the reply is still the one before this move, the move is under way.
-  const [sentAfter, setSentAfter] = useState<{ reply: Reply | undefined }>();
-  const replied = sentAfter && state === "idle" && data !== sentAfter.reply;
+  const [sent, setSent] = useState<{ move: Move; to: number; before: Reply | undefined }>();
+  const lastSent = useRef<Move>(undefined);
+  const isRefused = Boolean(state === "idle" && data !== sent?.before && data?.refused);
+  // The fetcher can be done a moment before the newer form is here, on which the next move is based.
+  const answered = sent && (revision > sent.to || isRefused) ? sent.move : undefined;
 
+  // A key that is pressed meanwhile can make this run twice for one answer: it must then do nothing more.
   useEffect(() => {
-    if (replied) {
+    if (answered) {
       // oxlint-disable-next-line react/set-state-in-effect -- the queue follows what the server answers
-      setSentAfter(undefined);
-      setMoves((before) => (data?.refused ? [] : before.slice(1)));
-    } else if (!sentAfter && moves.length > 0) {
-      setSentAfter({ reply: data });
-      void submit({ ...moves[0], revision, stay: "on" }, { method: "post", action });
+      setSent(undefined);
+      setMoves((before) => (isRefused ? [] : before.filter((move) => move !== answered)));
+    } else if (!sent && moves.length > 0 && moves[0] !== lastSent.current) {
+      const [move] = moves;
+      lastSent.current = move;
+      setSent({ move, to: revision, before: data });
+      void submit({ ...move, revision, stay: "on" }, { method: "post", action });
     }
-  }, [replied, sentAfter, moves, data, submit, revision, action]);
+  }, [answered, isRefused, sent, moves, data, submit, revision, action]);
+
+  useStaying(moves.length > 0, Boolean(data?.refused));
 
   // What was answered is in the form already.
-  const pending = replied ? moves.slice(1) : moves;
+  const pending = moves.filter((move) => move !== answered);
   return {
     form: pending.reduce(apply, form),
-    refused: sentAfter ? undefined : data?.refused,
+    refused: sent ? undefined : data?.refused,
     move: (move: Move) => setMoves((before) => [...before, move]),
   };
+}
+
+/** Nobody leaves before the last move is sent; whose move is refused stays to read why. */
+function useStaying(pending: boolean, refused: boolean) {
+  const blocker = useBlocker(pending);
+  useEffect(() => {
+    if (blocker.state !== "blocked" || pending) return;
+    if (refused) blocker.reset();
+    else blocker.proceed();
+  }, [blocker, pending, refused]);
+  useBeforeUnload((event) => {
+    if (pending) event.preventDefault();
+  });
 }
