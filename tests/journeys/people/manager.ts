@@ -107,3 +107,25 @@ export async function releaseDecisions(page: Page, number: string) {
   await page.getByLabel("Type the number of decisions").fill(number);
   await page.getByRole("button", { name: "Release" }).click();
 }
+
+type Both = { en: string; bg: string };
+
+/** On the page of a question. */
+export async function answerInPublic(page: Page, { question, answer }: { question: Both; answer: Both }) {
+  await page.getByLabel("Question in English").fill(question.en);
+  await page.getByLabel("Question in Bulgarian").fill(question.bg);
+  await page.getByLabel("Answer in English").fill(answer.en);
+  await page.getByLabel("Answer in Bulgarian").fill(answer.bg);
+  await page.getByRole("button", { name: /^Publish as answer/ }).click();
+}
+
+/** On the page of the deadline, by the first number of hours that is offered. */
+export async function extendDeadline(page: Page, reason: Both) {
+  await page
+    .getByLabel(/^\d+ hours? more/)
+    .first()
+    .check();
+  await page.getByLabel("Reason (English)").fill(reason.en);
+  await page.getByLabel("Reason (Bulgarian)").fill(reason.bg);
+  await page.getByRole("button", { name: "Extend the deadline" }).click();
+}
