@@ -134,6 +134,8 @@ function useProblems({ problems, section, saving, check }: SectionFormProps) {
   const shown: typeof own = { ...problems, ...own };
   const checkField = (event: FocusEvent<HTMLFormElement>) => {
     saving.autosave.form.onBlur();
+    // An error that goes away moves the button under the pointer, which then misses it; the server checks anyway.
+    if (event.relatedTarget instanceof HTMLButtonElement) return;
     const { name } = event.target as unknown as HTMLInputElement;
     const question = section.questions.find(({ id }) => id === name);
     if (!question || question.type === "file") return;
