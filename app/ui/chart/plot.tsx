@@ -46,7 +46,7 @@ export function Plot({ title, description, series, x, y, marks = [] }: LineChart
             x={`${across(at)}%`}
             y={height + 19}
             textAnchor={anchor(across(at))}
-            className={`fill-soft ${crowded ? "max-sm:even-of-type:hidden" : ""}`}
+            className={`fill-soft ${crowded ? "max-sm:nth-of-type-[2n]:hidden" : ""}`}
           >
             {label}
           </text>
