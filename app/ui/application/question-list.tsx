@@ -55,9 +55,7 @@ export function QuestionList({ questions, demand, problems = {}, focus, ...props
           </Asked>
         ))}
       </Stack>
-      <p role="status" className="sr-only">
-        {told}
-      </p>
+      <output className="sr-only">{told}</output>
     </div>
   );
 }

@@ -80,7 +80,7 @@ function Done({ base, fileName, imported }: { base: string; fileName: string; im
   const { t } = useTranslation("imports");
   const see = <LinkButton to={`${base}/applications?status=draft`}>{t("toApplications")}</LinkButton>;
   return (
-    <Notice tone="success" role="status" title={t("done", { count: imported })} actions={see}>
+    <Notice tone="success" title={t("done", { count: imported })} actions={see}>
       {t("doneText", { name: fileName })}
     </Notice>
   );

@@ -30,13 +30,9 @@ export function CompareFile({ files }: { files: Sent[] }) {
 function Compared({ sha256, same }: { sha256: string; same?: Sent }) {
   const { t } = useTranslation("receipts");
   return same ? (
-    <Notice tone="success" role="status">
-      {t("verify.matches", { name: same.name })}
-    </Notice>
+    <Notice tone="success">{t("verify.matches", { name: same.name })}</Notice>
   ) : (
-    <Notice tone="danger" role="status">
-      {t("verify.differs", { sha256 })}
-    </Notice>
+    <Notice tone="danger">{t("verify.differs", { sha256 })}</Notice>
   );
 }
 

@@ -70,5 +70,5 @@ function UnknownKey({ fingerprint }: { fingerprint: string }) {
 function Restored({ base, id, number }: { base: string; id: string; number: string }) {
   const { t } = useTranslation("receipts");
   const see = <LinkButton to={`${base}/applications/${id}`}>{t("import.see")}</LinkButton>;
-  return <Notice tone="success" role="status" title={t("import.done", { number })} actions={see} />;
+  return <Notice tone="success" title={t("import.done", { number })} actions={see} />;
 }

@@ -51,11 +51,11 @@ function Proven({ own, held, ...receipt }: Genuine) {
   return (
     <>
       {own ? (
-        <Notice tone="success" role="status" title={t("verify.good")}>
+        <Notice tone="success" title={t("verify.good")}>
           {t("verify.goodText")} {holding}
         </Notice>
       ) : (
-        <Notice tone="warning" role="status" title={t("verify.foreign")}>
+        <Notice tone="warning" title={t("verify.foreign")}>
           {t("verify.foreignText", { fingerprint })} {holding}
         </Notice>
       )}

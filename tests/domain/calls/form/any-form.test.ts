@@ -40,8 +40,10 @@ function sentBy(questions: Question[], answers: Answers): FormData {
   const form = new FormData();
   for (const { id, type } of questions) {
     const answer = answers[id];
-    if (type === "declaration") answer === true && form.append(id, "on");
-    else if (Array.isArray(answer)) for (const one of answer) typeof one === "string" && form.append(id, one);
+    const texts = Array.isArray(answer) ? answer.filter((one) => typeof one === "string") : undefined;
+    if (type === "declaration") {
+      if (answer === true) form.append(id, "on");
+    } else if (texts) for (const one of texts) form.append(id, one);
     else if (type !== "choices") form.append(id, typeof answer === "string" ? answer : "");
   }
   return form;
