@@ -81,7 +81,6 @@ export default {
     action: "Take it back",
     done: "{{number}} is here again, as it was received.",
     see: "See the application",
-    to: "Take applications back from receipts",
     "file-missing": "Please choose the receipt's file.",
     "not-a-receipt": "This is neither a receipt's ZIP nor its JSON.",
     changed: "This receipt was changed after it was signed, so it proves nothing.",
