@@ -68,6 +68,8 @@ async function openSection(on: Page, language: "en" | "bg") {
   await on.goto(`${section}?language=${language}`);
   await expect(on.getByLabel(language === "en" ? "Annexes" : "Приложения")).toBeEnabled();
   await on.waitForLoadState("networkidle");
+  // A file that is chosen while scripts still arrive would be chosen for nothing.
+  await page.waitForLoadState("networkidle");
 }
 
 /** A file on the disk, as browsers know one again by its name, size and date. */

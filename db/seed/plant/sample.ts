@@ -7,6 +7,7 @@ import { plantSheets } from "./sheets.ts";
 import { plantEvaluators } from "./evaluators.ts";
 import { plantRouting } from "./routing.ts";
 import { plantSetUp } from "./set-up.ts";
+import { plantTable } from "./table.ts";
 import { plantHelp, plantProfile } from "./teams.ts";
 
 /** Four calls in four phases: decided, in evaluation, open, being set up; by the portal's own commands at the instants of the story. */
@@ -21,6 +22,7 @@ export function plantSample(now: Date, passwordHash: string) {
   const drafts = plantApplications(open, passwordHash, now);
   plantHelp(drafts, passwordHash, now);
   plantConversations(open, drafts, now);
+  plantTable(open, now);
 }
 
 function evaluate(call: PlantedCall, passwordHash: string, until: Date) {

@@ -92,7 +92,8 @@ type Question = { kind: string; label: { en: string }; answer?: string };
 /** On the page of a section; what has no answer stays open. */
 export async function answerQuestion(page: Page, { kind, label: { en: label }, answer }: Question) {
   if (answer === undefined) return;
-  const field = page.getByLabel(label);
+  // Optional ones have more in their label.
+  const field = page.getByRole("textbox", { name: label, exact: true }).or(page.getByLabel(label)).first();
   switch (kind) {
     case "File":
       await field.setInputFiles({ name: answer, mimeType: "application/pdf", buffer: smallPdf });

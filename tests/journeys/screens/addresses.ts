@@ -50,6 +50,10 @@ export function addressesIn({ database }: Portal) {
     waiting: first(askedIn, "open-call-3", "waiting"),
     answered: first(askedIn, "open-call-3", "answered"),
     written: first(writtenIn, "open-call-3"),
+    table: first(
+      "select imports.id as importId from imports join calls on calls.id = callId where slug = ?",
+      "open-call-3",
+    ),
     sheetToDo: first(assignmentsOf, "open-call-2", emailOf("evaluator"), "draft"),
     sheetDone: first(assignmentsOf, "open-call-2", emailOf("evaluator"), "submitted"),
     conflict: first(pairsIn("conflicts"), "open-call-2"),

@@ -21,6 +21,7 @@ export function screensOf(tokens: Tokens, found: Addresses): Screen[] {
 function forEverybody(tokens: Tokens, { message }: Addresses) {
   return [
     ...seenBy("nobody", {}, "/", "/sign-in", "/sign-in/link", "/sign-up", "/forgotten-password", "/mailbox"),
+    ...seenBy("nobody", {}, "/verify"),
     ...seenBy("nobody", call1, "/calls/:callSlug"),
     ...seenBy("nobody", call2, "/calls/:callSlug"),
     ...seenBy("nobody", call2, "/calls/:callSlug/changes"),
@@ -102,8 +103,9 @@ function forManagers({ draft, decided, sheetDone, conflict, assigned }: Addresse
 }
 
 /** The open call: what is asked, written and expected while applications come in. */
-function forManagersWhileOpen({ waiting, answered, written }: Addresses) {
+function forManagersWhileOpen({ waiting, answered, written, table }: Addresses) {
   return [
+    ...partsOfCall({ ...call3, ...table }, "/import", "/import/receipt", "/import/:importId"),
     ...partsOfCall(call3, "/desk", "/questions", "/messages", "/broadcast"),
     ...partsOfCall({ ...call3, ...waiting }, "/questions/:questionId"),
     ...partsOfCall({ ...call3, ...answered }, "/questions/:questionId"),
