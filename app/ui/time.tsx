@@ -22,16 +22,17 @@ export function DateTime({ at, zone, format = "full", readerZone }: DateTimeProp
   );
 }
 
-/** Only the browser knows where the reader is, so the server leaves it out. */
+/** Only the browser knows where the reader is. Its line has its place from the start, so that nothing moves under a pointer. */
 function ReaderTime({ at, zone }: { at: Date | string; zone: string }) {
   const { t } = useTranslation("ui");
   const locale = useLocale();
-  if (!useHydrated()) return null;
-  const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  if (isSameClock(zone, own, at)) return null;
+  const hydrated = useHydrated();
+  const own = hydrated ? new Intl.DateTimeFormat().resolvedOptions().timeZone : zone;
+  const same = isSameClock(zone, own, at);
+  const time = formatInstant(at, { locale, zone: own, format: "short" });
   return (
-    <span className="block text-sm text-soft">
-      {t("yourTime", { time: formatInstant(at, { locale, zone: own, format: "short" }) })}
+    <span className={`block text-sm text-soft noscript:hidden ${hydrated ? "" : "invisible"}`}>
+      {same ? t("yourTimeToo") : t("yourTime", { time })}
     </span>
   );
 }

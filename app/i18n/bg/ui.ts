@@ -55,6 +55,7 @@ export default {
   seconds_one: "{{count, number}} секунда",
   seconds_other: "{{count, number}} секунди",
   yourTime: "{{time}} по Вашия часовник",
+  yourTimeToo: "толкова е и по Вашия часовник",
 
   select: "Избор",
   selectAll: "Избор на всички редове на страницата",

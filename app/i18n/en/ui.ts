@@ -57,6 +57,7 @@ export default {
   seconds_one: "{{count, number}} second",
   seconds_other: "{{count, number}} seconds",
   yourTime: "{{time}} on your clock",
+  yourTimeToo: "the same on your clock",
 
   select: "Select",
   selectAll: "Select all rows of this page",
