@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, sqliteTable, text, unique, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { Answer, Answers, Fact } from "#app/domain/calls/form/definition.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { accounts } from "./accounts.ts";
@@ -55,7 +55,7 @@ export const applications = sqliteTable(
   },
   (table) => [
     unique("one_number_an_application").on(table.callId, table.number),
-    index("applications_by_owner").on(table.ownerId),
+    uniqueIndex("one_application_a_person").on(table.ownerId, table.callId),
     index("applications_by_status").on(table.callId, table.status, table.number),
     index("applications_by_submission").on(table.callId, table.status, table.submittedAt, table.number),
     index("applications_by_country").on(table.callId, table.status, table.country),
