@@ -35,8 +35,18 @@ sqlite.prepare = ((source: string) => {
 
 const db = drizzle({ client: sqlite });
 
-export function applyMigrations() {
-  migrate(db, { migrationsFolder: resolve("db/migrations") });
+/**
+ * Brings a database to the newest tables. References rest meanwhile, because SQLite changes some tables by building them
+ * anew, and it could not be told within the transaction; afterwards all of them must hold.
+ */
+export function applyMigrations(database = sqlite, migrationsFolder = resolve("db/migrations")) {
+  database.pragma("foreign_keys = OFF");
+  migrate(drizzle({ client: database }), { migrationsFolder });
+  const broken = database.pragma("foreign_key_check") as { table: string }[];
+  database.pragma("foreign_keys = ON");
+  if (broken.length === 0) return;
+  const tables = [...new Set(broken.map(({ table }) => table))].join(", ");
+  throw new Error(`${broken.length} rows point to rows that are not there, in: ${tables}.`);
 }
 
 /** For reading; it cannot write. */
