@@ -9,7 +9,7 @@ import {
   type Question,
   type Section,
 } from "#app/domain/calls/form/definition.ts";
-import { valuesOf } from "#app/domain/calls/form/consistency.ts";
+import { factsForEvaluators, valuesOf } from "#app/domain/calls/form/consistency.ts";
 
 const word = fc.string({ unit: "grapheme", maxLength: 12 });
 const text = fc.record({ en: word, bg: word });
@@ -109,7 +109,9 @@ function fitted(sections: Loose[]): FormDefinition {
       const at = earlier.length;
       const askedIf = conditionOn(earlier, asked);
       const requiredIf = conditionOn(earlier, needed);
-      const fitting = { ...question, id: `q${at}`, askedIf, requiredIf, fact: facts[at] };
+      const fact = facts[at];
+      const visibleTo = factsForEvaluators.includes(fact) ? ("evaluators" as const) : question.visibleTo;
+      const fitting = { ...question, id: `q${at}`, askedIf, requiredIf, fact, visibleTo };
       earlier.push(fitting);
       return fitting;
     }),

@@ -1,5 +1,5 @@
 import { countryCodes } from "./country-codes.ts";
-import type { Condition, FormDefinition, Question } from "./definition.ts";
+import type { Condition, Fact, FormDefinition, Question } from "./definition.ts";
 import type { Scoring } from "../scoring.ts";
 
 /** What does not fit within a form; `problem` names its sentence in the catalogue `problems`, `path` leads to it in the JSON. */
@@ -12,7 +12,7 @@ export type Inconsistency = {
 };
 type Place = Omit<Inconsistency, "problem">;
 
-/** Ids and facts that are there twice, conditions that nobody can meet, limits that nothing fits between; empty when all is well. */
+/** Ids and facts that are there twice, facts hidden from evaluators who are shown them, conditions that nobody can meet, limits that nothing fits between; empty when all is well. */
 export function inconsistenciesOf(form: FormDefinition): Inconsistency[] {
   if (form.sections.length === 0) return [{ path: ["sections"], problem: "form-empty" }];
   const questions = form.sections.flatMap(({ questions: own }) => own);
@@ -62,12 +62,20 @@ function about(question: Question, place: Place, all: Question[], at: number): I
   const wrong: [key: string, problem: string | false | undefined][] = [
     ["id", twice(all, at, "id") && "form-question-id"],
     ["fact", twice(all, at, "fact") && "form-fact"],
+    ["visibleTo", hidesWhatEvaluatorsSee(question) && "form-fact-hidden"],
     ["askedIf", problemOfCondition(question.askedIf, all.slice(0, at))],
     ["requiredIf", problemOfCondition(question.requiredIf, all.slice(0, at))],
     ["choices", hasChoiceTwice(question) && "form-choice-id"],
     ["most", leavesNothing(question) && "form-limits"],
   ];
   return wrong.flatMap(([key, problem]) => (problem ? [within(place, key, problem)] : []));
+}
+
+/** By these an application is named and sorted wherever evaluators meet it, whoever may read the answer. */
+export const factsForEvaluators: Fact[] = ["company", "country", "topics"];
+
+function hidesWhatEvaluatorsSee({ visibleTo, fact }: Question): boolean {
+  return visibleTo === "managers" && fact !== undefined && factsForEvaluators.includes(fact);
 }
 
 function problemOfCondition(condition: Condition | undefined, earlier: Question[]): string | undefined {

@@ -38,6 +38,16 @@ test.each<[string, object, [string, string][]]>([
     formOf(aQuestion("url", { id: "a", fact: "website" }), aQuestion("url", { id: "b", fact: "website" })),
     [[at(1, "fact"), "form-fact"]],
   ],
+  ...(["company", "country", "topics"] as const).map((fact): [string, object, [string, string][]] => [
+    `hides from evaluators the ${fact} that they are shown`,
+    formOf(aQuestion("short-text", { fact, visibleTo: "managers" })),
+    [[at(0, "visibleTo"), "form-fact-hidden"]],
+  ]),
+  ...(["registration-number", "sector", "team"] as const).map((fact): [string, object, []] => [
+    `hides from evaluators the ${fact} that only managers are shown`,
+    formOf(aQuestion("short-text", { fact, visibleTo: "managers" })),
+    [],
+  ]),
   [
     "looks at no question",
     formOf(...after({ askedIf: on("gone", "yes") })),

@@ -105,3 +105,9 @@ test("a declaration keeps its version: publishing raises it when the text is ano
 
   expect(read(question, { "text.en": "Something else." }, question)).toMatchObject({ version: 3 });
 });
+
+test("an answer that evaluators are shown anyway cannot be hidden from them in the editor", () => {
+  const [company] = aForm.sections[0].questions;
+
+  expect(Object.keys(read(company, { visibleTo: "managers" }, company) as object)).toEqual(["visibleTo"]);
+});
