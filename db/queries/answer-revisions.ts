@@ -1,10 +1,10 @@
-import { and, desc, eq, gt, inArray, isNull, lt, sql } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, isNull, lt, max, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
 import { accounts, answerRevisions } from "#db/schema/index.ts";
 
 type NewRevision = typeof answerRevisions.$inferInsert;
 
-export function insertRevision(values: NewRevision) {
+export function insertRevisions(values: NewRevision[]) {
   writer().insert(answerRevisions).values(values).run();
 }
 
@@ -16,14 +16,17 @@ export function updateRevision(id: number, values: Pick<NewRevision, "value" | "
 const of = (applicationId: string, questionId: string) =>
   and(eq(answerRevisions.applicationId, applicationId), eq(answerRevisions.questionId, questionId));
 
-export function latestRevision(applicationId: string, questionId: string) {
-  return reader
-    .select()
+const ofAny = (applicationId: string, questionIds: string[]) =>
+  and(eq(answerRevisions.applicationId, applicationId), inArray(answerRevisions.questionId, questionIds));
+
+/** The newest entry of each of these questions that has any. */
+export function latestRevisions(applicationId: string, questionIds: string[]) {
+  const newest = reader
+    .select({ id: max(answerRevisions.id) })
     .from(answerRevisions)
-    .where(of(applicationId, questionId))
-    .orderBy(desc(answerRevisions.id))
-    .limit(1)
-    .get();
+    .where(ofAny(applicationId, questionIds))
+    .groupBy(answerRevisions.questionId);
+  return reader.select().from(answerRevisions).where(inArray(answerRevisions.id, newest)).all();
 }
 
 /** The text that one person put aside last. */
@@ -79,6 +82,23 @@ export function findRevision(applicationId: string, questionId: string, id: numb
     .from(answerRevisions)
     .where(and(of(applicationId, questionId), eq(answerRevisions.id, id)))
     .get();
+}
+
+/** Those of the questions that may have more than so many entries or characters: bytes are counted, because SQLite knows them without reading. */
+export function longHistories(
+  applicationId: string,
+  questionIds: string[],
+  most: number,
+  mostCharacters: number,
+): string[] {
+  return reader
+    .select({ questionId: answerRevisions.questionId })
+    .from(answerRevisions)
+    .where(ofAny(applicationId, questionIds))
+    .groupBy(answerRevisions.questionId)
+    .having(sql`count(*) > ${most} or sum(octet_length(${answerRevisions.value})) > ${mostCharacters}`)
+    .all()
+    .map(({ questionId }) => questionId);
 }
 
 /** Keeps the newest entries of a question: at most so many, and together at most so many characters; the newest always. */

@@ -6,12 +6,12 @@ import {
   applications,
   calls,
   decisions,
-  formVersions,
   members,
   submissions,
   type ApplicationStatus,
   type MemberRole,
 } from "#db/schema/index.ts";
+import { findFormVersion } from "./form-versions.ts";
 
 export function insertApplication(values: typeof applications.$inferInsert) {
   writer().insert(applications).values(values).run();
@@ -46,31 +46,21 @@ export function insertSubmission(values: typeof submissions.$inferInsert) {
   writer().insert(submissions).values(values).run();
 }
 
-const form = {
-  id: formVersions.id,
-  number: formVersions.number,
-  definition: formVersions.definition,
-};
-
 /** An application with its call and the version of the form that it answers. */
 export function findApplication(id: string) {
-  return reader
-    .select({ application: getColumns(applications), call: getColumns(calls), form })
+  const found = reader
+    .select({ application: getColumns(applications), call: getColumns(calls) })
     .from(applications)
     .innerJoin(calls, eq(calls.id, applications.callId))
-    .innerJoin(formVersions, eq(formVersions.id, applications.formVersionId))
     .where(eq(applications.id, id))
     .get();
+  return found && { ...found, form: findFormVersion(found.application.formVersionId)! };
 }
 
 /** A submitted version with the form that it answered. */
 export function findSubmission(id: string) {
-  return reader
-    .select({ submission: getColumns(submissions), form })
-    .from(submissions)
-    .innerJoin(formVersions, eq(formVersions.id, submissions.formVersionId))
-    .where(eq(submissions.id, id))
-    .get();
+  const submission = reader.select().from(submissions).where(eq(submissions.id, id)).get();
+  return submission && { submission, form: findFormVersion(submission.formVersionId)! };
 }
 
 /** The submitted version that has a checksum, without what it says. */

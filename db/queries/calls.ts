@@ -1,14 +1,7 @@
 import { and, asc, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
-import {
-  applications,
-  callChanges,
-  calls,
-  formVersions,
-  managers,
-  programmes,
-  questions,
-} from "#db/schema/index.ts";
+import { applications, callChanges, calls, managers, programmes, questions } from "#db/schema/index.ts";
+import { findFormVersion } from "./form-versions.ts";
 
 export function insertCall(values: typeof calls.$inferInsert) {
   writer().insert(calls).values(values).run();
@@ -16,10 +9,6 @@ export function insertCall(values: typeof calls.$inferInsert) {
 
 export function updateCall(id: string, values: Partial<typeof calls.$inferInsert>) {
   writer().update(calls).set(values).where(eq(calls.id, id)).run();
-}
-
-export function insertFormVersion(values: typeof formVersions.$inferInsert) {
-  writer().insert(formVersions).values(values).run();
 }
 
 export function insertCallChanges(values: (typeof callChanges.$inferInsert)[]) {
@@ -75,10 +64,6 @@ export function findCallByCode(code: string) {
   return reader.select({ id: calls.id }).from(calls).where(eq(calls.code, code)).get();
 }
 
-export function findFormVersion(id: string) {
-  return reader.select().from(formVersions).where(eq(formVersions.id, id)).get();
-}
-
 /** The last `most` published calls to close, latest first, with their programme's name; without their forms and rules. */
 export function publishedCalls(most: number) {
   return reader
@@ -106,22 +91,27 @@ export function publishedCalls(most: number) {
 
 /** A call that anybody may read, with its programme and the form that new applications get. */
 export function findPublishedCall(slug: string) {
-  return withProgramme()
-    .where(and(eq(calls.slug, slug), eq(calls.status, "published")))
-    .get();
+  return withForm(
+    withProgramme()
+      .where(and(eq(calls.slug, slug), eq(calls.status, "published")))
+      .get(),
+  );
 }
 
 /** The same of any call, for those who manage it. */
 export function findCallWithProgramme(id: string) {
-  return withProgramme().where(eq(calls.id, id)).get();
+  return withForm(withProgramme().where(eq(calls.id, id)).get());
 }
 
 function withProgramme() {
   return reader
-    .select({ call: calls, programme: programmes, form: formVersions.definition })
+    .select({ call: calls, programme: programmes })
     .from(calls)
-    .innerJoin(programmes, eq(programmes.id, calls.programmeId))
-    .innerJoin(formVersions, eq(formVersions.id, calls.formVersionId));
+    .innerJoin(programmes, eq(programmes.id, calls.programmeId));
+}
+
+function withForm<Found extends { call: { formVersionId: string } }>(found: Found | undefined) {
+  return found && { ...found, form: findFormVersion(found.call.formVersionId)!.definition };
 }
 
 /** The calls of the programmes that somebody manages, latest closing first, with how many applications they have. */
@@ -188,14 +178,4 @@ export function raiseApplicationNumber(callId: string, number: number) {
     .set({ applicationsBegun: sql`max(${calls.applicationsBegun}, ${number})` })
     .where(eq(calls.id, callId))
     .run();
-}
-
-/** All versions of a call's form, oldest first. */
-export function formVersionsOf(callId: string) {
-  return reader
-    .select()
-    .from(formVersions)
-    .where(eq(formVersions.callId, callId))
-    .orderBy(asc(formVersions.number))
-    .all();
 }

@@ -7,10 +7,10 @@ import {
   eligibilityDecisions,
   emails,
   evaluators,
-  formVersions,
   sheets,
   submissions,
 } from "#db/schema/index.ts";
+import { findFormVersion } from "./form-versions.ts";
 
 export function findSheet(assignmentId: string) {
   return reader.select().from(sheets).where(eq(sheets.assignmentId, assignmentId)).get();
@@ -27,7 +27,7 @@ export function updateSheet(assignmentId: string, values: Partial<typeof sheets.
 
 /** The version that counts of an assigned application, with the form that asked its questions. */
 export function findAssignedApplication(assignmentId: string) {
-  return reader
+  const found = reader
     .select({
       applicationId: applications.id,
       number: applications.number,
@@ -35,16 +35,16 @@ export function findAssignedApplication(assignmentId: string) {
       country: applications.country,
       topics: applications.topics,
       answers: submissions.answers,
-      form: formVersions.definition,
+      formVersionId: submissions.formVersionId,
       call: calls,
     })
     .from(assignments)
     .innerJoin(applications, eq(applications.id, assignments.applicationId))
     .innerJoin(calls, eq(calls.id, applications.callId))
     .innerJoin(submissions, eq(submissions.id, applications.submissionId))
-    .innerJoin(formVersions, eq(formVersions.id, submissions.formVersionId))
     .where(eq(assignments.id, assignmentId))
     .get();
+  return found && { ...found, form: findFormVersion(found.formVersionId)!.definition };
 }
 
 /** All submitted sheets of a call whose pair still stands. */

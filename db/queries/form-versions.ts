@@ -1,6 +1,52 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
-import { answerRevisions, answers, applications } from "#db/schema/index.ts";
+import { answerRevisions, answers, applications, formVersions } from "#db/schema/index.ts";
+import { frozen } from "./frozen.ts";
+
+type FormVersion = typeof formVersions.$inferSelect;
+
+const keptForms = 100;
+const forms = new Map<string, FormVersion>();
+
+/** A version never changes, so each is read and parsed once while it is used; whoever tried to change it would fail. */
+export function findFormVersion(id: string): FormVersion | undefined {
+  const found = forms.get(id) ?? read(id);
+  if (!found) return;
+  forms.delete(id);
+  forms.set(id, found);
+  if (forms.size > keptForms) forms.delete(forms.keys().next().value!);
+  return found;
+}
+
+function read(id: string) {
+  const found = reader.select().from(formVersions).where(eq(formVersions.id, id)).get();
+  return found && { ...found, definition: frozen(found.definition) };
+}
+
+/** The version that an application answers. */
+export function findFormOf(applicationId: string): FormVersion | undefined {
+  const answering = reader
+    .select({ formVersionId: applications.formVersionId })
+    .from(applications)
+    .where(eq(applications.id, applicationId))
+    .get();
+  return answering && findFormVersion(answering.formVersionId);
+}
+
+export function insertFormVersion(values: typeof formVersions.$inferInsert) {
+  writer().insert(formVersions).values(values).run();
+}
+
+/** All versions of a call's form, oldest first. */
+export function formVersionsOf(callId: string): FormVersion[] {
+  const versions = reader
+    .select({ id: formVersions.id })
+    .from(formVersions)
+    .where(eq(formVersions.callId, callId))
+    .orderBy(asc(formVersions.number))
+    .all();
+  return versions.map(({ id }) => findFormVersion(id)!);
+}
 
 /** Every application of the call now answers this version of its form; what was submitted keeps its own. */
 export function moveApplicationsToForm(callId: string, formVersionId: string) {

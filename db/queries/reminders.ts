@@ -1,15 +1,6 @@
 import { and, eq, inArray, lte, sql } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
-import {
-  accounts,
-  answers,
-  applications,
-  calls,
-  emails,
-  extensions,
-  formVersions,
-  members,
-} from "#db/schema/index.ts";
+import { accounts, answers, applications, calls, emails, extensions, members } from "#db/schema/index.ts";
 
 const hour = 3_600_000;
 
@@ -81,13 +72,5 @@ export function answersOfDrafts(applicationIds: string[]) {
     .select({ applicationId: answers.applicationId, questionId: answers.questionId, value: answers.value })
     .from(answers)
     .where(inArray(answers.applicationId, applicationIds))
-    .all();
-}
-
-export function formsOf(formVersionIds: string[]) {
-  return reader
-    .select({ id: formVersions.id, definition: formVersions.definition })
-    .from(formVersions)
-    .where(inArray(formVersions.id, [...new Set(formVersionIds)]))
     .all();
 }

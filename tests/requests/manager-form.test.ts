@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { FormDraft } from "#app/domain/calls/form/draft.ts";
 import { formInWork } from "#app/domain/calls/form/form-in-work.ts";
-import { findCall, formVersionsOf } from "#db/queries/calls.ts";
+import { findCall } from "#db/queries/calls.ts";
+import { formVersionsOf } from "#db/queries/form-versions.ts";
 import { visit } from "#tests/support/app.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";
 import { aDraft } from "#tests/support/given/applications.ts";

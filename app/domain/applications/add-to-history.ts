@@ -2,8 +2,9 @@ import type { Answer } from "#app/domain/calls/form/definition.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import {
   dropOldRevisions,
-  insertRevision,
-  latestRevision,
+  insertRevisions,
+  latestRevisions,
+  longHistories,
   updateRevision,
 } from "#db/queries/answer-revisions.ts";
 import { continues } from "./merge.ts";
@@ -14,17 +15,25 @@ const mostCharacters = 2_000_000;
 
 type SavedText = { questionId: string; value: Answer; revision: number };
 
-/** Inside a change: an entry of the answer's history; what is typed in one go (`continues`) makes one. */
+/** Inside a change: an entry of each answer's history; what is typed in one go (`continues`) makes one. */
 export function addToHistory(
   { applicationId, applicant }: OwnApplication,
-  { questionId, value, revision }: SavedText,
+  texts: SavedText[],
   page: string | undefined,
   now: Date,
 ) {
-  const last = latestRevision(applicationId, questionId);
-  if (last && continues(last, value, { by: applicant.id, page, turn: 0 }, now))
-    return updateRevision(last.id, { value, revision, savedAt: now });
-  insertEntry({ applicationId, applicant }, { questionId, value, revision }, page, now);
+  const latest = latestOf(applicationId, texts);
+  const goesOn = ({ questionId, value }: SavedText) =>
+    continues(latest.get(questionId), value, { by: applicant.id, page, turn: 0 }, now);
+  for (const { questionId, value, revision } of texts.filter(goesOn))
+    updateRevision(latest.get(questionId)!.id, { value, revision, savedAt: now });
+  const entries = texts.filter((text) => !goesOn(text));
+  insertEntries({ applicationId, applicant }, entries, page, now);
+}
+
+function latestOf(applicationId: string, texts: SavedText[]) {
+  const questionIds = texts.map(({ questionId }) => questionId);
+  return new Map(latestRevisions(applicationId, questionIds).map((row) => [row.questionId, row]));
 }
 
 /** Inside a change: keeps a text that did not become the answer, because somebody else's stands there. */
@@ -34,15 +43,19 @@ export function putAside(
   page: string | undefined,
   now: Date,
 ) {
-  insertEntry(own, { ...text, revision: null }, page, now);
+  insertEntries(own, [{ ...text, revision: null }], page, now);
 }
 
-function insertEntry(
+function insertEntries(
   { applicationId, applicant }: Pick<OwnApplication, "applicationId" | "applicant">,
-  text: Omit<SavedText, "revision"> & { revision: number | null },
+  texts: (Omit<SavedText, "revision"> & { revision: number | null })[],
   page: string | undefined,
   now: Date,
 ) {
-  insertRevision({ applicationId, ...text, begunAt: now, savedAt: now, savedBy: applicant.id, page });
-  dropOldRevisions(applicationId, text.questionId, mostEntries, mostCharacters);
+  if (texts.length === 0) return;
+  const common = { applicationId, begunAt: now, savedAt: now, savedBy: applicant.id, page };
+  insertRevisions(texts.map((text) => ({ ...common, ...text })));
+  const questionIds = texts.map(({ questionId }) => questionId);
+  for (const questionId of longHistories(applicationId, questionIds, mostEntries, mostCharacters))
+    dropOldRevisions(applicationId, questionId, mostEntries, mostCharacters);
 }

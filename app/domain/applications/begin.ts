@@ -4,7 +4,8 @@ import { isOpenFor } from "#app/domain/calls/deadline.ts";
 import { change } from "#app/domain/change.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findApplicationOf, insertApplication } from "#db/queries/applications.ts";
-import { findCallBySlug, findFormVersion, takeApplicationNumber } from "#db/queries/calls.ts";
+import { findCallBySlug, takeApplicationNumber } from "#db/queries/calls.ts";
+import { findFormVersion } from "#db/queries/form-versions.ts";
 import { completenessIn } from "./draft.ts";
 import { applicationNumber } from "./number.ts";
 

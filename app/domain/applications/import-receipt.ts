@@ -19,7 +19,8 @@ import {
   replaceAnswers,
 } from "#db/queries/applications.ts";
 import { areNamed, insertAttachment } from "#db/queries/attachments.ts";
-import { findCall, formVersionsOf, insertFormVersion, raiseApplicationNumber } from "#db/queries/calls.ts";
+import { findCall, raiseApplicationNumber } from "#db/queries/calls.ts";
+import { formVersionsOf, insertFormVersion } from "#db/queries/form-versions.ts";
 import { insertMember } from "#db/queries/members.ts";
 import { listed } from "./draft.ts";
 import { applicationNumber, numberIn } from "./number.ts";

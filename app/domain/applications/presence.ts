@@ -1,8 +1,9 @@
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { inTransaction } from "#db/client.server.ts";
-import { answersOf, findApplication } from "#db/queries/applications.ts";
+import { answersOf } from "#db/queries/applications.ts";
 import { othersPresent, replacePresence } from "#db/queries/presences.ts";
+import { findFormOf } from "#db/queries/form-versions.ts";
 
 /** Who was not seen for a minute is gone. */
 const longestSilence = 60_000;
@@ -17,7 +18,7 @@ export function notePresence({ applicationId, applicant }: OwnApplication, secti
 
 /** Who else has the application open and where, and at which revision each answer is, so that a page learns what is new. */
 export function viewPresence({ applicationId, applicant }: OwnApplication, locale: Locale, now: Date) {
-  const { sections } = findApplication(applicationId)!.form.definition;
+  const { sections } = findFormOf(applicationId)!.definition;
   const titles = new Map(sections.map(({ id, title }) => [id, inLanguage(title, locale)]));
   const others = othersPresent(applicationId, applicant.id, new Date(now.getTime() - longestSilence));
   return {

@@ -7,8 +7,13 @@ import { recordCallChanges } from "#app/domain/calls/record-changes.ts";
 import { change } from "#app/domain/change.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
-import { findCall, formVersionsOf, insertFormVersion, updateCall } from "#db/queries/calls.ts";
-import { moveApplicationsToForm, withdrawAnswers } from "#db/queries/form-versions.ts";
+import { findCall, updateCall } from "#db/queries/calls.ts";
+import {
+  formVersionsOf,
+  insertFormVersion,
+  moveApplicationsToForm,
+  withdrawAnswers,
+} from "#db/queries/form-versions.ts";
 import { countAgain } from "./count-again.ts";
 import { tellFormChanged } from "./tell-form-changed.ts";
 

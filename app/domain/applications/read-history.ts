@@ -1,7 +1,8 @@
 import { questionsOf, type Question } from "#app/domain/calls/form/definition.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import { revisionsOf } from "#db/queries/answer-revisions.ts";
-import { answersOf, findApplication } from "#db/queries/applications.ts";
+import { answersOf } from "#db/queries/applications.ts";
+import { findFormOf } from "#db/queries/form-versions.ts";
 import { baseOf } from "./merge.ts";
 
 const onePage = 20;
@@ -44,7 +45,7 @@ function stateOf({ revision }: Entry, currentRevision: number | undefined) {
 }
 
 function findQuestion(applicationId: string, questionId: string) {
-  const { form } = findApplication(applicationId)!;
+  const form = findFormOf(applicationId)!;
   const section = form.definition.sections.find(({ questions }) =>
     questions.some(({ id }) => id === questionId),
   );

@@ -13,7 +13,8 @@ import { problemsOf, type ProblemOfForm } from "#app/domain/calls/form/problems.
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import { countryName } from "#app/i18n/countries.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
-import { answersOf, findApplication } from "#db/queries/applications.ts";
+import { answersOf } from "#db/queries/applications.ts";
+import { findFormOf } from "#db/queries/form-versions.ts";
 import { draftAnswers } from "./draft.ts";
 import { baseOf } from "./merge.ts";
 
@@ -22,7 +23,7 @@ import { baseOf } from "./merge.ts";
  * undefined when the form has none of that name.
  */
 export function viewSection({ applicationId }: OwnApplication, sectionId: string, locale: Locale) {
-  const { form } = findApplication(applicationId)!;
+  const form = findFormOf(applicationId)!;
   const { sections } = form.definition;
   const place = sections.findIndex(({ id }) => id === sectionId);
   if (place < 0) return;
@@ -74,20 +75,20 @@ function countriesFor({ questions }: Section, locale: Locale) {
 
 /** What is wrong in one section of the draft as saved. */
 export function problemsOfSection(own: OwnApplication, sectionId: string): ProblemOfForm[] {
-  const { form } = findApplication(own.applicationId)!;
+  const form = findFormOf(own.applicationId)!;
   const problems = problemsOf(form.definition, draftAnswers(own.applicationId));
   return problems.filter((problem) => problem.sectionId === sectionId);
 }
 
 /** The questions of the form that answers this application, by their ids. */
 export function questionsById({ applicationId }: OwnApplication): Map<string, Question> {
-  const { form } = findApplication(applicationId)!;
+  const form = findFormOf(applicationId)!;
   return new Map(form.definition.sections.flatMap(({ questions }) => questions.map((one) => [one.id, one])));
 }
 
 /** A file question with its section and the files that are there; undefined when the form has none of that name. */
 export function viewFileQuestion({ applicationId }: OwnApplication, questionId: string) {
-  const { form } = findApplication(applicationId)!;
+  const form = findFormOf(applicationId)!;
   const section = form.definition.sections.find(({ questions }) =>
     questions.some(({ id }) => id === questionId),
   );

@@ -5,6 +5,7 @@ import { fingerprintOf, signingKey } from "#app/domain/installation/signing-key.
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { findApplication, findLatestSubmission, findSubmission } from "#db/queries/applications.ts";
+import { findFormOf } from "#db/queries/form-versions.ts";
 import { draftAnswers } from "./draft.ts";
 import { applicationNumber } from "./number.ts";
 import { stateOf } from "./state.ts";
@@ -12,7 +13,7 @@ import { digestOf } from "./submit.ts";
 
 /** All answers of the draft, and what is still missing or wrong. */
 export function viewDraft({ applicationId }: OwnApplication, locale: Locale) {
-  const { form } = findApplication(applicationId)!;
+  const form = findFormOf(applicationId)!;
   const answers = draftAnswers(applicationId);
   return {
     sections: showAnswers(form.definition, answers, locale),

@@ -1,13 +1,8 @@
 import { change } from "#app/domain/change.ts";
 import { queueEmails, type Letter } from "#app/domain/notifications/outbox.ts";
 import { findApplication } from "#db/queries/applications.ts";
-import {
-  answersOfDrafts,
-  draftsToRemind,
-  formsOf,
-  reminderKey,
-  submittersOf,
-} from "#db/queries/reminders.ts";
+import { findFormVersion } from "#db/queries/form-versions.ts";
+import { answersOfDrafts, draftsToRemind, reminderKey, submittersOf } from "#db/queries/reminders.ts";
 import { deadlineOf } from "#app/domain/calls/deadline.ts";
 import { missingIn } from "./missing.ts";
 import { applicationNumber } from "./number.ts";
@@ -42,12 +37,11 @@ function lettersDue(now: Date): Letter<"draft-reminder">[] {
   const drafts = draftsToRemind(now, atOnce);
   if (drafts.length === 0) return [];
   const ids = drafts.map(({ id }) => id);
-  const forms = new Map(formsOf(drafts.map((draft) => draft.formVersionId)).map((form) => [form.id, form]));
   const answers = Map.groupBy(answersOfDrafts(ids), ({ applicationId }) => applicationId);
   const people = Map.groupBy(submittersOf(ids), ({ applicationId }) => applicationId);
   return drafts.flatMap((draft) => {
     const given = (answers.get(draft.id) ?? []).map(({ questionId, value }) => [questionId, value]);
-    const missing = missingIn(forms.get(draft.formVersionId)!.definition, Object.fromEntries(given));
+    const missing = missingIn(findFormVersion(draft.formVersionId)!.definition, Object.fromEntries(given));
     const props = { ...toldOf(draft), missing };
     return (people.get(draft.id) ?? []).map(({ applicationId, ...recipient }) => ({
       recipient,

@@ -2,7 +2,8 @@ import { questionsOf, type Answer, type Answers } from "#app/domain/calls/form/d
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import { findAccount } from "#db/queries/accounts.ts";
 import { latestPutAside, valuesSavedByPage } from "#db/queries/answer-revisions.ts";
-import { answersOf, findApplication, replaceAnswers, updateApplication } from "#db/queries/applications.ts";
+import { answersOf, replaceAnswers, updateApplication } from "#db/queries/applications.ts";
+import { findFormOf } from "#db/queries/form-versions.ts";
 import { addToHistory, putAside } from "./add-to-history.ts";
 import { changeDraft, type Draft } from "./change-draft.ts";
 import { isChanged } from "./differences.ts";
@@ -48,7 +49,7 @@ export function saveAnswers(own: OwnApplication, typed: Answers, now: Date, from
 }
 
 function judgeAll(own: OwnApplication, typed: Answers, from: SavedFrom): Judged[] {
-  const { form } = findApplication(own.applicationId)!;
+  const form = findFormOf(own.applicationId)!;
   const rows = new Map(answersOf(own.applicationId).map((row) => [row.questionId, row]));
   return questionsOf(form.definition)
     .filter(({ id, type }) => id in typed && type !== "file")
@@ -87,8 +88,12 @@ function write(own: OwnApplication, draft: Draft, judged: Judged[], from: SavedF
   const changed = Object.fromEntries(saved.map(({ questionId, typed }) => [questionId, typed]));
   refuseLocked(draft.form.definition, draftAnswers(own.applicationId), changed);
   if (saved.length > 0) writeAnswers(own, draft, changed, now, from);
-  for (const { questionId, typed, current } of saved)
-    addToHistory(own, { questionId, value: typed, revision: (current?.revision ?? 0) + 1 }, from.page, now);
+  const texts = saved.map(({ questionId, typed, current }) => ({
+    questionId,
+    value: typed,
+    revision: (current?.revision ?? 0) + 1,
+  }));
+  addToHistory(own, texts, from.page, now);
   for (const one of judged)
     if (one.verdict === "conflict" && isNew(own, one))
       putAside(own, { questionId: one.questionId, value: one.typed }, from.page, now);

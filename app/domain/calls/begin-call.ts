@@ -1,5 +1,6 @@
 import type { ManagedProgramme } from "#app/domain/permissions.ts";
-import { callsOfProgramme, findFormVersion } from "#db/queries/calls.ts";
+import { callsOfProgramme } from "#db/queries/calls.ts";
+import { findFormVersion } from "#db/queries/form-versions.ts";
 import { hubsOf } from "#db/queries/programmes.ts";
 import { createCall } from "./create-call.ts";
 import type { Beginning } from "./new-call.ts";

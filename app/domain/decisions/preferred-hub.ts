@@ -1,7 +1,7 @@
 import { type Answers, type FormDefinition, questionsOf } from "#app/domain/calls/form/definition.ts";
 import { factsOf } from "#app/domain/calls/form/facts.ts";
 import { locales, type Translated } from "#app/i18n/locale.ts";
-import { formVersionsOf } from "#db/queries/calls.ts";
+import { formVersionsOf } from "#db/queries/form-versions.ts";
 import { answersOfApplications } from "#db/queries/decisions.ts";
 
 type Hub = { id: string; name: Translated };

@@ -4,7 +4,8 @@ import type { Answers, FormDefinition } from "#app/domain/calls/form/definition.
 import { factsOf } from "#app/domain/calls/form/facts.ts";
 import { problemsOf } from "#app/domain/calls/form/problems.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
-import { findCall, formVersionsOf } from "#db/queries/calls.ts";
+import { findCall } from "#db/queries/calls.ts";
+import { formVersionsOf } from "#db/queries/form-versions.ts";
 import {
   applicationsOfCompanies,
   countEligibility,

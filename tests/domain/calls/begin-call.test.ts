@@ -3,7 +3,8 @@ import { beginCall } from "#app/domain/calls/begin-call.ts";
 import { questionsOf } from "#app/domain/calls/form/definition.ts";
 import { publishCall } from "#app/domain/calls/publish-call.ts";
 import { managedCall } from "#app/domain/permissions.ts";
-import { callsOfProgramme, findCall, findFormVersion } from "#db/queries/calls.ts";
+import { callsOfProgramme, findCall } from "#db/queries/calls.ts";
+import { findFormVersion } from "#db/queries/form-versions.ts";
 import { anAccount, longAgo } from "#tests/support/given/accounts.ts";
 import { aCall, aForm, aProgramme, deadline, opening } from "#tests/support/given/calls.ts";
 

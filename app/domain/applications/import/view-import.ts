@@ -1,6 +1,7 @@
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
-import { findCall, findFormVersion } from "#db/queries/calls.ts";
+import { findCall } from "#db/queries/calls.ts";
+import { findFormVersion } from "#db/queries/form-versions.ts";
 import { findImport, importsOf, ownersIn } from "#db/queries/imports.ts";
 import { guessMapping, importable, type Mapping, people } from "./columns.ts";
 import { readRows, type ReadRow, type TakenAs } from "./read-rows.ts";

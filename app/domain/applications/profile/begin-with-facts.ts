@@ -1,7 +1,7 @@
 import type { Account } from "#app/domain/accounts/account.ts";
 import type { Answers, FormDefinition } from "#app/domain/calls/form/definition.ts";
 import { ownApplication } from "#app/domain/permissions.ts";
-import { findApplication } from "#db/queries/applications.ts";
+import { findFormOf } from "#db/queries/form-versions.ts";
 import { beginApplication, type SelfCheck } from "../begin.ts";
 import { lockedSections } from "../locked-sections.ts";
 import { saveAnswers } from "../save-answers.ts";
@@ -17,7 +17,7 @@ export function beginWithFacts(
   now: Date,
 ): string {
   const id = beginApplication(owner, callSlug, selfCheck, now);
-  const form = findApplication(id)!.form.definition;
+  const form = findFormOf(id)!.definition;
   const known = answersFrom(form, keptFacts(owner)).filter(({ fact }) => chosen.includes(fact));
   const answers = Object.fromEntries(known.map(({ question, answer }) => [question.id, answer]));
   saveAnswers(ownApplication(owner, id)!, withoutLocked(form, answers), now);

@@ -1,5 +1,5 @@
 import type { ManagedCall } from "#app/domain/permissions.ts";
-import { formVersionsOf } from "#db/queries/calls.ts";
+import { formVersionsOf } from "#db/queries/form-versions.ts";
 import type { FormDefinition } from "./definition.ts";
 import type { FormDraft } from "./draft.ts";
 import { everyQuestion } from "./edit/find.ts";

@@ -1,4 +1,5 @@
-import { findCall, findFormVersion } from "#db/queries/calls.ts";
+import { findCall } from "#db/queries/calls.ts";
+import { findFormVersion } from "#db/queries/form-versions.ts";
 import type { FormDraft } from "./draft.ts";
 
 /** The form of a call as its managers change it: its draft, or while there is none the version that applicants answer. */

@@ -71,7 +71,13 @@ function isWebAddress(value: string): boolean {
   return Boolean(address?.protocol.match(/^https?:$/) && address.hostname.includes("."));
 }
 
+/** Making a schema takes longer than asking it; a question of a published form never changes. */
+const made = new WeakMap<Question, z.ZodType>();
+
 /** What a complete answer to the question must be; the same in the browser and on the server. */
 export function schemaOf(question: Question): z.ZodType {
-  return (schemas[question.type] as (question: Question) => z.ZodType)(question);
+  const schema =
+    made.get(question) ?? (schemas[question.type] as (question: Question) => z.ZodType)(question);
+  made.set(question, schema);
+  return schema;
 }
