@@ -8,12 +8,12 @@ import {
   decisions,
   eligibilityDecisions,
   evaluators,
-  formVersions,
   sheets,
   submissions,
   type ApplicationStatus,
   type EligibilityOutcome,
 } from "#db/schema/index.ts";
+import { findFormVersion } from "./form-versions.ts";
 
 /** What a list of applications is narrowed to; all of it was submitted. */
 export type SubmittedFilter = {
@@ -136,20 +136,17 @@ function named(search: string) {
   return [...ways].map((way) => sql`instr(${applications.company}, ${way}) > 0`);
 }
 
-/** An application of this call with who owns it and the form that its draft answers. */
+/** An application of this call with the form that its draft answers. */
 export function findApplicationInCall(callId: string, id: string) {
-  return reader
+  const found = reader
     .select({
       application: getColumns(applications),
-      owner: { name: accounts.name, email: accounts.email },
-      form: formVersions.definition,
       answered,
     })
     .from(applications)
-    .innerJoin(accounts, eq(accounts.id, applications.ownerId))
-    .innerJoin(formVersions, eq(formVersions.id, applications.formVersionId))
     .where(and(eq(applications.id, id), eq(applications.callId, callId)))
     .get();
+  return found && { ...found, form: findFormVersion(found.application.formVersionId)!.definition };
 }
 
 /** Who evaluates an application or was to, and how far their sheets are; without any score. */

@@ -183,7 +183,9 @@ export default {
     version: "Версия",
     received: "Получена",
     sha256: "Контролна сума (SHA-256)",
-    owner: "Кандидат",
+    team: "Екип",
+    submittedBy: "Подадена от",
+    teamThen: "Екип при подаването",
     state: {
       submitted: "Подадена",
       draft: "Чернова",

@@ -184,7 +184,9 @@ export default {
     version: "Version",
     received: "Received",
     sha256: "Checksum (SHA-256)",
-    owner: "Applicant",
+    team: "Team",
+    submittedBy: "Submitted by",
+    teamThen: "Team when submitted",
     state: {
       submitted: "Submitted",
       draft: "Draft",

@@ -13,25 +13,34 @@ export type ManagedApplication = {
   number: string;
   status: "draft" | "submitted" | "withdrawn";
   timeZone: string;
-  owner: { name: string; email: string };
+  team: Person[];
   savedAt: Date;
   withdrawnAt: Date | null;
   withdrawalReason: string | null;
   changed: boolean;
   draft: { answered: number; asked: number };
   extendedUntil: Date | null;
-  submission?: { version: number; receivedAt: Date; sha256: string; lateBy: LateBy | null };
+  submission?: {
+    version: number;
+    receivedAt: Date;
+    sha256: string;
+    lateBy: LateBy | null;
+    by: string;
+    team: Person[];
+  };
 };
+
+type Person = { name: string; email: string; role: "owner" | "submitter" | "editor" };
 
 const tones = { draft: "neutral", submitted: "success", withdrawn: "warning" } as const;
 
 /** What an application is and how it stands, above its answers. */
 export function Standing({ application }: { application: ManagedApplication }) {
   const { t } = useTranslation("calls");
-  const { number, status, owner, submission, timeZone: zone } = application;
+  const { number, status, team, submission, timeZone: zone } = application;
   const facts = [
     { term: t("applications.number"), value: <Reference>{number}</Reference> },
-    { term: t("application.owner"), value: <Owner {...owner} /> },
+    { term: t("application.team"), value: <Team people={team} /> },
   ];
   const received = submission && [
     {
@@ -39,6 +48,8 @@ export function Standing({ application }: { application: ManagedApplication }) {
       value: <DateTime at={submission.receivedAt} zone={zone} format="short" />,
     },
     { term: t("application.version"), value: submission.version },
+    { term: t("application.submittedBy"), value: submission.by },
+    { term: t("application.teamThen"), value: <Team people={submission.team} /> },
     { term: t("application.sha256"), value: <Reference>{submission.sha256}</Reference> },
   ];
   return (
@@ -67,11 +78,16 @@ function Lateness({
   return (own || late) && <Notice tone="neutral">{[late, own].filter(Boolean).join(" ")}</Notice>;
 }
 
-function Owner({ name, email }: ManagedApplication["owner"]) {
+function Team({ people }: { people: Person[] }) {
+  const { t } = useTranslation("team");
   return (
-    <>
-      {name}, <TextLink to={`mailto:${email}`}>{email}</TextLink>
-    </>
+    <ul>
+      {people.map(({ name, email, role }) => (
+        <li key={email}>
+          {name}, <TextLink to={`mailto:${email}`}>{email}</TextLink> ({t(`roles.${role}`)})
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -6,6 +6,7 @@ import { viewProceedings } from "#app/domain/reports/application.ts";
 import { aDraft, aSubmittedApplication } from "#tests/support/given/applications.ts";
 import { aCall, beforeDeadline } from "#tests/support/given/calls.ts";
 import { anAssignment } from "#tests/support/given/evaluators.ts";
+import { aMember } from "#tests/support/given/team.ts";
 
 type Shown = NonNullable<ReturnType<typeof viewForManager>>;
 const answer = ({ submission }: Shown, questionId: string) =>
@@ -24,13 +25,30 @@ test("managers read every answer of the version that counts, not what was writte
   expect(JSON.stringify(shown)).not.toContain("We heat cities.");
 });
 
+test("managers see who submitted, and the team as it was then beside the one that works on it now", () => {
+  const call = aCall();
+  const { id, own, owner } = aSubmittedApplication({ call });
+  aMember(own);
+
+  const { submission, team } = viewForManager(call.managed, id, "en")!;
+
+  const alone = [{ name: owner.name, email: owner.email, role: "owner" }];
+  expect([submission!.by, submission!.team]).toEqual([owner.name, alone]);
+  expect(team.map(({ role }) => role)).toEqual(["owner", "editor"]);
+});
+
 test("of a draft managers see how many questions are answered and who writes it", () => {
   const call = aCall();
-  const { id, owner } = aDraft({ call, answers: { summary: null } });
+  const { id, owner, own } = aDraft({ call, answers: { summary: null } });
+  const { account } = aMember(own);
 
   const shown = viewForManager(call.managed, id, "en")!;
 
-  expect(shown).toMatchObject({ draft: { answered: 5, asked: 6 }, owner: { email: owner.email } });
+  expect(shown.draft).toEqual({ answered: 5, asked: 6 });
+  expect(shown.team).toEqual([
+    { name: owner.name, email: owner.email, role: "owner" },
+    { name: account.name, email: account.email, role: "editor" },
+  ]);
   expect(shown.submission).toBeUndefined();
   expect(JSON.stringify(shown)).not.toContain("Cool Cities");
 });
