@@ -21,6 +21,7 @@ import {
 import { viewVisitor } from "#app/domain/accounts/read.ts";
 import { environment } from "#app/adapters/environment.server.ts";
 import { ErrorPage } from "#app/ui/error-page.tsx";
+import { useFocusAfterMoving } from "#app/ui/focus-after-moving.ts";
 import { fontLinks } from "#app/ui/fonts.ts";
 import "#app/ui/styles.css";
 import type { Route } from "./+types/root";
@@ -54,6 +55,7 @@ export function loader({ context: request, url }: Route.LoaderArgs) {
 
 export function Layout({ children }: { children: React.ReactNode }) {
   const { i18n } = useTranslation();
+  useFocusAfterMoving();
   return (
     <html lang={i18n.language}>
       <head>

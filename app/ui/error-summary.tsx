@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { useLocation } from "react-router";
 import { Icon } from "./icons.tsx";
 
 export type FieldError = { name: string; message: string };
@@ -18,7 +19,9 @@ export function ErrorSummary({ title, errors }: { title?: string; errors: FieldE
   const { t } = useTranslation("ui");
   const box = useRef<HTMLDivElement>(null);
   const wrong = errors.map(({ name, message }) => name + message).join();
-  useEffect(() => box.current?.focus(), [wrong]);
+  // The same may be wrong once more, in the answer to the next attempt.
+  const { key } = useLocation();
+  useEffect(() => box.current?.focus(), [wrong, key]);
   if (errors.length === 0) return null;
   return (
     <div

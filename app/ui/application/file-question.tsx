@@ -11,6 +11,7 @@ import { Stack } from "../layout.tsx";
 import { useLocale } from "../locale.ts";
 import { VisuallyHidden } from "../text.tsx";
 import { useAccepted } from "./accepted.ts";
+import { useFocusKept } from "./focus-kept.ts";
 import { type Question, useHelp } from "./question-field.tsx";
 import { Sendings, UnfinishedFiles } from "./sendings-list.tsx";
 import { type StoredFile, StoredFiles } from "./stored-files.tsx";
@@ -71,7 +72,7 @@ function SentAtOnce({ question, files, error, base, autoFocus }: FileQuestionPro
   const unfinished = state.unfinished.filter((file) => !onTheWay.some(({ name }) => name === file.name));
   const listed = files.length + onTheWay.length + unfinished.length;
   return (
-    <>
+    <div {...useFocusKept(id)}>
       <FileField
         name={id}
         label={inLanguage(label, locale)}
@@ -89,7 +90,7 @@ function SentAtOnce({ question, files, error, base, autoFocus }: FileQuestionPro
         {...{ required, accepted, autoFocus }}
       />
       <Announcement>{said}</Announcement>
-    </>
+    </div>
   );
 }
 
