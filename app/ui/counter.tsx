@@ -10,10 +10,11 @@ export function useCount(initial: string | undefined) {
   return [count, (text: string) => setCount(countCharacters(text))] as const;
 }
 
-type CounterProps = { id: string; count: number; limit: number; least?: number };
+/** `quiet`: it is seen only when three quarters of the limit are used. */
+type CounterProps = { id: string; count: number; limit: number; least?: number; quiet?: boolean };
 
 /** Without JavaScript it names the limit; with it, what is left. */
-export function Counter({ id, count, limit, least = 0 }: CounterProps) {
+export function Counter({ id, count, limit, least = 0, quiet = false }: CounterProps) {
   const live = useHydrated();
   const over = live && count > limit;
   const words = useWords({ count, limit, least });
@@ -21,6 +22,7 @@ export function Counter({ id, count, limit, least = 0 }: CounterProps) {
     <>
       <p
         id={id}
+        hidden={quiet && count < limit * 0.75}
         className={`mt-1.5 flex items-center gap-1.5 text-sm tabular-nums ${over ? "font-semibold text-danger" : "text-soft"}`}
       >
         {over && <Icon name="warning" size="small" />}
@@ -31,7 +33,7 @@ export function Counter({ id, count, limit, least = 0 }: CounterProps) {
   );
 }
 
-function useWords({ count, limit, least }: Omit<Required<CounterProps>, "id">) {
+function useWords({ count, limit, least }: Required<Pick<CounterProps, "count" | "limit" | "least">>) {
   const { t } = useTranslation("ui");
   return (live: boolean) => {
     if (!live)

@@ -12,6 +12,8 @@ type TextFieldProps = FieldProps & {
   width?: Width;
   /** Most characters; shows a live counter. Longer texts can still be typed, so that nothing is cut off silently. */
   limit?: number;
+  /** The counter is seen only when the limit is near: for texts that hardly ever reach it. */
+  quietLimit?: boolean;
   prefix?: ReactNode;
   suffix?: ReactNode;
   inputMode?: InputHTMLAttributes<HTMLInputElement>["inputMode"];
@@ -22,7 +24,7 @@ type TextFieldProps = FieldProps & {
 };
 
 export function TextField(props: TextFieldProps) {
-  const { type = "text", defaultValue, value, width = "full", limit, prefix, suffix } = props;
+  const { type = "text", defaultValue, value, width = "full", limit, quietLimit, prefix, suffix } = props;
   const { id = props.name, inputMode, autoComplete, spellCheck, placeholder, readOnly, lang } = props;
   const [count, recount] = useCount(value ?? defaultValue);
   const control = wiring(props, limit !== undefined && `${id}-count`);
@@ -39,7 +41,7 @@ export function TextField(props: TextFieldProps) {
           className="control"
         />
       </Adorned>
-      {limit !== undefined && <Counter id={`${id}-count`} count={count} limit={limit} />}
+      {limit !== undefined && <Counter id={`${id}-count`} count={count} limit={limit} quiet={quietLimit} />}
     </FieldFrame>
   );
 }

@@ -25,7 +25,7 @@ export function TextArea(props: TextAreaProps) {
           recount(event.target.value);
           props.onChange?.(event);
         }}
-        className="control field-sizing-content block min-h-[calc(2lh+1rem)] resize-y leading-relaxed"
+        className={`control field-sizing-content block max-h-[80vh] resize-y leading-relaxed ${rows > 3 ? "min-h-[calc(4lh+1rem)]" : "min-h-[calc(2lh+1rem)]"}`}
       />
       {limit !== undefined && <Counter id={`${id}-count`} count={count} limit={limit} least={least} />}
     </FieldFrame>

@@ -81,8 +81,8 @@ test("Maria begins anew on an empty portal, which does not know the key of the f
   maria = await openBrowser(browser, another);
   await setUpCall(maria, another, new Date());
   await manager.turnTo(maria, "Applications");
-  await maria.getByRole("link", { name: "Take from a table" }).click();
-  await maria.getByRole("link", { name: "Take lost applications back from their receipts" }).click();
+  await maria.getByRole("link", { name: "Import from a table" }).click();
+  await maria.getByRole("link", { name: "Restore lost applications from their receipts" }).click();
   await takeBack(maria);
 
   await expect(maria.getByRole("alert")).toContainText("Signed with a key that is not this portal's");
@@ -111,5 +111,5 @@ test("The other portal holds it now, and says whose signature the receipt has", 
 
 async function takeBack(page: Page) {
   await page.getByLabel("Receipt (ZIP or JSON)").setInputFiles(anyFile("receipt.zip", bundle));
-  await page.getByRole("button", { name: "Take it back" }).click();
+  await page.getByRole("button", { name: "Restore the application" }).click();
 }

@@ -55,7 +55,7 @@ test.each([
   const taken = await visit(address, { as: call.managed.manager, form: { ...columns, as: "draft" } });
 
   expect([brought.status, brought.headers.get("Location")]).toEqual([302, address]);
-  expect(page).toContain("1 row can be taken");
+  expect(page).toContain("1 row can be imported");
   expect(page).toContain("Please choose one of the answers.");
   expect([taken.status, taken.headers.get("Location")]).toEqual([302, address]);
   const owner = findAccountByEmail("ana@cool.example")!;

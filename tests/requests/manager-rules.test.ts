@@ -83,7 +83,7 @@ test("rules move and go; each is a line in public", async () => {
   expect(moved).toEqual(["media", "countries"]);
   expect(rulesOf(call)).toEqual(["media"]);
   expect(linesOf(call)).toEqual([
-    "A rule of eligibility was taken out: “Established in an eligible country”",
+    "A rule of eligibility was removed: “Established in an eligible country”",
     "The rules of eligibility were put in another order.",
   ]);
 });

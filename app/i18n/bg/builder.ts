@@ -12,7 +12,7 @@ export default {
   back: "Към формуляра",
 
   status: {
-    same: "Кандидатите виждат този формуляр: версия {{number, number}}, публикувана на {{at}}.",
+    same: "Кандидатите виждат този формуляр: версия {{number, number}}, публикувана: {{at}}.",
     changed_one:
       "{{count, number}} промяна, която кандидатите още не виждат. Те виждат версия {{number, number}}.",
     changed_other:
@@ -103,7 +103,7 @@ export default {
     },
     managers: "Само за ръководителите",
     criterion: "Критерий: {{criterion}}",
-    fact: "Порталът чете: {{fact}}",
+    fact: "Порталът го ползва като: {{fact}}",
     asked: "Пита се само ако {{condition}}",
     needed: "Задължителен само ако {{condition}}",
     unnamed: "Още без текст",
@@ -368,8 +368,8 @@ export default {
   },
   version: {
     title: "Версия {{number, number}} на формуляра",
-    publishedBy: "Публикувана на {{at}} от {{name}}.",
-    published: "Публикувана на {{at}}.",
+    publishedBy: "Публикувана: {{at}}, от {{name}}.",
+    published: "Публикувана: {{at}}.",
     current: "Кандидатите отговарят на тази версия.",
     first: "Първата версия на формуляра.",
     changes: "Какво се промени спрямо версия {{number, number}}",

@@ -14,7 +14,7 @@ export default {
     description: "Поканите на {{programme}}",
   },
   tabs: {
-    desk: "Пулт за срока",
+    desk: "Следене на срока",
     questions: "Въпроси",
     messages: "Съобщения",
     label: "Части на поканата",
@@ -142,7 +142,7 @@ export default {
   },
   applications: {
     tabs: "Кандидатури по състояние",
-    import: "Кандидатури от таблица",
+    import: "Внасяне от таблица",
     submitted: "Подадени",
     draft: "Чернови",
     withdrawn: "Оттеглени",

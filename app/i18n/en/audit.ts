@@ -13,7 +13,7 @@ export default {
   late: {
     extension: "It was submitted after the first deadline, within the extension.",
     "own-extension": "It was submitted within an extension of its own.",
-    grace: "It was submitted in the seconds of grace after the deadline.",
+    grace: "It was submitted in the grace period after the deadline.",
   },
   actions: {
     import: {
@@ -201,7 +201,7 @@ export default {
       answerBy: "date by which finalists answer",
       places: "places",
       evaluatorsPerApplication: "evaluators for each application",
-      graceSeconds: "seconds of grace",
+      graceSeconds: "grace period",
       reminderHours: "reminders before the deadline",
       outageRule: "rule for outages",
       topics: "topics",
@@ -237,7 +237,7 @@ export default {
       "reset-password": "Link for a new password",
       "manager-invitation": "Invitation to manage",
       "application-received": "Receipt of an application",
-      "application-imported": "Application taken over",
+      "application-imported": "Application imported",
       "application-withdrawn": "Withdrawal of an application",
       "question-received": "Receipt of a question",
       "question-answered": "Public answer",

@@ -143,7 +143,7 @@ export default {
   },
   applications: {
     tabs: "Applications by state",
-    import: "Take from a table",
+    import: "Import from a table",
     submitted: "Submitted",
     draft: "Drafts",
     withdrawn: "Withdrawn",

@@ -23,12 +23,12 @@ export default {
   late: {
     extension: "Within the extension",
     "own-extension": "Within an extension of its own",
-    grace: "In the seconds of grace",
+    grace: "In the grace period",
   },
   lateText: {
     extension: "Submitted after the first deadline, within the extension that everybody was given.",
     "own-extension": "Submitted after the deadline of all others, within the extension of this application.",
-    grace: "Submitted after the deadline, in the seconds of grace that the call grants everybody.",
+    grace: "Submitted after the deadline, in the grace period that the call grants everybody.",
   },
   lateFilter: "Submitted",
   lateAny: "After the first deadline",
@@ -52,7 +52,7 @@ export default {
 
   extend: {
     title: "Extend the deadline",
-    lead: "A later deadline for everybody, in one act: the new date, its reason in public, and an e-mail to all concerned. It cannot be taken back.",
+    lead: "A later deadline for everybody, in one act: the new date, its reason in public, and an e-mail to all concerned. It cannot be undone.",
     now: "Deadline now",
     told: "Who is told by e-mail",
     drafts_one: "{{count, number}} person of a team with a draft",
@@ -74,9 +74,9 @@ export default {
     otherHelp: "Only if you chose “Another time”.",
     reasonIn: { en: "Reason (English)", bg: "Reason (Bulgarian)" },
     reasonHelp: "Everybody reads it: on the page of the call and in the e-mails.",
-    moveLater: "Move the later dates as far",
+    moveLater: "Move the later dates by as much",
     moveLaterHelp:
-      "The end of evaluation, the results and the answers of the finalists. Now evaluation ends on {{at}}.",
+      "The end of evaluation, the results and the finalists' answers. At present evaluation ends on {{at}}.",
     submit: "Extend the deadline",
     impossible: "The deadline can no longer be extended",
     back: "Back to the overview",
@@ -84,7 +84,7 @@ export default {
 
   one: {
     title: "More time for {{number}}",
-    lead: "A later deadline for this application only. Its team gets an e-mail with the reason. On the page of the call stands only how many such extensions there are.",
+    lead: "A later deadline for this application only. Its team gets an e-mail with the reason. The page of the call says only how many such extensions there are.",
     reasonHelp: "The applicant's team and the managers read it.",
     told_one: "{{count, number}} person of the team is told.",
     told_other: "{{count, number}} people of the team are told.",
@@ -97,19 +97,19 @@ export default {
 
   outages: {
     title: "Outages of the portal",
-    lead: "The portal writes down by itself when it could not serve: when it was silent, and when it had to refuse what people wanted to save.",
+    lead: "The portal records by itself when it could not be used: when it was not running, and when it could not save what people sent.",
     caption: "Outages since the call opened",
     from: "From",
     until: "Until",
     kind: "What happened",
-    silent: "The portal was silent",
+    silent: "The portal was not running",
     failing: "The portal could not save",
     refused: "Refused",
     counts: "Counts",
     yes: "Yes",
     no: "No",
     none: "No outage was recorded",
-    noneText: "Since the call opened, the portal has always been able to serve.",
+    noneText: "Since the call opened, the portal could always be used.",
     rule: "The call's public rule",
     proposal: "What the rule gives",
     noCredit: "By this rule the recorded outages do not move the deadline.",
@@ -137,9 +137,6 @@ export default {
     version: "Version {{version, number}}",
     first: "The call was published.",
     texts: "What changed in the text",
-    added: "added:",
-    removed: "removed:",
-    end: "end",
     legend: "Added words are underlined, removed words are struck through.",
     back: "Back to the call",
   },

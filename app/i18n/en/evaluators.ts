@@ -186,9 +186,9 @@ export default {
     linesHelp:
       "Name <address>, or name and address with a comma between them, as copied from a spreadsheet. At most {{most, number}}.",
     submitMany: "Send the invitations",
-    refused_one: "{{count}} line has to be mended. Nobody was invited.",
-    refused_other: "{{count}} lines have to be mended. Nobody was invited.",
-    refusedCaption: "Lines to mend",
+    refused_one: "{{count}} line has to be corrected. Nobody was invited.",
+    refused_other: "{{count}} lines have to be corrected. Nobody was invited.",
+    refusedCaption: "Lines to correct",
     line: "Line",
     text: "What it says",
     problem: "What is wrong",

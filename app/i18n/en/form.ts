@@ -55,7 +55,7 @@ export default {
   changes: {
     section: {
       added: "New section “{{section}}”.",
-      removed: "The section “{{section}}” was taken out.",
+      removed: "The section “{{section}}” was removed.",
       moved: "The section “{{section}}” has another place.",
       title: "The section “{{section}}” has a new title.",
       introduction: "The introduction of the section “{{section}}” was changed.",

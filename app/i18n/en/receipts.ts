@@ -68,17 +68,17 @@ export default {
   },
 
   import: {
-    title: "Take an application back from its receipt",
+    title: "Restore an application from its receipt",
     lead: "If the portal lost an application, the receipt that its applicant has brings it back as it was: the same number, answers, files and time.",
     back: "Applications",
     unknownTitle: "Signed with a key that is not this portal's",
     unknown:
       "The receipt is unchanged, but it was signed with the key {{fingerprint}}. Compare this with what the earlier installation published or with its old receipts on paper. If it is the same, you can go on; choose the file again then.",
     trust: "It is our earlier installation's key",
-    known: "Receipts that were signed with the key {{fingerprint}} are taken too.",
+    known: "Receipts that were signed with the key {{fingerprint}} are accepted too.",
     file: "Receipt (ZIP or JSON)",
     fileHelp: "The ZIP has the files too. A JSON alone is enough for an application without files.",
-    action: "Take it back",
+    action: "Restore the application",
     done: "{{number}} is here again, as it was received.",
     see: "See the application",
     "file-missing": "Please choose the receipt's file.",

@@ -9,8 +9,9 @@ export default {
   "other-call": "The receipt is of {{number}}, which is no application of the call {{code}}.",
   "files-missing_one": "{{count}} file of the receipt is not in what you sent. Choose the ZIP.",
   "files-missing_other": "{{count}} files of the receipt are not in what you sent. Choose the ZIP.",
-  "already-imported": "Applications were taken from this table already. Bring it again to take more of it.",
-  "nothing-to-import": "No row of this table can be taken yet. Below it says why.",
+  "already-imported":
+    "Applications were imported from this table already. Upload it again to import more of it.",
+  "nothing-to-import": "No row of this table can be imported yet. The reasons are below.",
   "table-empty": "This table has no rows under its first line.",
   "table-too-large": "This table is too large: at most {{rows}} rows and {{columns}} columns.",
   "already-invited": "Somebody with this address has been invited to this call already.",
@@ -35,7 +36,7 @@ export default {
   "criteria-frozen": "A score sheet has been submitted, so the criteria can no longer change.",
   "deadline-earlier":
     "The call has opened, so it cannot close earlier: people count on the deadline that they were told.",
-  "grace-fixed": "The call has opened, so its seconds of grace stay as they were published.",
+  "grace-fixed": "The call has opened, so its grace period stays as it was published.",
   "deadline-in-past": "The deadline of a published call cannot be moved to a time that has already passed.",
   "eligibility-decided":
     "Eligibility has been decided already. Whoever is given more time now could change what was checked, so the deadline can no longer be extended.",
@@ -76,9 +77,9 @@ export default {
     "Score sheets still missing: {{count, number}}. Wait for them, or give a reason for not waiting.",
   "shortlist-missing": "Freeze a shortlist first.",
   "set-up-unfinished_one":
-    "{{count}} thing is still missing. The list of steps says what, and leads to where it is mended.",
+    "{{count}} thing is still missing. The list of steps says what, and leads to where it is corrected.",
   "set-up-unfinished_other":
-    "{{count}} things are still missing. The list of steps says which, and leads to where they are mended.",
+    "{{count}} things are still missing. The list of steps says which, and leads to where they are corrected.",
   "public-incomplete":
     "The call is public, so it cannot be left like this: something that it needs would be missing, or stand in no language.",
   "last-criterion": "A call needs at least one criterion: add another one before you remove this.",

@@ -36,7 +36,12 @@ export function CallCriteria({ criteria }: { criteria: Criterion[] }) {
       rows={criteria}
       rowKey={({ id }) => id}
       columns={[
-        { key: "criterion", label: t("call.criterion"), cell: (row) => <Explained criterion={row} /> },
+        {
+          key: "criterion",
+          label: t("call.criterion"),
+          rowHeader: true,
+          cell: (row) => <Explained criterion={row} />,
+        },
         {
           key: "weight",
           label: t("call.weight"),

@@ -35,18 +35,20 @@ export function VersionPage({ number, at, timeZone: zone, by, base, ...props }: 
     >
       <Stack gap="large">
         {props.isCurrent && <Muted>{t("version.current")}</Muted>}
-        <Row>
-          {props.hasEarlier && (
-            <LinkButton to={`${base}/versions/${number - 1}`} size="small" icon="arrow-left">
-              {t("version.earlier")}
-            </LinkButton>
-          )}
-          {props.hasLater && (
-            <LinkButton to={`${base}/versions/${number + 1}`} size="small" icon="arrow-right">
-              {t("version.later")}
-            </LinkButton>
-          )}
-        </Row>
+        {(props.hasEarlier || props.hasLater) && (
+          <Row>
+            {props.hasEarlier && (
+              <LinkButton to={`${base}/versions/${number - 1}`} size="small" icon="arrow-left">
+                {t("version.earlier")}
+              </LinkButton>
+            )}
+            {props.hasLater && (
+              <LinkButton to={`${base}/versions/${number + 1}`} size="small" icon="arrow-right">
+                {t("version.later")}
+              </LinkButton>
+            )}
+          </Row>
+        )}
         {props.changes ? (
           <Section title={t("version.changes", { number: number - 1 })} level={3}>
             <ChangeList changes={props.changes} />

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 import { Button } from "../button.tsx";
 import { ChoiceField } from "../choice-field.tsx";
+import { Disclosure } from "../disclosure.tsx";
 import { ActionBar, Grid, Section, Stack } from "../layout.tsx";
 import { SelectField } from "../select-field.tsx";
 
@@ -21,24 +22,30 @@ export function ColumnsForm({ as, columns, fields }: ColumnsFormProps) {
   }
   const samples = (column?: number) =>
     column === undefined ? undefined : columns[column]?.samples.map(shortened).join(" · ");
+  const chooseColumn = ({ id, label, required, column }: ImportField) => (
+    <SelectField
+      key={`${id}-${column}`}
+      name={`column.${id}`}
+      label={label ?? t(id === "_email" ? "email" : "name")}
+      help={samples(column)}
+      required={required}
+      placeholder={t("nothing")}
+      options={options}
+      defaultValue={column === undefined ? "" : String(column)}
+    />
+  );
+  const isFound = ({ id, column }: ImportField) => column !== undefined || id === "_email";
+  const [found, others] = [fields.filter(isFound), fields.filter((one) => !isFound(one))];
   return (
     <Section title={t("columns")} lead={t("columnsLead")}>
       <Form method="get" action="#result" preventScrollReset>
         <Stack gap="large">
-          <Grid least="medium">
-            {fields.map(({ id, label, required, column }) => (
-              <SelectField
-                key={`${id}-${column}`}
-                name={`column.${id}`}
-                label={label ?? t(id === "_email" ? "email" : "name")}
-                help={samples(column)}
-                required={required}
-                placeholder={t("nothing")}
-                options={options}
-                defaultValue={column === undefined ? "" : String(column)}
-              />
-            ))}
-          </Grid>
+          <Grid least="medium">{found.map(chooseColumn)}</Grid>
+          {others.length > 0 && (
+            <Disclosure boxed summary={t("without", { count: others.length })}>
+              <Grid least="medium">{others.map(chooseColumn)}</Grid>
+            </Disclosure>
+          )}
           <ChoiceField
             name="as"
             label={t("as")}

@@ -67,7 +67,7 @@ export function ConversationList({ rows, at, zone }: { rows: Row[]; at: string; 
           label: t("list.unread"),
           width: "narrow",
           numeric: true,
-          cell: ({ unread }) => (unread > 0 ? <Tag tone="accent">{unread}</Tag> : 0),
+          cell: ({ unread }) => (unread > 0 ? <Tag tone="accent">{unread}</Tag> : "–"),
         },
       ]}
     />

@@ -63,7 +63,8 @@ function OneMessage({ at, author, fromManagers, own, isNew, topic, text, zone }:
       tone={own ? undefined : "neutral"}
       eyebrow={
         <>
-          <Strong>{fromManagers ? t("fromManagers", { name: author }) : author}</Strong>{" "}
+          <Strong>{fromManagers ? t("fromManagers", { name: author }) : author}</Strong>
+          {" · "}
           <Muted small>
             <DateTime at={at} zone={zone} format="short" />
           </Muted>

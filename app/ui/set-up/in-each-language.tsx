@@ -19,6 +19,7 @@ export function BothTextFields({ fields, label, limit, required }: BothProps) {
           {...field(fields[locale])}
           lang={locale}
           {...{ limit, required }}
+          quietLimit
           label={t(`page.inLanguage.${locale}`, { text: label })}
         />
       ))}

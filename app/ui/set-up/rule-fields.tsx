@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { dayInWords } from "#app/i18n/quantities.ts";
 import { Button } from "../button.tsx";
 import { CheckboxField, ChoicesField } from "../choice-field.tsx";
 import { type Described, field } from "../form-field.ts";
@@ -69,7 +70,6 @@ function Countries({ described, countries, lists }: CountriesProps) {
   const { t } = useTranslation("set-up");
   const locale = useLocale();
   const chosen = [described.initialValue ?? []].flat().map(String);
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   return (
     <Section
       title={t("eligibility.countries")}
@@ -83,7 +83,7 @@ function Countries({ described, countries, lists }: CountriesProps) {
               <Button key={id} kind="secondary" size="small" icon="plus" name="list" value={id}>
                 {t(`eligibility.list.${id}` as "eligibility.list.efta", {
                   count,
-                  date: date.format(new Date(asOf)),
+                  date: dayInWords(asOf, locale),
                 })}
               </Button>
             ))}

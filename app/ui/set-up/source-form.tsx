@@ -57,7 +57,9 @@ function MovedDates({ days, timeZone: zone, from, to }: Moved) {
   const words = { count: inWeeks ? days / 7 : days };
   return (
     <Stack gap="small">
-      <Muted>{t(inWeeks ? "newCall.movedWeeks" : "newCall.movedDays", words)}</Muted>
+      <Muted>
+        {days === 0 ? t("newCall.notMoved") : t(inWeeks ? "newCall.movedWeeks" : "newCall.movedDays", words)}
+      </Muted>
       <Table
         caption={t("newCall.moved")}
         hideCaption

@@ -4,7 +4,7 @@ import { HiddenField } from "../field.tsx";
 import { Fieldset } from "../fieldset.tsx";
 import type { Described } from "../form-field.ts";
 import { Row, Stack } from "../layout.tsx";
-import { Muted } from "../text.tsx";
+import { Muted, VisuallyHidden } from "../text.tsx";
 import type { Intent, ListItem } from "./criterion-form.tsx";
 import { BothTextFields, type InEachLanguage } from "./in-each-language.tsx";
 
@@ -33,16 +33,16 @@ export function TopicsFields({ topics, add, remove, move }: TopicsFieldsProps) {
               <Row gap="tight">
                 {at > 0 && (
                   <Button {...move(at, at - 1)} kind="quiet" size="small" icon="sort-up">
-                    {t("page.up")}
+                    <VisuallyHidden>{t("page.upOf", { name: place })}</VisuallyHidden>
                   </Button>
                 )}
                 {at < topics.length - 1 && (
                   <Button {...move(at, at + 1)} kind="quiet" size="small" icon="sort-down">
-                    {t("page.down")}
+                    <VisuallyHidden>{t("page.downOf", { name: place })}</VisuallyHidden>
                   </Button>
                 )}
                 <Button {...remove(at)} kind="quiet" size="small" icon="trash">
-                  {t("page.removeOf", { name: place })}
+                  <VisuallyHidden>{t("page.removeOf", { name: place })}</VisuallyHidden>
                 </Button>
               </Row>
             </Stack>

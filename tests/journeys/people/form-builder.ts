@@ -93,9 +93,9 @@ export async function fillBoth(page: Page | Locator, what: string, { en, bg }: B
 /** From the builder and back to it. */
 export async function takeOutSection(page: Page, title: string) {
   await page.getByRole("link", { name: `Edit ${title}` }).click();
-  await page.getByRole("link", { name: "Take out the section" }).click();
-  await page.getByRole("button", { name: "Take out" }).click();
-  await page.getByText("It is taken out.").waitFor();
+  await page.getByRole("link", { name: "Remove the section" }).click();
+  await page.getByRole("button", { name: "Remove", exact: true }).click();
+  await page.getByText("It is removed.").waitFor();
 }
 
 /** What is dragged, and what Alt with an arrow moves. */

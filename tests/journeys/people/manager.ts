@@ -24,7 +24,7 @@ export async function beginCall(page: Page, { title, slug, code, dates }: NewCal
     await fillMoment(page.getByRole("group", { name: label }), dates[name as keyof CallDates]);
   await page.getByLabel("Places for finalists").fill("1");
   await page.getByLabel("Evaluators for each application").fill("1");
-  await page.getByRole("button", { name: "Make the call" }).click();
+  await page.getByRole("button", { name: "Create the call" }).click();
 }
 
 /** Such as "2020-07-17T17:00". */

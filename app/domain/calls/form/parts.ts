@@ -1,5 +1,6 @@
 import { languages } from "#app/i18n/languages.ts";
 import { inLanguage, type Locale, type Translated } from "#app/i18n/locale.ts";
+import { dayInWords, numberInWords } from "#app/i18n/quantities.ts";
 import { conditionInWords } from "./condition-in-words.ts";
 import type { FormDefinition, Question, Section } from "./definition.ts";
 
@@ -7,7 +8,8 @@ import type { FormDefinition, Question, Section } from "./definition.ts";
 export type Described = Record<string, { value: unknown; inWords?: (locale: Locale) => string }>;
 
 type Say = (key: string, values?: object) => string;
-type Range = { least?: number | string; most?: number | string };
+type Range = { type: Question["type"]; least?: number | string; most?: number | string };
+type Bounds = { least?: string; most?: string };
 
 const text = (value: Translated | undefined) => ({
   value: value ?? null,
@@ -86,14 +88,24 @@ function limitsInWords(question: Question, locale: Locale): string {
     const kinds = question.accept.map((kind) => kind.toUpperCase()).join(", ");
     return say("changes.files", { count: question.mostFiles, kinds, megabytes: question.mostMegabytes });
   }
-  const range = rangeInWords(question as Range, say);
+  const range = rangeInWords(boundsOf(question as Range, locale), say);
   if (question.type === "short-text" || question.type === "long-text")
     return say("changes.characters", { range });
   if (question.type === "choices") return say("changes.number", { range });
   return say("changes.values", { range: [range, unitOf(question, locale)].filter(Boolean).join(", ") });
 }
 
-function rangeInWords({ least, most }: Range, say: Say): string {
+/** As readers of the language write them; at least 0 is no bound for what is counted. */
+function boundsOf({ type, least, most }: Range, locale: Locale): Bounds {
+  const inWords = (bound?: number | string) => {
+    if (bound === undefined) return;
+    return typeof bound === "string" ? dayInWords(bound, locale) : numberInWords(bound, locale);
+  };
+  const isCounted = type === "long-text" || type === "choices";
+  return { least: isCounted && !least ? undefined : inWords(least), most: inWords(most) };
+}
+
+function rangeInWords({ least, most }: Bounds, say: Say): string {
   if (least === undefined && most === undefined) return say("changes.unlimited");
   if (least === undefined) return say("changes.most", { most });
   return most === undefined ? say("changes.least", { least }) : say("changes.both", { least, most });

@@ -65,7 +65,7 @@ function Act({ part, phase, slug }: { part: string; phase: string; slug: string 
       </LinkButton>
     );
   return (
-    <LinkButton to={`/manage/calls/${slug}/publish`} kind="primary" icon="eye">
+    <LinkButton to={`/manage/calls/${slug}/publish`} kind="primary" icon="globe">
       {t("frame.publish")}
     </LinkButton>
   );
