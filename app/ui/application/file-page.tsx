@@ -10,6 +10,7 @@ import { ActionBar, Stack } from "../layout.tsx";
 import { useLocale } from "../locale.ts";
 import { Notice } from "../notice.tsx";
 import { Page } from "../page.tsx";
+import { VisuallyHidden } from "../text.tsx";
 import { useAccepted } from "./accepted.ts";
 import { type Question, useHelp } from "./question-field.tsx";
 import { type Application, Late, Standing } from "./standing.tsx";
@@ -65,7 +66,7 @@ type FilesProps = Pick<FilePageProps, "application" | "question" | "files"> & { 
 
 function Files({ application, question, files, base }: FilesProps) {
   const { t } = useTranslation("files");
-  const remove = ({ attachmentId }: StoredFile) => (
+  const remove = ({ attachmentId, name }: StoredFile) => (
     <FormButton
       action={`${base}/files/${question.id}`}
       fields={{ remove: attachmentId }}
@@ -74,6 +75,7 @@ function Files({ application, question, files, base }: FilesProps) {
       icon="trash"
     >
       {t("remove")}
+      <VisuallyHidden> {name}</VisuallyHidden>
     </FormButton>
   );
   return (

@@ -19,7 +19,8 @@ export function loader({ context, params }: Route.LoaderArgs) {
 export async function action({ context, params, request }: Route.ActionArgs) {
   const own = context.get(ownApplication);
   const now = context.get(requestTime);
-  const { sectionId, question, files } = orNotFound(viewFileQuestion(own, params.questionId));
+  const asked = () => orNotFound(viewFileQuestion(own, params.questionId));
+  const { sectionId, question } = asked();
 
   const { value: problem, refusal } = await attemptLater(context.get(translate), async () => {
     const sent = await sentFile(request);
@@ -30,7 +31,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   if (refusal) return data(refusal, { status: 409 });
   if (problem) return data({ problem }, { status: 400 });
 
-  const goesOn = question.mostFiles > 1 && files.length + 1 < question.mostFiles;
+  const goesOn = question.mostFiles > 1 && asked().files.length < question.mostFiles;
   const page = goesOn ? `files/${question.id}` : `sections/${sectionId}#${question.id}`;
   return redirect(`/applications/${own.applicationId}/${page}`);
 }
