@@ -41,7 +41,7 @@ export default {
   overview: {
     title: "Deadline",
     deadline: "Deadline",
-    grace: "Grace",
+    grace: "Grace period",
     seconds_one: "{{count, number}} second",
     seconds_other: "{{count, number}} seconds",
     none: "None",
