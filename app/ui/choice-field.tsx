@@ -89,9 +89,9 @@ function Choice({ label, help, id, ...control }: ChoiceProps) {
 
 type CheckboxFieldProps = FieldProps & { defaultChecked?: boolean; checked?: boolean; value?: string };
 
-/** A declaration to agree to, or a single yes. */
+/** A declaration to agree to, or a single yes; to leave it out is an answer too, so nothing says that it is optional. */
 export function CheckboxField({ defaultChecked, checked, value = "on", ...props }: CheckboxFieldProps) {
-  const { id = props.name, label, help, errors, required = true } = props;
+  const { id = props.name, label, help, errors } = props;
   return (
     <Marked errors={errors}>
       <Errors id={id} errors={errors} />
@@ -105,7 +105,6 @@ export function CheckboxField({ defaultChecked, checked, value = "on", ...props 
         <div className="min-w-0">
           <label htmlFor={id} className="measure block">
             {label}
-            {!required && <OptionalMark />}
           </label>
           <Help id={id}>{help}</Help>
         </div>

@@ -37,6 +37,8 @@ export const applications = sqliteTable(
     withdrawalReason: text(),
     /** A deadline of its own, later than the call's. */
     extendedUntil: instant(),
+    /** The number of the newest version of the form whose changes somebody of the team has seen; none while nobody said so. */
+    formSeen: integer(),
     /** From which file it was imported; none when it was begun here. */
     importedFrom: text(),
     // What the portal reads from the answers, so that lists need not open them: the draft's while it is one,

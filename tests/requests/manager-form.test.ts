@@ -328,3 +328,20 @@ test("publishing says what changes and whom it is told, and makes the next versi
   expect(formVersionsOf(call.id).map(({ number }) => number)).toEqual([1, 2]);
   expect(version).toContain("What changed from version 1");
 });
+
+test("all changes of the form in work are discarded, after each was named, and nothing can be discarded twice", async () => {
+  const { call, base, as, post, inWork } = aBuilder();
+  await post("", teamSection);
+  await post("/questions/vat/remove", {});
+
+  const page = await (await visit(`${base}/discard`, { as })).text();
+  const stale = await post("/discard", { revision: "1" });
+  const discarded = await post("/discard", {});
+  const again = await post("/discard", {});
+
+  expect([page.includes("Team"), page.includes("VAT number")]).toEqual([true, true]);
+  expect([stale.status, discarded.status, again.status]).toEqual([409, 302, 409]);
+  expect(discarded.headers.get("Location")).toBe(`${base}?says=discarded`);
+  expect(inWork()).toEqual(aForm);
+  expect(findCall(call.id)).toMatchObject({ formDraft: null, formRevision: 3 });
+});

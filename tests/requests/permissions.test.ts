@@ -90,6 +90,7 @@ const doors: Record<string, string> = {
   "/applications/:applicationId/files/:questionId": applicant,
   "/applications/:applicationId/attachments/:attachmentId": applicant,
   "/applications/:applicationId/presence": "302 404 400 404 404 404 404",
+  "/applications/:applicationId/form-seen": "302 404 400 404 404 404 404",
   // The question is one for files, which have no history.
   "/applications/:applicationId/history/:questionId": "302 404 404 404 404 404 404",
   "/applications/:applicationId/receipt.json": applicant,
@@ -148,6 +149,7 @@ const doors: Record<string, string> = {
   "/manage/calls/:callSlug/form/questions/:questionId/remove": manager,
   "/manage/calls/:callSlug/form/questions/:questionId/duplicate": manager,
   "/manage/calls/:callSlug/form/removed": manager,
+  "/manage/calls/:callSlug/form/discard": manager,
   "/manage/calls/:callSlug/form/move": manager,
   "/manage/calls/:callSlug/form/import": manager,
   "/manage/calls/:callSlug/form/form.json": manager,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { keepFacts } from "#app/domain/applications/profile/keep-facts.ts";
 import { factsToKeep, keptFacts, offeredFacts } from "#app/domain/applications/profile/read.ts";
 import { draftAnswers } from "#app/domain/applications/draft.ts";
-import { answersFrom } from "#app/domain/applications/profile/company-facts.ts";
+import { answersFrom, companyFactsIn } from "#app/domain/applications/profile/company-facts.ts";
 import { visit } from "#tests/support/app.ts";
 import { aQuestion } from "#tests/domain/calls/form/a-question.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";
@@ -33,6 +33,7 @@ test.each([
   ["country", "XX"],
   ["founded", "long ago"],
   ["website", "javascript:alert(1)"],
+  ["phone", "123"],
 ])("a %s that cannot be one is refused, with what was typed kept", async (name, value) => {
   const account = anAccount();
   const form = { company: "Cool Cities", [name]: value };
@@ -77,6 +78,18 @@ test("a form gets only what it asks and would accept as it is", () => {
   const answered = answersFrom(form, { staff: "12", founded: "2019", team: "Ada and Bo." });
 
   expect(answered.map(({ fact, answer }) => [fact, answer])).toEqual([["staff", "12"]]);
+});
+
+test("a telephone is kept and fills in the next call's question for one", () => {
+  const account = anAccount();
+  const phone = aQuestion("phone", { id: "call-us", fact: "phone" });
+  const form = { sections: [{ ...aForm.sections[0], questions: [phone] }] };
+
+  keepFacts(account, companyFactsIn(form, { "call-us": " +359 2 812 3456 " }), now);
+
+  expect(offeredFacts(account, form, "en").map(({ fact, text }) => [fact, text])).toEqual([
+    ["phone", "+359 2 812 3456"],
+  ]);
 });
 
 test("after submitting, facts that are new or other are offered, and kept when they are chosen", async () => {

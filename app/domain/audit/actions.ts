@@ -31,6 +31,7 @@ export type AuditActions = {
   };
   "drafts.reminded": { count: number };
   "form.changed": {};
+  "form.discarded": {};
   "form.published": { version: number };
   "call.follow-asked": {};
   "call.followed": {};
@@ -55,6 +56,7 @@ export type AuditActions = {
   "application.submitted": { version: number; company: string; lateBy?: string };
   "application.withdrawn": { reason: string };
   "application.withdrawal-undone": {};
+  "application.form-seen": { version: number };
   "application.change-taken-back": {};
   "team.invited": { email: string; role: string };
   "team.invitation-revoked": { email: string };
@@ -118,6 +120,7 @@ export const auditActions = [
   "application.extended",
   "drafts.reminded",
   "form.changed",
+  "form.discarded",
   "form.published",
   "call.follow-asked",
   "call.followed",
@@ -141,6 +144,7 @@ export const auditActions = [
   "application.submitted",
   "application.withdrawn",
   "application.withdrawal-undone",
+  "application.form-seen",
   "application.change-taken-back",
   "team.invited",
   "team.invitation-revoked",

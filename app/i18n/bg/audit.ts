@@ -56,6 +56,7 @@ export default {
     },
     form: {
       changed: "{{actor}} промени формуляра, без да го публикува още.",
+      discarded: "{{actor}} се отказа от всички непубликувани промени във формуляра.",
       published: "{{actor}} публикува формуляра като версия {{version, number}}.",
     },
     question: {
@@ -82,6 +83,7 @@ export default {
       restored: "{{actor}} възстанови кандидатурата от потвърждението ѝ.",
       submitted: "{{actor}} подаде версия {{version, number}} на {{company}}.",
       withdrawn: "{{actor}} оттегли кандидатура {{number}}.",
+      "form-seen": "{{actor}} видя промените във формуляра на {{number}} (версия {{version, number}}).",
       "withdrawal-undone": "{{actor}} отмени оттеглянето на {{number}}.",
       "change-taken-back": "{{actor}} върна подаден отговор в {{number}}.",
     },

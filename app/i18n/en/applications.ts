@@ -65,6 +65,11 @@ export default {
     rules: "About the call",
   },
 
+  formNews: {
+    title: "The form has changed since the draft was last saved",
+    seen: "I have seen the changes",
+    all: "All changes of the form",
+  },
   standing: {
     draft: "This is a draft. It takes part only when you submit it.",
     submittedTitle: "Your application has been submitted",
@@ -76,6 +81,11 @@ export default {
       "The version submitted on {{at}} still counts. If you want the changes to count, submit again before the deadline.",
     changedClosed:
       "The version submitted on {{at}} counts. What was changed afterwards was not submitted and does not take part.",
+    differsTitle: "Your draft differs from what you submitted",
+    newForm: "The form has changed since you submitted; what you submitted stays valid as it is.",
+    newFormNeeds_one: "To submit again you need {{count, number}} answer that is missing or not valid now.",
+    newFormNeeds_other:
+      "To submit again you need {{count, number}} answers that are missing or not valid now.",
     submitChanges: "Submit the changes",
     missedTitle: "This application was not submitted",
     missed:

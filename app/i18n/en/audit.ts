@@ -57,6 +57,7 @@ export default {
     },
     form: {
       changed: "{{actor}} changed the form, not yet published.",
+      discarded: "{{actor}} discarded all changes of the form that were not published.",
       published: "{{actor}} published the form as version {{version, number}}.",
     },
     question: {
@@ -83,6 +84,7 @@ export default {
       restored: "{{actor}} took the application back from its receipt.",
       submitted: "{{actor}} submitted version {{version, number}} of {{company}}.",
       withdrawn: "{{actor}} withdrew the application {{number}}.",
+      "form-seen": "{{actor}} has seen the changes of the form in {{number}} (version {{version, number}}).",
       "withdrawal-undone": "{{actor}} undid the withdrawal of {{number}}.",
       "change-taken-back": "{{actor}} took back a change of {{number}}.",
     },

@@ -32,6 +32,7 @@ export default {
   duplicated: "This is the copy. Change what should be different and save it.",
   taken: "It is removed. You can put it back until you publish the form.",
   returned: "It is back in the form.",
+  discarded: "All changes are discarded. The form is as it was published.",
   imported: "The form is replaced by the imported one. Applicants see it once you publish it.",
   moved: "It is moved.",
 
@@ -176,7 +177,6 @@ export default {
     facts: "The portal will no longer read from the answers: {{facts}}",
     questions: "These questions go with it:",
   },
-  removed: {
   discard: {
     link: "Discard all changes",
     title: "Discard all changes",
@@ -189,6 +189,7 @@ export default {
     nothing: "Nothing to discard",
     nothingText: "The form is as it was published.",
   },
+  removed: {
     title: "Removed",
     lead: "What was removed since the last version. Publishing the form empties this list.",
     section: "Section with {{questions}}",
@@ -215,6 +216,7 @@ export default {
     words: "Words",
     settings: "Answer",
     when: "Who has to answer",
+    whenNote: "Who reads it",
     use: "What the answer is for",
     most: "Most characters",
     least: "Least characters",
@@ -253,6 +255,7 @@ export default {
       if: { label: "Only if another answer says so", help: "Otherwise optional." },
     },
     asked: "Asked",
+    shown: "Shown",
     askedAlways: "Always",
     askedIf: "Only if another answer says so",
     condition: "Only if the answer is one of these",
@@ -290,6 +293,7 @@ export default {
     founded: "Year founded: for the eligibility check",
     staff: "Number of staff: for the eligibility check",
     website: "Website: a link beside the name",
+    phone: "Telephone: kept for the next call of the same company",
     sector: "Sector: for filters and statistics",
     topics: "Topics: routing gives the application to evaluators who know them",
     hub: "Preferred hub",
@@ -303,6 +307,7 @@ export default {
     founded: "year founded",
     staff: "staff",
     website: "website",
+    phone: "telephone",
     sector: "sector",
     topics: "topics",
     hub: "hub",

@@ -14,9 +14,11 @@ export default {
     country: "Country of registration",
     founded: "Year of foundation",
     website: "Website",
+    phone: "Telephone",
     staff: "How many people work in it",
     team: "The people behind it",
   },
+  phoneHelp: "With the country's prefix, such as +359 2 123 4567",
   foundedHelp: "Such as 2019",
   teamHelp:
     "A few sentences about who does what. Every call asks it a little differently: read it again there.",

@@ -6,6 +6,7 @@ import { Page } from "../page.tsx";
 import { TaskList } from "../task-list.tsx";
 import type { Tone } from "../tone.ts";
 import { AtWork } from "./at-work.tsx";
+import { FormNews, type News } from "./form-news.tsx";
 import { Aside, type AsideProps } from "./overview-aside.tsx";
 import { type Application, Decided, Standing, StateTag } from "./standing.tsx";
 
@@ -19,10 +20,17 @@ type Progress = {
   locked: boolean;
 };
 
-type OverviewProps = AsideProps & { sections: Progress[]; missing: number; refused?: string };
+type OverviewProps = AsideProps & { sections: Progress[]; missing: number; news?: News; refused?: string };
 
 /** The list of what is to be done, how far each part is, and what counts. */
-export function ApplicationOverview({ application, sections, missing, refused, ...aside }: OverviewProps) {
+export function ApplicationOverview({
+  application,
+  sections,
+  missing,
+  news,
+  refused,
+  ...aside
+}: OverviewProps) {
   const { t } = useTranslation("applications");
   return (
     <Page
@@ -36,6 +44,7 @@ export function ApplicationOverview({ application, sections, missing, refused, .
           {refused && <Notice tone="danger">{refused}</Notice>}
           <Decided application={application} />
           <ExtensionNotice extension={application.extension} zone={application.timeZone} />
+          {application.editable && <FormNews news={news} base={`/applications/${application.id}`} />}
           <Standing application={application} />
           <AtWork applicationId={application.id} />
         </>

@@ -5,6 +5,7 @@ import { Page } from "../page.tsx";
 import { Muted } from "../text.tsx";
 import { useAccount } from "./account.ts";
 import { ConflictsSummary } from "./conflicts-summary.tsx";
+import { FormNewsOfSection, type News } from "./form-news.tsx";
 import { KeptNotice } from "./kept-notice.tsx";
 import type { Conflict } from "./merging.ts";
 import { Others } from "./others.tsx";
@@ -19,6 +20,8 @@ type SectionPageProps = Pick<
 > & {
   application: Application;
   section: SectionView & { title: string; introduction?: string; place: number; of: number };
+  /** What changed in the form since the draft was saved. */
+  news?: News;
   /** Sent after the deadline: what was typed still stands in the form. */
   late: boolean;
   /** Says what to answer first, where the section was locked before the form was sent. */
@@ -33,6 +36,7 @@ type SectionPageProps = Pick<
 export function SectionPage({
   application,
   section,
+  news,
   late,
   lock,
   conflicts,
@@ -63,6 +67,7 @@ export function SectionPage({
         <>
           {lock}
           {closed ? <Late application={application} typed /> : <Standing application={application} />}
+          {!closed && <FormNewsOfSection {...{ news, base }} sectionId={section.id} />}
           {otherAccount && <OtherAccount email={account.email} />}
           <KeptNotice recovered={recovered} base={base} />
           {conflicts && <ConflictsSummary conflicts={merging.conflicts} questions={section.questions} />}

@@ -18,7 +18,7 @@ type NoticesProps = {
   published: { number: number };
 };
 
-const done = ["saved", "savedSection", "taken", "returned", "imported", "moved"] as const;
+const done = ["saved", "savedSection", "taken", "returned", "imported", "moved", "discarded"] as const;
 
 /** What was just done, and what keeps the form from being published. */
 export function BuilderNotices({ base, problems, rows, untranslatedSections, ...about }: NoticesProps) {
@@ -90,9 +90,14 @@ export function Standing({ base, changes, published, isPublic, closed }: Standin
         <TextLink to={`${base}/versions/${number}`}>{t("versions", { number })}</TextLink>
       </Muted>
       {changes > 0 && !closed && (
-        <LinkButton to={`${base}/publish`} kind="primary" icon="send">
-          {t("publishLink")}
-        </LinkButton>
+        <Row>
+          <LinkButton to={`${base}/discard`} kind="quiet" icon="undo">
+            {t("discard.link")}
+          </LinkButton>
+          <LinkButton to={`${base}/publish`} kind="primary" icon="send">
+            {t("publishLink")}
+          </LinkButton>
+        </Row>
       )}
     </Row>
   );

@@ -16,7 +16,7 @@ export type Source = { id: string; type: string; label: string; values: { value:
 type WhenFieldsProps = { fields: QuestionFields; sources: Source[]; isNote: boolean };
 const needs = ["submit", "optional", "first", "if"] as const;
 
-/** Who is asked, and who has to answer. */
+/** Who is asked, and who has to answer; of a note, who reads it. */
 export function WhenFields({ fields, sources, isNote }: WhenFieldsProps) {
   const { t } = useTranslation("builder");
   const [need, setNeed] = useState(startOf(fields.need));
@@ -38,7 +38,7 @@ export function WhenFields({ fields, sources, isNote }: WhenFieldsProps) {
       {!isNote && <Condition name="requiredIf" fields={fields} sources={sources} open={need === "if"} />}
       <ChoiceField
         {...field(fields.asked)}
-        label={t("editor.asked")}
+        label={t(isNote ? "editor.shown" : "editor.asked")}
         options={[
           { value: "always", label: t("editor.askedAlways") },
           { value: "if", label: t("editor.askedIf") },

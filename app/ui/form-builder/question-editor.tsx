@@ -56,7 +56,7 @@ export function QuestionEditor({ question, answer, base, isNew, onTyped, ...prop
             <AnswerFields {...{ type, fields, form }} />
           </Section>
         )}
-        <Section title={t("editor.when")} level={3} divided>
+        <Section title={t(isNote ? "editor.whenNote" : "editor.when")} level={3} divided>
           <WhenFields fields={fields} sources={props.sources} isNote={isNote} />
         </Section>
         {!isNote && (

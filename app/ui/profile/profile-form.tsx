@@ -17,6 +17,7 @@ export type CompanyProfile = {
   country: string;
   founded: string;
   website: string;
+  phone: string;
   staff: string;
   team: string;
 };
@@ -44,6 +45,7 @@ export function ProfileForm({ facts, countries, answer }: ProfileFormProps) {
         <SelectField {...about("country")} options={countries} placeholder={t("choose")} />
         <NumberField {...about("founded")} help={t("foundedHelp")} />
         <TextField {...about("website")} type="url" autoComplete="url" />
+        <TextField {...about("phone")} type="tel" width="medium" help={t("phoneHelp")} autoComplete="tel" />
         <NumberField {...about("staff")} />
         <TextArea {...about("team")} help={t("teamHelp")} limit={4000} />
         <ActionBar>

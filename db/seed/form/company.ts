@@ -91,6 +91,7 @@ export const companySection: z.input<typeof section> = {
     {
       id: "contact-phone",
       type: "phone",
+      fact: "phone",
       required: false,
       visibleTo: "managers",
       label: { en: "Telephone for questions", bg: "Телефон за връзка" },

@@ -135,7 +135,7 @@ function formOf(call: Params) {
     ...partsOfCall(inForm, "/form", "/form/import", "/form/publish", "/form/versions/:number"),
     ...partsOfCall(inForm, section, `${section}/add`, `${section}/remove`),
     ...partsOfCall(inForm, question, `${question}/duplicate`, `${question}/remove`),
-    ...partsOfCall(inForm, "/form/move", "/form/removed"),
+    ...partsOfCall(inForm, "/form/move", "/form/removed", "/form/discard"),
   ];
 }
 

@@ -13,6 +13,7 @@ export const companyFacts = [
   "country",
   "founded",
   "website",
+  "phone",
   "staff",
   "team",
 ] as const;

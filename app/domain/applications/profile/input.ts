@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isCountry } from "#app/domain/calls/form/country-codes.ts";
+import { isPhone } from "#app/domain/calls/form/phone.ts";
 
 const line = (most: number) => z.string().trim().max(most).default("");
 const digits = z
@@ -23,6 +24,12 @@ export const companyProfile = z.object({
   website: z
     .url({ protocol: /^https?$/ })
     .max(500)
+    .or(z.literal(""))
+    .default(""),
+  phone: z
+    .string()
+    .trim()
+    .refine(isPhone, { params: { problem: "phone" } })
     .or(z.literal(""))
     .default(""),
   team: line(4000),

@@ -16,6 +16,7 @@ export const facts = [
   "founded",
   "staff",
   "website",
+  "phone",
   "sector",
   "topics",
   "hub",

@@ -35,6 +35,13 @@ export function viewBeforePublishingForm({ callId }: ManagedCall, locale: Locale
   };
 }
 
+/** What discarding the form in work would lose, in words; `number`: the version that applicants answer. */
+export function viewBeforeDiscardingForm({ callId }: ManagedCall, locale: Locale) {
+  const { form, published, revision } = formInWork(callId);
+  const changes = formChanges(published.definition, { sections: form.sections });
+  return { revision, number: published.number, changes: changes.map((one) => inWords(one, locale)) };
+}
+
 /** One version of the form as it stood, with what changed from the one before; undefined when there is no such number. */
 export function viewFormVersion({ callId }: ManagedCall, number: number, locale: Locale) {
   const versions = formVersionsOf(callId);

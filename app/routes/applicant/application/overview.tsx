@@ -1,4 +1,5 @@
 import { data, redirect, useOutletContext } from "react-router";
+import { viewFormNews } from "#app/domain/applications/form-news.ts";
 import { unreadOf } from "#app/domain/applications/messages/read.ts";
 import { viewApplication } from "#app/domain/applications/read.ts";
 import { undoWithdrawal } from "#app/domain/applications/undo-withdrawal.ts";
@@ -16,6 +17,7 @@ export function loader({ context }: Route.LoaderArgs) {
   return {
     ...viewApplication(own, context.get(readersLocale)),
     unread: unreadOf(own),
+    news: viewFormNews(own, context.get(readersLocale)),
     team: viewPeople(own),
     latest: past.slice(-3),
   };

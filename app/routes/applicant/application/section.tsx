@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { data, redirect, useOutletContext } from "react-router";
+import { viewFormNews } from "#app/domain/applications/form-news.ts";
 import { viewLock } from "#app/domain/applications/locked-sections.ts";
 import { problemsOfSection, viewSection } from "#app/domain/applications/read-section.ts";
 import { saveAnswers, type Saved } from "#app/domain/applications/save-answers.ts";
@@ -24,7 +25,8 @@ export function loader({ context, params, url }: Route.LoaderArgs) {
   const asked = url.searchParams.get("check");
   const shown = problems.filter(({ questionId }) => asked !== null || !isEmpty(section.answers[questionId]));
   const lock = viewLock(own, section.id, context.get(readersLocale));
-  return { section, problems: shown, listed: asked === "", focus: asked || undefined, lock };
+  const news = viewFormNews(own, context.get(readersLocale));
+  return { section, problems: shown, listed: asked === "", focus: asked || undefined, lock, news };
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -97,7 +99,7 @@ function OneSection({ loaderData, actionData }: Shown) {
 }
 
 function OpenSection({ application, loaderData, actionData }: Shown & { application: Application }) {
-  const { section, problems, listed, focus, lock } = loaderData;
+  const { section, problems, listed, focus, lock, news } = loaderData;
   const next = pathAfter(`/applications/${application.id}`, section.nextId);
   const answered: Answered = actionData ?? {};
   const answers = { ...section.answers, ...answered.typed };
@@ -126,7 +128,7 @@ function OpenSection({ application, loaderData, actionData }: Shown & { applicat
           section.given,
         )
       }
-      {...{ listed, focus }}
+      {...{ listed, focus, news }}
     />
   );
 }
