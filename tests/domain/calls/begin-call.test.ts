@@ -34,7 +34,7 @@ test("a first call begins with the template and can be published as it is", () =
   expect({ title: texts.title, status }).toEqual({ title, status: "published" });
   expect(scoring.criteria).toHaveLength(4);
   expect(eligibility).toHaveLength(6);
-  expect(questionsOf(findFormVersion(formVersionId)!.definition)).toHaveLength(17);
+  expect(questionsOf(findFormVersion(formVersionId)!.definition)).toHaveLength(24);
 });
 
 test("a call begins with what an earlier one of the programme is made of, under its own name", () => {

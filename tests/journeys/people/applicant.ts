@@ -63,6 +63,7 @@ export async function describeTeam(page: Page) {
 
 export async function declareOnHonour(page: Page) {
   await page.getByLabel("Everything stated here is true").check();
+  await page.getByLabel("I have told everybody named here").check();
 }
 
 export async function saveAndContinue(page: Page) {

@@ -54,6 +54,27 @@ export const company: SectionInput = {
       fact: "website",
     },
     {
+      id: "phone",
+      type: "phone",
+      label: both("Telephone for questions", "Телефон за връзка"),
+      required: false,
+      visibleTo: "managers",
+      fact: "phone",
+    },
+    {
+      id: "turnover",
+      type: "money",
+      label: both("Turnover of the last closed year", "Оборот за последната приключена година"),
+      help: both(
+        "0 is a good answer for a young company.",
+        "За млада компания 0 е напълно приемлив отговор.",
+      ),
+      currency: "EUR",
+      least: 0,
+      required: false,
+      visibleTo: "managers",
+    },
+    {
       id: "sector",
       type: "choice",
       label: both("In which sector are your customers?", "В кой сектор са клиентите Ви?"),

@@ -55,6 +55,18 @@ export const solution: SectionInput = {
       ],
     },
     {
+      id: "paying",
+      type: "number",
+      label: both("How many customers pay today?", "Колко клиенти плащат днес?"),
+      help: both(
+        "Contracts that run, not letters of intent.",
+        "Действащи договори, а не писма за намерения.",
+      ),
+      least: 1,
+      askedIf: { question: "stage", is: ["revenue", "growth"] },
+      criterion: "market",
+    },
+    {
       id: "market",
       type: "long-text",
       label: both("Market, customers and competitors", "Пазар, клиенти и конкуренти"),
