@@ -2,10 +2,10 @@ import { questionsOf, type Answers, type FormDefinition } from "#app/domain/call
 import { showAnswers, type ShownAnswer } from "#app/domain/calls/form/show-answers.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import { wordDifferences } from "#app/i18n/word-differences.ts";
 import { answersOf, findApplication } from "#db/queries/applications.ts";
 import { differingQuestions, submittedAndDraft } from "./differences.ts";
 import { baseOf } from "./merge.ts";
-import { wordDifference } from "./word-difference.ts";
 
 /**
  * What the draft says otherwise than the version that counts, question by question in the order of the form; undefined
@@ -49,6 +49,9 @@ function inOrder(questionIds: string[], form: FormDefinition): string[] {
   return questionIds.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
+/** Of two texts that have something in common. */
 function wordsOf(was: ShownAnswer | undefined, is: ShownAnswer | undefined) {
-  return was?.kind === "text" && is?.kind === "text" ? wordDifference(was.text, is.text) : undefined;
+  if (was?.kind !== "text" || is?.kind !== "text") return;
+  const pieces = wordDifferences(was.text, is.text);
+  return pieces.some(({ part }) => part === "both") ? pieces : undefined;
 }

@@ -7,8 +7,6 @@ export default {
   neverText: "Няма подадена версия, с която черновата да се сравни.",
   submitted: "Подадено",
   draft: "Чернова",
-  added: "Добавено:",
-  removed: "Премахнато:",
   notAsked: "Без отговор",
   takeBack: "Връщане на подадения отговор",
   takeBackOf: "на „{{question}}“",

@@ -24,6 +24,9 @@ export default {
   charactersOver_one: "{{count, number}} знак в повече",
   charactersOver_other: "{{count, number}} знака в повече",
 
+  added: "добавено",
+  removed: "премахнато",
+
   show: "Покажи",
   hide: "Скрий",
   thePassword: "паролата",

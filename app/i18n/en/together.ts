@@ -17,8 +17,6 @@ export default {
     choose_one: "One answer was changed by somebody else meanwhile",
     choose_other: "{{count, number}} answers were changed by somebody else meanwhile",
     chooseText: "Everything else is saved. Choose what is to stay:",
-    removed: "removed",
-    added: "added",
     empty: "No answer",
   },
 

@@ -25,6 +25,9 @@ export default {
   charactersOver_one: "{{count, number}} character too many",
   charactersOver_other: "{{count, number}} characters too many",
 
+  added: "added",
+  removed: "removed",
+
   show: "Show",
   hide: "Hide",
   thePassword: "the password",

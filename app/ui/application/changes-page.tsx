@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { formatInstant } from "#app/i18n/dates.ts";
+import type { Piece } from "#app/i18n/word-differences.ts";
 import { LinkButton } from "../button.tsx";
 import { DescriptionList } from "../description-list.tsx";
 import { EmptyState } from "../empty-state.tsx";
@@ -9,9 +10,9 @@ import { useLocale } from "../locale.ts";
 import { Notice } from "../notice.tsx";
 import { Page } from "../page.tsx";
 import { Muted, VisuallyHidden } from "../text.tsx";
+import { WordChanges } from "../word-changes.tsx";
 import { Shown, type ShownAnswer } from "./answers.tsx";
 import type { Application } from "./standing.tsx";
-import { type Piece, WordDifference } from "./word-difference.tsx";
 
 export type Change = {
   questionId: string;
@@ -103,7 +104,7 @@ function OneChange({ application, change }: { application: Application; change: 
   return (
     <Section title={label} id={questionId}>
       <Stack>
-        {pieces ? <WordDifference pieces={pieces} /> : <Both change={change} path={path} />}
+        {pieces ? <WordChanges pieces={pieces} /> : <Both change={change} path={path} />}
         {application.editable && canTakeBack && (
           <div>
             <FormButton

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { formatInstant } from "#app/i18n/dates.ts";
+import { wordDifferences } from "#app/i18n/word-differences.ts";
 import { Button } from "../button.tsx";
 import { Disclosure } from "../disclosure.tsx";
 import { HiddenField } from "../field.tsx";
@@ -47,7 +48,7 @@ export function ConflictPanel({ conflict, question, zone, onChoose, onBoth }: Co
         </div>
         <Disclosure summary={t("conflict.differences")}>
           <Muted small>{t("conflict.differencesHelp")}</Muted>
-          <WordChanges before={words(question, mine)} after={other} />
+          <WordChanges pieces={wordDifferences(words(question, mine), other)} />
         </Disclosure>
         <Row>
           <Choice {...{ questionId, onChoose }} choice="mine" />

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { formatInstant } from "#app/i18n/dates.ts";
+import { wordDifferences } from "#app/i18n/word-differences.ts";
 import { inLanguage } from "#app/i18n/locale.ts";
 import { LinkButton } from "../button.tsx";
 import { Card } from "../card.tsx";
@@ -112,7 +113,7 @@ function OneText({ entry, question, application, base, action }: OneTextProps) {
         {entry.state === "aside" && <Muted small>{t("history.asideText")}</Muted>}
         {before ? (
           <>
-            <WordChanges before={before} after={text} />
+            <WordChanges pieces={wordDifferences(before, text)} />
             <Disclosure summary={t("history.whole")}>
               <PlainText text={text} empty={t("conflict.empty")} />
             </Disclosure>

@@ -1,14 +1,16 @@
 import { useTranslation } from "react-i18next";
+import type { Piece } from "#app/i18n/word-differences.ts";
+import { Card } from "../card.tsx";
 import { Section, Stack } from "../layout.tsx";
 import { Muted } from "../text.tsx";
 import { DateTime } from "../time.tsx";
-import { type Stretch, WordsChanged } from "./words-changed.tsx";
+import { WordChanges } from "../word-changes.tsx";
 
 export type Version = {
   version: number;
   at: Date;
   /** None for the call as it was published. */
-  changes: { text: string; words?: Stretch[] }[];
+  changes: { text: string; words?: Piece[] }[];
 };
 
 /** The public versions of a call, each with an address of its own. */
@@ -31,7 +33,11 @@ function OneVersion({ version: { version, at, changes }, zone }: { version: Vers
         {changes.map(({ text, words }, place) => (
           <Stack key={place} gap="small">
             <p>{text}</p>
-            {words && <WordsChanged words={words} />}
+            {words && (
+              <Card>
+                <WordChanges pieces={words} />
+              </Card>
+            )}
           </Stack>
         ))}
       </Stack>

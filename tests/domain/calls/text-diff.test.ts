@@ -4,10 +4,10 @@ import { wordsChanged } from "#app/domain/calls/text-diff.ts";
 
 test("a changed word is one word, in Cyrillic too", () => {
   expect(wordsChanged("поне тридесет часа", "поне четиридесет часа")).toEqual([
-    { text: "поне ", change: "same" },
-    { text: "тридесет", change: "removed" },
-    { text: "четиридесет", change: "added" },
-    { text: " часа", change: "same" },
+    { text: "поне ", part: "both" },
+    { text: "тридесет", part: "removed" },
+    { text: "четиридесет", part: "added" },
+    { text: " часа", part: "both" },
   ]);
 });
 
@@ -16,7 +16,7 @@ test("of a long text that stayed only the words beside the change remain", () =>
 
   const words = wordsChanged(`${long} old`, `${long} new`);
 
-  expect(words.map(({ change }) => change)).toEqual(["same", "removed", "added"]);
+  expect(words.map(({ part }) => part)).toEqual(["both", "removed", "added"]);
   expect(words[0].text.startsWith("…")).toBe(true);
   expect(words[0].text.length).toBeLessThan(200);
   expect(words[0].text.endsWith("word199 ")).toBe(true);
@@ -25,7 +25,7 @@ test("of a long text that stayed only the words beside the change remain", () =>
 test("a text written anew is one that went and one that came", () => {
   const words = (mark: string) => Array.from({ length: 4000 }, (_, at) => `${mark}${at}`).join(",");
 
-  const changes = wordsChanged(words("a"), words("b")).map(({ change }) => change);
+  const changes = wordsChanged(words("a"), words("b")).map(({ part }) => part);
 
   expect(changes).toEqual(["removed", "added"]);
 });
@@ -38,7 +38,7 @@ test("without what was added it is the text before, without what was removed the
       const words = wordsChanged(before, after);
       const without = (gone: string) =>
         words
-          .filter(({ change }) => change !== gone)
+          .filter(({ part }) => part !== gone)
           .map(({ text }) => text)
           .join("");
 
