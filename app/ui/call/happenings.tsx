@@ -12,6 +12,23 @@ type HappeningsProps = {
   applicationsAt?: string;
 };
 
+type ToldProps = { entry: Happening } & Pick<HappeningsProps, "applicationsAt">;
+
+/** The sentence leads to the application where it names it, or else behind its end. */
+function Told({ entry: { text, application }, applicationsAt }: ToldProps) {
+  if (!applicationsAt || !application) return text;
+  const [before, ...rest] = text.split(application.number);
+  const after = rest.join(application.number);
+  return (
+    <>
+      {before}
+      {rest.length === 0 && " "}
+      <TextLink to={`${applicationsAt}/${application.id}`}>{application.number}</TextLink>
+      {after}
+    </>
+  );
+}
+
 /** What happened, in words. */
 export function Happenings({ entries, zone, applicationsAt }: HappeningsProps) {
   const { t } = useTranslation("audit");
@@ -40,14 +57,7 @@ export function Happenings({ entries, zone, applicationsAt }: HappeningsProps) {
           key: "what",
           label: t("record.what"),
           hideLabel: true,
-          cell: ({ text, application }) => (
-            <>
-              {text}{" "}
-              {applicationsAt && application && (
-                <TextLink to={`${applicationsAt}/${application.id}`}>{application.number}</TextLink>
-              )}
-            </>
-          ),
+          cell: (entry) => <Told entry={entry} applicationsAt={applicationsAt} />,
         },
       ]}
     />

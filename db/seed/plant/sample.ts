@@ -3,6 +3,7 @@ import { type PlantedCall, plantCalls } from "./calls.ts";
 import { plantConversations, plantQuestions } from "./conversations.ts";
 import { plantDecisions } from "./decisions.ts";
 import { plantEligibility } from "./eligibility.ts";
+import { orderRecord } from "./in-order.ts";
 import { plantSheets } from "./sheets.ts";
 import { plantEvaluators } from "./evaluators.ts";
 import { plantRouting } from "./routing.ts";
@@ -23,6 +24,7 @@ export function plantSample(now: Date, passwordHash: string) {
   plantHelp(drafts, passwordHash, now);
   plantConversations(open, drafts, now);
   plantTable(open, now);
+  orderRecord();
 }
 
 function evaluate(call: PlantedCall, passwordHash: string, until: Date) {

@@ -3,35 +3,46 @@ import type { EmailTemplate } from "#emails/props.ts";
 export const readers = ["applicants", "followers", "evaluators", "managers"] as const;
 export type EmailReader = (typeof readers)[number];
 
-/** Every message that a call sends, by its reader and in about the order in which they come. */
-export const callEmails = [
-  { template: "draft-reminder", to: "applicants" },
-  { template: "deadline-extended", to: "applicants" },
-  { template: "form-changed", to: "applicants" },
-  { template: "broadcast", to: "applicants" },
-  { template: "team-invitation", to: "applicants" },
-  { template: "team-removed", to: "applicants" },
-  { template: "team-handed-over", to: "applicants" },
-  { template: "application-imported", to: "applicants" },
-  { template: "application-received", to: "applicants" },
-  { template: "application-withdrawn", to: "applicants" },
-  { template: "message-to-applicant", to: "applicants" },
-  { template: "decision-finalist", to: "applicants" },
-  { template: "decision-reserve", to: "applicants" },
-  { template: "decision-not-selected", to: "applicants" },
-  { template: "decision-ineligible", to: "applicants" },
-  { template: "follow-confirm", to: "followers" },
-  { template: "question-answered", to: "followers" },
-  { template: "question-corrected", to: "followers" },
-  { template: "evaluator-invitation", to: "evaluators" },
-  { template: "assignments-published", to: "evaluators" },
-  { template: "sheet-reopened", to: "evaluators" },
-  { template: "sheets-reminder", to: "evaluators" },
-  { template: "question-received", to: "managers" },
-  { template: "message-to-managers", to: "managers" },
-] as const satisfies { template: EmailTemplate; to: EmailReader }[];
+/** About an account, whatever calls there are. */
+type AccountEmail =
+  "confirm-email" | "account-exists" | "sign-in-link" | "reset-password" | "manager-invitation";
 
-export type CallEmail = (typeof callEmails)[number]["template"];
+/** All others are a call's: one that is not told here to whom it goes does not compile. */
+export type CallEmail = Exclude<EmailTemplate, AccountEmail>;
+
+/** In about the order in which they come. */
+const sentTo: Record<CallEmail, EmailReader> = {
+  "draft-reminder": "applicants",
+  "deadline-extended": "applicants",
+  "form-changed": "applicants",
+  broadcast: "applicants",
+  "team-invitation": "applicants",
+  "team-removed": "applicants",
+  "team-handed-over": "applicants",
+  "application-imported": "applicants",
+  "application-received": "applicants",
+  "application-withdrawn": "applicants",
+  "message-to-applicant": "applicants",
+  "decision-finalist": "applicants",
+  "decision-reserve": "applicants",
+  "decision-not-selected": "applicants",
+  "decision-ineligible": "applicants",
+  "follow-confirm": "followers",
+  "question-answered": "followers",
+  "question-corrected": "followers",
+  "evaluator-invitation": "evaluators",
+  "assignments-published": "evaluators",
+  "sheet-reopened": "evaluators",
+  "sheets-reminder": "evaluators",
+  "question-received": "managers",
+  "message-to-managers": "managers",
+};
+
+/** Every message that a call sends, with its reader. */
+export const callEmails = (Object.entries(sentTo) as [CallEmail, EmailReader][]).map(([template, to]) => ({
+  template,
+  to,
+}));
 
 export function findCallEmail(template: string) {
   return callEmails.find((one) => one.template === template);
