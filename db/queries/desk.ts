@@ -1,14 +1,6 @@
 import { and, asc, count, desc, eq, gt, gte, lte, min, sql, type SQL } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
-import {
-  accounts,
-  answers,
-  applications,
-  auditEntries,
-  emails,
-  formVersions,
-  submissions,
-} from "#db/schema/index.ts";
+import { accounts, applications, auditEntries, emails, formVersions, submissions } from "#db/schema/index.ts";
 
 const many = (condition: SQL) => sql<number>`count(*) filter (where ${condition})`.mapWith(Number);
 const isDraft = sql`${applications.status} = 'draft'`;
@@ -143,14 +135,4 @@ export function oldestDueEmail(callId: string, now: Date): Date | null {
     .where(and(eq(emails.callId, callId), eq(emails.status, "queued"), lte(emails.sendAfter, now)))
     .get();
   return found?.at ?? null;
-}
-
-/** Every answer of every draft of a call; a draft without any has one row without a question. */
-export function answersOfDrafts(callId: string) {
-  return reader
-    .select({ applicationId: applications.id, questionId: answers.questionId, value: answers.value })
-    .from(applications)
-    .leftJoin(answers, eq(answers.applicationId, applications.id))
-    .where(and(eq(applications.callId, callId), eq(applications.status, "draft")))
-    .all();
 }

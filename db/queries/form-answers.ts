@@ -1,6 +1,6 @@
 import { and, countDistinct, eq, inArray, ne, notInArray, sql } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
-import { answers, applications } from "#db/schema/index.ts";
+import { answers, applications, submissions } from "#db/schema/index.ts";
 
 const nothing = ["null", '""', "[]", "false"];
 
@@ -22,4 +22,27 @@ export function countAnswering(callId: string, questionIds: string[]) {
     .all();
   const counted = (status: string) => rows.find((row) => row.status === status)?.count ?? 0;
   return { drafts: counted("draft"), submitted: counted("submitted") };
+}
+
+/** The drafts and submitted applications of a call: what a new version of its form has to be counted for. */
+export function applicationsUnderForm(callId: string) {
+  return reader
+    .select({ id: applications.id, status: applications.status })
+    .from(applications)
+    .where(and(eq(applications.callId, callId), ne(applications.status, "withdrawn")))
+    .all();
+}
+
+/** The answers of the versions that count, by application. */
+export function countingVersionsOf(applicationIds: string[]) {
+  return reader
+    .select({
+      applicationId: applications.id,
+      answers: submissions.answers,
+      formVersionId: submissions.formVersionId,
+    })
+    .from(applications)
+    .innerJoin(submissions, eq(submissions.id, applications.submissionId))
+    .where(inArray(applications.id, applicationIds))
+    .all();
 }

@@ -22,19 +22,14 @@ export function selfCheckOf({ eligibility }: { eligibility: EligibilityRule[] })
  * application, and whoever could not be eligible by the own answers (`self-check-failed`).
  */
 export function beginApplication(owner: Account, callSlug: string, selfCheck: SelfCheck, now: Date): string {
-  const call = findCallBySlug(callSlug);
-  refuseUnless(call?.status === "published", "call-not-published");
+  const callId = publishedCall(callSlug).id;
   const id = crypto.randomUUID();
-  const details = { number: applicationNumber(call.code, call.applicationsBegun + 1) };
-  const entry = {
-    action: "application.begun",
-    by: owner,
-    on: id,
-    callId: call.id,
-    at: now,
-    details,
-  } as const;
-  return change(entry, () => {
+  const details = () => {
+    const { code, applicationsBegun } = publishedCall(callSlug);
+    return { number: applicationNumber(code, applicationsBegun + 1) };
+  };
+  return change({ action: "application.begun", by: owner, on: id, callId, at: now, details }, () => {
+    const call = publishedCall(callSlug);
     refuseUnless(now >= call.opensAt, "call-not-open");
     refuseUnless(isOpenFor(call, undefined, now), "call-closed");
     refuseUnless(!findApplicationOf(owner.id, call.id), "already-begun");
@@ -53,4 +48,10 @@ export function beginApplication(owner: Account, callSlug: string, selfCheck: Se
     });
     return id;
   });
+}
+
+function publishedCall(slug: string) {
+  const call = findCallBySlug(slug);
+  refuseUnless(call?.status === "published", "call-not-published");
+  return call;
 }

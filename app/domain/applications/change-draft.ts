@@ -1,36 +1,34 @@
-import type { AuditAction, AuditActions } from "#app/domain/audit/actions.ts";
+import type { AuditAction } from "#app/domain/audit/actions.ts";
 import { isOpenFor } from "#app/domain/calls/deadline.ts";
-import { change } from "#app/domain/change.ts";
-import { type OwnApplication, roleNow } from "#app/domain/permissions.ts";
+import type { Sync } from "#app/domain/change.ts";
+import type { OwnApplication, TeamRole } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findApplication } from "#db/queries/applications.ts";
+import { changeOwn, type Details } from "./change-own.ts";
 import { notingRefusals } from "./refused-attempts.ts";
 
 export type Draft = NonNullable<ReturnType<typeof findApplication>>;
 type DraftAction = Extract<AuditAction, `application.${string}`>;
-type Sync<Result> = Result extends PromiseLike<unknown> ? never : Result;
 
 /**
  * Everything that an applicant writes passes here, so that no command can forget the deadline: refuses what comes
- * before the call opens or after the last instant that counts, to change a withdrawn application, and whoever was taken
- * out of the team while the request was on its way. The managers see on their desk what was refused.
+ * before the call opens or after the last instant that counts, and to change a withdrawn application. The managers see
+ * on their desk what was refused.
  */
 export function changeDraft<Action extends DraftAction, Result>(
   own: OwnApplication,
   action: Action,
-  details: AuditActions[Action],
+  details: Details<Action>,
   now: Date,
-  work: (draft: Draft) => Sync<Result>,
+  work: (draft: Draft, role: TeamRole) => Sync<Result>,
 ): Result {
   const { applicationId, callId, applicant } = own;
-  const entry = { action, by: applicant, on: applicationId, callId, at: now, details };
   return notingRefusals({ applicationId, callId, applicant, action, now }, () =>
-    change<AuditAction, Result>(entry, () => {
+    changeOwn(own, action, details, now, (role) => {
       const draft = findApplication(applicationId)!;
-      refuseUnless(roleNow(own), "changed-elsewhere");
       if (action === "application.withdrawal-undone") refuseUnlessOpen(draft, now);
       else refuseUnlessChangeable(draft, now);
-      return work(draft);
+      return work(draft, role);
     }),
   );
 }

@@ -1,5 +1,11 @@
 import { askedAnswers } from "#app/domain/calls/form/conditions.ts";
-import { filesIn, questionsOf, type Answer, type FormDefinition } from "#app/domain/calls/form/definition.ts";
+import {
+  filesIn,
+  questionsOf,
+  type Answer,
+  type Answers,
+  type FormDefinition,
+} from "#app/domain/calls/form/definition.ts";
 import { findSubmission } from "#db/queries/applications.ts";
 import type { Draft } from "./change-draft.ts";
 import { draftAnswers, isSameAnswer } from "./draft.ts";
@@ -37,10 +43,25 @@ function versionsOfDeclarations(form: FormDefinition): Map<string, number> {
   return new Map(declarations.map(({ id, version }) => [id, version]));
 }
 
-/** Whether submitting now would make another version; what was typed and undone is no change. */
-export function isChanged(standing: Standing): boolean {
-  const both = submittedAndDraft(standing);
-  return both !== undefined && differingQuestions(both, standing.form.definition).length > 0;
+/**
+ * Whether submitting now would make another version; what was typed and undone is no change, and an answer that nobody
+ * asks for any more is none that its team could submit.
+ */
+export function isChanged({ application, form }: Standing): boolean {
+  const found = application.submissionId && findSubmission(application.submissionId);
+  if (!found) return false;
+  const submitted = { answers: found.submission.answers, form: found.form.definition };
+  return differs(submitted, { answers: draftAnswers(application.id), form: form.definition });
+}
+
+type Filled = { answers: Answers; form: FormDefinition };
+
+/** The same of answers that are at hand; the draft's as they are saved. */
+export function differs(submitted: Filled, draft: Filled): boolean {
+  const asked = askedAnswers(draft.form, draft.answers);
+  const both = { submitted: submitted.answers, submittedForm: submitted.form, draft: asked };
+  const known = new Set(questionsOf(draft.form).map(({ id }) => id));
+  return differingQuestions(both, draft.form).some((id) => known.has(id));
 }
 
 function isSameContent(one: Answer | undefined, other: Answer | undefined): boolean {

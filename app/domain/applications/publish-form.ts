@@ -27,12 +27,12 @@ type Call = NonNullable<ReturnType<typeof findCall>>;
  * call that has closed (`call-closed`).
  */
 export function publishForm({ callId, manager }: ManagedCall, basedOnRevision: number, now: Date): number {
-  const earlier = formVersionsOf(callId).toReversed();
-  const version = earlier[0].number + 1;
-  const details = { version };
+  const details = () => ({ version: nextVersion(callId) });
   return change({ action: "form.published", by: manager, on: callId, callId, at: now, details }, () => {
     const call = findCall(callId)!;
     refuseUnlessChangeable(call, basedOnRevision, now);
+    const earlier = formVersionsOf(callId).toReversed();
+    const version = nextVersion(callId);
     const forms = earlier.map(({ definition }) => definition);
     const form = nextForm(call, forms);
     makeVersion(call, form, version, manager.id, now);
@@ -42,6 +42,10 @@ export function publishForm({ callId, manager }: ManagedCall, basedOnRevision: n
     announce(call, forms[0], form, now);
     return version;
   });
+}
+
+function nextVersion(callId: string): number {
+  return formVersionsOf(callId).at(-1)!.number + 1;
 }
 
 function nextForm({ formDraft, scoring }: Call, earlier: FormDefinition[]): FormDefinition {

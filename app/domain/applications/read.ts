@@ -1,13 +1,20 @@
 import type { Account } from "#app/domain/accounts/account.ts";
 import { completenessOf } from "#app/domain/calls/form/completeness.ts";
+import { formChanges, isNoticed } from "#app/domain/calls/form/form-changes.ts";
 import { deadlineOf, isOpenFor } from "#app/domain/calls/deadline.ts";
 import { type ViewedExtension, viewExtension } from "#app/domain/calls/read-deadline.ts";
 import { phaseOf } from "#app/domain/calls/phase.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
-import { applicationsWith, findApplication, submissionsOf } from "#db/queries/applications.ts";
+import {
+  applicationsWith,
+  findApplication,
+  findSubmission,
+  submissionsOf,
+} from "#db/queries/applications.ts";
 import { extensionFor } from "#db/queries/extensions.ts";
-import { draftAnswers } from "./draft.ts";
+import { findFormOf } from "#db/queries/form-versions.ts";
+import { completenessIn, draftAnswers } from "./draft.ts";
 import { lockedSections } from "./locked-sections.ts";
 import { applicationNumber } from "./number.ts";
 import { stateOf } from "./state.ts";
@@ -43,20 +50,39 @@ function frameOf({ application, call, role }: Framed, locale: Locale, now: Date)
   };
 }
 
-/** The application itself: its number, how it stands, its deadline and, while it is open, how that was moved. */
+/**
+ * The application itself: its number, how it stands, its deadline and, while it is open, how that was moved and what
+ * the form asks otherwise than when it was submitted.
+ */
 export function viewFrame(
   { applicationId, callId, role }: OwnApplication,
   locale: Locale,
   now: Date,
-): ApplicationFrame & { extension?: ViewedExtension } {
-  const frame = frameOf({ ...findApplication(applicationId)!, role }, locale, now);
+): ApplicationFrame & { extension?: ViewedExtension; newForm?: NewForm } {
+  const found = findApplication(applicationId)!;
+  const frame = frameOf({ ...found, role }, locale, now);
   const extension = frame.open ? extensionFor(callId, applicationId) : undefined;
-  return { ...frame, extension: viewExtension(extension, frame.closesAt, locale) };
+  const newForm = frame.open ? newFormOf(found) : undefined;
+  return { ...frame, extension: viewExtension(extension, frame.closesAt, locale), newForm };
+}
+
+/** How many answers are missing or wrong, were it submitted again. */
+type NewForm = { missing: number };
+
+/** Set once the form was changed, as far as applicants notice, after the version that counts was submitted. */
+function newFormOf({
+  application,
+  form,
+}: NonNullable<ReturnType<typeof findApplication>>): NewForm | undefined {
+  const counting = application.submissionId && findSubmission(application.submissionId);
+  if (!counting || counting.form.id === form.id) return;
+  if (!formChanges(counting.form.definition, form.definition).some(isNoticed)) return;
+  return { missing: completenessIn(form.definition, draftAnswers(application.id)).missing };
 }
 
 /** The list of tasks: how far each section is, and the versions that were submitted. */
 export function viewApplication({ applicationId }: OwnApplication, locale: Locale) {
-  const { form } = findApplication(applicationId)!;
+  const form = findFormOf(applicationId)!;
   const answers = draftAnswers(applicationId);
   const progress = completenessOf(form.definition, answers);
   const locked = new Set(lockedSections(form.definition, answers));

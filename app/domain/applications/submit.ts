@@ -3,7 +3,7 @@ import { askedAnswers } from "#app/domain/calls/form/conditions.ts";
 import type { Answers } from "#app/domain/calls/form/definition.ts";
 import { problemsOf } from "#app/domain/calls/form/problems.ts";
 import { sha256Of } from "#app/domain/canonical.ts";
-import { type OwnApplication, roleNow } from "#app/domain/permissions.ts";
+import type { OwnApplication } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findApplication, findLatestSubmission } from "#db/queries/applications.ts";
 import { firstDeadlineOf } from "#db/queries/extensions.ts";
@@ -20,23 +20,31 @@ import { tellTeam } from "./tell-team.ts";
  * only edit, and whoever's address is not confirmed, because nobody could be told.
  */
 export function submitApplication(own: OwnApplication, now: Date, seen?: string) {
-  const found = findApplication(own.applicationId)!;
-  const { application } = found;
-  const version = (findLatestSubmission(own.applicationId)?.version ?? 0) + 1;
-  const late = whyLate(found, now);
-  const details = { version, company: application.company, ...(late && { lateBy: late }) };
-  changeDraft(own, "application.submitted", details, now, (draft) => {
+  const details = () => onRecord(own.applicationId, now);
+  changeDraft(own, "application.submitted", details, now, (draft, role) => {
     const { application, form } = draft;
-    refuseUnless(roleNow(own) !== "editor", "may-not-submit");
+    refuseUnless(role !== "editor", "may-not-submit");
     refuseUnless(application.status === "draft" || application.changedSinceSubmission, "already-submitted");
     refuseUnless(own.applicant.emailConfirmed, "address-unconfirmed");
     const answers = draftAnswers(own.applicationId);
     refuseUnless(!seen || seen === digestOf(form.id, answers), "changed-elsewhere");
     const count = problemsOf(form.definition, answers).length;
     refuseUnless(count === 0, "answers-missing", { count });
+    const version = nextVersion(application.id);
     const submitted = { version, answers: askedAnswers(form.definition, answers), by: own.applicant.id };
     acknowledge(own, draft, makeVersion(draft, { ...submitted, lateBy: whyLate(draft, now) }, now), now);
   });
+}
+
+function nextVersion(applicationId: string): number {
+  return (findLatestSubmission(applicationId)?.version ?? 0) + 1;
+}
+
+function onRecord(applicationId: string, now: Date) {
+  const found = findApplication(applicationId)!;
+  const late = whyLate(found, now);
+  const { company } = found.application;
+  return { version: nextVersion(applicationId), company, ...(late && { lateBy: late }) };
 }
 
 /** Names the draft as it stands, so that nobody submits what they did not see. */

@@ -1,13 +1,14 @@
-import { type OwnApplication, roleNow } from "#app/domain/permissions.ts";
+import type { OwnApplication } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findLatestSubmission, updateApplication } from "#db/queries/applications.ts";
 import { changeDraft } from "./change-draft.ts";
+import { isChanged } from "./differences.ts";
 import { acknowledge } from "./submit.ts";
 
 /** The version that was submitted last counts again, with the instant at which it was received then. Refuses what was not withdrawn, and who may only edit (`may-not-submit`). */
 export function undoWithdrawal(own: OwnApplication, now: Date) {
-  changeDraft(own, "application.withdrawal-undone", {}, now, (draft) => {
-    refuseUnless(roleNow(own) !== "editor", "may-not-submit");
+  changeDraft(own, "application.withdrawal-undone", {}, now, (draft, role) => {
+    refuseUnless(role !== "editor", "may-not-submit");
     refuseUnless(draft.application.status === "withdrawn", "not-withdrawn");
     const last = findLatestSubmission(own.applicationId)!;
     updateApplication(own.applicationId, {
@@ -16,6 +17,11 @@ export function undoWithdrawal(own: OwnApplication, now: Date) {
       withdrawalReason: null,
       submissionId: last.id,
       submittedAt: last.receivedAt,
+      // The form may have changed meanwhile.
+      changedSinceSubmission: isChanged({
+        application: { id: own.applicationId, submissionId: last.id },
+        form: draft.form,
+      }),
     });
     acknowledge(own, draft, last, now);
   });

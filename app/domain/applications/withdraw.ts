@@ -1,5 +1,5 @@
 import { deadlineOf } from "#app/domain/calls/deadline.ts";
-import { type OwnApplication, roleNow } from "#app/domain/permissions.ts";
+import type { OwnApplication } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { updateApplication } from "#db/queries/applications.ts";
 import { changeDraft, type Draft } from "./change-draft.ts";
@@ -13,8 +13,8 @@ import { tellTeam } from "./tell-team.ts";
 export function withdrawApplication(own: OwnApplication, reason: string, now: Date) {
   const withdrawalReason = reason.trim();
   refuseUnless(withdrawalReason, "reason-missing");
-  changeDraft(own, "application.withdrawn", { reason: withdrawalReason }, now, (draft) => {
-    refuseUnless(roleNow(own) !== "editor", "may-not-submit");
+  changeDraft(own, "application.withdrawn", { reason: withdrawalReason }, now, (draft, role) => {
+    refuseUnless(role !== "editor", "may-not-submit");
     refuseUnless(draft.application.status === "submitted", "not-submitted");
     updateApplication(own.applicationId, {
       status: "withdrawn",

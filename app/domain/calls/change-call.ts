@@ -20,12 +20,20 @@ const notPublic = new Set<SettingName>(["reminderHours"]);
  * the day by which finalists answer (`already-released`).
  */
 export function changeCall({ callId, manager }: ManagedCall, settings: Partial<CallSettings>, now: Date) {
-  const before = findCall(callId)!;
-  const changes = changesBetween(before, { ...before, ...settings });
-  if (changes.length === 0) return;
-  const details = { what: changes.map(({ what }) => what).join(" ") };
+  const changesNow = () => {
+    const call = findCall(callId)!;
+    return changesBetween(call, { ...call, ...settings });
+  };
+  // What was saved as it was leaves no line on the record.
+  if (changesNow().length === 0) return;
+  const details = () => ({
+    what: changesNow()
+      .map(({ what }) => what)
+      .join(" "),
+  });
   change({ action: "call.changed", by: manager, on: callId, callId, at: now, details }, () => {
     const call = findCall(callId)!;
+    const changes = changesNow();
     const asDecided = changes.every(({ what }) => changeableAfterRelease.has(what));
     refuseUnless(!call.resultsReleasedAt || asDecided, "already-released");
     const movesDeadline = changes.some(({ what }) => what === "closesAt");

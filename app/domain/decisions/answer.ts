@@ -1,5 +1,5 @@
-import { change } from "#app/domain/change.ts";
-import { type OwnApplication, roleNow } from "#app/domain/permissions.ts";
+import { changeOwn } from "#app/domain/applications/change-own.ts";
+import type { OwnApplication } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findApplication } from "#db/queries/applications.ts";
 import { findDecision, updateDecision } from "#db/queries/decisions.ts";
@@ -13,12 +13,10 @@ export type Answer = "accepted" | "declined";
  * only edit (`may-not-submit`).
  */
 export function answerDecision(own: OwnApplication, answer: Answer, now: Date) {
-  const { applicationId, callId, applicant } = own;
-  const { company } = findApplication(applicationId)!.application;
-  const details = { company, answer };
-  change({ action: "decision.answered", by: applicant, on: applicationId, callId, at: now, details }, () => {
-    const role = roleNow(own);
-    refuseUnless(role && role !== "editor", "may-not-submit");
+  const { applicationId, callId } = own;
+  const details = () => ({ company: findApplication(applicationId)!.application.company, answer });
+  changeOwn(own, "decision.answered", details, now, (role) => {
+    refuseUnless(role !== "editor", "may-not-submit");
     const decision = findDecision(applicationId);
     refuseUnless(decision?.releasedAt && decision.outcome === "finalist", "changed-elsewhere");
     refuseUnless(!decision.answer, "already-answered");

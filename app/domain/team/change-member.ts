@@ -1,7 +1,7 @@
+import { changeOwn } from "#app/domain/applications/change-own.ts";
 import { applicationNumber } from "#app/domain/applications/number.ts";
-import { change } from "#app/domain/change.ts";
 import { queueEmail } from "#app/domain/notifications/outbox.ts";
-import { type OwnApplication, roleNow } from "#app/domain/permissions.ts";
+import type { OwnApplication } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { deleteMember, updateMember } from "#db/queries/members.ts";
 import type { MemberRole } from "#db/schema/applications.ts";
@@ -9,7 +9,7 @@ import { changeTeam, memberIn, nameIn, type Team } from "./change-team.ts";
 
 /** Changes what somebody of the team may do. */
 export function changeRole(own: OwnApplication, accountId: string, role: MemberRole, now: Date) {
-  const details = { name: nameIn(own.applicationId, accountId), role };
+  const details = () => ({ name: nameIn(own.applicationId, accountId), role });
   changeTeam(own, "team.role-changed", details, now, (team) => {
     memberIn(team, accountId);
     updateMember(own.applicationId, accountId, role);
@@ -18,7 +18,7 @@ export function changeRole(own: OwnApplication, accountId: string, role: MemberR
 
 /** Takes somebody out of the team, who loses access at once and is told. */
 export function removeMember(own: OwnApplication, accountId: string, now: Date) {
-  const details = { name: nameIn(own.applicationId, accountId) };
+  const details = () => ({ name: nameIn(own.applicationId, accountId) });
   changeTeam(own, "team.member-removed", details, now, (team) => {
     const member = memberIn(team, accountId);
     deleteMember(own.applicationId, accountId);
@@ -41,10 +41,8 @@ export function toldBy({ applicant }: OwnApplication, { application, call }: Tea
 
 /** Goes out of the team by oneself. The owner cannot (`hand-over-first`): an application always has somebody who answers for it. */
 export function leaveTeam(own: OwnApplication, now: Date) {
-  const { applicationId, callId, applicant } = own;
-  const entry = { by: applicant, on: applicationId, callId, at: now };
-  change({ action: "team.left", ...entry }, () => {
-    refuseUnless(roleNow(own) !== "owner", "hand-over-first");
-    deleteMember(applicationId, applicant.id);
+  changeOwn(own, "team.left", {}, now, (role) => {
+    refuseUnless(role !== "owner", "hand-over-first");
+    deleteMember(own.applicationId, own.applicant.id);
   });
 }

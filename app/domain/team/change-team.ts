@@ -1,5 +1,6 @@
-import type { AuditAction, AuditActions } from "#app/domain/audit/actions.ts";
-import { change, type Sync } from "#app/domain/change.ts";
+import { changeOwn, type Details } from "#app/domain/applications/change-own.ts";
+import type { AuditAction } from "#app/domain/audit/actions.ts";
+import type { Sync } from "#app/domain/change.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findApplication } from "#db/queries/applications.ts";
@@ -13,17 +14,15 @@ export type Team = NonNullable<ReturnType<typeof findApplication>> & { people: R
  * not matter, because people come and go after a deadline too.
  */
 export function changeTeam<Action extends TeamAction, Result>(
-  { applicationId, callId, applicant }: OwnApplication,
+  own: OwnApplication,
   action: Action,
-  details: AuditActions[Action],
+  details: Details<Action>,
   now: Date,
   work: (team: Team) => Sync<Result>,
 ): Result {
-  const entry = { action, by: applicant, on: applicationId, callId, at: now, details };
-  return change<AuditAction, Result>(entry, () => {
-    const found = findApplication(applicationId)!;
-    refuseUnless(found.application.ownerId === applicant.id, "owner-only");
-    return work({ ...found, people: teamOf(applicationId) });
+  return changeOwn(own, action, details, now, (role) => {
+    refuseUnless(role === "owner", "owner-only");
+    return work({ ...findApplication(own.applicationId)!, people: teamOf(own.applicationId) });
   });
 }
 

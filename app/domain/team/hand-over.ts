@@ -12,10 +12,10 @@ import { changeTeam, memberIn, nameIn } from "./change-team.ts";
  */
 export function handOver(own: OwnApplication, accountId: string, now: Date) {
   const { applicationId, callId, applicant } = own;
-  const name = nameIn(applicationId, accountId);
-  changeTeam(own, "team.handed-over", { name }, now, (team) => {
+  const details = () => ({ name: nameIn(applicationId, accountId) });
+  changeTeam(own, "team.handed-over", details, now, (team) => {
     const successor = memberIn(team, accountId);
-    refuseUnless(!findApplicationOf(accountId, callId), "owns-another", { name });
+    refuseUnless(!findApplicationOf(accountId, callId), "owns-another", { name: successor.name });
     deleteMember(applicationId, accountId);
     updateApplication(applicationId, { ownerId: accountId, ownerSince: now });
     insertMember({ applicationId, accountId: applicant.id, role: "submitter", since: now });

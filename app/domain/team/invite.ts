@@ -72,8 +72,8 @@ export function resendInvitation(own: OwnApplication, invitationId: string, link
 
 /** The invitation's link can no longer be used. */
 export function revokeInvitation(own: OwnApplication, invitationId: string, now: Date) {
-  const { email } = unansweredIn(own, invitationId);
-  changeTeam(own, "team.invitation-revoked", { email }, now, () =>
+  const details = () => ({ email: unansweredIn(own, invitationId).email });
+  changeTeam(own, "team.invitation-revoked", details, now, () =>
     updateMemberInvitation(invitationId, { revokedAt: now }),
   );
 }

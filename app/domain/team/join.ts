@@ -13,12 +13,12 @@ import { stateOfInvitation } from "./invitation.ts";
  * (`address-unconfirmed`).
  */
 export function joinTeam(account: Account, tokenHash: string, now: Date): string {
-  const found = findMemberInvitation(tokenHash);
-  refuseUnless(found, "invitation-over");
-  const { invitation, application, call } = found;
-  const { applicationId, role, email } = invitation;
-  const entry = { by: account, on: applicationId, callId: call.id, at: now, details: { role } };
+  const invitedTo = invitationOf(tokenHash).application.id;
+  const details = () => ({ role: invitationOf(tokenHash).invitation.role });
+  const entry = { by: account, on: invitedTo, callId: invitationOf(tokenHash).call.id, at: now, details };
   return change({ action: "team.joined", ...entry }, () => {
+    const { invitation, application, call } = invitationOf(tokenHash);
+    const { applicationId, role, email } = invitation;
     const isInTeam = teamOf(applicationId).some(({ accountId }) => accountId === account.id);
     refuseUnless(!isInTeam, "already-in-team", { name: account.name });
     refuseUnless(stateOfInvitation(invitation, now) === "open", "invitation-over");
@@ -29,4 +29,11 @@ export function joinTeam(account: Account, tokenHash: string, now: Date): string
     if (!call.resultsReleasedAt) findConflictsOf(call.id, now, { applicationId: application.id });
     return applicationId;
   });
+}
+
+/** By the hash of its link; inviting again ends the link that was sent before. */
+function invitationOf(tokenHash: string) {
+  const found = findMemberInvitation(tokenHash);
+  refuseUnless(found, "invitation-over");
+  return found;
 }

@@ -32,6 +32,8 @@ export type Application = {
   closesAt: Date;
   graceSeconds: number;
   extension?: Extension;
+  /** The form is not the one that was submitted: how many answers submitting again would need. */
+  newForm?: { missing: number };
   timeZone: string;
   call: { slug: string; title: string; phase: string };
 };
@@ -88,8 +90,13 @@ function Changed(application: Application) {
     </>
   );
   return (
-    <Notice tone="warning" title={t("standing.changedTitle")} actions={acts}>
-      {t(application.open ? "standing.changedOpen" : "standing.changedClosed", { at })}
+    <Notice
+      tone="warning"
+      title={t(application.newForm ? "standing.differsTitle" : "standing.changedTitle")}
+      actions={acts}
+    >
+      {t(application.open ? "standing.changedOpen" : "standing.changedClosed", { at })}{" "}
+      <OtherForm {...application} />
     </Notice>
   );
 }
@@ -99,8 +106,21 @@ function Submitted(application: Application) {
   const at = useInstant(application)(application.submittedAt, "short");
   return (
     <Notice tone="success" role="note" title={t("standing.submittedTitle")}>
-      {t(application.open ? "standing.submittedOpen" : "standing.submittedClosed", { at })}
+      {t(application.open ? "standing.submittedOpen" : "standing.submittedClosed", { at })}{" "}
+      <OtherForm {...application} />
     </Notice>
+  );
+}
+
+/** The form has changed after what counts was submitted. */
+function OtherForm({ newForm }: Application) {
+  const { t } = useTranslation("applications");
+  if (!newForm) return null;
+  const needs = newForm.missing > 0 && t("standing.newFormNeeds", { count: newForm.missing });
+  return (
+    <>
+      {t("standing.newForm")} {needs}
+    </>
   );
 }
 

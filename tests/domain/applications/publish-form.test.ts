@@ -1,14 +1,17 @@
 import { expect, test } from "vitest";
 import { publishForm } from "#app/domain/applications/publish-form.ts";
 import { viewForManager } from "#app/domain/applications/read-managed.ts";
-import { viewSubmitted } from "#app/domain/applications/read-submitted.ts";
+import { viewFrame } from "#app/domain/applications/read.ts";
+import { undoWithdrawal } from "#app/domain/applications/undo-withdrawal.ts";
+import { viewSubmitted, viewSubmitting } from "#app/domain/applications/read-submitted.ts";
 import { saveAnswers } from "#app/domain/applications/save-answers.ts";
 import { submitApplication } from "#app/domain/applications/submit.ts";
 import { withdrawApplication } from "#app/domain/applications/withdraw.ts";
 import type { FormDefinition } from "#app/domain/calls/form/definition.ts";
 import { saveFormDraft } from "#app/domain/calls/form/save-form-draft.ts";
 import { answersOf, findApplication } from "#db/queries/applications.ts";
-import { callVersions, findCall, formVersionsOf } from "#db/queries/calls.ts";
+import { callVersions, findCall } from "#db/queries/calls.ts";
+import { formVersionsOf } from "#db/queries/form-versions.ts";
 import { dueEmails } from "#db/queries/emails.ts";
 import { aCall, aForm, answersTo, beforeDeadline, justAfter } from "#tests/support/given/calls.ts";
 import { aDraft, aSubmittedApplication } from "#tests/support/given/applications.ts";
@@ -234,4 +237,117 @@ test("whoever has submitted can agree to a declaration that says something else 
     changedSinceSubmission: false,
   });
   expect(viewForManager(call.managed, id, "en")!.submission).toMatchObject({ version: 2 });
+});
+
+const frameOf = (own: ReturnType<typeof aDraft>["own"]) => viewFrame(own, "en", beforeDeadline);
+const stored = (id: string) => findApplication(id)!.application.changedSinceSubmission;
+
+test.each<[string, FormDefinition, { state: string; newForm?: { missing: number } }]>([
+  [
+    "a new required question",
+    changed(([company]) => company.questions.push(aQuestion("short-text", { required: true }))),
+    { state: "submitted", newForm: { missing: 1 } },
+  ],
+  [
+    "a declaration that says something else",
+    withText("Other terms."),
+    { state: "changed", newForm: { missing: 1 } },
+  ],
+  [
+    "a choice that is no longer there",
+    changed(([, { questions }]) =>
+      Object.assign(questions[1], { choices: ["vr", "xr"].map((id) => ({ id, label: both(id) })) }),
+    ),
+    { state: "submitted", newForm: { missing: 1 } },
+  ],
+  [
+    "a question that was taken out",
+    changed(([company]) => company.questions.pop()),
+    { state: "submitted", newForm: { missing: 0 } },
+  ],
+  [
+    "a question that is asked only if another answer says so",
+    changed(([company]) =>
+      Object.assign(company.questions[2], { askedIf: { question: "country", is: ["GR"] } }),
+    ),
+    { state: "changed", newForm: { missing: 0 } },
+  ],
+  [
+    "what applicants do not notice",
+    changed(([, { questions }]) => (questions[0].criterion = "market")),
+    { state: "submitted", newForm: undefined },
+  ],
+])(
+  "after %s a submitted application says whether its draft differs and what submitting again needs",
+  (_what, form, told) => {
+    const call = aCall();
+    const { id, own } = aSubmittedApplication({ call });
+
+    publish(call, form);
+
+    const { state, newForm } = frameOf(own);
+    expect({ state, newForm }).toEqual(told);
+    expect(stored(id)).toBe(told.state === "changed");
+    expect(viewSubmitting(own)).toMatchObject({
+      missing: told.newForm?.missing ?? 0,
+      nothingNew: told.state !== "changed",
+    });
+  },
+);
+
+test("a change that its team made before stays one, and one that the new form undoes ends", () => {
+  const call = aCall();
+  const typed = aSubmittedApplication({ call });
+  saveAnswers(typed.own, { summary: "We cool towns." }, beforeDeadline);
+  const renewed = aSubmittedApplication({ call });
+  saveAnswers(renewed.own, { vat: "BG1" }, beforeDeadline);
+
+  publish(
+    call,
+    changed(([company]) => company.questions.pop()),
+  );
+
+  expect([stored(typed.id), stored(renewed.id)]).toEqual([true, false]);
+});
+
+test("a draft that was changed is told of the new form; one that was submitted under it is not", () => {
+  const call = aCall();
+  const draft = aDraft({ call });
+  publish(call, withText("Other terms."));
+  const before = frameOf(draft.own).newForm;
+
+  saveAnswers(draft.own, { honour: true }, beforeDeadline);
+  submitApplication(draft.own, beforeDeadline);
+
+  expect([before, frameOf(draft.own).newForm]).toEqual([undefined, undefined]);
+});
+
+test("a withdrawal that is undone after the form changed says that the draft differs", () => {
+  const call = aCall();
+  const { id, own } = aSubmittedApplication({ call });
+  withdrawApplication(own, "We merged.", beforeDeadline);
+  publish(call, withText("Other terms."));
+
+  undoWithdrawal(own, beforeDeadline);
+
+  expect(stored(id)).toBe(true);
+  expect(frameOf(own)).toMatchObject({ state: "changed", newForm: { missing: 1 } });
+});
+
+test("lists show of each draft what the new form asks, in calls of any size", () => {
+  const call = aCall();
+  const drafts = Array.from({ length: 205 }, (_, nth) =>
+    aDraft({ call, answers: { company: `Firm ${nth}` } }),
+  );
+
+  publish(
+    call,
+    changed(([{ questions }]) => {
+      delete questions[0].fact;
+      Object.assign(questions[2], { fact: "company", visibleTo: "evaluators" });
+    }),
+  );
+
+  const shown = drafts.map(({ id }) => findApplication(id)!.application.company);
+  expect(shown).toEqual(drafts.map(() => answersTo.vat));
 });

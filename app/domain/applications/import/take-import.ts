@@ -33,16 +33,15 @@ export function takeImport(
   now: Date,
 ): number {
   const { callId, manager } = managed;
-  const { rows: table, fileName } = findImport(callId, importId)!;
-  const call = findCall(callId)!;
-  const form = findFormVersion(call.formVersionId)!.definition;
-  const read = readRows(table, { form, mapping, as, taken: new Set(ownersIn(callId)) });
-  const rows = read.filter(({ problems }) => problems.length === 0);
-  const details = { name: fileName, count: rows.length };
+  let read: ReturnType<typeof readableRows> | undefined;
+  // Asked in the transaction only, for the record and for the work; a large table is read once.
+  const readable = () => (read ??= readableRows(callId, importId, { mapping, as }));
+  const details = () => ({ name: readable().fileName, count: readable().rows.length });
   const entry = { action: "import.finished", by: manager, on: importId, callId, at: now, details } as const;
   return change(entry, () => {
     refuseUnless(!findCall(callId)!.resultsReleasedAt, "already-released");
     refuseUnless(!findImport(callId, importId)!.finishedAt, "already-imported");
+    const { rows, fileName } = readable();
     refuseUnless(rows.length > 0, "nothing-to-import");
     const obstacle = as === "submitted" && obstacleToExtending(findCall(callId)!);
     refuseUnless(!obstacle || obstacle === "call-not-published", "too-late-to-import");
@@ -50,6 +49,14 @@ export function takeImport(
     updateImport(importId, { mapping, finishedAt: now, imported: rows.length });
     return rows.length;
   });
+}
+
+/** The rows of the kept table that can be taken, by the form and the owners that there are now. */
+function readableRows(callId: string, importId: string, choice: Choice) {
+  const { rows: table, fileName } = findImport(callId, importId)!;
+  const form = findFormVersion(findCall(callId)!.formVersionId)!.definition;
+  const read = readRows(table, { form, ...choice, taken: new Set(ownersIn(callId)) });
+  return { fileName, rows: read.filter(({ problems }) => problems.length === 0) };
 }
 
 function takeRow(managed: ManagedCall, row: ReadRow, how: { as: TakenAs; fileName: string }, now: Date) {

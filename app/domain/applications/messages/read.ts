@@ -1,3 +1,4 @@
+import { changeOwn } from "#app/domain/applications/change-own.ts";
 import { applicationNumber } from "#app/domain/applications/number.ts";
 import { change } from "#app/domain/change.ts";
 import type { ManagedCall, OwnApplication } from "#app/domain/permissions.ts";
@@ -10,10 +11,12 @@ import { receives } from "#app/domain/applications/broadcasts/audience.ts";
 type Found = NonNullable<ReturnType<typeof findApplication>>;
 
 /** The messages of an application and those to all that reached it, oldest first; what its team had not opened is marked and is opened now. */
-export function openOwnMessages({ applicationId, applicant }: OwnApplication, locale: Locale, now: Date) {
+export function openOwnMessages(own: OwnApplication, locale: Locale, now: Date) {
+  const { applicationId } = own;
   const found = findApplication(applicationId)!;
   const shown = messagesIn(found, true, locale);
-  markRead(applicationId, applicant, true, now);
+  if (unreadOf(own) > 0)
+    changeOwn(own, "messages.read", {}, now, () => markMessagesRead(applicationId, true, now));
   return { timeZone: found.call.timeZone, messages: shown };
 }
 
@@ -28,7 +31,10 @@ export function openMessages(
   if (!found || found.call.id !== callId) return;
   const { call, application } = found;
   const shown = messagesIn(found, false, locale);
-  markRead(applicationId, manager, false, now);
+  if (countUnread(applicationId, false) > 0)
+    change({ action: "messages.read", by: manager, on: applicationId, callId, at: now }, () =>
+      markMessagesRead(applicationId, false, now),
+    );
   return {
     timeZone: call.timeZone,
     number: applicationNumber(call.code, application.number),
@@ -73,11 +79,4 @@ function toAll({ application, call }: Found, asTeam: boolean, locale: Locale) {
       topic: inLanguage(subject, locale),
       text: inLanguage(text, locale),
     }));
-}
-
-function markRead(applicationId: string, by: { id: string }, fromManagers: boolean, now: Date) {
-  if (countUnread(applicationId, fromManagers) === 0) return;
-  change({ action: "messages.read", by, on: applicationId, at: now }, () =>
-    markMessagesRead(applicationId, fromManagers, now),
-  );
 }
