@@ -81,11 +81,6 @@ function Foot({ points, percent, saving, zone }: FootProps) {
   return (
     <ActionBar sticky>
       <Button icon="arrow-right">{t("check")}</Button>
-      {!typing && (
-        <Button kind="secondary" name="then" value="stay">
-          {t("save")}
-        </Button>
-      )}
       <div>
         <output aria-label={t(scored === given.length ? "score" : "soFar")}>
           <Strong>{write(percent)} %</Strong>{" "}
@@ -95,6 +90,11 @@ function Foot({ points, percent, saving, zone }: FootProps) {
           <Saved saving={saving} zone={zone} />
         </div>
       </div>
+      {!typing && (
+        <Button kind="secondary" name="then" value="stay">
+          {t("save")}
+        </Button>
+      )}
     </ActionBar>
   );
 }
