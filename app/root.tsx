@@ -11,6 +11,7 @@ import {
 import * as context from "#app/http/context.ts";
 import {
   chooseLanguage,
+  hangUpOnSlow,
   identifyVisitor,
   measureLoad,
   noticeFailedWrites,
@@ -31,6 +32,7 @@ export const middleware: Route.MiddlewareFunction[] = [
   stampTime,
   secureHeaders,
   noticeFailedWrites,
+  hangUpOnSlow,
   identifyVisitor,
   // Before anything can be refused: an error page, too, needs a language.
   chooseLanguage,

@@ -29,13 +29,19 @@ export async function readForm<Schema extends z.ZodType>(
 }
 
 const mostBytes = 2 * 1024 * 1024;
+const longest = 2 * 60_000;
 
-/** A sent form without files. More than 2 MB is refused (413) while it arrives, so that nobody can fill the memory; what is no form is refused too (400). */
-export async function plainForm(request: Request): Promise<FormData> {
+/**
+ * A sent form without files. More than 2 MB is refused (413) while it arrives, so that nobody can fill the memory; so is
+ * what is not there `within` milliseconds (408), since it counts when its headers arrived, and what is no form (400).
+ */
+export async function plainForm(request: Request, within = longest): Promise<FormData> {
   if (Number(request.headers.get("Content-Length")) > mostBytes) throw tooLarge();
-  const body = request.body?.pipeThrough(upTo(mostBytes));
+  const late = AbortSignal.timeout(within);
+  const body = request.body?.pipeThrough(upTo(mostBytes), { signal: late });
   const headers = { "Content-Type": request.headers.get("Content-Type") ?? "" };
   return new Response(body, { headers }).formData().catch((problem: unknown) => {
+    if (late.aborted) throw tooSlow();
     throw problem instanceof Response ? problem : new Response(null, { status: 400 });
   });
 }
@@ -54,4 +60,9 @@ function upTo(most: number) {
 /** The error page says it in words. */
 function tooLarge() {
   return new Response(null, { status: 413 });
+}
+
+/** The rest of the form is not waited for. */
+function tooSlow() {
+  return new Response(null, { status: 408 });
 }

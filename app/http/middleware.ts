@@ -64,6 +64,13 @@ export const refuseCrossSiteWrites: Middleware = ({ request }) => {
   throw new Response("Cross-site request refused", { status: 403 });
 };
 
+/** What is still to come of a form that took too long is not waited for. */
+export const hangUpOnSlow: Middleware = async (_args, next) => {
+  const response = await next();
+  if (response.status === 408) response.headers.set("Connection", "close");
+  return response;
+};
+
 /** A write that the portal could not do is its own outage, for which calls may give time back. */
 export const noticeFailedWrites: Middleware = async (
   { context: request, request: { method, signal } },

@@ -35,9 +35,10 @@ function meanwhile(other: () => unknown) {
 test("the record names the number that an application got, also when another one began at the same moment", () => {
   const call = aCall();
   const { code } = findCall(call.id)!;
+  const owner = anAccount();
 
   meanwhile(() => aDraft({ call }));
-  const id = beginApplication(anAccount(), call.slug, { countries: "yes" }, now);
+  const id = beginApplication(owner, call.slug, { countries: "yes" }, now);
 
   const { number } = findApplication(id)!.application;
   expect(number).toBe(2);
