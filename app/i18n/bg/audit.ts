@@ -238,7 +238,7 @@ export default {
       "reset-password": "Връзка за нова парола",
       "manager-invitation": "Покана за ръководител",
       "application-received": "Потвърждение за подаване",
-      "application-imported": "Прехвърлена кандидатура",
+      "application-imported": "Внесена кандидатура",
       "application-withdrawn": "Оттегляне на кандидатура",
       "question-received": "Потвърждение за получен въпрос",
       "question-answered": "Публичен отговор",

@@ -235,7 +235,7 @@ export default {
       submitted: "Submitted. The results are due on {{at}}.",
       changed: "The submitted version counts; your later changes are not submitted.",
       withdrawn: "It does not take part.",
-      decided: "The decision is there.",
+      decided: "A decision has been made.",
     },
   },
 } as const;

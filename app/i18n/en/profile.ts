@@ -1,7 +1,7 @@
 /** Facts of a person's company, kept for the next call. */
 export default {
   title: "My company",
-  lead: "Say it once: when you begin an application, the portal offers to fill these facts in. Nothing is used without asking you.",
+  lead: "Enter these facts once: when you begin an application, the portal offers to fill them in. Nothing is used without asking you.",
   back: "Account",
   saves: "Saved. The portal offers these facts when you begin the next application.",
   save: "Save",

@@ -25,7 +25,7 @@ export function EmailList({ reader, emails }: EmailListProps) {
             key: "name",
             label: t("emails.message"),
             rowHeader: true,
-            width: "medium",
+            width: "wide",
             cell: ({ template }) => (
               <TextLink to={`${home}/set-up/emails/${template}`}>{t(`emails.name.${template}`)}</TextLink>
             ),
