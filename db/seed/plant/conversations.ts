@@ -1,3 +1,4 @@
+import { extendApplication } from "#app/domain/applications/extend-application.ts";
 import { sendBroadcast } from "#app/domain/applications/broadcasts/send.ts";
 import { openMessages, openOwnMessages } from "#app/domain/applications/messages/read.ts";
 import { writeToApplicant, writeToManagers } from "#app/domain/applications/messages/send.ts";
@@ -43,6 +44,7 @@ export function plantConversations(call: PlantedCall, applications: PlantedAppli
   writeToManagers(ownApplication(other.owner, other.id)!, newToManagers, ago(0.1));
   const { daysAgo, ...message } = toAllDrafts;
   sendBroadcast(call.managed, { audience: "drafts", ...message }, ago(daysAgo));
+  extendApplication(call.managed, own.id, moreTime(call), ago(0.3));
   tryInVain(other, ago(0.01));
 }
 
@@ -59,6 +61,15 @@ function plantThread(
     openMessages(managed, id, "en", ago(daysAgo - 0.1));
     openOwnMessages(own, "en", ago(daysAgo - 0.1));
   }
+}
+
+/** For one application: two more days. */
+function moreTime({ sample: { dates } }: PlantedCall) {
+  const reason = {
+    en: "The person who writes the application is in hospital; a doctor's note was sent.",
+    bg: "Човекът, който пише кандидатурата, е в болница; изпратена е бележка от лекар.",
+  };
+  return { until: new Date(dates.closesAt.getTime() + 2 * day), reason };
 }
 
 /** Somebody presses "submit" while answers are missing: the portal says which, and the desk knows. */

@@ -3,6 +3,7 @@ import { type PlantedCall, plantCalls } from "./calls.ts";
 import { plantConversations, plantQuestions } from "./conversations.ts";
 import { plantDecisions } from "./decisions.ts";
 import { plantEligibility } from "./eligibility.ts";
+import { plantFormInWork } from "./form-in-work.ts";
 import { orderRecord } from "./in-order.ts";
 import { plantSheets } from "./sheets.ts";
 import { plantEvaluators } from "./evaluators.ts";
@@ -24,6 +25,7 @@ export function plantSample(now: Date, passwordHash: string) {
   plantHelp(drafts, passwordHash, now);
   plantConversations(open, drafts, now);
   plantTable(open, now);
+  plantFormInWork(open, now);
   orderRecord();
 }
 

@@ -65,6 +65,8 @@ export function plantHelp(applications: PlantedApplication[], passwordHash: stri
   const other = applications.find(({ sample }) => sample.submits && sample.language === "en")!;
   const helper = { ...demo.applicant, name: `${demo.applicant.first} ${demo.applicant.family}` };
   const account = join(ownApplication(other.owner, other.id)!, helper, "submitter", passwordHash, yesterday);
+  const adviser = { name: "Elena Markova", email: "elena@stage-advice.example", locale: "en" as const };
+  join(ownApplication(other.owner, other.id)!, adviser, "editor", passwordHash, yesterday);
   const { motivation, staff } = other.sample.answers;
   saveAnswers(
     ownApplication(account, other.id)!,
@@ -74,10 +76,18 @@ export function plantHelp(applications: PlantedApplication[], passwordHash: stri
     },
     new Date(now.getTime() - 3 * hour),
   );
+  tooLate(other, new Date(now.getTime() - 2 * hour));
   const draft = applications.find(({ owner }) => owner.email === demo.applicant.email)!;
   const own = ownApplication(draft.owner, draft.id)!;
   const invited = { email: "adviser@stage-advice.example", role: "editor" as const };
   inviteMember(own, invited, linkFor(own, invited.email), yesterday);
+}
+
+/** The owner wrote on a page that had been open since before: that text is put aside in the answer's history. */
+function tooLate({ id, owner, sample }: PlantedApplication, at: Date) {
+  const motivation = `${String(sample.answers.motivation)} We can begin at once.`;
+  const from = { bases: { motivation: "1" }, page: "left open" };
+  saveAnswers(ownApplication(owner, id)!, { motivation }, at, from);
 }
 
 /** What the demo's applicant said in this call is kept for the next one. */
