@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Errors, type FieldProps, Help, Marked, OptionalMark, wiring } from "./field-frame.tsx";
+import { Errors, type FieldProps, Help, Marked, wiring } from "./field-frame.tsx";
 import { Fieldset } from "./fieldset.tsx";
 
 export type Option = { value: string; label: ReactNode; help?: ReactNode; disabled?: boolean };

@@ -1,7 +1,6 @@
 import { and, asc, count, desc, eq, getColumns, or, sql, type SQL } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
 import {
-  accounts,
   answers,
   applications,
   assignments,
