@@ -106,7 +106,7 @@ export function SelectionBar({ count, actions }: Chosen & { actions?: ReactNode 
   const live = useHydrated();
   if (!actions || (live && count === 0)) return null;
   return (
-    <div className="sticky bottom-3 z-20 mt-4 flex flex-wrap items-center gap-x-5 gap-y-2 rounded-[10px] border border-line bg-surface px-4 py-2.5 shadow-raised print:hidden">
+    <div className="foot-bar sticky bottom-3 z-20 mt-4 flex flex-wrap items-center gap-x-5 gap-y-2 rounded-[10px] border border-line bg-surface px-4 py-2.5 shadow-raised print:hidden">
       {live && <output className="text-sm font-semibold tabular-nums">{t("selected", { count })}</output>}
       <div className="flex flex-wrap items-center gap-2">{actions}</div>
     </div>

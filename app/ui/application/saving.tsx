@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../button.tsx";
 import { Dialog } from "../dialog.tsx";
@@ -52,9 +52,10 @@ type TroubleProps = { saving: Saving; zone: string; account: { email: string }; 
 export function Trouble({ saving, zone, account, onSignedIn }: TroubleProps) {
   const { state, refused, signedOut, otherAccount, tooLarge } = saving;
   const words = useTranslation("together").t;
-  if (state !== "failed" && refused === undefined && !tooLarge) return null;
+  // While it is tried once more whoever is signed out still is, and a dialog that was closed stays so.
+  if (state !== "failed" && refused === undefined && !tooLarge && !signedOut) return null;
   return (
-    <div className="sticky bottom-4 z-20 shadow-raised print:hidden">
+    <div className="foot-notice sticky bottom-4 z-20 shadow-raised print:hidden">
       {refused !== undefined && <Notice tone="danger" title={refused} />}
       {tooLarge && (
         <Notice tone="danger" title={words("account.tooLarge")}>
@@ -98,6 +99,7 @@ export function OtherAccount({ email }: { email: string }) {
 function SigningIn({ email, onSignedIn }: { email: string; onSignedIn: () => void }) {
   const { t } = useTranslation("together");
   const [open, setOpen] = useState(true);
+  useReturnToTyping();
   return (
     <>
       <Notice
@@ -113,6 +115,17 @@ function SigningIn({ email, onSignedIn }: { email: string; onSignedIn: () => voi
       </Notice>
       <SignInAgain {...{ email, open, onSignedIn }} onClose={() => setOpen(false)} />
     </>
+  );
+}
+
+/** The button in the notice goes away with it; then the focus is back where it was when the notice came. */
+function useReturnToTyping() {
+  const [typing] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      if (document.activeElement === document.body && typing instanceof HTMLElement) typing.focus();
+    },
+    [typing],
   );
 }
 
