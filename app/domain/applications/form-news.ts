@@ -21,9 +21,17 @@ export function viewFormNews({ applicationId }: OwnApplication, locale: Locale):
     ({ number, createdAt }) => createdAt <= savedAt || number <= (formSeen ?? 0),
   );
   if (!known || known.number >= form.number) return;
-  const changes = formChanges(known.definition, form.definition).filter(isNoticed);
+  const changes = withoutWhatIsInNewSections(
+    formChanges(known.definition, form.definition).filter(isNoticed),
+  );
   if (changes.length === 0) return;
   return { version: form.number, changes: changes.map((one) => inWords(one, form.definition, locale)) };
+}
+
+function withoutWhatIsInNewSections(changes: FormChange[]) {
+  const isNew = ({ kind, questionId }: FormChange) => kind === "added" && !questionId;
+  const sections = new Set(changes.filter(isNew).map(({ sectionId }) => sectionId));
+  return changes.filter((one) => isNew(one) || one.kind !== "added" || !sections.has(one.sectionId));
 }
 
 function inWords({ sentence, sectionId, questionId }: FormChange, form: FormDefinition, locale: Locale) {

@@ -67,6 +67,8 @@ export default {
   formNews: {
     title: "Формулярът е променен, след като черновата беше записана за последно",
     seen: "Видях промените",
+    count_one: "{{count, number}} промяна",
+    count_other: "{{count, number}} промени",
     all: "Всички промени във формуляра",
   },
   standing: {

@@ -68,6 +68,8 @@ export default {
   formNews: {
     title: "The form has changed since the draft was last saved",
     seen: "I have seen the changes",
+    count_one: "{{count, number}} change",
+    count_other: "{{count, number}} changes",
     all: "All changes of the form",
   },
   standing: {

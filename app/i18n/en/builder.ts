@@ -9,7 +9,8 @@ export default {
   previewLanguage: "Language of the preview",
   previewEmpty: "The first question that you add appears here.",
   previewFile: "A button to choose a file stands here.",
-  panes: "Questions or preview",
+  panes: "Edit or preview",
+  work: "Edit",
   back: "Back to the form",
 
   status: {

@@ -71,7 +71,8 @@ export default {
     proposed: "As the rule for outages proposes: {{at}}",
     other: "Another time",
     otherLabel: "The other time",
-    otherHelp: "Only if you chose “Another time”.",
+    otherHelp:
+      "Only if you chose “Another time”. By the clocks of {{zone}}; 24:00 or no time is the end of the day.",
     reasonIn: { en: "Reason (English)", bg: "Reason (Bulgarian)" },
     reasonHelp: "Everybody reads it: on the page of the call and in the e-mails.",
     moveLater: "Move the later dates by as much",

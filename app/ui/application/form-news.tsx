@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { Disclosure } from "../disclosure.tsx";
 import { FormButton } from "../form-button.tsx";
 import { Notice } from "../notice.tsx";
 import { Bullets, TextLink } from "../text.tsx";
@@ -50,18 +51,20 @@ export function FormNewsOfSection({
   );
 }
 
+/** So many are read at a glance; more are one click away. */
+const atAGlance = 5;
+
 function Changes({ news, base }: { news: News; base: string }) {
+  const { t } = useTranslation("applications");
+  const items = news.changes.map(({ sentence, sectionId, questionId }) => {
+    if (!sectionId) return sentence;
+    const address = `${base}/sections/${sectionId}${questionId ? `#${questionId}` : ""}`;
+    return <TextLink to={address}>{sentence}</TextLink>;
+  });
+  if (items.length <= atAGlance) return <Bullets items={items} />;
   return (
-    <Bullets
-      items={news.changes.map(({ sentence, sectionId, questionId }) =>
-        sectionId ? (
-          <TextLink to={`${base}/sections/${sectionId}${questionId ? `#${questionId}` : ""}`}>
-            {sentence}
-          </TextLink>
-        ) : (
-          sentence
-        ),
-      )}
-    />
+    <Disclosure summary={t("formNews.count", { count: items.length })}>
+      <Bullets items={items} />
+    </Disclosure>
   );
 }

@@ -30,7 +30,7 @@ export function BesidePreview({ preview, children }: { preview: ReactNode; child
 
 function Switch({ pane, show }: { pane: Pane; show: (pane: Pane) => void }) {
   const { t } = useTranslation("builder");
-  const labels = { work: t("outline"), preview: t("preview") };
+  const labels = { work: t("work"), preview: t("preview") };
   return (
     <fieldset aria-label={t("panes")} className="mb-4 flex gap-1 rounded-md bg-sunken p-1 lg:hidden">
       {(["work", "preview"] as const).map((one) => (

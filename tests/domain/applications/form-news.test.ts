@@ -43,6 +43,20 @@ test("whoever has a draft reads what changed since it was saved, with the place 
   ]);
 });
 
+test("a new section is named once, not with each of its questions", () => {
+  const call = aCall();
+  const { own } = aDraft({ call, at: written });
+  publish(call, 20, ({ sections }) => {
+    sections.push({
+      ...structuredClone(sections[0]),
+      id: "pilot",
+      questions: [aQuestion("short-text", { id: "pitch" })],
+    });
+  });
+
+  expect(places(viewFormNews(own, "en"))).toEqual([["pilot", undefined]]);
+});
+
 test("nobody is told of what they began or saved under", () => {
   const call = aCall();
   const earlier = aDraft({ call, at: written });
