@@ -15,9 +15,21 @@ export async function sweepFiles(now: Date): Promise<{ unfinished: number; unnam
   let unnamed = 0;
   for await (const { id, since } of files().list()) {
     if (since >= before || isNamed(id)) continue;
-    await files().delete(id);
-    unnamed += 1;
+    unnamed += (await isDeleted(id)) ? 1 : 0;
   }
   if (unfinished + unnamed > 0) log.info({ unfinished, unnamed }, "files were swept");
   return { unfinished, unnamed };
+}
+
+/** One that the store does not give up waits for the next sweep, and holds up no other. */
+function isDeleted(id: string): Promise<boolean> {
+  return files()
+    .delete(id)
+    .then(
+      () => true,
+      (problem: unknown) => {
+        log.warn({ id, problem }, "a file that nothing needs could not be discarded");
+        return false;
+      },
+    );
 }

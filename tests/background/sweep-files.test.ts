@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeEach, expect, test } from "vitest";
-import { dataFolder } from "#app/adapters/files.server.ts";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { dataFolder, files } from "#app/adapters/files.server.ts";
 import { sweepFiles } from "#app/background/sweep-files.ts";
 import { verifyFiles } from "#app/background/verify-files.ts";
 import { addFile } from "#app/domain/applications/add-file.ts";
@@ -9,6 +9,8 @@ import { removeFile } from "#app/domain/applications/remove-file.ts";
 import { submitApplication } from "#app/domain/applications/submit.ts";
 import type { FormDefinition } from "#app/domain/calls/form/definition.ts";
 import { discardFiles, keepFile } from "#app/http/upload.ts";
+import { draftAnswers } from "#app/domain/applications/draft.ts";
+import { findAttachment } from "#db/queries/attachments.ts";
 import { aQuestion } from "#tests/domain/calls/form/a-question.ts";
 import { aDraft } from "#tests/support/given/applications.ts";
 import { aCall, aForm, beforeDeadline } from "#tests/support/given/calls.ts";
@@ -119,4 +121,35 @@ test("the store is compared with what was uploaded", async () => {
     { attachmentId: changed.attachmentId, fault: "changed" },
     { attachmentId: missing.attachmentId, fault: "missing" },
   ]);
+});
+
+/** The store refuses to delete these until it is whole again. */
+function storeKeeps(...ids: string[]) {
+  const whole = files().delete;
+  const mend = () => void (files().delete = whole);
+  files().delete = (id) => (ids.includes(id) ? Promise.reject(new Error("The disk is gone.")) : whole(id));
+  onTestFinished(mend);
+  return mend;
+}
+
+test("a file that the store does not give up is out of the application all the same, and goes with a later sweep", async () => {
+  const { own, id } = aDraft({ call: aCall({ form: withPictures }) });
+  const [kept, removed] = [await aPicture(), await aPicture()];
+  for (const file of [kept, removed]) addFile(own, "picture", file, beforeDeadline);
+  const orphan = crypto.randomUUID();
+  lies(store, orphan, 25);
+  const mend = storeKeeps(removed.attachmentId);
+
+  await discardFiles(removeFile(own, "picture", removed.attachmentId, beforeDeadline));
+  const meanwhile = await sweepFiles(now);
+  const stillThere = readdirSync(store);
+  mend();
+  const later = await sweepFiles(now);
+
+  expect(draftAnswers(id).picture).toMatchObject([{ attachmentId: kept.attachmentId }]);
+  expect(findAttachment(id, removed.attachmentId)).toBeUndefined();
+  expect(meanwhile).toEqual({ unfinished: 0, unnamed: 1 });
+  expect(stillThere.toSorted()).toEqual([kept.attachmentId, removed.attachmentId].toSorted());
+  expect(later).toEqual({ unfinished: 0, unnamed: 1 });
+  expect(readdirSync(store)).toEqual([kept.attachmentId]);
 });

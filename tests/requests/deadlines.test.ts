@@ -34,18 +34,47 @@ test("a manager extends a deadline by one of the offered times", async () => {
 
 test("a manager enters another time, meant in the call's zone", async () => {
   const { id, slug, managed } = anOpenCall();
-  const form = { by: "other", until: "2100-01-02T13:00", ...reasons };
+  const form = { by: "other", "until.day": "2100-01-02", "until.time": "13:00", ...reasons };
 
   await visit(`${manage(slug)}/extend`, { as: managed.manager, form });
 
   expect(findCall(id)!.closesAt).toEqual(dayLater);
 });
 
+test.each([["24:00"], [""]])("another time “%s” is the last moment of its day", async (time) => {
+  const { id, slug, managed } = anOpenCall();
+  const form = { by: "other", "until.day": "2100-01-02", "until.time": time, ...reasons };
+
+  await visit(`${manage(slug)}/extend`, { as: managed.manager, form });
+
+  expect(findCall(id)!.closesAt).toEqual(new Date("2100-01-02T22:59:59.999Z"));
+});
+
 test.each([
-  ["no time", { by: "other", until: "", ...reasons }, 400],
+  ["twice", "2100-10-31", "02:30", "2100-10-31T01:30:00.000Z"],
+  ["never", "2100-03-28", "02:30", "2100-03-28T01:00:00.000Z"],
+])(
+  "another time that clocks show %s is asked about, and then is what was meant",
+  async (_how, day, time, meant) => {
+    const { id, slug, managed } = anOpenCall();
+    const form = { by: "other", "until.day": day, "until.time": time, ...reasons };
+    const ask = (more: object) =>
+      visit(`${manage(slug)}/extend`, { as: managed.manager, form: { ...form, ...more } });
+
+    const asked = await ask({});
+    const given = await ask({ "until.meant": meant });
+
+    expect([asked.status, given.status]).toEqual([400, 302]);
+    expect(await asked.text()).toContain(`value="${meant}"`);
+    expect(findCall(id)!.closesAt).toEqual(new Date(meant));
+  },
+);
+
+test.each([
+  ["no day", { by: "other", "until.day": "", ...reasons }, 400],
   ["no choice", { ...reasons }, 400],
   ["a reason in one language", { by: dayLater.toISOString(), "reason.en": "Only English" }, 400],
-  ["an earlier time", { by: "other", until: "2099-12-31T12:00", ...reasons }, 409],
+  ["an earlier time", { by: "other", "until.day": "2099-12-31", "until.time": "12:00", ...reasons }, 409],
 ])("an extension with %s is answered with everything typed kept", async (_what, form, status) => {
   const { id, slug, managed } = anOpenCall();
   const before = findCall(id);

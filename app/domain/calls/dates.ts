@@ -33,8 +33,8 @@ export function datesFrom(
 
 type Read = Partial<Omit<Problem, "name">> & { at?: Date };
 
-/** Without a time a call opens when its day begins; everything else lasts until its day ends. */
-function instantOf(name: DateName, { day, time, meant }: LocalDate, zone: string): Read {
+/** The instant that somebody means by a date, or what is wrong with it. Without a time a call opens when its day begins; everything else lasts until its day ends. */
+export function instantOf(name: DateName, { day, time, meant }: LocalDate, zone: string): Read {
   const clock = clockTime(time.trim() || (name === "opensAt" ? "00:00" : "24:00"));
   if (!clock) return { problem: "time", part: "time" };
   const { at, problem, choices } = instantIn(zone, `${day}T${clock}`, meant);

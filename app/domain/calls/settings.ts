@@ -13,7 +13,8 @@ export const textsOfCall = z.object({
   texts: z.object({ title: optionalTitle, summary: text, offer: text, audience: text, process: text }),
 });
 
-const moment = z
+/** A date as a form sends it (`LocalDate`). */
+export const moment = z
   .object({
     day: z.string().default(""),
     time: z.string().max(20).default(""),

@@ -1,24 +1,27 @@
 import { getFormProps } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
 import { Form, useNavigation } from "react-router";
-import { formatInstant } from "#app/i18n/dates.ts";
+import { formatInstant, zoneName } from "#app/i18n/dates.ts";
 import { locales, type Locale } from "#app/i18n/locale.ts";
 import { type Answer, FormProblems, useAnsweredForm } from "../answered-form.tsx";
 import { Button, LinkButton } from "../button.tsx";
 import { CheckboxField, ChoiceField } from "../choice-field.tsx";
-import { DateTimeField } from "../date-time-field.tsx";
 import { field } from "../form-field.ts";
 import { ActionBar, Grid, Stack } from "../layout.tsx";
 import { useLocale } from "../locale.ts";
+import { type Meant, MomentField } from "../set-up/moment-field.tsx";
 import { TextArea } from "../text-area.tsx";
 
 export type Choice = { kind: "hours" | "week" | "proposed"; hours?: number; at: Date };
-type Values = { by: string; until: string; reason: Record<Locale, string>; moveLater: string };
+type Moment = { day: string; time: string; meant: string };
+type Values = { by: string; until: Moment; reason: Record<Locale, string>; moveLater: string };
 
 type ExtendFormProps = {
   choices: Choice[];
   timeZone: string;
   reason?: Record<Locale, string>;
+  /** Of the other time, where clocks change: which of two instants is meant. */
+  among?: Meant[];
   reasonHelp: string;
   /** Offers to move what comes after the deadline as well. */
   evaluationDueAt?: Date;
@@ -35,7 +38,8 @@ export function ExtendForm({ choices, reason, answer, ...props }: ExtendFormProp
   const { state } = useNavigation();
   const labels = {
     by: t("extend.until"),
-    until: t("extend.otherLabel"),
+    "until.day": t("extend.otherLabel"),
+    "until.time": t("extend.otherLabel"),
     ...Object.fromEntries(locales.map((locale) => [`reason.${locale}`, t(`extend.reasonIn.${locale}`)])),
   };
   const [proposed] = choices.filter(({ kind }) => kind === "proposed");
@@ -63,8 +67,9 @@ type Fields = ReturnType<typeof useAnsweredForm<Values>>[1];
 function Until({
   choices,
   timeZone: zone,
+  among,
   fields,
-}: Pick<ExtendFormProps, "choices" | "timeZone"> & { fields: Fields }) {
+}: Pick<ExtendFormProps, "choices" | "timeZone" | "among"> & { fields: Fields }) {
   const { t } = useTranslation("deadlines");
   const locale = useLocale();
   const offered = choices.map(({ kind, hours = 0, at }) => ({
@@ -78,12 +83,12 @@ function Until({
         label={t("extend.until")}
         options={[...offered, { value: "other", label: t("extend.other") }]}
       />
-      <DateTimeField
-        {...field(fields.until)}
+      <MomentField
+        fields={fields.until.getFieldset()}
         label={t("extend.otherLabel")}
-        help={t("extend.otherHelp")}
+        help={t("extend.otherHelp", { zone: zoneName(zone, locale, choices[0].at) })}
+        choices={among}
         required={false}
-        zone={zone}
       />
     </Stack>
   );

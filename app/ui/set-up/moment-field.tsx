@@ -10,16 +10,23 @@ export type MomentFields = Record<"day" | "time" | "meant", Described>;
 /** One of two instants that a time may mean where clocks change. */
 export type Meant = { at: Date | string; local: string; offset: string };
 
-type MomentFieldProps = { fields: MomentFields; label: string; choices?: Meant[] };
+type MomentFieldProps = {
+  fields: MomentFields;
+  label: string;
+  help?: string;
+  choices?: Meant[];
+  required?: boolean;
+};
 
 /** A day and a time on the call's clocks; where those change, also which of two instants is meant. */
-export function MomentField({ fields: { day, time, meant }, label, choices }: MomentFieldProps) {
+export function MomentField({ fields, label, help, choices, required }: MomentFieldProps) {
+  const { day, time, meant } = fields;
   const { t } = useTranslation("set-up");
   return (
-    <Fieldset id={day.name.replace(".day", "")} legend={label}>
+    <Fieldset id={day.name.replace(".day", "")} legend={label} help={help}>
       <Stack gap="small">
         <Row align="start" gap="medium">
-          <DateField {...field(day)} label={t("dates.day")} />
+          <DateField {...field(day)} label={t("dates.day")} required={required} />
           <TextField
             {...field(time)}
             label={t("dates.time")}

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { data, redirect, useParams } from "react-router";
 import { extendApplication } from "#app/domain/applications/extend-application.ts";
-import { extensionInput } from "#app/domain/applications/extension-input.ts";
+import { choicesFor, extensionInput } from "#app/domain/applications/extension-input.ts";
 import { viewExtendingOne } from "#app/domain/applications/read-extending.ts";
 import { attempt } from "#app/http/attempt.ts";
 import { managedCall, requestTime, translate } from "#app/http/context.ts";
@@ -20,13 +20,15 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const { timeZone } = loader({ context, params });
   const t = context.get(translate);
   const { value, problem } = await readForm(request, extensionInput(timeZone), t);
-  if (problem) return data(problem, { status: 400 });
+  if (problem)
+    return data({ ...problem, among: choicesFor(problem.form.initialValue, timeZone) }, { status: 400 });
 
   const { callSlug, applicationId } = params;
   const refusal = attempt(t, () =>
     extendApplication(context.get(managedCall), applicationId, value.extension, context.get(requestTime)),
   );
-  if (refusal) return data({ ...refusal, typed: value.typed }, { status: 409 });
+  const among = choicesFor(value.typed, timeZone);
+  if (refusal) return data({ ...refusal, among, typed: value.typed }, { status: 409 });
 
   return redirect(`/manage/calls/${callSlug}/applications/${applicationId}?says=extended`);
 }
@@ -46,6 +48,7 @@ export default function ExtendOne({ loaderData, actionData }: Route.ComponentPro
       obstacle={obstacle && t(`refusals:${obstacle}`)}
       told={<p>{t("one.told", { count: team })}</p>}
       answer={actionData}
+      among={actionData?.among}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { data, redirect, useParams } from "react-router";
 import { extendCall } from "#app/domain/applications/extend-call.ts";
-import { extensionInput } from "#app/domain/applications/extension-input.ts";
+import { choicesFor, extensionInput } from "#app/domain/applications/extension-input.ts";
 import { viewExtending } from "#app/domain/applications/read-extending.ts";
 import { attempt } from "#app/http/attempt.ts";
 import { managedCall, requestTime, translate } from "#app/http/context.ts";
@@ -22,10 +22,12 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const t = context.get(translate);
   const { timeZone } = viewExtending(managed, false, now);
   const { value, problem } = await readForm(request, extensionInput(timeZone), t);
-  if (problem) return data(problem, { status: 400 });
+  if (problem)
+    return data({ ...problem, among: choicesFor(problem.form.initialValue, timeZone) }, { status: 400 });
 
   const refusal = attempt(t, () => extendCall(managed, value.extension, now));
-  if (refusal) return data({ ...refusal, typed: value.typed }, { status: 409 });
+  const among = choicesFor(value.typed, timeZone);
+  if (refusal) return data({ ...refusal, among, typed: value.typed }, { status: 409 });
 
   return redirect(`/manage/calls/${params.callSlug}?says=extended`);
 }
@@ -47,6 +49,7 @@ export default function Extend({
       obstacle={obstacle && t(`refusals:${obstacle}`)}
       told={<Told told={told} />}
       answer={actionData}
+      among={actionData?.among}
     />
   );
 }
