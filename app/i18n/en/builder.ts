@@ -2,7 +2,6 @@
 export default {
   title: "Application form",
   lead: "What applicants are asked, section by section. Drag questions to reorder them, or use the arrows.",
-  outline: "Questions",
   preview: "Preview",
   previewLead: "As applicants see it. What you fill in here is not kept.",
   previewQuestion: "This question as applicants see it, while you type.",
