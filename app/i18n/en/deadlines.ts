@@ -72,7 +72,7 @@ export default {
     other: "Another time",
     otherLabel: "The other time",
     otherHelp:
-      "Only if you chose “Another time”. By the clocks of {{zone}}; 24:00 or no time is the end of the day.",
+      "Only if you chose “Another time”. In {{zone}}; 24:00, or no time at all, is the end of the day.",
     reasonIn: { en: "Reason (English)", bg: "Reason (Bulgarian)" },
     reasonHelp: "Everybody reads it: on the page of the call and in the e-mails.",
     moveLater: "Move the later dates by as much",

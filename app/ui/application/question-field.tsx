@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { inLanguage, type Locale, type Translated } from "#app/i18n/locale.ts";
 import { CheckboxField, ChoiceField, ChoicesField } from "../choice-field.tsx";
-import { DateField } from "../date-time-field.tsx";
+import { DateField } from "../date-field.tsx";
 import { TextField } from "../field.tsx";
 import { Fieldset } from "../fieldset.tsx";
 import { Stack } from "../layout.tsx";

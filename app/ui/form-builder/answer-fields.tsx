@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { QuestionType } from "../application/question-field.tsx";
 import { ChoicesField } from "../choice-field.tsx";
-import { DateField } from "../date-time-field.tsx";
+import { DateField } from "../date-field.tsx";
 import { field } from "../form-field.ts";
 import { Row, Stack } from "../layout.tsx";
 import { NumberField } from "../number-field.tsx";

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { ChoiceField } from "../choice-field.tsx";
-import { DateField } from "../date-time-field.tsx";
+import { DateField } from "../date-field.tsx";
 import { TextField } from "../field.tsx";
 import { Fieldset } from "../fieldset.tsx";
 import { type Described, field } from "../form-field.ts";

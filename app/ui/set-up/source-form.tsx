@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { FilterForm } from "../filter-form.tsx";
-import { DateField } from "../date-time-field.tsx";
+import { DateField } from "../date-field.tsx";
 import { Section, Stack } from "../layout.tsx";
 import { NumberField } from "../number-field.tsx";
 import { SelectField } from "../select-field.tsx";
