@@ -60,7 +60,15 @@ function askForAnnexes() {
     visibleTo: "evaluators",
     label: { en: "Annexes", bg: "Приложения" },
   });
-  database.prepare("update formVersions set definition = ? where id = ?").run(JSON.stringify(form), formId);
+  // A version never changes, so the portal reads each once: this is another one.
+  const version = { id: crypto.randomUUID(), definition: JSON.stringify(form), formId, applicationId };
+  database
+    .prepare(
+      `insert into formVersions (id, callId, number, definition, createdAt)
+       select :id, callId, number + 100, :definition, createdAt from formVersions where id = :formId`,
+    )
+    .run(version);
+  database.prepare("update applications set formVersionId = :id where id = :applicationId").run(version);
   return `/applications/${applicationId}/sections/${withDeck.id}`;
 }
 
