@@ -49,7 +49,9 @@ export function Standing({ application }: { application: ManagedApplication }) {
     },
     { term: t("application.version"), value: submission.version },
     { term: t("application.submittedBy"), value: submission.by },
-    { term: t("application.teamThen"), value: <Team people={submission.team} /> },
+    ...(isSame(submission.team, team)
+      ? []
+      : [{ term: t("application.teamThen"), value: <Team people={submission.team} /> }]),
     { term: t("application.sha256"), value: <Reference>{submission.sha256}</Reference> },
   ];
   return (
@@ -76,6 +78,11 @@ function Lateness({
   const own = extendedUntil && t("one.own", { at: formatInstant(extendedUntil, { locale, zone }) });
   const late = submission?.lateBy && t(`lateText.${submission.lateBy}`);
   return (own || late) && <Notice tone="neutral">{[late, own].filter(Boolean).join(" ")}</Notice>;
+}
+
+function isSame(then: Person[], now: Person[]) {
+  const listed = (team: Person[]) => team.map(({ email, role }) => `${email} ${role}`).sort();
+  return String(listed(then)) === String(listed(now));
 }
 
 function Team({ people }: { people: Person[] }) {
