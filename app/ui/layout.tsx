@@ -100,7 +100,9 @@ export function Grid({ least = "medium", children }: { least?: keyof typeof colu
 
 /** The buttons at the foot of a form; sticky ones stay in reach while it scrolls. */
 export function ActionBar({ children, sticky }: { children: ReactNode; sticky?: boolean }) {
-  const place = sticky ? "foot-bar sticky bottom-(--foot,0px) z-20 -mx-4 bg-canvas px-4 pb-4 lg:-mx-1 lg:px-1" : "";
+  const place = sticky
+    ? "foot-bar sticky bottom-(--foot,0px) z-20 -mx-4 bg-canvas px-4 pb-4 lg:-mx-1 lg:px-1"
+    : "";
   return (
     <div className={`flex flex-wrap items-center gap-3 border-t border-line pt-4 print:hidden ${place}`}>
       {children}
