@@ -56,15 +56,17 @@ const atAGlance = 5;
 
 function Changes({ news, base }: { news: News; base: string }) {
   const { t } = useTranslation("applications");
-  const items = news.changes.map(({ sentence, sectionId, questionId }) => {
-    if (!sectionId) return sentence;
-    const address = `${base}/sections/${sectionId}${questionId ? `#${questionId}` : ""}`;
-    return <TextLink to={address}>{sentence}</TextLink>;
-  });
+  const items = news.changes.map((change) => <Change key={change.sentence} {...change} base={base} />);
   if (items.length <= atAGlance) return <Bullets items={items} />;
   return (
     <Disclosure summary={t("formNews.count", { count: items.length })}>
       <Bullets items={items} />
     </Disclosure>
   );
+}
+
+function Change({ sentence, sectionId, questionId, base }: News["changes"][number] & { base: string }) {
+  if (!sectionId) return sentence;
+  const address = `${base}/sections/${sectionId}${questionId ? `#${questionId}` : ""}`;
+  return <TextLink to={address}>{sentence}</TextLink>;
 }
