@@ -1,8 +1,29 @@
-import { index, integer, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
 import { applications } from "./applications.ts";
 import { calls } from "./calls.ts";
 import { flag, id, instant, json } from "./columns.ts";
 import { evaluators } from "./evaluators.ts";
+
+export type Preference = "eager" | "willing" | "rather-not";
+
+/** What an evaluator said of an application before the routing, from its company, country and topics only. */
+export const preferences = sqliteTable(
+  "preferences",
+  {
+    evaluatorId: text()
+      .notNull()
+      .references(() => evaluators.id),
+    applicationId: text()
+      .notNull()
+      .references(() => applications.id),
+    preference: text().$type<Preference>().notNull(),
+    at: instant().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.evaluatorId, table.applicationId] }),
+    index("preferences_by_application").on(table.applicationId),
+  ],
+);
 
 /** A routing as the portal proposed it, with what was known when it did. */
 export const proposals = sqliteTable("proposals", {

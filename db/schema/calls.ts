@@ -3,6 +3,7 @@ import type { EligibilityRule } from "#app/domain/calls/eligibility-rules.ts";
 import type { FormDefinition } from "#app/domain/calls/form/definition.ts";
 import type { FormDraft } from "#app/domain/calls/form/draft.ts";
 import type { OutageRule } from "#app/domain/calls/outage-rule.ts";
+import type { RoutingSettings } from "#app/domain/calls/routing.ts";
 import type { Scoring } from "#app/domain/calls/scoring.ts";
 import type { CallTexts, Topic } from "#app/domain/calls/texts.ts";
 import type { Locale, Translated } from "#app/i18n/locale.ts";
@@ -48,6 +49,10 @@ export const calls = sqliteTable("calls", {
   /** How many finalists there will be. */
   places: integer().notNull(),
   evaluatorsPerApplication: integer().notNull(),
+  /** What else the routing goes by. */
+  routing: json<RoutingSettings>()
+    .notNull()
+    .default({ kinds: [], oneOfACountry: false, preferences: false, crossTopics: 0, silenceDays: 7 }),
   /** Applications begun so far: where the next number comes from. */
   applicationsBegun: integer().notNull().default(0),
   publishedAt: instant(),
