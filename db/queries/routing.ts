@@ -59,7 +59,9 @@ export function acceptedEvaluatorsOf(callId: string) {
       country: evaluators.country,
       topics: evaluators.topics,
       languages: evaluators.languages,
+      kind: evaluators.kind,
       capacity: evaluators.capacity,
+      least: evaluators.least,
       conflictsDeclaredAt: evaluators.conflictsDeclaredAt,
     })
     .from(evaluators)

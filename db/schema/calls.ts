@@ -49,6 +49,10 @@ export const calls = sqliteTable("calls", {
   /** How many finalists there will be. */
   places: integer().notNull(),
   evaluatorsPerApplication: integer().notNull(),
+  /** What it means when an applicant names somebody who should not evaluate them. */
+  applicantConflicts: text().$type<"conflict" | "to-check">().notNull().default("to-check"),
+  /** What evaluators undertake before they see anything; the portal's own words when there is none. */
+  confidentiality: json<Translated>(),
   /** What else the routing goes by. */
   routing: json<RoutingSettings>()
     .notNull()
@@ -197,7 +201,7 @@ export const broadcasts = sqliteTable(
   (table) => [index("broadcasts_by_call").on(table.callId)],
 );
 
-/** A table that somebody wants to take applications from: kept between its preview and its import. */
+/** A table that somebody wants to take applications or evaluators from: kept between its preview and its import. */
 export const imports = sqliteTable(
   "imports",
   {
@@ -205,6 +209,8 @@ export const imports = sqliteTable(
     callId: text().notNull(),
     at: instant().notNull(),
     by: text().notNull(),
+    /** What its rows are. */
+    of: text().$type<"applications" | "evaluators">().notNull().default("applications"),
     fileName: text().notNull(),
     /** The first row names the columns. */
     rows: json<string[][]>().notNull(),
