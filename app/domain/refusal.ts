@@ -50,11 +50,13 @@ export type RefusalReason =
   | "not-evaluated"
   | "ranking-changed"
   | "reason-missing"
+  | "routing-published"
   | "rules-broken"
   | "self-check-failed"
   | "set-up-unfinished"
   | "public-incomplete"
   | "last-criterion"
+  | "kinds-exceed"
   | "last-manager"
   | "same-organisation"
   | "sheet-incomplete"
@@ -79,6 +81,8 @@ export type RefusalReason =
   | "wrong-credentials"
   | "nobody-to-tell"
   | "questions-closed"
+  | "preferences-closed"
+  | "declare-first"
   | "changed-elsewhere";
 
 export type RefusalDetails = Record<string, string | number>;

@@ -205,6 +205,7 @@ export default {
       outageRule: "правилото при прекъсване",
       topics: "темите",
       eligibility: "правилата за допустимост",
+      routing: "правилата на разпределението",
       criteria: "критериите",
       emailNotes: "добавеното към писмата",
       contactEmail: "адреса за отговори",

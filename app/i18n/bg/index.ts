@@ -26,6 +26,7 @@ import questions from "./questions.ts";
 import ranking from "./ranking.ts";
 import receipts from "./receipts.ts";
 import refusals from "./refusals.ts";
+import routing from "./routing.ts";
 import setUp from "./set-up.ts";
 import together from "./together.ts";
 import team from "./team.ts";
@@ -60,6 +61,7 @@ export default {
   ranking,
   receipts,
   refusals,
+  routing,
   "set-up": setUp,
   together,
   team,

@@ -380,6 +380,7 @@ export default {
     evaluatorsText_zero: "Още никой не е поканен.",
     evaluatorsText_one: "Поканен е {{count, number}} човек.",
     evaluatorsText_other: "Поканени са {{count, number}} души.",
+    toRouting: "Правила на разпределението",
     toEvaluators: "Към оценителите",
   },
   selection: {

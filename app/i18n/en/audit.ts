@@ -206,6 +206,7 @@ export default {
       outageRule: "rule for outages",
       topics: "topics",
       eligibility: "rules of eligibility",
+      routing: "the rules of the routing",
       criteria: "criteria",
       emailNotes: "what is added to the e-mails",
       contactEmail: "address for replies",

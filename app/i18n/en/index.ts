@@ -25,6 +25,7 @@ import questions from "./questions.ts";
 import ranking from "./ranking.ts";
 import receipts from "./receipts.ts";
 import refusals from "./refusals.ts";
+import routing from "./routing.ts";
 import setUp from "./set-up.ts";
 import together from "./together.ts";
 import team from "./team.ts";
@@ -59,6 +60,7 @@ export default {
   ranking,
   receipts,
   refusals,
+  routing,
   "set-up": setUp,
   together,
   team,

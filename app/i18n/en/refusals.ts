@@ -67,6 +67,14 @@ export default {
     "Eligible applications without a single submitted score sheet: {{count, number}}. Nothing can be decided about them until somebody has evaluated them.",
   "ranking-changed": "The ranking is no longer the one that was frozen. Freeze the shortlist again first.",
   "reason-missing": "Please give a reason.",
+  "routing-published":
+    "Evaluators have been given applications, so the rules of the routing can only become less strict: what stands might not keep stricter ones.",
+  "kinds-exceed_one":
+    "These kinds require {{required, number}} evaluators for each application, but the call gives it {{count, number}}.",
+  "kinds-exceed_other":
+    "These kinds require {{required, number}} evaluators for each application, but the call gives it {{count, number}}.",
+  "preferences-closed": "Applications have been given out, so preferences are no longer taken.",
+  "declare-first": "Declare conflicts of interest first.",
   "rules-broken": "The routing breaks a rule that must hold: {{rule}}.",
   "self-check-failed": "By your answers the application would not be eligible, so it was not begun.",
   "same-organisation": "Another evaluator of {{company}} comes from the same organisation.",

@@ -376,6 +376,7 @@ export default {
     evaluatorsText_zero: "Nobody was invited yet.",
     evaluatorsText_one: "{{count, number}} person was invited.",
     evaluatorsText_other: "{{count, number}} people were invited.",
+    toRouting: "Rules of the routing",
     toEvaluators: "Go to the evaluators",
   },
   selection: {
