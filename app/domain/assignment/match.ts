@@ -3,6 +3,7 @@ import { fairest } from "./matching/fairness.ts";
 import { buildNetwork, scale } from "./matching/network.ts";
 import { greatestTotal } from "./matching/optimum.ts";
 import { compare } from "./matching/order.ts";
+import { figuresOf } from "./figures.ts";
 import type { Candidate, Match, Problem } from "./problem.ts";
 import { none } from "./matching/rows.ts";
 import type { Seating } from "./matching/seating.ts";
@@ -30,17 +31,32 @@ export function match(problem: Problem, progress: Progress = () => {}): Match {
   const { fair, bounds } = fairest(optimum, enough(problem), (share) => progress("fairness", share));
   progress("fairness", 1);
   const pairs = pairsOf(problem, fair.seating);
+  const total = totalOf(pairs);
   return {
     pairs,
-    total: pairs.reduce((total, pair) => total + pair.suitability, 0),
+    total,
     leastServed: leastServed(fair.seating, bounds),
     short: shortApplications(problem, fair.seating),
     underused: underusedEvaluators(problem, fair.seating),
+    relaxations: [],
+    figures: figuresOf(problem, pairs),
+    cost: { fairness: totalOf(pairsOf(problem, optimum)) - total, connection: 0 },
     certificate: {
       gap: wholeSteps(greatestWeightAt(bounds, fair.least) - fair.weight, network.step) / scale,
       leastServedBound: Number.isFinite(bounds.least) ? Math.floor(bounds.least) : 0,
     },
+    prices: pricesOf(problem, fair.seating),
   };
+}
+
+function totalOf(pairs: readonly Candidate[]) {
+  return pairs.reduce((total, pair) => total + pair.suitability, 0);
+}
+
+function pricesOf(problem: Problem, { network, price }: Seating) {
+  return Object.fromEntries(
+    Array.from(network.evaluators, (place, rank) => [problem.evaluators[place].id, price[rank]]),
+  );
 }
 
 function enough({ fairness = true }: Problem) {
