@@ -1,3 +1,5 @@
+import type { Candidate, Figures, Hindrance, Relaxation } from "#app/domain/assignment/problem.ts";
+import type { ScenarioSettings } from "#app/domain/assignment/scenario-settings.ts";
 import { index, integer, primaryKey, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
 import { applications } from "./applications.ts";
 import { calls } from "./calls.ts";
@@ -41,6 +43,74 @@ export const proposals = sqliteTable("proposals", {
   }>().notNull(),
   publishedAt: instant(),
 });
+
+/** `waiting` for a worker, `computing` in one; `failed` is told to managers, `cancelled` by one of them. */
+export type ScenarioState = "waiting" | "computing" | "done" | "failed" | "cancelled";
+
+/** What a scenario was computed from: a hash of all of it, and how much there was, to say what has changed since. */
+export type ScenarioInput = {
+  /** SHA-256 of the canonical JSON of the problem. */
+  hash: string;
+  applications: number;
+  evaluators: number;
+  places: number;
+  /** Pairs that may not be, and pairs that stand and stay. */
+  barred: number;
+  standing: number;
+};
+
+/** What a scenario is worth. Suitabilities in millionths. */
+export type ScenarioFigures = Figures & {
+  pairs: number;
+  total: number;
+  leastServed: number;
+  short: { applicationId: string; missing: number; why: Hindrance }[];
+  relaxations: Relaxation[];
+  /** What the total gives up for it. */
+  cost: { fairness: number; connection: number };
+  certificate: { gap: number; leastServedBound: number };
+  /** Pairs that a manager may want to look at: a suspected conflict was dismissed, or the evaluator has declared none yet. */
+  near: { dismissed: number; undeclared: number };
+  /** Evaluators who get fewer than they should at least. */
+  underused: number;
+};
+
+/**
+ * A routing of a call as the portal computed it with certain settings. The one that was chosen stands in `assignments`, where
+ * it may have been changed by hand since; the others are only kept to compare.
+ */
+export const scenarios = sqliteTable(
+  "scenarios",
+  {
+    id: id(),
+    callId: text()
+      .notNull()
+      .references(() => calls.id),
+    /** Counts in its call. */
+    number: integer().notNull(),
+    /** As a manager calls it. */
+    name: text().notNull().default(""),
+    settings: json<ScenarioSettings>().notNull(),
+    state: text().$type<ScenarioState>().notNull(),
+    askedAt: instant().notNull(),
+    askedBy: text().notNull(),
+    /** While it is computed: how far (percent) in which part, and when a worker last said so. */
+    phase: text().$type<"total" | "fairness">(),
+    share: integer().notNull().default(0),
+    beatAt: instant(),
+    doneAt: instant(),
+    input: json<ScenarioInput>(),
+    figures: json<ScenarioFigures>(),
+    /** At most one of a call. */
+    chosenAt: instant(),
+    publishedAt: instant(),
+    /** What it costs the others to take a place of an evaluator, by id: where a repair begins. */
+    prices: json<Record<string, number>>(),
+    /** Long; the last column, so that lists do not read it. */
+    pairs: json<Candidate[]>(),
+  },
+  (table) => [unique("one_number_a_scenario").on(table.callId, table.number)],
+);
 
 /** `recused`: ended after publication, by a conflict or by a manager. Completion is the score sheet's to say. */
 export type AssignmentStatus = "proposed" | "assigned" | "recused";
