@@ -79,6 +79,8 @@ export default [
       index("routes/evaluator/call/assignments.tsx"),
       route("profile", "routes/evaluator/call/profile.tsx"),
       route("conflicts", "routes/evaluator/call/conflicts.tsx"),
+      route("preferences", "routes/evaluator/call/preferences.tsx"),
+      route("preferences/save", "routes/evaluator/call/save-preferences.ts"),
     ]),
     route("sheets/:assignmentId", "routes/evaluator/sheet/layout.tsx", [
       index("routes/evaluator/sheet/sheet.tsx"),

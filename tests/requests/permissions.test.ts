@@ -44,6 +44,9 @@ const evaluator = "302 404 404 200 404 404 404";
 const manager = "302 404 404 404 200 404 404";
 const administrator = "302 404 404 404 404 404 200";
 
+/** Asks evaluators for preferences, so that their page is there. */
+const askedRouting = { kinds: [], oneOfACountry: false, preferences: true, crossTopics: 0, silenceDays: 7 };
+
 /** The table of doors: every URL of the portal (GET), and who gets through. A route without a line fails. */
 const doors: Record<string, string> = {
   "/healthz": everyone,
@@ -116,6 +119,8 @@ const doors: Record<string, string> = {
   "/evaluations/:callSlug": evaluator,
   "/evaluations/:callSlug/profile": evaluator,
   "/evaluations/:callSlug/conflicts": evaluator,
+  "/evaluations/:callSlug/preferences": evaluator,
+  "/evaluations/:callSlug/preferences/save": "302 404 404 400 404 404 404",
   "/sheets/:assignmentId": evaluator,
   "/sheets/:assignmentId/save": "302 404 404 400 404 404 404",
   "/sheets/:assignmentId/submit": evaluator,
@@ -210,7 +215,7 @@ const withDeck: FormDefinition = {
 
 /** An application with a file, evaluated and decided but not released: each locked door has something behind it. */
 async function aWorld() {
-  const call = aCall({ form: withDeck });
+  const call = aCall({ form: withDeck, routing: askedRouting });
   const draft = aDraft({ call });
   askInPublic(call.id, "deck");
   const content = (async function* () {

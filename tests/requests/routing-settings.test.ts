@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
+import type { ManagedCall } from "#app/domain/permissions.ts";
 import { auditEntriesOfCall } from "#db/queries/audit.ts";
 import { changesOfCall, findCall } from "#db/queries/calls.ts";
 import { visit } from "#tests/support/app.ts";
 import { aCall } from "#tests/support/given/calls.ts";
 import { anAssignment } from "#tests/support/given/evaluators.ts";
 
-type Call = ReturnType<typeof aCall>;
+type Call = { id: string; slug: string; managed: ManagedCall };
 
 const investor = { id: "kind-1", name: { en: "Investor", bg: "Инвеститор" }, least: 1 };
 const strict = {

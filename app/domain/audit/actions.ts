@@ -56,6 +56,8 @@ export type AuditActions = {
   "application.withdrawn": { reason: string };
   "application.withdrawal-undone": {};
   "application.change-taken-back": {};
+  "application.objection-added": {};
+  "application.objection-removed": {};
   "team.invited": { email: string; role: string };
   "team.invitation-revoked": { email: string };
   "team.joined": { role: string };
@@ -67,17 +69,32 @@ export type AuditActions = {
   "eligibility.decided": { company: string; outcome: string };
   "evaluator.invited": { name: string };
   "evaluators.invited": { count: number };
+  "evaluators.reminded": { count: number };
+  "evaluator.invited-again": { name: string };
+  "evaluator.withdrawn": { name: string; reason: string };
   "evaluator.accepted": { capacity: number };
   "evaluator.declined": { reason: string };
   "evaluator.changed": {};
+  "evaluator.changed-for": { name: string };
+  "evaluator.asked": {};
+  "evaluator.request-settled": { name: string };
+  "confidentiality.changed": {};
   "evaluator.conflicts-declared": { count: number };
+  "evaluator.preferences-given": { count: number };
+  "evaluator.ties-said": { count: number };
+  "evaluator.mentoring-said": { name: string; count: number };
   "conflicts.searched": {};
+  "conflicts.found": { count: number; toCheck: number };
+  "conflicts.decided": { count: number };
+  "conflicts.rule-changed": { meaning: string };
   "conflict.found": { evaluator: string; company: string; source: string };
+  "conflict.confirmed": { evaluator: string; company: string; reason: string };
   "conflict.removed": { evaluator: string; company: string; reason: string };
   "assignment.proposed": { pairs: number };
   "assignment.added": { evaluator: string; company: string };
   "assignment.removed": { evaluator: string; company: string };
   "assignment.published": { pairs: number };
+  "assignment.closed": { evaluator: string; company: string; source: string };
   "assignment.recused": { evaluator: string; company: string; reason: string };
   "sheet.saved": {};
   "sheet.submitted": { company: string };
@@ -142,6 +159,8 @@ export const auditActions = [
   "application.withdrawn",
   "application.withdrawal-undone",
   "application.change-taken-back",
+  "application.objection-added",
+  "application.objection-removed",
   "team.invited",
   "team.invitation-revoked",
   "team.joined",
@@ -153,17 +172,32 @@ export const auditActions = [
   "eligibility.decided",
   "evaluator.invited",
   "evaluators.invited",
+  "evaluators.reminded",
+  "evaluator.invited-again",
+  "evaluator.withdrawn",
   "evaluator.accepted",
   "evaluator.declined",
   "evaluator.changed",
+  "evaluator.changed-for",
+  "evaluator.asked",
+  "evaluator.request-settled",
+  "confidentiality.changed",
   "evaluator.conflicts-declared",
+  "evaluator.preferences-given",
+  "evaluator.ties-said",
+  "evaluator.mentoring-said",
   "conflicts.searched",
+  "conflicts.found",
+  "conflicts.decided",
+  "conflicts.rule-changed",
   "conflict.found",
+  "conflict.confirmed",
   "conflict.removed",
   "assignment.proposed",
   "assignment.added",
   "assignment.removed",
   "assignment.published",
+  "assignment.closed",
   "assignment.recused",
   "sheet.saved",
   "sheet.submitted",

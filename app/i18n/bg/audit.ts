@@ -84,6 +84,8 @@ export default {
       withdrawn: "{{actor}} оттегли кандидатура {{number}}.",
       "withdrawal-undone": "{{actor}} отмени оттеглянето на {{number}}.",
       "change-taken-back": "{{actor}} върна подаден отговор в {{number}}.",
+      "objection-added": "{{actor}} поиска отвод на оценител по {{number}}.",
+      "objection-removed": "{{actor}} оттегли искане за отвод по {{number}}.",
     },
     team: {
       invited: "{{actor}} покани {{email}} в екипа на {{number}} ({{role}}).",
@@ -106,6 +108,15 @@ export default {
       accepted_other: "{{actor}} прие да оцени най-много {{count, number}} кандидатури.",
       declined: "{{actor}} отказа да оценява.",
       changed: "{{actor}} промени теми, езици или натовареност.",
+      "preferences-given_one": "{{actor}} посочи предпочитание за {{count, number}} кандидатура.",
+      "preferences-given_other": "{{actor}} посочи предпочитания за {{count, number}} кандидатури.",
+      "ties-said": "{{actor}} посочи с кои организации е в отношения.",
+      "mentoring-said": "{{actor}} посочи на кои фирми {{name}} е бил(а) ментор.",
+      "invited-again": "{{actor}} изпрати отново поканата до {{name}}.",
+      withdrawn: "{{actor}} оттегли поканата към {{name}} да оценява.",
+      "changed-for": "{{actor}} промени профила на {{name}} като оценител.",
+      asked: "{{actor}} помоли ръководителите за промяна.",
+      "request-settled": "{{actor}} приключи молбата на {{name}}.",
       "conflicts-declared_one":
         "{{actor}} прегледа списъка на кандидатите и посочи {{count, number}} конфликт на интереси.",
       "conflicts-declared_other":
@@ -114,10 +125,21 @@ export default {
     evaluators: {
       invited_one: "{{actor}} покани {{count, number}} оценител.",
       invited_other: "{{actor}} покани {{count, number}} оценители.",
+      reminded_one: "{{actor}} напомни на {{count, number}} поканен оценител.",
+      reminded_other: "{{actor}} напомни на {{count, number}} поканени оценители.",
     },
-    conflicts: { searched: "{{actor}} пусна търсене на конфликти на интереси." },
+    confidentiality: { changed: "{{actor}} промени задължението за поверителност на оценителите." },
+    conflicts: {
+      searched: "{{actor}} пусна търсене на конфликти на интереси.",
+      found:
+        "Порталът потърси конфликти на интереси. Нови: {{count, number}}; за проверка: {{toCheck, number}}.",
+      decided_one: "{{actor}} реши {{count, number}} възможен конфликт на интереси.",
+      decided_other: "{{actor}} реши {{count, number}} възможни конфликта на интереси.",
+      "rule-changed": "{{actor}} определи какво следва от искане за отвод на кандидат: {{meaning}}.",
+    },
     conflict: {
       found: "Конфликт на интереси между {{evaluator}} и {{company}}: {{source}}.",
+      confirmed: "{{actor}} потвърди конфликта на интереси между {{evaluator}} и {{company}}.",
       removed: "{{actor}} премахна конфликта на интереси между {{evaluator}} и {{company}}.",
     },
     assignment: {
@@ -127,6 +149,7 @@ export default {
       removed: "{{actor}} отне {{company}} от {{evaluator}}.",
       published_one: "{{actor}} публикува разпределението: {{count, number}} двойка.",
       published_other: "{{actor}} публикува разпределението: {{count, number}} двойки.",
+      closed: "Порталът затвори {{company}} за {{evaluator}}: {{source}}.",
       recused: "{{evaluator}} заяви конфликт на интереси с {{company}}.",
     },
     sheet: {
@@ -177,6 +200,13 @@ export default {
       "email-domain": "един и същ имейл домейн",
       "same-person": "едно и също лице",
       manager: "въведен от ръководител",
+      "registration-number": "собствена фирма на оценителя",
+      mentoring: "оценителят е бил ментор на фирмата",
+      investor: "инвеститор",
+      applicant: "отвод, поискан от кандидата",
+      team: "споменат в отговора за екипа",
+      "similar-person": "сходно име или адрес на лице",
+      "similar-organisation": "сходно име на организация",
     },
     purpose: {
       "confirm-email": "за потвърждаване на имейл адреса",
@@ -186,6 +216,7 @@ export default {
       invitation: "от покана за участие",
       join: "за присъединяване към ръководителите",
     },
+    meaning: { conflict: "конфликт", "to-check": "за проверка" },
     what: {
       title: "заглавието",
       summary: "резюмето",
@@ -253,8 +284,13 @@ export default {
       "team-removed": "Премахване от екип",
       "team-handed-over": "Предадена кандидатура",
       "evaluator-invitation": "Покана за оценител",
+      "evaluator-reminder": "Напомняне за покана",
+      "evaluator-withdrawn": "Оттеглена покана",
+      "evaluator-request": "Оценител моли за промяна",
       "assignments-published": "Кандидатури за оценяване",
       "sheet-reopened": "Отворен отново оценителен лист",
+      "conflicts-appeared": "Конфликт след разпределянето",
+      "assignment-withdrawn": "Затворена или отново отворена кандидатура",
       "sheets-reminder": "Напомняне за оценителни листове",
       "decision-finalist": "Решение: финалист",
       "decision-reserve": "Решение: резерва",

@@ -85,6 +85,8 @@ export default {
       withdrawn: "{{actor}} withdrew the application {{number}}.",
       "withdrawal-undone": "{{actor}} undid the withdrawal of {{number}}.",
       "change-taken-back": "{{actor}} took back a change of {{number}}.",
+      "objection-added": "{{actor}} named somebody who should not evaluate {{number}}.",
+      "objection-removed": "{{actor}} took back an objection to an evaluator of {{number}}.",
     },
     team: {
       invited: "{{actor}} invited {{email}} to the team of {{number}} ({{role}}).",
@@ -107,6 +109,15 @@ export default {
       accepted_other: "{{actor}} accepted to evaluate at most {{count, number}} applications.",
       declined: "{{actor}} declined to evaluate.",
       changed: "{{actor}} changed topics, languages or capacity.",
+      "preferences-given_one": "{{actor}} said how much they would like {{count, number}} application.",
+      "preferences-given_other": "{{actor}} said how much they would like {{count, number}} applications.",
+      "ties-said": "{{actor}} said which organisations they are connected with.",
+      "mentoring-said": "{{actor}} said which companies {{name}} mentored.",
+      "invited-again": "{{actor}} sent {{name}} the invitation again.",
+      withdrawn: "{{actor}} took back the invitation of {{name}} to evaluate.",
+      "changed-for": "{{actor}} changed what {{name}} said of themselves.",
+      asked: "{{actor}} asked the managers to change something.",
+      "request-settled": "{{actor}} settled what {{name}} had asked for.",
       "conflicts-declared_one":
         "{{actor}} went through the list of applicants and declared {{count, number}} conflict.",
       "conflicts-declared_other":
@@ -115,10 +126,21 @@ export default {
     evaluators: {
       invited_one: "{{actor}} invited {{count, number}} evaluator.",
       invited_other: "{{actor}} invited {{count, number}} evaluators.",
+      reminded_one: "{{actor}} reminded {{count, number}} invited evaluator.",
+      reminded_other: "{{actor}} reminded {{count, number}} invited evaluators.",
     },
-    conflicts: { searched: "{{actor}} had the portal search for conflicts of interest." },
+    confidentiality: { changed: "{{actor}} changed what evaluators undertake." },
+    conflicts: {
+      searched: "{{actor}} had the portal search for conflicts of interest.",
+      found:
+        "The portal looked for conflicts of interest. New: {{count, number}}; to be checked: {{toCheck, number}}.",
+      decided_one: "{{actor}} decided about {{count, number}} possible conflict of interest.",
+      decided_other: "{{actor}} decided about {{count, number}} possible conflicts of interest.",
+      "rule-changed": "{{actor}} decided what an objection of an applicant means: {{meaning}}.",
+    },
     conflict: {
       found: "Conflict of interest between {{evaluator}} and {{company}}: {{source}}.",
+      confirmed: "{{actor}} confirmed the conflict of interest between {{evaluator}} and {{company}}.",
       removed: "{{actor}} removed the conflict of interest between {{evaluator}} and {{company}}.",
     },
     assignment: {
@@ -128,6 +150,7 @@ export default {
       removed: "{{actor}} took {{company}} from {{evaluator}}.",
       published_one: "{{actor}} published {{count, number}} assignment.",
       published_other: "{{actor}} published {{count, number}} assignments.",
+      closed: "The portal closed {{company}} for {{evaluator}}: {{source}}.",
       recused: "{{evaluator}} declared a conflict of interest with {{company}}.",
     },
     sheet: {
@@ -178,6 +201,13 @@ export default {
       "email-domain": "same e-mail domain",
       "same-person": "same person",
       manager: "entered by a manager",
+      "registration-number": "company of the evaluator’s own",
+      mentoring: "mentored by the evaluator",
+      investor: "investor",
+      applicant: "named by the applicant",
+      team: "named in the answer about the team",
+      "similar-person": "similar name or address of a person",
+      "similar-organisation": "similar name of an organisation",
     },
     purpose: {
       "confirm-email": "to confirm the e-mail address",
@@ -187,6 +217,7 @@ export default {
       invitation: "from an invitation",
       join: "to join the managers",
     },
+    meaning: { conflict: "a conflict", "to-check": "to be checked" },
     what: {
       title: "title",
       summary: "summary",
@@ -254,8 +285,13 @@ export default {
       "team-removed": "Removal from a team",
       "team-handed-over": "Application handed over",
       "evaluator-invitation": "Invitation to evaluate",
+      "evaluator-reminder": "Reminder of an invitation",
+      "evaluator-withdrawn": "Invitation taken back",
+      "evaluator-request": "Evaluator asks for a change",
       "assignments-published": "Applications to evaluate",
       "sheet-reopened": "Score sheet reopened",
+      "conflicts-appeared": "Conflict after publication",
+      "assignment-withdrawn": "Application closed or open again",
       "sheets-reminder": "Reminder of score sheets",
       "decision-finalist": "Decision: finalist",
       "decision-reserve": "Decision: reserve",

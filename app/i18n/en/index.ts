@@ -18,6 +18,7 @@ import form from "./form.ts";
 import imports from "./imports.ts";
 import messages from "./messages.ts";
 import needs from "./needs.ts";
+import preferences from "./preferences.ts";
 import problems from "./problems.ts";
 import profile from "./profile.ts";
 import publicPages from "./public.ts";
@@ -54,6 +55,7 @@ export default {
   messages,
   imports,
   needs,
+  preferences,
   problems,
   profile,
   questions,
