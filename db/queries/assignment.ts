@@ -1,5 +1,6 @@
 import { and, asc, count, eq, inArray, isNull, ne, notInArray, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
+import { standing } from "./conflicts.ts";
 import { eligibleIds } from "./routing.ts";
 import {
   accounts,
@@ -51,7 +52,7 @@ export function assignmentsOfEvaluator(evaluatorId: string) {
       and(
         eq(conflicts.evaluatorId, assignments.evaluatorId),
         eq(conflicts.applicationId, assignments.applicationId),
-        isNull(conflicts.dismissedAt),
+        standing,
       ),
     )
     .where(

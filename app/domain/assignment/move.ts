@@ -1,6 +1,6 @@
 import { change } from "#app/domain/change.ts";
-import { findConflictsOf } from "#app/domain/evaluators/find-conflicts.ts";
-import { foldedName } from "#app/domain/evaluators/organisation-name.ts";
+import { findConflictsOf } from "#app/domain/conflicts/find-conflicts.ts";
+import { foldedName } from "#app/domain/conflicts/organisation-name.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findApplication } from "#db/queries/applications.ts";

@@ -1,6 +1,6 @@
 import { lastInstant } from "#app/domain/calls/deadline.ts";
 import { change } from "#app/domain/change.ts";
-import { findAllConflicts } from "#app/domain/evaluators/find-conflicts.ts";
+import { findAllConflicts } from "#app/domain/conflicts/find-conflicts.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import {

@@ -1,4 +1,4 @@
-import { foldedName } from "#app/domain/evaluators/organisation-name.ts";
+import { foldedName } from "#app/domain/conflicts/organisation-name.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { endedPairsOf, pairsOfApplications } from "#db/queries/assignment.ts";

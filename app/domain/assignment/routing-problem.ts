@@ -1,4 +1,4 @@
-import { foldedName } from "#app/domain/evaluators/organisation-name.ts";
+import { foldedName } from "#app/domain/conflicts/organisation-name.ts";
 import { keyOf, type RoutingFacts } from "./facts.ts";
 import type { Pair, Problem } from "./problem.ts";
 import { suitabilityOf } from "./suitability.ts";

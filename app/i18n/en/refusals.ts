@@ -54,6 +54,8 @@ export default {
   "form-inconsistent_one": "The form has {{count, number}} problem. Please put it right first.",
   "form-inconsistent_other": "The form has {{count, number}} problems. Please put them right first.",
   "form-unchanged": "The form is already published as it is.",
+  "evaluator-begun":
+    "{{name}} has begun to evaluate and can no longer be let go. Applications can be taken back one by one.",
   "evaluation-not-open": "The evaluation is over, so this can no longer be changed. What was saved is kept.",
   "invitation-answered": "This invitation has been answered already.",
   "link-used": "This link has been used or has expired. Ask for a new one.",
@@ -105,6 +107,8 @@ export default {
   "owns-another":
     "{{name}} already has an application of their own in this call, so this one cannot become theirs too.",
   "team-full": "A team has at most {{most, number}} people, open invitations included.",
+  "results-out": "The results are out; this can no longer be changed.",
+  "too-many-objections": "At most {{most, number}} people and organisations can be named.",
   withdrawn: "The application has been withdrawn.",
   "wrong-credentials": "The address or the password is not right.",
   "nobody-to-tell": "There is nobody to write to.",

@@ -4,7 +4,7 @@ import { publishAssignment } from "#app/domain/assignment/publish.ts";
 import { viewApplicationRouting } from "#app/domain/assignment/read-application.ts";
 import { saveSheet } from "#app/domain/evaluation/save-sheet.ts";
 import { submitSheet } from "#app/domain/evaluation/submit-sheet.ts";
-import { removeConflict } from "#app/domain/evaluators/set-conflict.ts";
+import { decideConflicts } from "#app/domain/evaluators/set-conflict.ts";
 import { assignedEvaluation } from "#app/domain/permissions.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { assignmentsOfCall, findAssignment } from "#db/queries/assignment.ts";
@@ -152,6 +152,7 @@ test("of the others, those who can are shown by how well they fit, and those who
     Full: "capacity",
     Friend: "conflict",
   });
-  removeConflict(call.managed, friend.evaluatorId, application.id, "Long ago", inEvaluation);
+  const pair = { evaluatorId: friend.evaluatorId, applicationId: application.id };
+  decideConflicts(call.managed, [pair], { state: "none", reason: "Long ago" }, inEvaluation);
   expect(view().alternatives.map(({ name }) => name)).toContain("Friend");
 });

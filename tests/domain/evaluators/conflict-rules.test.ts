@@ -1,15 +1,22 @@
 import { expect, test } from "vitest";
-import { conflictsBetween } from "#app/domain/evaluators/conflict-rules.ts";
-import { foldedName } from "#app/domain/evaluators/organisation-name.ts";
+import { conflictsBetween } from "#app/domain/conflicts/conflict-rules.ts";
+import type { TieKind } from "#db/schema/index.ts";
+import { foldedName } from "#app/domain/conflicts/organisation-name.ts";
 
-const ada = { id: "ada", accountId: "account-1", emails: ["ada@lab.example"], organisation: "Media Lab" };
+const ada = {
+  ...{ id: "ada", name: "Ada Byron", accountId: "account-1", emails: ["ada@lab.example"] },
+  ...{ organisation: "Media Lab", ties: [] as { kind: TieKind; name: string }[] },
+};
 const other = {
   applicationId: "cities",
   company: "Cool Cities",
+  registrationNumber: null as string | null,
   people: [
-    { accountId: "account-2", email: "owner@cities.example" },
-    { accountId: "account-9", email: "helper@elsewhere.example" },
+    { accountId: "account-2", name: "Olga Owner", email: "owner@cities.example" },
+    { accountId: "account-9", name: "Hans Helper", email: "helper@elsewhere.example" },
   ],
+  ...{ team: "", investors: "" },
+  objections: [] as { kind: "person" | "organisation"; name: string; email: string; reason: string }[],
 };
 
 const ownedBy = (about: Partial<(typeof other.people)[0]>) => ({
@@ -20,7 +27,9 @@ const helpedBy = (about: Partial<(typeof other.people)[0]>) => ({
 });
 
 const foundBetween = (evaluator: Partial<typeof ada>, applicant: Partial<typeof other>) =>
-  conflictsBetween([{ ...ada, ...evaluator }], [{ ...other, ...applicant }]).map(({ source }) => source);
+  conflictsBetween([{ ...ada, ...evaluator }], [{ ...other, ...applicant }]).map(
+    ({ evidence }) => evidence[0].source,
+  );
 
 test("an evaluator and an applicant who have nothing in common may meet", () => {
   expect(foundBetween({}, {})).toEqual([]);
@@ -66,9 +75,9 @@ test("each pair is found by itself", () => {
 
   const found = conflictsBetween(evaluators, others);
 
-  expect(found).toEqual([
-    { evaluatorId: "bo", applicationId: "cities", source: "organisation" },
-    { evaluatorId: "bo", applicationId: "twin", source: "organisation" },
+  expect(found).toMatchObject([
+    { evaluatorId: "bo", applicationId: "cities", evidence: [{ source: "organisation" }] },
+    { evaluatorId: "bo", applicationId: "twin", evidence: [{ source: "organisation" }] },
   ]);
 });
 

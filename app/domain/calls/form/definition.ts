@@ -20,6 +20,7 @@ export const facts = [
   "topics",
   "hub",
   "team",
+  "investors",
 ] as const;
 export type Fact = (typeof facts)[number];
 

@@ -24,11 +24,16 @@ export const callEmails = [
   { template: "question-answered", to: "followers" },
   { template: "question-corrected", to: "followers" },
   { template: "evaluator-invitation", to: "evaluators" },
+  { template: "evaluator-reminder", to: "evaluators" },
+  { template: "evaluator-withdrawn", to: "evaluators" },
   { template: "assignments-published", to: "evaluators" },
   { template: "sheet-reopened", to: "evaluators" },
+  { template: "assignment-withdrawn", to: "evaluators" },
   { template: "sheets-reminder", to: "evaluators" },
   { template: "question-received", to: "managers" },
   { template: "message-to-managers", to: "managers" },
+  { template: "evaluator-request", to: "managers" },
+  { template: "conflicts-appeared", to: "managers" },
 ] as const satisfies { template: EmailTemplate; to: EmailReader }[];
 
 export type CallEmail = (typeof callEmails)[number]["template"];

@@ -7,21 +7,30 @@ const latin: Record<string, string> = {
 
 const legalForms = new Set(
   (
-    "ltd limited gmbh ag ug ood eood ad ead et as asa a bv nv vof srl sarl rl sas sasu spa sa sl slu oy oyj ab aps ivs " +
-    "doo kft zrt sro sp z oo zoo uab sia ou llc inc plc corp co ike epe ae pc lda kg"
+    "ltd limited gmbh ag ug ood eood ad ead et adsits dzzd as asa a bv nv vof srl sarl rl sas sasu spa sa sl slu oy oyj " +
+    "ab aps ivs doo kft zrt sro sp z oo zoo uab sia ou llc inc plc corp co ike epe ae pc lda kg"
   ).split(" "),
 );
 
+/** Those that Bulgarian writes before the name: ЕТ, СД, КД. */
+const leadingForms = new Set(["et", "sd", "kd"]);
+
 /** A name by which two spellings of one organisation are equal: script, case, accents, punctuation and legal form do not count. */
 export function foldedName(name: string): string {
-  const words = inLatin(name.toLowerCase())
+  const words = foldedWords(name);
+  while (words.length > 1 && legalForms.has(words.at(-1)!)) words.pop();
+  while (words.length > 1 && leadingForms.has(words[0])) words.shift();
+  return words.join(" ");
+}
+
+/** The words of a text in small Latin letters, without accents and punctuation. */
+export function foldedWords(text: string): string[] {
+  return inLatin(text.normalize("NFKC").toLowerCase())
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .replace(/[.'’/]/g, "")
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
-  while (words.length > 1 && legalForms.has(words.at(-1)!)) words.pop();
-  return words.join(" ");
 }
 
 /** "ия" at the end of a word is written "ia". */
