@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
 import {
   accounts,
@@ -134,14 +134,4 @@ function tiesIn(programmeId: string, accountId?: string) {
     .from(ties)
     .where(and(eq(ties.programmeId, programmeId), accountId ? eq(ties.accountId, accountId) : undefined))
     .all();
-}
-
-/** The names of some accounts. */
-export function namesOf(accountIds: string[]): Map<string, string> {
-  const rows = reader
-    .select({ id: accounts.id, name: accounts.name })
-    .from(accounts)
-    .where(inArray(accounts.id, accountIds))
-    .all();
-  return new Map(rows.map(({ id, name }) => [id, name]));
 }

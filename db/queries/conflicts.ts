@@ -329,6 +329,14 @@ export function pairsInState(callId: string, state: ConflictState | undefined, f
     .all();
 }
 
+/** The pairs of some evaluators of a call that are to be checked, by evaluator and number. */
+export function pairsToCheck(callId: string, evaluatorIds: string[]) {
+  return withBothSides()
+    .where(and(inState(callId, "to-check"), inArray(conflicts.evaluatorId, evaluatorIds)))
+    .orderBy(asc(evaluators.name), asc(applications.number))
+    .all();
+}
+
 /** One pair of a call with both sides. */
 export function findPairInCall(callId: string, evaluatorId: string, applicationId: string) {
   return withBothSides()

@@ -7,6 +7,7 @@ import {
   countHeld,
   findPairInCall,
   pairsInState,
+  pairsToCheck,
   stepsOfPair,
 } from "#db/queries/conflicts.ts";
 import { findEvaluator } from "#db/queries/evaluators.ts";
@@ -76,7 +77,32 @@ export function viewPair({ callId }: ManagedCall, evaluatorId: string, applicati
     timeZone: call.timeZone,
     pair: pair && viewOf(pair, call.code),
     steps: stepsOfPair(evaluatorId, applicationId),
+    /** Others of the call that have to be checked. */
+    waiting: countConflicts(callId)["to-check"] - (pair?.state === "to-check" ? 1 : 0),
   };
+}
+
+/** Those of the chosen pairs of the call that are still to be checked. */
+export function viewChosenPairs(
+  { callId }: ManagedCall,
+  chosen: { evaluatorId: string; applicationId: string }[],
+) {
+  const call = findCall(callId)!;
+  const pairs = pairsToCheck(callId, [...new Set(chosen.map(({ evaluatorId }) => evaluatorId))]);
+  const keys = new Set(chosen.map(keyOf));
+  return {
+    open: !call.resultsReleasedAt,
+    rows: pairs.filter((pair) => keys.has(keyOf(pair))).map((pair) => viewOf(pair, call.code)),
+  };
+}
+
+function keyOf({ evaluatorId, applicationId }: { evaluatorId: string; applicationId: string }) {
+  return `${evaluatorId} ${applicationId}`;
+}
+
+/** The pair that a manager should look at next. */
+export function nextToCheck({ callId }: ManagedCall) {
+  return pairsInState(callId, "to-check", 0, 1)[0];
 }
 
 /** Whom applicants of the call named, by application; managers alone read it. */

@@ -124,6 +124,8 @@ export default {
     invitations_other: "{{count, number}} поканени оценители не са отговорили",
     eligibility_one: "{{count, number}} кандидатура чака решение за допустимост",
     eligibility_other: "{{count, number}} кандидатури чакат решение за допустимост",
+    toCheck_one: "{{count, number}} възможен конфликт на интереси за проверка",
+    toCheck_other: "{{count, number}} възможни конфликта на интереси за проверка",
     conflicts_one: "{{count, number}} оценител още не е посочил конфликти на интереси",
     conflicts_other: "{{count, number}} оценители още не са посочили конфликти на интереси",
     uncovered_one: "{{count, number}} допустима кандидатура е с недостатъчно оценители",

@@ -125,6 +125,8 @@ export default {
     invitations_other: "{{count, number}} invited evaluators have not answered",
     eligibility_one: "{{count, number}} application waits for an eligibility decision",
     eligibility_other: "{{count, number}} applications wait for an eligibility decision",
+    toCheck_one: "{{count, number}} possible conflict of interest to check",
+    toCheck_other: "{{count, number}} possible conflicts of interest to check",
     conflicts_one: "{{count, number}} evaluator has not declared conflicts yet",
     conflicts_other: "{{count, number}} evaluators have not declared conflicts yet",
     uncovered_one: "{{count, number}} eligible application has too few evaluators",

@@ -1,0 +1,55 @@
+import { useTranslation } from "react-i18next";
+import { Form, useParams } from "react-router";
+import { conflictQueryFrom, conflictStates, viewConflicts } from "#app/domain/evaluators/read-conflicts.ts";
+import { managedCall } from "#app/http/context.ts";
+import { ConflictList } from "#app/ui/conflicts/conflict-list.tsx";
+import { Stack } from "#app/ui/layout.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { Pagination } from "#app/ui/pagination.tsx";
+import { SubPage } from "#app/ui/sub-page.tsx";
+import { Tabs } from "#app/ui/tabs.tsx";
+import type { Route } from "./+types/conflicts";
+
+export function loader({ context, url }: Route.LoaderArgs) {
+  const said = Number(url.searchParams.get("decided")) || 0;
+  return { said, ...viewConflicts(context.get(managedCall), conflictQueryFrom(url.searchParams)) };
+}
+
+export default function Conflicts({ loaderData }: Route.ComponentProps) {
+  const { t } = useTranslation(["conflicts", "evaluators"]);
+  const { state, rows, counts, held, said, open, timeZone, next, previous } = loaderData;
+  const calls = `/manage/calls/${useParams().callSlug}`;
+  const here = `${calls}/conflicts`;
+  const page = (from: number | undefined) =>
+    from === undefined ? undefined : `${here}?state=${state}&from=${from}`;
+  return (
+    <SubPage
+      back={{ to: `${calls}/evaluators`, label: t("evaluators:invite.back") }}
+      title={t("title")}
+      lead={t("lead")}
+    >
+      <Stack>
+        {said > 0 && <Notice tone="success">{t("list.says.decided", { count: said })}</Notice>}
+        {held > 0 && state === "to-check" && (
+          <Notice tone="warning">{t("list.held", { count: held })}</Notice>
+        )}
+        <Tabs
+          label={t("tabs.label")}
+          items={[
+            ...conflictStates.map((one) => ({
+              to: `${here}?state=${one}`,
+              label: t(`state.${one}`),
+              count: counts[one],
+              current: one === state,
+            })),
+            { to: `${here}/objections`, label: t("tabs.objections"), current: false },
+          ]}
+        />
+        <Form method="get" action={`${here}/decide`} key={state}>
+          <ConflictList state={state} rows={rows} open={open} zone={timeZone} here={here} />
+        </Form>
+        <Pagination previous={page(previous)} next={page(next)} />
+      </Stack>
+    </SubPage>
+  );
+}
