@@ -161,7 +161,7 @@ export default [
       route("evaluators/remind", "routes/manager/call/remind-invited.ts"),
       route("evaluators/template", "routes/manager/call/evaluators-template.ts"),
       route("evaluators/import", "routes/manager/call/import-evaluators.tsx"),
-      route("evaluators/import/:importId", "routes/manager/call/import-evaluators-preview.tsx"),
+      route("evaluators/import/:tableId", "routes/manager/call/import-evaluators-preview.tsx"),
       route("evaluators/:evaluatorId", "routes/manager/call/evaluator.tsx"),
       route("evaluators/:evaluatorId/edit", "routes/manager/call/edit-evaluator.tsx"),
       route("evaluators/:evaluatorId/resend", "routes/manager/call/resend-evaluator.ts"),

@@ -9,7 +9,7 @@ export default {
   "other-call": "The receipt is of {{number}}, which is no application of the call {{code}}.",
   "files-missing_one": "{{count}} file of the receipt is not in what you sent. Choose the ZIP.",
   "files-missing_other": "{{count}} files of the receipt are not in what you sent. Choose the ZIP.",
-  "already-imported": "Applications were taken from this table already. Bring it again to take more of it.",
+  "already-imported": "This table was used already. Bring it again to take more of it.",
   "nothing-to-import": "No row of this table can be taken yet. Below it says why.",
   "table-empty": "This table has no rows under its first line.",
   "table-too-large": "This table is too large: at most {{rows}} rows and {{columns}} columns.",

@@ -347,12 +347,14 @@ export default {
       "question-answered": "When you answer a question in public",
       "question-corrected": "When you correct a public answer",
       "evaluator-invitation": "When you invite an evaluator",
-      "evaluator-reminder": "To whoever has not answered: five days and one day before the answer is due, and when you send it",
+      "evaluator-reminder":
+        "To whoever has not answered: five days and one day before the answer is due, and when you send it",
       "evaluator-withdrawn": "When you take an invitation back or let an evaluator go",
       "evaluator-request": "When an evaluator asks you to change something",
       "assignments-published": "When you publish the assignments",
       "sheet-reopened": "When you give a score sheet back",
-      "assignment-withdrawn": "When a conflict of interest appears after publication, and when you decide about it",
+      "assignment-withdrawn":
+        "When a conflict of interest appears after publication, and when you decide about it",
       "conflicts-appeared": "When a conflict of interest appears after publication",
       "sheets-reminder": "When you remind evaluators",
       "question-received": "When somebody asks a question",
