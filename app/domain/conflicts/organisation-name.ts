@@ -25,12 +25,15 @@ export function foldedName(name: string): string {
 
 /** The words of a text in small Latin letters, without accents and punctuation. */
 export function foldedWords(text: string): string[] {
-  return inLatin(text.normalize("NFKC").toLowerCase())
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
+  return inLatin(withoutAccents(text.normalize("NFKC").toLowerCase()))
     .replace(/[.'’/]/g, "")
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
+}
+
+/** Unicode takes й for и with an accent. */
+function withoutAccents(text: string) {
+  return text.replaceAll("й", latin["й"]).normalize("NFKD").replace(/\p{M}/gu, "");
 }
 
 /** "ия" at the end of a word is written "ia". */

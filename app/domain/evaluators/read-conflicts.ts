@@ -13,7 +13,7 @@ import {
 import { findEvaluator } from "#db/queries/evaluators.ts";
 import { objectionsInCall } from "#db/queries/ties.ts";
 
-export const conflictStates = ["to-check", "conflict", "none"] as const;
+const conflictStates = ["to-check", "conflict", "none"] as const;
 type State = (typeof conflictStates)[number];
 
 const onePage = 25;

@@ -1,7 +1,7 @@
 /** Conflicts of interest as managers decide them, what evaluators say of their ties, and whom applicants name. */
 export default {
   title: "Conflicts of interest",
-  lead: "The portal compares what evaluators and applicants say of themselves, and again whenever that changes. A pair to be checked never meets until you decide.",
+  lead: "The portal compares what evaluators and applicants say of themselves, and again whenever that changes. Until you decide, an application does not go to an evaluator with whom it has to be checked.",
   state: { "to-check": "To check", conflict: "Conflict", none: "No conflict" },
   tabs: { label: "Conflicts by state", objections: "Objections of applicants" },
   source: {

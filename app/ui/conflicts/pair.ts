@@ -12,7 +12,9 @@ export type Source =
   | "similar-person"
   | "similar-organisation";
 
-export type State = "to-check" | "conflict" | "none";
+/** In the order in which lists show them. */
+export const states = ["to-check", "conflict", "none"] as const;
+export type State = (typeof states)[number];
 
 export type Evidence = { source: Source; evaluator: string; application: string };
 

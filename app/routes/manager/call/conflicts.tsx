@@ -1,8 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { Form, useParams } from "react-router";
-import { conflictQueryFrom, conflictStates, viewConflicts } from "#app/domain/evaluators/read-conflicts.ts";
+import { conflictQueryFrom, viewConflicts } from "#app/domain/evaluators/read-conflicts.ts";
 import { managedCall } from "#app/http/context.ts";
 import { ConflictList } from "#app/ui/conflicts/conflict-list.tsx";
+import { states } from "#app/ui/conflicts/pair.ts";
 import { Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
@@ -36,7 +37,7 @@ export default function Conflicts({ loaderData }: Route.ComponentProps) {
         <Tabs
           label={t("tabs.label")}
           items={[
-            ...conflictStates.map((one) => ({
+            ...states.map((one) => ({
               to: `${here}?state=${one}`,
               label: t(`state.${one}`),
               count: counts[one],
