@@ -61,8 +61,8 @@ export default {
   list: {
     asks: "Моли за промяна",
     until: "до",
-    askedFor_one: "поискана {{count, number}}",
-    askedFor_other: "поискани {{count, number}}",
+    askedFor_one: "от {{count, number}} поискана",
+    askedFor_other: "от {{count, number}} поискани",
   },
   one: {
     askedFor: "Поискани",

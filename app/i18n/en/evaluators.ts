@@ -144,7 +144,7 @@ export default {
   readiness: {
     title: "Are there enough evaluators?",
     enough: "There are places for every evaluation.",
-    more: "Is it enough, and for what not?",
+    more: "By topic, language and kind",
     missing_one: "{{count}} place is missing.",
     missing_other: "{{count}} places are missing.",
     noApplications: "No application has been submitted yet.",

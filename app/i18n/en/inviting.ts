@@ -61,8 +61,8 @@ export default {
   list: {
     asks: "Asks for a change",
     until: "until",
-    askedFor_one: "{{count, number}} asked for",
-    askedFor_other: "{{count, number}} asked for",
+    askedFor_one: "of {{count, number}} asked for",
+    askedFor_other: "of {{count, number}} asked for",
   },
   one: {
     askedFor: "Asked for",

@@ -21,6 +21,9 @@ type NeedChartProps = {
   rows: Row[];
 };
 
+/** Of the numbers, the one that stands below the label on a phone. */
+const last = 2;
+
 /**
  * What is offered as a bar, in full as far as it is sure; a line across it shows what is wanted. A table with the same
  * numbers in words, so that what is heard and what is seen are one.
@@ -38,8 +41,12 @@ export function NeedChart({ title, hideTitle, headings, rows }: NeedChartProps) 
             {label}
           </th>
           <td aria-hidden="true" className="w-[34%] max-md:hidden" />
-          {[numbers.wanted, numbers.offered, numbers.sure].map((heading) => (
-            <th key={heading} scope="col" className="py-1.5 pl-3 text-right align-bottom font-medium">
+          {[numbers.wanted, numbers.offered, numbers.sure].map((heading, place) => (
+            <th
+              key={heading}
+              scope="col"
+              className={`py-1.5 pl-3 text-right align-bottom font-medium ${place === last ? "max-md:hidden" : ""}`}
+            >
               {heading}
             </th>
           ))}
@@ -53,15 +60,19 @@ export function NeedChart({ title, hideTitle, headings, rows }: NeedChartProps) 
           <tr key={key} className="border-b border-line last:border-0">
             <th scope="row" className="py-2 pr-4 text-left font-normal text-pretty hyphens-auto">
               {row.label}
-              <span className="mt-1 block md:hidden">
+              <span className="mt-1 block text-soft md:hidden">
                 <Bar {...{ wanted, offered, sure, full, tone }} />
+                {numbers.sure}: {write(sure)}
               </span>
             </th>
             <td aria-hidden="true" className="py-2 align-middle max-md:hidden">
               <Bar {...{ wanted, offered, sure, full, tone }} />
             </td>
             {[wanted, offered, sure].map((number, place) => (
-              <td key={place} className="py-2 pl-3 text-right align-middle tabular-nums">
+              <td
+                key={place}
+                className={`py-2 pl-3 text-right align-middle tabular-nums ${place === last ? "max-md:hidden" : ""}`}
+              >
                 {write(number)}
               </td>
             ))}

@@ -60,7 +60,13 @@ export function EvaluatorTable({ rows, timeZone, here }: EvaluatorTableProps) {
         { key: "status", label: t("list.status"), cell: (row) => <Standing {...row} zone={timeZone} /> },
         { key: "organisation", label: t("list.organisation"), cell: (row) => <Home {...row} /> },
         { key: "topics", label: t("list.topics"), cell: (row) => <Topics topics={row.topics} /> },
-        { key: "capacity", label: t("list.capacity"), numeric: true, cell: (row) => <Load {...row} /> },
+        {
+          key: "capacity",
+          label: t("list.capacity"),
+          numeric: true,
+          nowrap: true,
+          cell: (row) => <Load {...row} />,
+        },
         column("assigned"),
         column("conflicts"),
         {
@@ -79,8 +85,14 @@ function Standing({ state, answerBy, requests, zone }: Row & { zone: string }) {
   const { t } = useTranslation("inviting");
   return (
     <Stack gap="tight">
-      <EvaluatorState state={state} />
-      {requests > 0 && <Tag tone="warning">{t("list.asks")}</Tag>}
+      <div>
+        <EvaluatorState state={state} />
+      </div>
+      {requests > 0 && (
+        <div>
+          <Tag tone="warning">{t("list.asks")}</Tag>
+        </div>
+      )}
       {state === "invited" && answerBy && (
         <Muted small>
           {t("list.until")} <DateTime at={answerBy} zone={zone} format="date" />
@@ -94,8 +106,8 @@ function Standing({ state, answerBy, requests, zone }: Row & { zone: string }) {
 function Load({ state, capacity, askedFor }: Row) {
   const { t } = useTranslation("inviting");
   const write = useNumberFormat();
+  if (state !== "accepted") return "–";
   const asked = askedFor !== null && <Muted small>{t("list.askedFor", { count: askedFor })}</Muted>;
-  if (state !== "accepted") return asked || "–";
   return (
     <Stack gap="tight">
       {write(capacity)}
