@@ -86,6 +86,11 @@ export type RefusalReason =
   | "questions-closed"
   | "preferences-closed"
   | "declare-first"
+  | "scenario-chosen"
+  | "scenario-outdated"
+  | "too-many-scenarios"
+  | "same-country"
+  | "kind-missing"
   | "changed-elsewhere";
 
 export type RefusalDetails = Record<string, string | number>;

@@ -1,4 +1,5 @@
 import type { Candidate, Figures, Hindrance, Relaxation } from "#app/domain/assignment/problem.ts";
+import type { Progress } from "#app/domain/assignment/match.ts";
 import type { ScenarioSettings } from "#app/domain/assignment/scenario-settings.ts";
 import { index, integer, primaryKey, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
 import { applications } from "./applications.ts";
@@ -44,19 +45,24 @@ export const proposals = sqliteTable("proposals", {
   publishedAt: instant(),
 });
 
+export type ScenarioPhase = Parameters<Progress>[0];
+
 /** `waiting` for a worker, `computing` in one; `failed` is told to managers, `cancelled` by one of them. */
 export type ScenarioState = "waiting" | "computing" | "done" | "failed" | "cancelled";
 
-/** What a scenario was computed from: a hash of all of it, and how much there was, to say what has changed since. */
+/** What a scenario was computed from, and how much of it there was, to say what has changed since. */
 export type ScenarioInput = {
-  /** SHA-256 of the canonical JSON of the problem. */
+  /** SHA-256 of all of it but the next. */
   hash: string;
+  /** SHA-256 of the pairs that stood: published, or put there by hand. */
+  standing: string;
   applications: number;
   evaluators: number;
+  /** How many applications the evaluators take together. */
   places: number;
-  /** Pairs that may not be, and pairs that stand and stay. */
+  /** Pairs that may not be. */
   barred: number;
-  standing: number;
+  preferences: number;
 };
 
 /** What a scenario is worth. Suitabilities in millionths. */
@@ -95,7 +101,7 @@ export const scenarios = sqliteTable(
     askedAt: instant().notNull(),
     askedBy: text().notNull(),
     /** While it is computed: how far (percent) in which part, and when a worker last said so. */
-    phase: text().$type<"total" | "fairness">(),
+    phase: text().$type<ScenarioPhase>(),
     share: integer().notNull().default(0),
     beatAt: instant(),
     doneAt: instant(),

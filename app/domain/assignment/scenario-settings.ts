@@ -44,3 +44,19 @@ export function settingsOf({ evaluatorsPerApplication, routing }: Call): Scenari
     leastShare: 75,
   };
 }
+
+/** Settings as the fields of their form. */
+export function typedSettings(settings: ScenarioSettings) {
+  const { perApplication, fairness, floor, crossTopics, leastShare } = settings;
+  const tick = (on: boolean) => (on ? "on" : undefined);
+  return {
+    perApplication: String(perApplication),
+    fairness: fairness as string,
+    floor: String(floor),
+    preferences: tick(settings.preferences),
+    oneOfACountry: tick(settings.oneOfACountry),
+    kinds: tick(settings.kinds),
+    crossTopics: String(crossTopics),
+    leastShare: String(leastShare),
+  };
+}

@@ -90,7 +90,15 @@ export type AuditActions = {
   "conflict.found": { evaluator: string; company: string; source: string };
   "conflict.confirmed": { evaluator: string; company: string; reason: string };
   "conflict.removed": { evaluator: string; company: string; reason: string };
+  "scenario.asked": { number: number };
+  "scenario.named": { number: number };
+  "scenario.cancelled": { number: number };
+  "scenario.discarded": { number: number };
   "assignment.proposed": { pairs: number };
+  "assignment.moved": { evaluator: string; from: string; company: string };
+  "assignment.swapped": { evaluator: string; from: string; company: string; other: string };
+  "assignment.locked": { evaluator: string; company: string };
+  "assignment.unlocked": { evaluator: string; company: string };
   "assignment.added": { evaluator: string; company: string };
   "assignment.removed": { evaluator: string; company: string };
   "assignment.published": { pairs: number };
@@ -193,7 +201,15 @@ export const auditActions = [
   "conflict.found",
   "conflict.confirmed",
   "conflict.removed",
+  "scenario.asked",
+  "scenario.named",
+  "scenario.cancelled",
+  "scenario.discarded",
   "assignment.proposed",
+  "assignment.moved",
+  "assignment.swapped",
+  "assignment.locked",
+  "assignment.unlocked",
   "assignment.added",
   "assignment.removed",
   "assignment.published",

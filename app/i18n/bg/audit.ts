@@ -131,7 +131,9 @@ export default {
     confidentiality: { changed: "{{actor}} промени задължението за поверителност на оценителите." },
     conflicts: {
       searched: "{{actor}} пусна търсене на конфликти на интереси.",
-      found:
+      found_one:
+        "Порталът потърси конфликти на интереси. Нови: {{count, number}}; за проверка: {{toCheck, number}}.",
+      found_other:
         "Порталът потърси конфликти на интереси. Нови: {{count, number}}; за проверка: {{toCheck, number}}.",
       decided_one: "{{actor}} реши {{count, number}} възможен конфликт на интереси.",
       decided_other: "{{actor}} реши {{count, number}} възможни конфликта на интереси.",
@@ -142,11 +144,22 @@ export default {
       confirmed: "{{actor}} потвърди конфликта на интереси между {{evaluator}} и {{company}}.",
       removed: "{{actor}} премахна конфликта на интереси между {{evaluator}} и {{company}}.",
     },
+    scenario: {
+      asked: "{{actor}} поиска предложение № {{number}} за разпределение.",
+      named: "{{actor}} даде име на предложение № {{number}} за разпределение.",
+      cancelled: "{{actor}} спря изчисляването на предложение № {{number}} за разпределение.",
+      discarded: "{{actor}} отхвърли предложение № {{number}} за разпределение.",
+    },
     assignment: {
-      proposed_one: "{{actor}} поиска предложение за разпределение: {{count, number}} двойка.",
-      proposed_other: "{{actor}} поиска предложение за разпределение: {{count, number}} двойки.",
+      proposed_one: "{{actor}} избра разпределение с {{count, number}} двойка.",
+      proposed_other: "{{actor}} избра разпределение с {{count, number}} двойки.",
       added: "{{actor}} възложи {{company}} на {{evaluator}}.",
       removed: "{{actor}} отне {{company}} от {{evaluator}}.",
+      moved: "{{actor}} отне {{company}} от {{from}} и я възложи на {{evaluator}}.",
+      swapped:
+        "{{actor}} размени две кандидатури: {{company}} премина от {{from}} към {{evaluator}}, а {{other}} – обратно.",
+      locked: "{{actor}} закрепи {{company}} за {{evaluator}}.",
+      unlocked: "{{actor}} вече не закрепва {{company}} за {{evaluator}}.",
       published_one: "{{actor}} публикува разпределението: {{count, number}} двойка.",
       published_other: "{{actor}} публикува разпределението: {{count, number}} двойки.",
       closed: "Порталът затвори {{company}} за {{evaluator}}: {{source}}.",

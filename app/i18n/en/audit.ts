@@ -132,7 +132,9 @@ export default {
     confidentiality: { changed: "{{actor}} changed what evaluators undertake." },
     conflicts: {
       searched: "{{actor}} had the portal search for conflicts of interest.",
-      found:
+      found_one:
+        "The portal looked for conflicts of interest. New: {{count, number}}; to be checked: {{toCheck, number}}.",
+      found_other:
         "The portal looked for conflicts of interest. New: {{count, number}}; to be checked: {{toCheck, number}}.",
       decided_one: "{{actor}} decided about {{count, number}} possible conflict of interest.",
       decided_other: "{{actor}} decided about {{count, number}} possible conflicts of interest.",
@@ -143,11 +145,22 @@ export default {
       confirmed: "{{actor}} confirmed the conflict of interest between {{evaluator}} and {{company}}.",
       removed: "{{actor}} removed the conflict of interest between {{evaluator}} and {{company}}.",
     },
+    scenario: {
+      asked: "{{actor}} asked for routing {{number}}.",
+      named: "{{actor}} gave routing {{number}} a name.",
+      cancelled: "{{actor}} stopped routing {{number}} before it was computed.",
+      discarded: "{{actor}} discarded routing {{number}}.",
+    },
     assignment: {
-      proposed_one: "{{actor}} had {{count, number}} assignment proposed.",
-      proposed_other: "{{actor}} had {{count, number}} assignments proposed.",
+      proposed_one: "{{actor}} chose a routing with {{count, number}} assignment.",
+      proposed_other: "{{actor}} chose a routing with {{count, number}} assignments.",
       added: "{{actor}} assigned {{company}} to {{evaluator}}.",
       removed: "{{actor}} took {{company}} from {{evaluator}}.",
+      moved: "{{actor}} took {{company}} from {{from}} and assigned it to {{evaluator}}.",
+      swapped:
+        "{{actor}} exchanged two applications: {{company}} went from {{from}} to {{evaluator}}, {{other}} the other way.",
+      locked: "{{actor}} fixed {{company}} for {{evaluator}}.",
+      unlocked: "{{actor}} no longer fixes {{company}} for {{evaluator}}.",
       published_one: "{{actor}} published {{count, number}} assignment.",
       published_other: "{{actor}} published {{count, number}} assignments.",
       closed: "The portal closed {{company}} for {{evaluator}}: {{source}}.",

@@ -76,6 +76,13 @@ export default {
   "kinds-exceed_other":
     "These kinds require {{required, number}} evaluators for each application, but the call gives it {{count, number}}.",
   "preferences-closed": "Applications have been given out, so preferences are no longer taken.",
+  "scenario-chosen":
+    "The routing stands by this proposal, so it cannot be discarded. Choose another one first.",
+  "scenario-outdated":
+    "Since this proposal was computed, pairs were put there by hand or published, or some of its pairs are no longer possible. Compute a new one.",
+  "too-many-scenarios": "There are {{most, number}} proposals already. Discard one first.",
+  "same-country": "Two evaluators of {{company}} come from the same country.",
+  "kind-missing": "{{company}} would be without a kind of evaluator that the call requires.",
   "declare-first": "Declare conflicts of interest first.",
   "rules-broken": "The routing breaks a rule that must hold: {{rule}}.",
   "self-check-failed": "By your answers the application would not be eligible, so it was not begun.",
