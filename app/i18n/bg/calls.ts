@@ -22,6 +22,7 @@ export default {
     applications: "Кандидатури",
     eligibility: "Допустимост",
     evaluators: "Оценители",
+    conflicts: "Конфликти",
     assignment: "Разпределение",
     progress: "Напредък",
     ranking: "Класиране",

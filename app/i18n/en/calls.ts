@@ -23,6 +23,7 @@ export default {
     applications: "Applications",
     eligibility: "Eligibility",
     evaluators: "Evaluators",
+    conflicts: "Conflicts",
     assignment: "Routing",
     progress: "Progress",
     ranking: "Ranking",

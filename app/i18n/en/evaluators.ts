@@ -224,25 +224,4 @@ export default {
     added: "The conflict is recorded.",
     removed: "The conflict is removed.",
   },
-  source: {
-    declared: "Declared",
-    organisation: "Same organisation",
-    "email-domain": "Same e-mail domain",
-    "same-person": "Same person",
-    manager: "Manager",
-  },
-  pair: {
-    remove: "Remove the conflict between {{evaluator}} and {{company}}?",
-    removeLead:
-      "After this the application may go to the evaluator. The portal will not find this conflict again.",
-    removeSubmit: "Remove the conflict",
-    add: "Add a conflict between {{evaluator}} and {{company}}",
-    addLead:
-      "The application closes for the evaluator at once. If it was given to them, another evaluator must be found.",
-    addSubmit: "Add the conflict",
-    reason: "Reason",
-    reasonHelp: "It is kept on the record.",
-    back: "Back to {{evaluator}}",
-    over: "The results are out; conflicts can no longer be changed.",
-  },
 } as const;

@@ -4,10 +4,9 @@ import { conflictQueryFrom, viewConflicts } from "#app/domain/evaluators/read-co
 import { managedCall } from "#app/http/context.ts";
 import { ConflictList } from "#app/ui/conflicts/conflict-list.tsx";
 import { states } from "#app/ui/conflicts/pair.ts";
-import { Stack } from "#app/ui/layout.tsx";
+import { Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
-import { SubPage } from "#app/ui/sub-page.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
 import type { Route } from "./+types/conflicts";
 
@@ -17,18 +16,13 @@ export function loader({ context, url }: Route.LoaderArgs) {
 }
 
 export default function Conflicts({ loaderData }: Route.ComponentProps) {
-  const { t } = useTranslation(["conflicts", "evaluators"]);
+  const { t } = useTranslation("conflicts");
   const { state, rows, counts, held, said, open, timeZone, next, previous } = loaderData;
-  const calls = `/manage/calls/${useParams().callSlug}`;
-  const here = `${calls}/conflicts`;
+  const here = `/manage/calls/${useParams().callSlug}/conflicts`;
   const page = (from: number | undefined) =>
     from === undefined ? undefined : `${here}?state=${state}&from=${from}`;
   return (
-    <SubPage
-      back={{ to: `${calls}/evaluators`, label: t("evaluators:invite.back") }}
-      title={t("title")}
-      lead={t("lead")}
-    >
+    <Section title={t("title")} lead={t("lead")}>
       <Stack>
         {said > 0 && <Notice tone="success">{t("list.says.decided", { count: said })}</Notice>}
         {held > 0 && state === "to-check" && (
@@ -51,6 +45,6 @@ export default function Conflicts({ loaderData }: Route.ComponentProps) {
         </Form>
         <Pagination previous={page(previous)} next={page(next)} />
       </Stack>
-    </SubPage>
+    </Section>
   );
 }
