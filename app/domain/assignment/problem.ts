@@ -66,8 +66,8 @@ export type Problem = {
 export type Hindrance = "conflicts" | "organisation" | "country" | "kind" | "capacity";
 
 /**
- * What a manager could give up so that short applications get evaluators. `seats`: how many more seats are then taken.
- * `gain`: by how much the total grows (millionths).
+ * What a manager could give up so that short applications are no longer short. `seats`: how many of the missing
+ * ones that settles. `gain`: by how much the total grows, or what the application has (millionths).
  */
 export type Relaxation = { seats: number; gain: number } & (
   | { kind: "raise-capacity"; evaluator: string; by: number }
