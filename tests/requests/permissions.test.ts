@@ -17,6 +17,7 @@ import { anAccount } from "#tests/support/given/accounts.ts";
 import { aDraft } from "#tests/support/given/applications.ts";
 import { aCall, aForm, afterEvaluation, beforeDeadline, inEvaluation } from "#tests/support/given/calls.ts";
 import { anAssignment, anInvitation } from "#tests/support/given/evaluators.ts";
+import { aScenario } from "#tests/support/given/scenarios.ts";
 import { aSubmittedSheet } from "#tests/support/given/sheets.ts";
 import { aMember } from "#tests/support/given/team.ts";
 
@@ -207,6 +208,12 @@ const doors: Record<string, string> = {
   "/manage/calls/:callSlug/assignment": manager,
   "/manage/calls/:callSlug/assignment/propose": manager,
   "/manage/calls/:callSlug/assignment/:applicationId": manager,
+  "/manage/calls/:callSlug/assignment/:applicationId/move": manager,
+  "/manage/calls/:callSlug/assignment/scenarios": manager,
+  "/manage/calls/:callSlug/assignment/scenarios/:scenarioId": manager,
+  "/manage/calls/:callSlug/assignment/scenarios/:scenarioId/choose": manager,
+  "/manage/calls/:callSlug/assignment/scenarios/:scenarioId/discard": manager,
+  "/manage/calls/:callSlug/assignment/scenarios/:scenarioId/cancel": "302 404 404 404 400 404 404",
   "/manage/calls/:callSlug/assignment/publish": manager,
   "/manage/calls/:callSlug/progress": manager,
   "/manage/calls/:callSlug/sheets/:assignmentId": manager,
@@ -246,6 +253,7 @@ async function aWorld() {
   submitApplication(draft.own, beforeDeadline);
   decideEligibility(call.managed, draft.id, { outcome: "eligible", answers: {}, note: "" }, inEvaluation);
   const { evaluator, id: assignmentId, permit } = anAssignment({ call, application: { ...draft, call } });
+  const scenarioId = aScenario(call, inEvaluation);
   aSubmittedSheet(permit);
   freezeShortlist(call.managed, { reserve: 0, reason: "One sheet is enough." }, afterEvaluation);
   const people: Record<Visitor, Account | undefined> = {
@@ -263,6 +271,7 @@ async function aWorld() {
     applicationId: draft.id,
     accountId: member.id,
     assignmentId,
+    scenarioId,
     evaluatorId: evaluator.evaluatorId,
     attachmentId: kept.attachmentId,
     sectionId: "company",

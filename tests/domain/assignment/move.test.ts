@@ -153,6 +153,7 @@ test("of the others, those who can come are shown with what that costs the whole
     ["Colleague", out, false],
   ]);
   expect(view().barred.map(({ name, barrier }) => [name, barrier])).toEqual([["Friend", "conflict"]]);
-  removeConflict(call.managed, friend.evaluatorId, application.id, "Long ago", inEvaluation);
+  const pair = { evaluatorId: friend.evaluatorId, applicationId: application.id };
+  decideConflicts(call.managed, [pair], { state: "none", reason: "Long ago" }, inEvaluation);
   expect(view().alternatives.map(({ name }) => name)).toContain("Friend");
 });
