@@ -34,6 +34,7 @@ function aCallToRoute() {
 test("what was asked for is computed in a thread of its own, while the portal goes on answering", async () => {
   const call = aCallToRoute();
   anAskedScenario(call);
+  await visit("/healthz");
 
   tendRoutings(inEvaluation);
   expect(states(call)).toEqual(["computing"]);
