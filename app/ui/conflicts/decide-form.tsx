@@ -15,12 +15,11 @@ type DecideFormProps = {
   pairs?: string[];
   /** What the page showed, so that nobody decides about something else; nothing is known of a pair without one. */
   state?: State;
-  open: boolean;
   answer?: Answer;
 };
 
 /** A reason, and one button for each decision that would change something. */
-export function DecideForm({ pairs = [], state, open, answer }: DecideFormProps) {
+export function DecideForm({ pairs = [], state, answer }: DecideFormProps) {
   const { t } = useTranslation("conflicts");
   const { formData, state: going } = useNavigation();
   const [form, fields] = useAnsweredForm<{ reason: string }>(answer);
@@ -53,20 +52,13 @@ export function DecideForm({ pairs = [], state, open, answer }: DecideFormProps)
                 name="decision"
                 value="conflict"
                 kind={state ? "danger" : "primary"}
-                disabled={!open}
                 pending={pending("conflict")}
               >
                 {t(state ? "decide.conflict" : "decide.add")}
               </Button>
             )}
             {state && state !== "none" && (
-              <Button
-                name="decision"
-                value="none"
-                kind="secondary"
-                disabled={!open}
-                pending={pending("none")}
-              >
+              <Button name="decision" value="none" kind="secondary" pending={pending("none")}>
                 {t("decide.none")}
               </Button>
             )}

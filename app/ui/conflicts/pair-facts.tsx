@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Card } from "../card.tsx";
-import { Grid, Stack } from "../layout.tsx";
+import { Grid, Section, Stack } from "../layout.tsx";
 import { Notice } from "../notice.tsx";
 import { Table } from "../table.tsx";
 import { Tag } from "../tag.tsx";
@@ -61,21 +61,24 @@ function Known({ pair, zone }: { pair: Pair; zone: string }) {
         </p>
       )}
       {evidence.length > 0 && (
-        <Table
-          caption={t("evidence.caption")}
-          rows={evidence}
-          rowKey={(one) => `${one.source} ${one.evaluator}`}
-          columns={[
-            {
-              key: "what",
-              label: t("evidence.what"),
-              rowHeader: true,
-              cell: (one) => <Tag>{t(`source.${one.source}`)}</Tag>,
-            },
-            { key: "evaluator", label: t("evidence.evaluatorSide"), cell: (one) => one.evaluator },
-            { key: "application", label: t("evidence.applicationSide"), cell: (one) => one.application },
-          ]}
-        />
+        <Section title={t("evidence.caption")} level={3}>
+          <Table
+            caption={t("evidence.caption")}
+            hideCaption
+            rows={evidence}
+            rowKey={(one) => `${one.source} ${one.evaluator}`}
+            columns={[
+              {
+                key: "what",
+                label: t("evidence.what"),
+                rowHeader: true,
+                cell: (one) => <Tag>{t(`source.${one.source}`)}</Tag>,
+              },
+              { key: "evaluator", label: t("evidence.evaluatorSide"), cell: (one) => one.evaluator },
+              { key: "application", label: t("evidence.applicationSide"), cell: (one) => one.application },
+            ]}
+          />
+        </Section>
       )}
     </Stack>
   );

@@ -60,7 +60,7 @@ export default function Conflict({ loaderData, actionData }: Route.ComponentProp
         {says === "saved" && <Notice tone="success">{t("pair.saved")}</Notice>}
         {!open && <Notice>{t("pair.over")}</Notice>}
         <PairFacts {...{ evaluator, application, pair, calls }} zone={timeZone} />
-        <DecideForm state={pair?.state} open={open} answer={actionData} />
+        {open && <DecideForm state={pair?.state} answer={actionData} />}
         <ConflictSteps steps={steps} zone={timeZone} />
       </Stack>
     </SubPage>

@@ -12,6 +12,7 @@ import { DecideForm } from "#app/ui/conflicts/decide-form.tsx";
 import { keyOf } from "#app/ui/conflicts/pair.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Stack } from "#app/ui/layout.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
 import type { Route } from "./+types/decide-conflicts";
 
@@ -52,7 +53,11 @@ export default function DecideConflicts({ loaderData, actionData }: Route.Compon
     <SubPage back={back} title={t("decide.title", { count: rows.length })} lead={t("decide.lead")}>
       <Stack gap="large">
         <ChosenPairs rows={rows} />
-        <DecideForm pairs={rows.map(keyOf)} state="to-check" open={open} answer={actionData} />
+        {open ? (
+          <DecideForm pairs={rows.map(keyOf)} state="to-check" answer={actionData} />
+        ) : (
+          <Notice>{t("pair.over")}</Notice>
+        )}
       </Stack>
     </SubPage>
   );
