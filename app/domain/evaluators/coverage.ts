@@ -64,7 +64,7 @@ export function needsBy<Thing>(
 }
 
 /** So many pairs of a group and an evaluator are counted while a page is waited for. */
-const mostPairs = 2_000_000;
+const mostPairs = 600_000;
 
 /**
  * How many seats can be filled all together by somebody who knows a topic of the application and reads its language, and how
@@ -78,7 +78,8 @@ export function togetherWith(
 ): DropOut | undefined {
   const alike = [...Map.groupBy(applications, keyOf).values()];
   if (alike.length * evaluators.length > mostPairs) return;
-  const groups = alike.map((some) => groupOf(some, evaluators, wanted));
+  const knowing = knowingBy(evaluators);
+  const groups = alike.map((some) => groupOf(some, evaluators, knowing, wanted));
   return dropOut(
     groups,
     evaluators.map(({ capacity }) => capacity),
@@ -90,19 +91,32 @@ function keyOf({ topics, language }: Application) {
   return [language, ...[...topics].sort()].join(" ");
 }
 
-function groupOf(some: Application[], evaluators: readonly Evaluator[], wanted: number): Group {
-  const barred = new Map<string, number>();
-  for (const id of some.flatMap((one) => one.barred)) barred.set(id, (barred.get(id) ?? 0) + 1);
-  const fitting = evaluators.flatMap((evaluator, place) => {
-    const most = some.length - (barred.get(evaluator.id) ?? 0);
-    return most > 0 && fits(some[0], evaluator) ? [{ place, most }] : [];
+/** By topic: the places of those who know it well or work in it. */
+function knowingBy(evaluators: readonly Evaluator[]): Map<string, number[]> {
+  const knowing = new Map<string, number[]>();
+  evaluators.forEach(({ topics }, place) => {
+    for (const [id, level] of Object.entries(topics))
+      if (level >= leastLevel) knowing.set(id, [...(knowing.get(id) ?? []), place]);
   });
-  return { applications: some.length, wanted, evaluators: fitting };
+  return knowing;
 }
 
-function fits({ topics, language }: Application, evaluator: Evaluator): boolean {
-  const knows = topics.length === 0 || topics.some((id) => evaluator.topics[id] >= leastLevel);
-  return knows && (!language || evaluator.languages.includes(language));
+function groupOf(
+  some: Application[],
+  evaluators: readonly Evaluator[],
+  knowing: Map<string, number[]>,
+  wanted: number,
+): Group {
+  const [{ topics, language }] = some;
+  const barred = new Map<string, number>();
+  for (const id of some.flatMap((one) => one.barred)) barred.set(id, (barred.get(id) ?? 0) + 1);
+  const able = topics.length === 0 ? evaluators.keys() : topics.flatMap((id) => knowing.get(id) ?? []);
+  const fitting = [...new Set(able)].flatMap((place) => {
+    const { id, languages } = evaluators[place];
+    const most = some.length - (barred.get(id) ?? 0);
+    return most > 0 && (!language || languages.includes(language)) ? [{ place, most }] : [];
+  });
+  return { applications: some.length, wanted, evaluators: fitting };
 }
 
 /** The groups that share a topic, and those that share a language. */
