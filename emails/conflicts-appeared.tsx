@@ -8,7 +8,9 @@ export function ConflictsAppeared({ reader, count, pairs, ...told }: Message<"co
   const waiting = pairs.filter(({ toCheck }) => toCheck);
   const closed = pairs.filter(({ toCheck }) => !toCheck);
   const listed = (some: typeof pairs) =>
-    some.map(({ toCheck: _, ...pair }) => t("conflicts-appeared.pair", pair));
+    some.map(({ evaluator, number, company }) =>
+      t("conflicts-appeared.pair", { evaluator, number, company }),
+    );
   return (
     <Letter
       reader={reader}

@@ -121,10 +121,10 @@ export function evaluatorSides(callId: string, evaluatorId?: string) {
     .all();
   const known = people.length === 0 ? [] : tiesIn(people[0].programmeId, evaluatorId && people[0].accountId!);
   const tied = Map.groupBy(known, ({ accountId }) => accountId);
-  return people.map(({ email, accountEmail, programmeId: _, ...person }) => ({
-    ...person,
+  return people.map(({ id, name, accountId, organisation, email, accountEmail }) => ({
+    ...{ id, name, accountId, organisation },
     emails: [...new Set([email, accountEmail])],
-    ties: tied.get(person.accountId!) ?? [],
+    ties: tied.get(accountId!) ?? [],
   }));
 }
 

@@ -37,7 +37,7 @@ function record(callId: string, found: ReturnType<typeof conflictsBetween>, abou
     const merged = afterFinding(known.get(keyOf(pair)), pair.evidence, now);
     return merged ? [{ evaluatorId, applicationId, at: now, ...merged }] : [];
   });
-  saveFoundPairs(changed.map(({ step: _, ...row }) => row));
+  saveFoundPairs(changed);
   const steps = changed.filter(({ step }) => step);
   insertConflictSteps(
     steps.map(({ evaluatorId, applicationId, at, state, source }) => ({
