@@ -36,10 +36,8 @@ export function match(problem: Problem, progress: Progress = () => {}): Match {
   progress("fairness", 1);
   const fair = problem.connect ? connectedBy(found, bounds) : found;
   const pairs = pairsOf(problem, fair.seating);
-  const total = totalOf(pairs);
-  const [first, connected, fairly] = [greatest, optimum, found.seating].map((one) =>
-    totalOf(pairsOf(problem, one)),
-  );
+  const total = totalOf(fair.seating);
+  const [first, connected, fairly] = [greatest, optimum, found.seating].map(totalOf);
   const relaxations = relaxationsFor(problem, fair.seating);
   return {
     pairs,
@@ -93,8 +91,8 @@ function startingPrices({ evaluators, prices }: Problem, network: Network) {
   return prices && Float64Array.from(network.evaluators, (place) => prices[evaluators[place].id] ?? 0);
 }
 
-function totalOf(pairs: readonly Candidate[]) {
-  return pairs.reduce((total, pair) => total + pair.suitability, 0);
+function totalOf({ network, held }: Seating) {
+  return servedOf(network, held).reduce((total, served) => total + served, 0);
 }
 
 function pricesOf(problem: Problem, { network, price }: Seating) {

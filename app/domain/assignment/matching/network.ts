@@ -65,7 +65,7 @@ function seatingOf(seats: Int32Array) {
  * and nothing else; fewer ties also make the search several times quicker.
  */
 function weightsOf(problem: Problem, places: Places, order: Order, rows: Rows, seats: number) {
-  const worth = Float64Array.from(rows.value);
+  const worth = new Float64Array(rows.value);
   for (const pair of knownPairs(problem.keep?.pairs, places)) {
     const edge = edgeBetween(
       rows,
