@@ -3,8 +3,10 @@ import { AccountExists } from "./account-exists.tsx";
 import { ApplicationImported } from "./application-imported.tsx";
 import { ApplicationReceived } from "./application-received.tsx";
 import { ApplicationWithdrawn } from "./application-withdrawn.tsx";
+import { AssignmentWithdrawn } from "./assignment-withdrawn.tsx";
 import { AssignmentsPublished } from "./assignments-published.tsx";
 import { ConfirmEmail } from "./confirm-email.tsx";
+import { ConflictsAppeared } from "./conflicts-appeared.tsx";
 import { DeadlineExtended } from "./deadline-extended.tsx";
 import { DecisionFinalist } from "./decision-finalist.tsx";
 import { DecisionIneligible } from "./decision-ineligible.tsx";
@@ -13,6 +15,9 @@ import { DecisionReserve } from "./decision-reserve.tsx";
 import { DraftReminder } from "./draft-reminder.tsx";
 import { Broadcast } from "./broadcast.tsx";
 import { EvaluatorInvitation } from "./evaluator-invitation.tsx";
+import { EvaluatorReminder } from "./evaluator-reminder.tsx";
+import { EvaluatorRequest } from "./evaluator-request.tsx";
+import { EvaluatorWithdrawn } from "./evaluator-withdrawn.tsx";
 import { FollowConfirm } from "./follow-confirm.tsx";
 import { FormChanged } from "./form-changed.tsx";
 import { ManagerInvitation } from "./manager-invitation.tsx";
@@ -61,8 +66,13 @@ const catalogue: { [Name in EmailTemplate]: (message: Message<Name>) => ReactEle
   broadcast: Broadcast,
   "form-changed": FormChanged,
   "evaluator-invitation": EvaluatorInvitation,
+  "evaluator-reminder": EvaluatorReminder,
+  "evaluator-withdrawn": EvaluatorWithdrawn,
+  "evaluator-request": EvaluatorRequest,
   "assignments-published": AssignmentsPublished,
   "sheet-reopened": SheetReopened,
+  "conflicts-appeared": ConflictsAppeared,
+  "assignment-withdrawn": AssignmentWithdrawn,
   "sheets-reminder": SheetsReminder,
   "decision-finalist": DecisionFinalist,
   "decision-reserve": DecisionReserve,

@@ -115,9 +115,38 @@ export type EmailProps = {
     applications?: number;
     link: string;
   };
+  /** Still unanswered; the link is one more that opens the same invitation. */
+  "evaluator-reminder": {
+    call: Translated;
+    programme: Translated;
+    answerBy?: string;
+    timeZone: string;
+    applications?: number;
+    link: string;
+  };
+  /** `accepted`: the reader had taken the invitation on; otherwise it is taken back. */
+  "evaluator-withdrawn": { call: Translated; programme: Translated; accepted: boolean; reason?: string };
+  /** `from`: the evaluator who asks the managers to change something. */
+  "evaluator-request": { call: Translated; from: string; link: string };
   "assignments-published": { call: Translated; count: number; dueAt: string; timeZone: string; link: string };
   /** A score sheet was given back to its evaluator; `reason` as the manager wrote it. */
   "sheet-reopened": { call: Translated; company: string; number: string; reason: string; link: string };
+  /** Which published pairs a conflict closed; `toCheck`: they wait for a manager's decision. For managers only. */
+  "conflicts-appeared": {
+    call: Translated;
+    /** How many pairs. */
+    count: number;
+    pairs: { evaluator: string; number: string; company: string; toCheck: boolean }[];
+    link: string;
+  };
+  /** To the evaluator: never why. `paused` waits for a decision; `back` is open again. */
+  "assignment-withdrawn": {
+    call: Translated;
+    number: string;
+    company: string;
+    standing: "closed" | "paused" | "back";
+    link: string;
+  };
   "sheets-reminder": { call: Translated; left: number; dueAt: string; timeZone: string; link: string };
 
   "decision-finalist": Decision & {

@@ -127,6 +127,7 @@ test("transactions begin in change(), in background housekeeping and around the 
   expect(starters).toEqual([
     "app/background/deliver-emails.ts",
     "app/background/heartbeat.ts",
+    "app/background/routings.ts",
     "app/domain/applications/presence.ts",
     "app/domain/change.ts",
     "db/client.server.ts",

@@ -1,12 +1,12 @@
-import { match } from "#app/domain/assignment/match.ts";
-import type { Problem } from "#app/domain/assignment/problem.ts";
+import { routeScenario, type ScenarioTask } from "#app/domain/assignment/route-scenario.ts";
+import type { Progress } from "#app/domain/assignment/match.ts";
 import { calibrate } from "#app/domain/ranking/calibrate.ts";
 import type { Printed } from "./pdf.ts";
 
 /** What the worker can compute: pure functions from plain data to plain data. */
 export const computations = {
   calibrate,
-  match: (problem: Problem) => match(problem),
+  scenario: (task: ScenarioTask, tell: Progress) => routeScenario(task, seldom(tell)),
   // Loaded when it is first needed: it is large and most of the worker's questions are others.
   pdf: async (printed: Printed) => (await import("./pdf.ts")).printPdf(printed),
   table: async (content: Uint8Array) => (await import("./tables.ts")).readTable(content),
@@ -14,3 +14,13 @@ export const computations = {
 };
 
 export type Computation = keyof typeof computations;
+
+/** Every percent once is often enough. */
+function seldom(tell: Progress): Progress {
+  let last = "";
+  return (phase, share) => {
+    const next = `${phase} ${Math.floor(share * 100)}`;
+    if (next !== last) tell(phase, share);
+    last = next;
+  };
+}

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { Worker } from "node:worker_threads";
+import type { Progress } from "#app/domain/assignment/match.ts";
 import type { Computation, computations } from "./computations.ts";
 
 type Computed<Name extends Computation> = Awaited<ReturnType<(typeof computations)[Name]>>;
@@ -64,4 +65,28 @@ export async function computeWithin<Name extends Computation>(
   } finally {
     await alone.terminate();
   }
+}
+
+export type Apart<Result> = { result: Promise<Result>; end: () => Promise<unknown> };
+
+/** The same in a worker of its own that tells how far it is, and that can be ended: for what may take minutes. */
+export function computeApart<Name extends "scenario">(
+  name: Name,
+  input: Input<Name>,
+  told: (...progress: Parameters<Progress>) => void,
+): Apart<Computed<Name>> {
+  const alone = new Worker(workerFile());
+  alone.unref();
+  const result = new Promise<Computed<Name>>((resolve, reject) => {
+    alone.on("error", reject);
+    alone.on("exit", () => reject(new Error(`${name} was ended`)));
+    alone.on("message", ({ progress, value, problem }) => {
+      if (progress) return told(...(progress as Parameters<Progress>));
+      if (problem) reject(new Error(problem));
+      else resolve(value);
+    });
+    alone.postMessage({ id: 0, name, input });
+  });
+  const end = () => alone.terminate();
+  return { result: result.finally(end), end };
 }

@@ -1,6 +1,15 @@
+import { createHash, randomBytes } from "node:crypto";
 import { remindOfDrafts } from "#app/domain/applications/remind.ts";
+import { remindInvitedWhenDue } from "#app/domain/evaluators/remind-invited.ts";
 
 /** Queues the reminders that are due at `now`; the outbox sends them. */
 export function sendReminders(now: Date) {
   remindOfDrafts(now);
+  remindInvitedWhenDue(newLink, now);
+}
+
+/** 256 random bits, and their SHA-256. */
+function newLink() {
+  const token = randomBytes(32).toString("base64url");
+  return { token, tokenHash: createHash("sha256").update(token).digest("hex") };
 }

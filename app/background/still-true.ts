@@ -1,4 +1,5 @@
 import { isReminderTrue } from "#app/domain/applications/remind.ts";
+import { isUnanswered } from "#app/domain/evaluators/remind-invited.ts";
 import type { EmailProps, EmailTemplate } from "#emails/index.ts";
 
 type Queued = { template: EmailTemplate; props: object; subjectId: string | null };
@@ -9,6 +10,8 @@ const checks: Partial<Record<EmailTemplate, (email: Queued) => boolean>> = {
     const { closesAt } = props as EmailProps["draft-reminder"];
     return isReminderTrue(subjectId!, new Date(closesAt));
   },
+  "evaluator-invitation": ({ subjectId }) => isUnanswered(subjectId!),
+  "evaluator-reminder": ({ subjectId }) => isUnanswered(subjectId!),
 };
 
 /** Whether a queued e-mail still says what is true. */

@@ -1,7 +1,6 @@
-import { compute } from "#app/background/compute.server.ts";
-import type { Match, Problem } from "#app/domain/assignment/problem.ts";
+import { tendRoutings } from "#app/background/routings.ts";
 
-/** The best routing, found in the worker thread while the portal goes on answering. */
-export function bestRouting(problem: Problem): Promise<Match> {
-  return compute("match", problem);
+/** What was just asked for, or is no longer wanted, need not wait for the scheduler. */
+export function lookAfterRoutings(now: Date) {
+  tendRoutings(now);
 }

@@ -1,5 +1,6 @@
-import { and, asc, count, eq, inArray, isNull, ne, notInArray, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNull, ne, notInArray } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
+import { standing } from "./conflicts.ts";
 import { eligibleIds } from "./routing.ts";
 import {
   accounts,
@@ -8,7 +9,6 @@ import {
   conflicts,
   eligibilityDecisions,
   evaluators,
-  proposals,
   sheets,
   type AssignmentStatus,
 } from "#db/schema/index.ts";
@@ -27,6 +27,17 @@ export function assignmentsOfCall(callId: string) {
     .from(assignments)
     .where(eq(assignments.callId, callId))
     .all();
+}
+
+/** The pairs of a call whose score sheet is submitted, by id. */
+export function submittedIn(callId: string): Set<string> {
+  const rows = reader
+    .select({ id: assignments.id })
+    .from(assignments)
+    .innerJoin(sheets, and(eq(sheets.assignmentId, assignments.id), eq(sheets.status, "submitted")))
+    .where(eq(assignments.callId, callId))
+    .all();
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** What an evaluator has to do: published, eligible, without those that a conflict bars, with the sheet's state. */
@@ -51,7 +62,7 @@ export function assignmentsOfEvaluator(evaluatorId: string) {
       and(
         eq(conflicts.evaluatorId, assignments.evaluatorId),
         eq(conflicts.applicationId, assignments.applicationId),
-        isNull(conflicts.dismissedAt),
+        standing,
       ),
     )
     .where(
@@ -155,29 +166,6 @@ export function proposedByEvaluator(callId: string) {
     .groupBy(evaluators.id)
     .orderBy(asc(evaluators.name))
     .all();
-}
-
-export function insertProposal(values: typeof proposals.$inferInsert) {
-  writer().insert(proposals).values(values).run();
-}
-
-export function markProposalsPublished(callId: string, publishedAt: Date) {
-  writer()
-    .update(proposals)
-    .set({ publishedAt })
-    .where(and(eq(proposals.callId, callId), sql`${proposals.publishedAt} is null`))
-    .run();
-}
-
-/** The last routing that was computed. */
-export function latestProposal(callId: string) {
-  return reader
-    .select()
-    .from(proposals)
-    .where(eq(proposals.callId, callId))
-    .orderBy(sql`${proposals.madeAt} desc`)
-    .limit(1)
-    .get();
 }
 
 const shownOfPair = {

@@ -1,55 +1,159 @@
-import { and, asc, eq, exists, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, exists, gt, inArray, ne, or, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
-import { accounts, applications, assignments, conflicts, evaluators, members } from "#db/schema/index.ts";
+import {
+  accounts,
+  applications,
+  assignments,
+  calls,
+  conflicts,
+  type ConflictState,
+  conflictSteps,
+  evaluators,
+} from "#db/schema/index.ts";
 
-/** A conflict that no manager dismissed. */
-export const standing = isNull(conflicts.dismissedAt);
+/** A conflict, or one that may be; not what a manager found to be none. */
+export const standing = ne(conflicts.state, "none");
 
-/** What bars an evaluator from an application; not what a manager dismissed. */
+const isPair = (evaluatorId: string, applicationId: string) =>
+  and(eq(conflicts.evaluatorId, evaluatorId), eq(conflicts.applicationId, applicationId));
+
+/** What bars an evaluator from an application, a conflict or one to be checked. */
 export function findConflict(evaluatorId: string, applicationId: string) {
   return reader
-    .select({ source: conflicts.source, reason: conflicts.reason })
+    .select({ state: conflicts.state, source: conflicts.source, reason: conflicts.reason })
     .from(conflicts)
-    .where(and(eq(conflicts.evaluatorId, evaluatorId), eq(conflicts.applicationId, applicationId), standing))
+    .where(and(isPair(evaluatorId, applicationId), standing))
     .get();
 }
 
-/** A person says so. A conflict that stands already keeps its source; a dismissed one stands again. */
+/** All that is on record of a pair, whatever its state. */
+export function findKnownPair(evaluatorId: string, applicationId: string) {
+  return reader.select().from(conflicts).where(isPair(evaluatorId, applicationId)).get();
+}
+
+/** Of a call: what is on record of its pairs, or of those of one evaluator or one application. */
+export function knownPairs(callId: string, about: { evaluatorId?: string; applicationId?: string }) {
+  const { evaluatorId, applicationId } = about;
+  return reader
+    .select({
+      evaluatorId: conflicts.evaluatorId,
+      applicationId: conflicts.applicationId,
+      state: conflicts.state,
+      source: conflicts.source,
+      evidence: conflicts.evidence,
+      decidedAt: conflicts.decidedAt,
+      changedAt: conflicts.changedAt,
+      heldAssignment: conflicts.heldAssignment,
+    })
+    .from(conflicts)
+    .innerJoin(evaluators, eq(evaluators.id, conflicts.evaluatorId))
+    .where(
+      and(
+        eq(evaluators.callId, callId),
+        evaluatorId ? eq(conflicts.evaluatorId, evaluatorId) : undefined,
+        applicationId ? eq(conflicts.applicationId, applicationId) : undefined,
+      ),
+    )
+    .all();
+}
+
+/** A person says so: the conflict stands from now on, whatever was found or decided before. */
 export function insertConflict(values: typeof conflicts.$inferInsert) {
-  const { source, reason, at } = values;
+  const { source, reason } = values;
   writer()
     .insert(conflicts)
     .values(values)
     .onConflictDoUpdate({
       target: [conflicts.evaluatorId, conflicts.applicationId],
-      set: { source, reason, at, dismissedAt: null, dismissedBy: null, dismissal: null },
-      setWhere: isNotNull(conflicts.dismissedAt),
+      set: { state: "conflict", source, reason },
     })
     .run();
 }
 
-/** The portal found them; nothing happens to those that are known, standing or dismissed. */
-export function insertFoundConflicts(values: (typeof conflicts.$inferInsert)[]) {
-  if (values.length) writer().insert(conflicts).values(values).onConflictDoNothing().run();
+type NewPair = typeof conflicts.$inferInsert;
+
+/** So many that SQLite takes their values in one statement. */
+const atOnce = 1000;
+
+/** Writes what became of pairs that the portal looked at; what people wrote about them stays. */
+export function saveFoundPairs(rows: NewPair[]) {
+  for (let from = 0; from < rows.length; from += atOnce)
+    writer()
+      .insert(conflicts)
+      .values(rows.slice(from, from + atOnce))
+      .onConflictDoUpdate({
+        target: [conflicts.evaluatorId, conflicts.applicationId],
+        set: {
+          state: sql`excluded.state`,
+          source: sql`excluded.source`,
+          evidence: sql`excluded.evidence`,
+          changedAt: sql`excluded.changedAt`,
+        },
+      })
+      .run();
 }
 
-export function dismissConflict(
+export function updateConflict(
   evaluatorId: string,
   applicationId: string,
-  values: { dismissedAt: Date; dismissedBy: string; dismissal: string },
+  values: Partial<typeof conflicts.$inferInsert>,
 ) {
-  writer()
-    .update(conflicts)
-    .set(values)
-    .where(and(eq(conflicts.evaluatorId, evaluatorId), eq(conflicts.applicationId, applicationId)))
-    .run();
+  writer().update(conflicts).set(values).where(isPair(evaluatorId, applicationId)).run();
 }
 
-export function deleteDeclaredConflicts(evaluatorId: string) {
-  writer()
-    .delete(conflicts)
+export function deleteConflict(evaluatorId: string, applicationId: string) {
+  writer().delete(conflicts).where(isPair(evaluatorId, applicationId)).run();
+}
+
+export function insertConflictSteps(steps: (typeof conflictSteps.$inferInsert)[]) {
+  for (let from = 0; from < steps.length; from += atOnce)
+    writer()
+      .insert(conflictSteps)
+      .values(steps.slice(from, from + atOnce))
+      .run();
+}
+
+/** What became of a pair, the first step first. */
+export function stepsOfPair(evaluatorId: string, applicationId: string) {
+  return reader
+    .select({
+      at: conflictSteps.at,
+      by: accounts.name,
+      state: conflictSteps.state,
+      source: conflictSteps.source,
+      reason: conflictSteps.reason,
+    })
+    .from(conflictSteps)
+    .leftJoin(accounts, eq(accounts.id, conflictSteps.by))
+    .where(and(eq(conflictSteps.evaluatorId, evaluatorId), eq(conflictSteps.applicationId, applicationId)))
+    .orderBy(asc(conflictSteps.id))
+    .all();
+}
+
+/** What a manager entered or decided last. */
+export function lastDecisionOn(evaluatorId: string, applicationId: string) {
+  return reader
+    .select({ state: conflictSteps.state, reason: conflictSteps.reason })
+    .from(conflictSteps)
+    .where(
+      and(
+        eq(conflictSteps.evaluatorId, evaluatorId),
+        eq(conflictSteps.applicationId, applicationId),
+        eq(conflictSteps.source, "manager"),
+      ),
+    )
+    .orderBy(desc(conflictSteps.id))
+    .limit(1)
+    .get();
+}
+
+/** What an evaluator declared and no manager found to be none. */
+export function declaredPairsOf(evaluatorId: string) {
+  return reader
+    .select()
+    .from(conflicts)
     .where(and(eq(conflicts.evaluatorId, evaluatorId), eq(conflicts.source, "declared"), standing))
-    .run();
+    .all();
 }
 
 const barred = exists(
@@ -73,24 +177,80 @@ export function deleteBarredProposals(callId: string) {
     .run();
 }
 
-/** Published pairs of a call that a conflict bars end now, with the conflict's reason. */
+/** Published pairs of a call that a conflict bars, with whom and what it is about. */
+export function barredAssignments(callId: string) {
+  return reader
+    .select({
+      assignmentId: assignments.id,
+      evaluatorId: evaluators.id,
+      applicationId: applications.id,
+      name: evaluators.name,
+      accountId: accounts.id,
+      email: accounts.email,
+      locale: accounts.locale,
+      number: applications.number,
+      company: applications.company,
+      state: conflicts.state,
+      source: conflicts.source,
+      reason: conflicts.reason,
+    })
+    .from(assignments)
+    .innerJoin(
+      conflicts,
+      and(
+        eq(conflicts.evaluatorId, assignments.evaluatorId),
+        eq(conflicts.applicationId, assignments.applicationId),
+      ),
+    )
+    .innerJoin(evaluators, eq(evaluators.id, assignments.evaluatorId))
+    .innerJoin(accounts, eq(accounts.id, evaluators.accountId))
+    .innerJoin(applications, eq(applications.id, assignments.applicationId))
+    .where(and(eq(assignments.callId, callId), eq(assignments.status, "assigned"), standing))
+    .orderBy(asc(evaluators.name), asc(applications.number))
+    .all();
+}
+
+/** Published pairs of a call that a conflict bars end now, with the conflict's reason; those to be checked are kept in mind. */
 export function recuseBarredAssignments(callId: string, recusedAt: Date) {
-  const reason = sql`(select ${conflicts.reason} from ${conflicts} where ${conflicts.evaluatorId} = ${assignments.evaluatorId} and ${conflicts.applicationId} = ${assignments.applicationId})`;
+  const its = sql`${conflicts.evaluatorId} = ${assignments.evaluatorId} and ${conflicts.applicationId} = ${assignments.applicationId}`;
+  const ending = and(eq(assignments.callId, callId), eq(assignments.status, "assigned"), barred);
+  writer()
+    .update(conflicts)
+    .set({ heldAssignment: sql`(select ${assignments.id} from ${assignments} where ${its})` })
+    .where(
+      and(
+        eq(conflicts.state, "to-check"),
+        exists(
+          reader
+            .select({ one: sql`1` })
+            .from(assignments)
+            .where(and(eq(assignments.callId, callId), eq(assignments.status, "assigned"), its)),
+        ),
+      ),
+    )
+    .run();
   writer()
     .update(assignments)
-    .set({ status: "recused", recusedAt, recusalReason: reason })
-    .where(and(eq(assignments.callId, callId), eq(assignments.status, "assigned"), barred))
+    .set({
+      status: "recused",
+      recusedAt,
+      recusalReason: sql`(select ${conflicts.reason} from ${conflicts} where ${its})`,
+    })
+    .where(ending)
     .run();
 }
 
+/** An evaluator's pairs that may not meet or have to be checked, by the applications' numbers. */
 export function conflictsOfEvaluator(evaluatorId: string) {
   return reader
     .select({
       applicationId: conflicts.applicationId,
       number: applications.number,
       company: applications.company,
+      state: conflicts.state,
       source: conflicts.source,
       reason: conflicts.reason,
+      evidence: conflicts.evidence,
     })
     .from(conflicts)
     .innerJoin(applications, eq(applications.id, conflicts.applicationId))
@@ -99,7 +259,7 @@ export function conflictsOfEvaluator(evaluatorId: string) {
     .all();
 }
 
-/** Whom a conflict bars from an application. */
+/** Whom a conflict, or one to be checked, bars from an application. */
 export function conflictsOfApplication(applicationId: string): string[] {
   return reader
     .select({ evaluatorId: conflicts.evaluatorId })
@@ -109,7 +269,7 @@ export function conflictsOfApplication(applicationId: string): string[] {
     .map(({ evaluatorId }) => evaluatorId);
 }
 
-/** Every pair of a call that may not meet, not those that a manager dismissed. */
+/** Every pair of a call that may not meet, those to be checked too. */
 export function conflictsOfCall(callId: string) {
   return reader
     .select({
@@ -123,68 +283,130 @@ export function conflictsOfCall(callId: string) {
     .all();
 }
 
-/** What evaluators are asked about: submitted applications. */
-export function applicantsOfCall(callId: string) {
-  return reader
+const inState = (callId: string, state?: ConflictState) =>
+  and(
+    eq(evaluators.callId, callId),
+    eq(applications.status, "submitted"),
+    state ? eq(conflicts.state, state) : undefined,
+  );
+
+const withBothSides = () =>
+  reader
     .select({
-      applicationId: applications.id,
+      evaluatorId: conflicts.evaluatorId,
+      applicationId: conflicts.applicationId,
+      state: conflicts.state,
+      source: conflicts.source,
+      reason: conflicts.reason,
+      evidence: conflicts.evidence,
+      changedAt: conflicts.changedAt,
+      decidedAt: conflicts.decidedAt,
+      decision: conflicts.decision,
+      heldAssignment: conflicts.heldAssignment,
+      decider: accounts.name,
+      evaluator: evaluators.name,
+      organisation: evaluators.organisation,
       number: applications.number,
       company: applications.company,
-      country: applications.country,
     })
-    .from(applications)
-    .where(and(eq(applications.callId, callId), eq(applications.status, "submitted")))
-    .orderBy(asc(applications.number))
+    .from(conflicts)
+    .innerJoin(evaluators, eq(evaluators.id, conflicts.evaluatorId))
+    .innerJoin(applications, eq(applications.id, conflicts.applicationId))
+    .leftJoin(accounts, eq(accounts.id, conflicts.decidedBy));
+
+/** Pairs of a call in a state, those that close a published pair first, then by evaluator and number; at most `most` after the first `from`. */
+export function pairsInState(callId: string, state: ConflictState | undefined, from: number, most: number) {
+  return withBothSides()
+    .where(inState(callId, state))
+    .orderBy(
+      desc(sql`${conflicts.heldAssignment} is not null`),
+      asc(evaluators.name),
+      asc(evaluators.id),
+      asc(applications.number),
+    )
+    .limit(most)
+    .offset(from)
     .all();
 }
 
-/** What conflicts are looked for in: submitted applications, or one of them, with everybody who works on them. */
-export function teamsOfCall(callId: string, applicationId?: string) {
-  const person = { applicationId: applications.id, accountId: accounts.id, email: accounts.email };
-  const submitted = and(
-    eq(applications.callId, callId),
-    eq(applications.status, "submitted"),
-    applicationId ? eq(applications.id, applicationId) : undefined,
-  );
-  const owners = reader
-    .select({ ...person, company: applications.company })
-    .from(applications)
-    .innerJoin(accounts, eq(accounts.id, applications.ownerId))
-    .where(submitted)
+/** The pairs of some evaluators of a call that are to be checked, by evaluator and number. */
+export function pairsToCheck(callId: string, evaluatorIds: string[]) {
+  return withBothSides()
+    .where(and(inState(callId, "to-check"), inArray(conflicts.evaluatorId, evaluatorIds)))
+    .orderBy(asc(evaluators.name), asc(applications.number))
     .all();
-  const others = reader
-    .select(person)
-    .from(members)
-    .innerJoin(applications, eq(applications.id, members.applicationId))
-    .innerJoin(accounts, eq(accounts.id, members.accountId))
-    .where(submitted)
-    .all();
-  const joined = Map.groupBy(others, (one) => one.applicationId);
-  return owners.map(({ company, ...owner }) => ({
-    applicationId: owner.applicationId,
-    company,
-    people: [owner, ...(joined.get(owner.applicationId) ?? [])],
-  }));
 }
 
-/** Who accepted in a call, or one of them, with all that conflicts are looked for by. */
-export function peopleWhoEvaluate(callId: string, evaluatorId?: string) {
-  return reader
-    .select({
-      id: evaluators.id,
-      accountId: evaluators.accountId,
-      email: evaluators.email,
-      accountEmail: accounts.email,
-      organisation: evaluators.organisation,
-    })
+/** One pair of a call with both sides. */
+export function findPairInCall(callId: string, evaluatorId: string, applicationId: string) {
+  return withBothSides()
+    .where(and(eq(evaluators.callId, callId), isPair(evaluatorId, applicationId)))
+    .get();
+}
+
+/** How many pairs of a call are in each state. */
+export function countConflicts(callId: string): Record<ConflictState, number> {
+  const rows = reader
+    .select({ state: conflicts.state, count: count() })
+    .from(conflicts)
+    .innerJoin(evaluators, eq(evaluators.id, conflicts.evaluatorId))
+    .innerJoin(applications, eq(applications.id, conflicts.applicationId))
+    .where(inState(callId))
+    .groupBy(conflicts.state)
+    .all();
+  const of = (state: ConflictState) => rows.find((row) => row.state === state)?.count ?? 0;
+  return { conflict: of("conflict"), none: of("none"), "to-check": of("to-check") };
+}
+
+/** The calls without results in which an account evaluates, or works on a submitted application: where its name matters. */
+export function placesOfAccount(accountId: string) {
+  const open = sql`${calls.resultsReleasedAt} is null`;
+  const evaluating = reader
+    .select({ callId: evaluators.callId, evaluatorId: evaluators.id })
     .from(evaluators)
-    .innerJoin(accounts, eq(accounts.id, evaluators.accountId))
+    .innerJoin(calls, eq(calls.id, evaluators.callId))
+    .where(and(eq(evaluators.accountId, accountId), eq(evaluators.status, "accepted"), open))
+    .all();
+  const applying = reader
+    .select({ callId: applications.callId, applicationId: applications.id })
+    .from(applications)
+    .innerJoin(calls, eq(calls.id, applications.callId))
     .where(
       and(
-        eq(evaluators.callId, callId),
-        eq(evaluators.status, "accepted"),
-        evaluatorId ? eq(evaluators.id, evaluatorId) : undefined,
+        eq(applications.status, "submitted"),
+        or(
+          eq(applications.ownerId, accountId),
+          sql`exists (select 1 from members where members.applicationId = ${applications.id} and members.accountId = ${accountId})`,
+        ),
+        open,
       ),
     )
     .all();
+  return { evaluating, applying };
+}
+
+/** How many pairs of an application stand, proposed or published. */
+export function countPairsOf(applicationId: string): number {
+  return reader
+    .select({ count: count() })
+    .from(assignments)
+    .where(
+      and(
+        eq(assignments.applicationId, applicationId),
+        inArray(assignments.status, ["proposed", "assigned"]),
+      ),
+    )
+    .get()!.count;
+}
+
+/** What of the pairs to be checked holds a published pair. */
+export function countHeld(callId: string): number {
+  return reader
+    .select({ count: count() })
+    .from(conflicts)
+    .innerJoin(evaluators, eq(evaluators.id, conflicts.evaluatorId))
+    .where(
+      and(eq(evaluators.callId, callId), eq(conflicts.state, "to-check"), gt(conflicts.heldAssignment, "")),
+    )
+    .get()!.count;
 }

@@ -38,6 +38,7 @@ const withOneTimeLink = [
   "reset-password",
   "manager-invitation",
   "evaluator-invitation",
+  "evaluator-reminder",
 ] as const;
 
 /** A one-time link is forgotten once it is sent: whoever gets at the database finds none to open. */

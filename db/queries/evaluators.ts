@@ -1,15 +1,8 @@
-import { and, asc, count, eq, getColumns, inArray, sql } from "drizzle-orm";
+import { and, asc, count, eq, getColumns, gte, inArray, isNull, lt, or, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
+import type { InvitationState } from "#app/domain/evaluators/invitation-state.ts";
 import { standing } from "./conflicts.ts";
-import {
-  applications,
-  assignments,
-  calls,
-  conflicts,
-  eligibilityDecisions,
-  evaluators,
-  programmes,
-} from "#db/schema/index.ts";
+import { assignments, calls, conflicts, evaluatorRequests, evaluators, sheets } from "#db/schema/index.ts";
 
 export function insertEvaluator(values: typeof evaluators.$inferInsert) {
   writer().insert(evaluators).values(values).run();
@@ -27,27 +20,16 @@ export function findEvaluator(callId: string, id: string) {
     .get();
 }
 
+/** Whatever its call; for the portal itself. */
+export function findEvaluatorById(id: string) {
+  return reader.select().from(evaluators).where(eq(evaluators.id, id)).get();
+}
+
 export function findEvaluatorByAddress(callId: string, email: string) {
   return reader
     .select()
     .from(evaluators)
     .where(and(eq(evaluators.callId, callId), eq(evaluators.email, email)))
-    .get();
-}
-
-/** `invitation`: the hash of the token in the invitation's link. */
-export function findInvitation(invitation: string) {
-  return reader
-    .select({
-      evaluator: evaluators,
-      call: calls,
-      programme: programmes.name,
-      contactEmail: programmes.contactEmail,
-    })
-    .from(evaluators)
-    .innerJoin(calls, eq(calls.id, evaluators.callId))
-    .innerJoin(programmes, eq(programmes.id, calls.programmeId))
-    .where(eq(evaluators.invitation, invitation))
     .get();
 }
 
@@ -74,16 +56,44 @@ export function invitedAddresses(callId: string): string[] {
     .map(({ email }) => email);
 }
 
-/** `most` evaluators of a call by name, after the first `from`, each with how many conflicts and published pairs they have. */
-export function evaluatorsOf(callId: string, from: number, most: number) {
+/** `part`: of a name, an address or an organisation, in whatever case; `now` decides what has expired. */
+export type EvaluatorFilter = { state?: InvitationState; part?: string; now: Date };
+
+function filtered(callId: string, { state, part, now }: EvaluatorFilter) {
+  return and(eq(evaluators.callId, callId), state && inState(state, now), part ? named(part) : undefined);
+}
+
+function inState(state: InvitationState, now: Date) {
+  const invited = eq(evaluators.status, "invited");
+  if (state === "expired") return and(invited, lt(evaluators.answerBy, now));
+  if (state !== "invited") return eq(evaluators.status, state);
+  return and(invited, or(isNull(evaluators.answerBy), gte(evaluators.answerBy, now)));
+}
+
+/** SQLite folds Latin letters only, so the usual ways to write the part are looked for. */
+function named(part: string) {
+  const lower = part.toLowerCase();
+  const ways = new Set([
+    part,
+    lower,
+    part.toUpperCase(),
+    lower.replace(/^./u, (first) => first.toUpperCase()),
+  ]);
+  const columns = [evaluators.name, evaluators.email, evaluators.organisation];
+  return or(...[...ways].flatMap((way) => columns.map((column) => sql`instr(${column}, ${way}) > 0`)));
+}
+
+/** `most` evaluators of a call by name, after the first `from`, each with how many conflicts, published pairs and open requests they have. */
+export function evaluatorsOf(callId: string, from: number, most: number, filter?: EvaluatorFilter) {
   return reader
     .select({
       evaluator: getColumns(evaluators),
       conflicts: sql<number>`(select count(*) from ${conflicts} where ${conflicts.evaluatorId} = ${evaluators.id} and ${standing})`,
       assigned: sql<number>`(select count(*) from ${assignments} where ${assignments.evaluatorId} = ${evaluators.id} and ${assignments.status} = 'assigned')`,
+      requests: sql<number>`(select count(*) from ${evaluatorRequests} where ${evaluatorRequests.evaluatorId} = ${evaluators.id} and ${evaluatorRequests.settledAt} is null)`,
     })
     .from(evaluators)
-    .where(eq(evaluators.callId, callId))
+    .where(filter ? filtered(callId, filter) : eq(evaluators.callId, callId))
     .orderBy(asc(evaluators.name), asc(evaluators.id))
     .limit(most)
     .offset(from)
@@ -107,6 +117,7 @@ export function countEvaluators(callId: string) {
     invited: of("invited")?.count ?? 0,
     accepted: of("accepted")?.count ?? 0,
     declined: of("declined")?.count ?? 0,
+    withdrawn: of("withdrawn")?.count ?? 0,
     capacity: of("accepted")?.capacity ?? 0,
     /** Of those who accepted: who went through the list of applicants. */
     declared: of("accepted")?.declared ?? 0,
@@ -123,35 +134,24 @@ export function evaluationsOfAccount(accountId: string) {
     .all();
 }
 
-/** By topic: how many submitted applications that nobody found ineligible name it. */
-export function topicsOfApplications(callId: string) {
-  return reader
-    .select({ topic: sql<string>`topic.value`, applications: count() })
-    .from(applications)
-    .innerJoin(sql`json_each(${applications.topics}) as topic`, sql`true`)
-    .leftJoin(eligibilityDecisions, eq(eligibilityDecisions.applicationId, applications.id))
-    .where(
-      and(
-        eq(applications.callId, callId),
-        eq(applications.status, "submitted"),
-        sql`${eligibilityDecisions.outcome} is not 'ineligible'`,
-      ),
-    )
-    .groupBy(sql`topic.value`)
-    .all();
+/** Score sheets that somebody has begun in the call. */
+export function countSheetsOf(evaluatorId: string): number {
+  return reader.select({ count: count() }).from(sheets).where(eq(sheets.evaluatorId, evaluatorId)).get()!
+    .count;
 }
 
-/** By topic: how many who accepted know it, and how many applications they take altogether. */
-export function topicsOfEvaluators(callId: string) {
-  return reader
-    .select({
-      topic: sql<string>`topic.key`,
-      evaluators: count(),
-      capacity: sql<number>`sum(${evaluators.capacity})`,
-    })
-    .from(evaluators)
-    .innerJoin(sql`json_each(${evaluators.topics}) as topic`, sql`true`)
-    .where(and(eq(evaluators.callId, callId), eq(evaluators.status, "accepted")))
-    .groupBy(sql`topic.key`)
-    .all();
+export function deleteProposalsOf(evaluatorId: string) {
+  writer()
+    .delete(assignments)
+    .where(and(eq(assignments.evaluatorId, evaluatorId), eq(assignments.status, "proposed")))
+    .run();
+}
+
+/** What was published for somebody ends now. */
+export function endAssignmentsOf(evaluatorId: string, recusalReason: string, recusedAt: Date) {
+  writer()
+    .update(assignments)
+    .set({ status: "recused", recusedAt, recusalReason })
+    .where(and(eq(assignments.evaluatorId, evaluatorId), eq(assignments.status, "assigned")))
+    .run();
 }

@@ -10,21 +10,23 @@ export function updateImport(id: string, values: Partial<typeof imports.$inferIn
   writer().update(imports).set(values).where(eq(imports.id, id)).run();
 }
 
-/** Only through its call: whoever manages the one may see the other. */
-export function findImport(callId: string, id: string) {
+type RowsOf = typeof imports.$inferSelect.of;
+
+/** Only through its call: whoever manages the one may see the other; `of`: what its rows are. */
+export function findImport(callId: string, id: string, of: RowsOf = "applications") {
   return reader
     .select()
     .from(imports)
-    .where(and(eq(imports.id, id), eq(imports.callId, callId)))
+    .where(and(eq(imports.id, id), eq(imports.callId, callId), eq(imports.of, of)))
     .get();
 }
 
 /** The latest first, without their rows. */
-export function importsOf(callId: string, most: number) {
+export function importsOf(callId: string, most: number, of: RowsOf = "applications") {
   return reader
     .select({ id: imports.id, at: imports.at, fileName: imports.fileName, imported: imports.imported })
     .from(imports)
-    .where(eq(imports.callId, callId))
+    .where(and(eq(imports.callId, callId), eq(imports.of, of)))
     .orderBy(desc(imports.at))
     .limit(most)
     .all();

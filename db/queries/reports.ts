@@ -4,6 +4,7 @@ import {
   applications,
   assignments,
   calls,
+  conflicts,
   decisions,
   eligibilityDecisions,
   emails,
@@ -94,6 +95,7 @@ export function openTasks(callId: string, wanted: number) {
       emails: of(emails, eq(emails.status, "failed")),
       questions: of(questions, isNull(questions.number), isNull(questions.dismissedAt)),
       messages: unread(callId),
+      toCheck: toCheck(callId),
     })
     .from(calls)
     .where(eq(calls.id, callId))
@@ -108,6 +110,22 @@ function unread(callId: string) {
     .innerJoin(applications, eq(applications.id, messages.applicationId))
     .where(
       and(eq(applications.callId, callId), eq(messages.fromManagers, false), isNull(messages.readAt)),
+    )})`.mapWith(Number);
+}
+
+/** Pairs of which nobody has decided whether they may meet. */
+function toCheck(callId: string) {
+  return sql<number>`(${reader
+    .select({ count: count() })
+    .from(conflicts)
+    .innerJoin(evaluators, eq(evaluators.id, conflicts.evaluatorId))
+    .innerJoin(applications, eq(applications.id, conflicts.applicationId))
+    .where(
+      and(
+        eq(evaluators.callId, callId),
+        eq(conflicts.state, "to-check"),
+        eq(applications.status, "submitted"),
+      ),
     )})`.mapWith(Number);
 }
 

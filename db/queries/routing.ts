@@ -1,6 +1,7 @@
-import { and, asc, count, eq, gt, inArray, ne, sql } from "drizzle-orm";
+import { and, asc, count, eq, gt, inArray, ne, not, sql } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
-import { applications, assignments, eligibilityDecisions, evaluators } from "#db/schema/index.ts";
+import { applications, assignments, conflicts, eligibilityDecisions, evaluators } from "#db/schema/index.ts";
+import { standing } from "./conflicts.ts";
 
 const shownOfApplication = {
   id: applications.id,
@@ -59,12 +60,24 @@ export function acceptedEvaluatorsOf(callId: string) {
       country: evaluators.country,
       topics: evaluators.topics,
       languages: evaluators.languages,
+      kind: evaluators.kind,
       capacity: evaluators.capacity,
+      least: evaluators.least,
       conflictsDeclaredAt: evaluators.conflictsDeclaredAt,
     })
     .from(evaluators)
     .where(and(eq(evaluators.callId, callId), eq(evaluators.status, "accepted")))
     .orderBy(asc(evaluators.name), asc(evaluators.id))
+    .all();
+}
+
+/** Pairs of a call that were suspected of a conflict until a manager found that there is none. */
+export function dismissedPairsOf(callId: string) {
+  return reader
+    .select({ evaluatorId: conflicts.evaluatorId, applicationId: conflicts.applicationId })
+    .from(conflicts)
+    .innerJoin(evaluators, eq(evaluators.id, conflicts.evaluatorId))
+    .where(and(eq(evaluators.callId, callId), not(standing)))
     .all();
 }
 

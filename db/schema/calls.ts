@@ -3,6 +3,7 @@ import type { EligibilityRule } from "#app/domain/calls/eligibility-rules.ts";
 import type { FormDefinition } from "#app/domain/calls/form/definition.ts";
 import type { FormDraft } from "#app/domain/calls/form/draft.ts";
 import type { OutageRule } from "#app/domain/calls/outage-rule.ts";
+import type { RoutingSettings } from "#app/domain/calls/routing.ts";
 import type { Scoring } from "#app/domain/calls/scoring.ts";
 import type { CallTexts, Topic } from "#app/domain/calls/texts.ts";
 import type { Locale, Translated } from "#app/i18n/locale.ts";
@@ -48,6 +49,14 @@ export const calls = sqliteTable("calls", {
   /** How many finalists there will be. */
   places: integer().notNull(),
   evaluatorsPerApplication: integer().notNull(),
+  /** What it means when an applicant names somebody who should not evaluate them. */
+  applicantConflicts: text().$type<"conflict" | "to-check">().notNull().default("to-check"),
+  /** What evaluators undertake before they see anything; the portal's own words when there is none. */
+  confidentiality: json<Translated>(),
+  /** What else the routing goes by. */
+  routing: json<RoutingSettings>()
+    .notNull()
+    .default({ kinds: [], oneOfACountry: false, preferences: false, crossTopics: 0, silenceDays: 7 }),
   /** Applications begun so far: where the next number comes from. */
   applicationsBegun: integer().notNull().default(0),
   publishedAt: instant(),
@@ -192,7 +201,7 @@ export const broadcasts = sqliteTable(
   (table) => [index("broadcasts_by_call").on(table.callId)],
 );
 
-/** A table that somebody wants to take applications from: kept between its preview and its import. */
+/** A table that somebody wants to take applications or evaluators from: kept between its preview and its import. */
 export const imports = sqliteTable(
   "imports",
   {
@@ -200,6 +209,8 @@ export const imports = sqliteTable(
     callId: text().notNull(),
     at: instant().notNull(),
     by: text().notNull(),
+    /** What its rows are. */
+    of: text().$type<"applications" | "evaluators">().notNull().default("applications"),
     fileName: text().notNull(),
     /** The first row names the columns. */
     rows: json<string[][]>().notNull(),

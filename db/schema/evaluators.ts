@@ -1,11 +1,11 @@
-import { index, integer, primaryKey, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
-import type { Locale } from "#app/i18n/locale.ts";
+import { index, integer, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
+import type { Locale, Translated } from "#app/i18n/locale.ts";
 import { accounts } from "./accounts.ts";
-import { applications } from "./applications.ts";
 import { calls } from "./calls.ts";
 import { id, instant, json } from "./columns.ts";
 
-export type EvaluatorStatus = "invited" | "accepted" | "declined";
+/** Withdrawn: a manager took the invitation back, or let go somebody who had accepted and not begun. */
+export type EvaluatorStatus = "invited" | "accepted" | "declined" | "withdrawn";
 /** From 1 (knows the field) to 3 (works in it), by the id of the call's topic. */
 export type TopicLevels = Record<string, 1 | 2 | 3>;
 
@@ -26,17 +26,32 @@ export const evaluators = sqliteTable(
     /** SHA-256 of the token in the invitation's link. */
     invitation: text().notNull().unique(),
     invitedAt: instant().notNull(),
+    /** Until when the invitation can be answered; that instant still counts. Without end when there is none. */
+    answerBy: instant(),
+    /** A personal line of the letter. */
+    message: text().notNull().default(""),
+    /** How many applications the invitation asks for. */
+    askedFor: integer(),
+    remindedAt: instant(),
     answeredAt: instant(),
     declineReason: text(),
+    withdrawnAt: instant(),
+    withdrawalReason: text(),
     organisation: text().notNull().default(""),
     country: text(),
+    /** One of the call's kinds of evaluators. */
+    kind: text(),
     topics: json<TopicLevels>().notNull().default({}),
     /** The languages that the evaluator reads. */
     languages: json<string[]>().notNull().default([]),
     /** The most applications that the evaluator takes. */
     capacity: integer().notNull().default(0),
+    /** How few applications are not worth the evaluator's while; 0 when any number is. */
+    least: integer().notNull().default(0),
     /** When the evaluator undertook to keep everything confidential. */
     confidentialityAcceptedAt: instant(),
+    /** What exactly was undertaken then; none where that was not kept. */
+    confidentialityText: json<Translated>(),
     /** When the evaluator went through the list of applicants; nothing opens before. */
     conflictsDeclaredAt: instant(),
   },
@@ -44,31 +59,35 @@ export const evaluators = sqliteTable(
     unique("one_invitation_an_address").on(table.callId, table.email),
     unique("one_evaluator_a_person").on(table.callId, table.accountId),
     index("evaluators_by_account").on(table.accountId),
+    index("evaluators_by_status").on(table.status, table.callId),
   ],
 );
 
-export type ConflictSource = "declared" | "organisation" | "email-domain" | "same-person" | "manager";
-
-/** A pair that may not meet, and why. */
-export const conflicts = sqliteTable(
-  "conflicts",
+/** Further links that open an invitation: of reminders, and of letters that were sent again. */
+export const invitationLinks = sqliteTable(
+  "invitationLinks",
   {
+    /** SHA-256 of the link's token. */
+    hash: text().primaryKey(),
     evaluatorId: text()
       .notNull()
       .references(() => evaluators.id),
-    applicationId: text()
-      .notNull()
-      .references(() => applications.id),
-    source: text().$type<ConflictSource>().notNull(),
-    reason: text().notNull().default(""),
-    at: instant().notNull(),
-    /** A manager found that there is none after all; the line stays, so that the portal does not find it again. */
-    dismissedAt: instant(),
-    dismissedBy: text(),
-    dismissal: text(),
   },
-  (table) => [
-    primaryKey({ columns: [table.evaluatorId, table.applicationId] }),
-    index("conflicts_by_application").on(table.applicationId),
-  ],
+  (table) => [index("invitation_links_by_evaluator").on(table.evaluatorId)],
+);
+
+/** What an evaluator asks the managers to change. */
+export const evaluatorRequests = sqliteTable(
+  "evaluatorRequests",
+  {
+    id: id(),
+    evaluatorId: text()
+      .notNull()
+      .references(() => evaluators.id),
+    text: text().notNull(),
+    at: instant().notNull(),
+    settledAt: instant(),
+    settledBy: text(),
+  },
+  (table) => [index("requests_by_evaluator").on(table.evaluatorId)],
 );

@@ -3,6 +3,7 @@ export * from "./applications.ts";
 export * from "./assignment.ts";
 export * from "./audit.ts";
 export * from "./calls.ts";
+export * from "./conflicts.ts";
 export * from "./decisions.ts";
 export * from "./eligibility.ts";
 export * from "./evaluation.ts";

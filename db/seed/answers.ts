@@ -37,7 +37,10 @@ export function answersOf(applicant: Applicant, random: Random): Answers {
   };
 }
 
-function particulars({ company, idea, progress, hub, language }: Applicant, random: Random): Answers {
+function particulars(
+  { company, idea, progress, hub, language, ordinal }: Applicant,
+  random: Random,
+): Answers {
   return {
     company: company.legalName,
     "registration-number": company.registrationNumber,
@@ -56,7 +59,15 @@ function particulars({ company, idea, progress, hub, language }: Applicant, rand
     stage: progress.stage,
     hub,
     video: random.chance(0.4) ? videoOf(company) : "",
+    investors: investorsOf(ordinal),
   };
+}
+
+/** A few have investors, and some of those send evaluators. */
+function investorsOf(ordinal: number): string {
+  if (ordinal % 40 === 11) return "Atlantic Angels\nNordwind Seed Fund";
+  if (ordinal % 40 === 23) return "Thermaic Ventures (8 %)";
+  return ordinal % 7 === 3 ? "Founders and employees" : "";
 }
 
 /** Who is asked how many customers pay. */

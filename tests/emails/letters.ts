@@ -154,6 +154,16 @@ export const letters: EmailProps = {
     applications: 15,
     link: "/invitations/0f8c2c5e5a1b4d7f",
   },
+  "evaluator-reminder": {
+    call,
+    programme,
+    answerBy: "2020-07-24T15:00:00.000Z",
+    timeZone,
+    applications: 15,
+    link: "/invitations/0f8c2c5e5a1b4d7f",
+  },
+  "evaluator-withdrawn": { call, programme, accepted: true, reason: "We found enough evaluators." },
+  "evaluator-request": { call, from: "Jonas Weber", link: "/manage/calls/call-1/evaluators/7" },
   "assignments-published": {
     call,
     count: 14,
@@ -168,6 +178,16 @@ export const letters: EmailProps = {
     reason: "Two criteria seem to have been swapped.",
     link: "/sheets/42",
   },
+  "conflicts-appeared": {
+    call,
+    count: 2,
+    pairs: [
+      { evaluator: "Elena Marinova", number, company, toCheck: false },
+      { evaluator: "Петър Василев", number: "MME1-0043", company: "Звук и светлина ООД", toCheck: true },
+    ],
+    link: "/manage/calls/mme-1/conflicts",
+  },
+  "assignment-withdrawn": { call, company, number, standing: "paused", link: "/evaluations/mme-1" },
   "sheets-reminder": { call, left: 5, dueAt: "2020-08-07T15:00:00.000Z", timeZone, link: "/evaluations" },
   "decision-finalist": {
     ...decided,

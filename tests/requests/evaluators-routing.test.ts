@@ -2,16 +2,33 @@ import { expect, test } from "vitest";
 import { addPair } from "#app/domain/assignment/move.ts";
 import { assignmentsOfCall } from "#db/queries/assignment.ts";
 import { emailsOfCall } from "#db/queries/emails.ts";
+import { scenariosOf } from "#db/queries/scenarios.ts";
 import { visit } from "#tests/support/app.ts";
 import { countStatements } from "#tests/support/database.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";
 import { aCall, inEvaluation } from "#tests/support/given/calls.ts";
 import { anAssignment, anEligibleApplication, anEvaluator } from "#tests/support/given/evaluators.ts";
+import { aScenario } from "#tests/support/given/scenarios.ts";
 
 type Call = ReturnType<typeof aCall>;
 
 const pathOf = (call: Call, part = "") => `/manage/calls/${call.slug}/assignment${part}`;
 const statusesIn = (call: Call) => assignmentsOfCall(call.id).map(({ status }) => status);
+/** As the form of a new proposal sends them. */
+const settings = {
+  perApplication: "1",
+  fairness: "fairest",
+  floor: "50",
+  crossTopics: "0",
+  leastShare: "75",
+  name: "",
+};
+
+async function untilComputed(call: Call) {
+  while (scenariosOf(call.id).some(({ state }) => state === "waiting" || state === "computing"))
+    await new Promise((done) => setTimeout(done, 20));
+}
+
 const press = (call: Call, part: string, form: Record<string, string> = {}) =>
   visit(pathOf(call, part), { as: call.managed.manager, form });
 
@@ -28,8 +45,12 @@ test("a proposal is computed, looked at, published, and only then seen by evalua
   const letters = () =>
     emailsOfCall(call.id, 9, 0).filter(({ template }) => template === "assignments-published");
 
-  const proposed = await press(call, "/propose");
-  expect(proposed.headers.get("Location")).toBe(pathOf(call, "?says=proposed"));
+  const asked = await press(call, "/propose", settings);
+  const scenario = asked.headers.get("Location")!;
+  await untilComputed(call);
+  expect(statusesIn(call)).toEqual([]);
+  const chosen = await visit(`${scenario}/choose`, { as: call.managed.manager, form: {} });
+  expect(chosen.headers.get("Location")).toBe(pathOf(call, "?says=proposed"));
   expect(statusesIn(call)).toEqual(["proposed"]);
   const page = await (await visit(pathOf(call), { as: call.managed.manager })).text();
   for (const said of ["Warm Woods", "Ada Byron", "Expert in AI", "100%"]) expect(page).toContain(said);
@@ -46,7 +67,7 @@ test("a proposal is computed, looked at, published, and only then seen by evalua
 test("what cannot be proposed or published is refused with its sentence", async () => {
   const call = aCall();
 
-  const proposed = await press(call, "/propose");
+  const proposed = await press(call, "/propose", settings);
   const published = await press(call, "/publish");
 
   expect([proposed.status, published.status]).toEqual([409, 409]);
@@ -62,15 +83,22 @@ test("a manager adds an evaluator and takes one back, with what hinders said by 
     organisation: "Elsewhere",
     declared: [{ applicationId: application.id, reason: "A friend" }],
   });
-  const page = `/${application.id}`;
+  const page = `/${application.id}/move`;
+  const look = async (search: string) =>
+    (await visit(pathOf(call, page + search), { as: call.managed.manager })).text();
 
-  const refused = await press(call, page, { add: friend.evaluatorId });
+  const seen = await look(`?in=${friend.evaluatorId}`);
+  expect(seen).toContain("This cannot be done");
+  const refused = await press(call, page, { in: friend.evaluatorId });
   expect(refused.status).toBe(409);
   expect(await refused.text()).toContain("Bo Lee has a conflict of interest with Warm Woods.");
 
-  expect((await press(call, page, { add: evaluator.evaluatorId })).status).toBe(302);
+  const before = await look(`?in=${evaluator.evaluatorId}`);
+  for (const said of ["Warm Woods: Ada Byron comes", "1 of 10", "100%"]) expect(before).toContain(said);
+  expect(statusesIn(call)).toEqual([]);
+  expect((await press(call, page, { in: evaluator.evaluatorId })).status).toBe(302);
   expect(statusesIn(call)).toEqual(["proposed"]);
-  expect((await press(call, page, { remove: assignmentsOfCall(call.id)[0].id })).status).toBe(302);
+  expect((await press(call, page, { out: evaluator.evaluatorId })).status).toBe(302);
   expect(statusesIn(call)).toEqual([]);
   expect((await press(call, page, {})).status).toBe(400);
 });
@@ -95,19 +123,25 @@ test("publishing says beforehand who stays short and who is told of how many", a
 test("managers of another programme get no page of the routing and change nothing", async () => {
   const { call, application, evaluator } = aCallToRoute();
   const { id } = anAssignment({ call, application, evaluator });
+  const scenario = aScenario(call);
   const as = aCall().managed.manager;
   const forms = [
     ["", undefined],
     ["/propose", {}],
     ["/publish", {}],
-    [`/${application.id}`, { remove: id }],
+    [`/${application.id}`, { pair: id, locked: "on" }],
+    [`/${application.id}/move`, { out: evaluator.evaluatorId }],
+    ["/scenarios", undefined],
+    [`/scenarios/${scenario}`, { name: "Mine" }],
+    [`/scenarios/${scenario}/choose`, {}],
+    [`/scenarios/${scenario}/discard`, {}],
   ] as const;
 
   for (const [part, form] of forms) expect((await visit(pathOf(call, part), { as, form })).status).toBe(404);
   expect(statusesIn(call)).toEqual(["assigned"]);
 });
 
-test.each(["", "?by=evaluator", "/publish"])(
+test.each(["", "?by=evaluator", "/publish", "/propose", "/scenarios"])(
   "the routing's page “%s” costs as much with three applications as with one",
   async (part) => {
     const { call, application, evaluator } = aCallToRoute();
@@ -126,6 +160,36 @@ test.each(["", "?by=evaluator", "/publish"])(
     expect(await cost()).toBe(one);
   },
 );
+
+test("the consequences of a move cost as much with three applications as with one", async () => {
+  const { call, application, evaluator } = aCallToRoute();
+  const as = call.managed.manager;
+  const path = pathOf(call, `/${application.id}/move?in=${evaluator.evaluatorId}`);
+  const cost = () => countStatements(async () => expect((await visit(path, { as })).status).toBe(200));
+  await cost();
+
+  const one = await cost();
+  for (const n of [1, 2]) {
+    const more = anEvaluator({ call, organisation: `Institute ${n}` });
+    addPair(call.managed, anEligibleApplication({ call }).id, more.evaluatorId, inEvaluation);
+  }
+
+  expect(await cost()).toBe(one);
+});
+
+test("the list of proposals costs as much with three of them as with one", async () => {
+  const { call } = aCallToRoute();
+  const as = call.managed.manager;
+  const cost = () =>
+    countStatements(async () => expect((await visit(pathOf(call, "/scenarios"), { as })).status).toBe(200));
+  aScenario(call);
+  await cost();
+
+  const one = await cost();
+  for (const _ of [1, 2]) aScenario(call);
+
+  expect(await cost()).toBe(one);
+});
 
 test("the page of one application costs as much with three evaluators as with one", async () => {
   const { call, application, evaluator } = aCallToRoute();

@@ -17,6 +17,7 @@ import { anAccount } from "#tests/support/given/accounts.ts";
 import { aDraft } from "#tests/support/given/applications.ts";
 import { aCall, aForm, afterEvaluation, beforeDeadline, inEvaluation } from "#tests/support/given/calls.ts";
 import { anAssignment, anInvitation } from "#tests/support/given/evaluators.ts";
+import { aScenario } from "#tests/support/given/scenarios.ts";
 import { aSubmittedSheet } from "#tests/support/given/sheets.ts";
 import { aMember } from "#tests/support/given/team.ts";
 
@@ -43,6 +44,9 @@ const applicant = "302 404 200 404 404 404 404";
 const evaluator = "302 404 404 200 404 404 404";
 const manager = "302 404 404 404 200 404 404";
 const administrator = "302 404 404 404 404 404 200";
+
+/** Asks evaluators for preferences, so that their page is there. */
+const askedRouting = { kinds: [], oneOfACountry: false, preferences: true, crossTopics: 0, silenceDays: 7 };
 
 /** The table of doors: every URL of the portal (GET), and who gets through. A route without a line fails. */
 const doors: Record<string, string> = {
@@ -111,12 +115,18 @@ const doors: Record<string, string> = {
   "/applications/:applicationId/submit": applicant,
   "/applications/:applicationId/submitted": applicant,
   "/applications/:applicationId/receipt.pdf": applicant,
+  "/applications/:applicationId/objections": applicant,
+  "/applications/:applicationId/objections/:objectionId/remove": "302 404 400 404 404 404 404",
   "/applications/:applicationId/withdraw": applicant,
   "/applications/:applicationId/decision": applicant,
 
   "/evaluations/:callSlug": evaluator,
   "/evaluations/:callSlug/profile": evaluator,
+  "/evaluations/:callSlug/profile/ask": evaluator,
   "/evaluations/:callSlug/conflicts": evaluator,
+  "/evaluations/:callSlug/ties": evaluator,
+  "/evaluations/:callSlug/preferences": evaluator,
+  "/evaluations/:callSlug/preferences/save": "302 404 404 400 404 404 404",
   "/sheets/:assignmentId": evaluator,
   "/sheets/:assignmentId/save": "302 404 404 400 404 404 404",
   "/sheets/:assignmentId/submit": evaluator,
@@ -140,6 +150,7 @@ const doors: Record<string, string> = {
   "/manage/calls/:callSlug/set-up/emails/:template/:language": manager,
   "/manage/calls/:callSlug/set-up/people": manager,
   "/manage/calls/:callSlug/set-up/people/:managerId": manager,
+  "/manage/calls/:callSlug/set-up/routing": manager,
   "/manage/calls/:callSlug/set-up/translations": manager,
   "/manage/calls/:callSlug/form": manager,
   "/manage/calls/:callSlug/form/sections/:sectionId": manager,
@@ -180,11 +191,31 @@ const doors: Record<string, string> = {
   "/manage/calls/:callSlug/eligibility/:applicationId": manager,
   "/manage/calls/:callSlug/evaluators": manager,
   "/manage/calls/:callSlug/evaluators/invite": manager,
+  "/manage/calls/:callSlug/evaluators/readiness": manager,
+  "/manage/calls/:callSlug/evaluators/confidentiality": manager,
+  "/manage/calls/:callSlug/evaluators/remind": "302 404 404 404 400 404 404",
+  "/manage/calls/:callSlug/evaluators/template": manager,
+  "/manage/calls/:callSlug/evaluators/import": manager,
+  "/manage/calls/:callSlug/evaluators/import/:tableId": manager,
   "/manage/calls/:callSlug/evaluators/:evaluatorId": manager,
+  "/manage/calls/:callSlug/evaluators/:evaluatorId/edit": manager,
+  "/manage/calls/:callSlug/evaluators/:evaluatorId/resend": "302 404 404 404 400 404 404",
+  "/manage/calls/:callSlug/evaluators/:evaluatorId/withdraw": manager,
+  "/manage/calls/:callSlug/evaluators/:evaluatorId/requests/:requestId/settle": "302 404 404 404 400 404 404",
+  "/manage/calls/:callSlug/evaluators/:evaluatorId/mentoring": manager,
+  "/manage/calls/:callSlug/conflicts": manager,
+  "/manage/calls/:callSlug/conflicts/decide": manager,
+  "/manage/calls/:callSlug/conflicts/objections": manager,
   "/manage/calls/:callSlug/conflicts/:evaluatorId/:applicationId": manager,
   "/manage/calls/:callSlug/assignment": manager,
   "/manage/calls/:callSlug/assignment/propose": manager,
   "/manage/calls/:callSlug/assignment/:applicationId": manager,
+  "/manage/calls/:callSlug/assignment/:applicationId/move": manager,
+  "/manage/calls/:callSlug/assignment/scenarios": manager,
+  "/manage/calls/:callSlug/assignment/scenarios/:scenarioId": manager,
+  "/manage/calls/:callSlug/assignment/scenarios/:scenarioId/choose": manager,
+  "/manage/calls/:callSlug/assignment/scenarios/:scenarioId/discard": manager,
+  "/manage/calls/:callSlug/assignment/scenarios/:scenarioId/cancel": "302 404 404 404 400 404 404",
   "/manage/calls/:callSlug/assignment/publish": manager,
   "/manage/calls/:callSlug/progress": manager,
   "/manage/calls/:callSlug/sheets/:assignmentId": manager,
@@ -211,7 +242,7 @@ const withDeck: FormDefinition = {
 
 /** An application with a file, evaluated and decided but not released: each locked door has something behind it. */
 async function aWorld() {
-  const call = aCall({ form: withDeck });
+  const call = aCall({ form: withDeck, routing: askedRouting });
   const draft = aDraft({ call });
   askInPublic(call.id, "deck");
   const content = (async function* () {
@@ -224,6 +255,7 @@ async function aWorld() {
   submitApplication(draft.own, beforeDeadline);
   decideEligibility(call.managed, draft.id, { outcome: "eligible", answers: {}, note: "" }, inEvaluation);
   const { evaluator, id: assignmentId, permit } = anAssignment({ call, application: { ...draft, call } });
+  const scenarioId = aScenario(call, inEvaluation);
   aSubmittedSheet(permit);
   freezeShortlist(call.managed, { reserve: 0, reason: "One sheet is enough." }, afterEvaluation);
   const people: Record<Visitor, Account | undefined> = {
@@ -241,10 +273,12 @@ async function aWorld() {
     applicationId: draft.id,
     accountId: member.id,
     assignmentId,
+    scenarioId,
     evaluatorId: evaluator.evaluatorId,
     attachmentId: kept.attachmentId,
     sectionId: "company",
     questionId: "deck",
+    objectionId: "none",
     ruleId: "countries",
     managerId: call.managed.manager.id,
     criterionId: "technology",
@@ -253,6 +287,12 @@ async function aWorld() {
       call.managed,
       { fileName: "t.csv", rows: [["E-mail"], ["a@b.example"]] },
       inEvaluation,
+    ),
+    tableId: beginImport(
+      call.managed,
+      { fileName: "t.csv", rows: [["E-mail"], ["a@b.example"]] },
+      inEvaluation,
+      "evaluators",
     ),
     template: "application-received",
     language: "en",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { conflictsBetween } from "#app/domain/evaluators/conflict-rules.ts";
+import { conflictsBetween } from "#app/domain/conflicts/conflict-rules.ts";
 import { evaluatorProfile } from "#app/domain/evaluators/profile.ts";
 import { sampleApplications } from "#db/seed/companies.ts";
 import { sampleEvaluators } from "#db/seed/evaluators.ts";
@@ -41,23 +41,26 @@ test("for each application at least five evaluators know its chief topic well", 
   expect(rare.map(({ id }) => id)).toEqual([]);
 });
 
-test("the portal finds their ties to applicants by organisation and by address", () => {
-  const evaluators = sampleEvaluators.map(({ email, organisation }) => ({
-    ...{ id: email, accountId: email, emails: [email], organisation },
+test("the portal finds their ties to applicants by organisation, address and name", () => {
+  const evaluators = sampleEvaluators.map(({ email, name, organisation }) => ({
+    ...{ id: email, name, accountId: email, emails: [email], organisation, ties: [] },
   }));
   const applicants = submitted.map(({ id, answers, contact }) => ({
     applicationId: id,
     company: String(answers.company),
-    people: [{ accountId: contact.email, email: contact.email }],
+    registrationNumber: String(answers.registration ?? ""),
+    people: [{ accountId: contact.email, name: contact.name, email: contact.email }],
+    ...{ team: String(answers.team ?? ""), investors: "", objections: [] },
   }));
 
   const found = conflictsBetween(evaluators, applicants);
 
-  expect(found.map(({ evaluatorId, applicationId, source }) => [evaluatorId, applicationId, source])).toEqual(
-    [
-      ["evaluator@finalist.example", "call-1-theatre-glasses-0", "email-domain"],
-      ["d.athanasiou@aegean-heritage.example", "call-1-heritage-ar-0", "organisation"],
-      ["wim.terpstra@tactilium.example", "call-1-haptic-glove-0", "email-domain"],
-    ],
-  );
+  expect(
+    found.map(({ evaluatorId, applicationId, evidence }) => [evaluatorId, applicationId, evidence[0].source]),
+  ).toEqual([
+    ["d.athanasiou@aegean-heritage.example", "call-1-heritage-ar-0", "organisation"],
+    ["wim.terpstra@tactilium.example", "call-1-haptic-glove-0", "email-domain"],
+    ["evaluator@finalist.example", "call-1-theatre-glasses-0", "email-domain"],
+    ["petar.vasilev@bmi.example", "call-1-voice-reader-0", "similar-person"],
+  ]);
 });

@@ -1,7 +1,10 @@
 import type { Answers } from "#app/domain/calls/form/definition.ts";
 import { sha256Of } from "#app/domain/canonical.ts";
+import { factsOf } from "#app/domain/calls/form/facts.ts";
+import { findConflictsOf } from "#app/domain/conflicts/find-conflicts.ts";
 import { signatureOf } from "#app/domain/installation/signature.ts";
 import { insertSubmission, updateApplication } from "#db/queries/applications.ts";
+import { saveStatedNames } from "#db/queries/ties.ts";
 import { teamOf } from "#db/queries/members.ts";
 import type { Draft } from "./change-draft.ts";
 import { listed } from "./draft.ts";
@@ -40,5 +43,8 @@ export function makeVersion(draft: Draft, { version, answers, by, lateBy }: Vers
     changedSinceSubmission: false,
     ...listed(form.definition, answers),
   });
+  const { team: stated, investors } = factsOf(form.definition, answers);
+  saveStatedNames({ applicationId: application.id, team: stated, investors });
+  findConflictsOf(draft.call.id, now, { applicationId: application.id });
   return received;
 }

@@ -1,3 +1,4 @@
+import { findConflictsOf } from "#app/domain/conflicts/find-conflicts.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findLatestSubmission, updateApplication } from "#db/queries/applications.ts";
@@ -23,6 +24,7 @@ export function undoWithdrawal(own: OwnApplication, now: Date) {
         form: draft.form,
       }),
     });
+    findConflictsOf(own.callId, now, { applicationId: own.applicationId });
     acknowledge(own, draft, last, now);
   });
 }

@@ -6,15 +6,23 @@ export type Broken =
   | { rule: "unknown" | "twice" | "forbidden" | "locked"; application: string; evaluator: string }
   | { rule: "wanted"; application: string; wanted: number; has: number }
   | { rule: "most"; evaluator: string; most: number; has: number }
-  | { rule: "organisation"; application: string; organisation: string };
+  | { rule: "organisation"; application: string; organisation: string }
+  | { rule: "country"; application: string; country: string }
+  | { rule: "kind"; application: string; kind: string; least: number; has: number };
 
 /**
  * Checks the pairs against every hard rule anew, trusting nothing that the matching says of itself: known ids, each pair
  * once, only permitted ones or locked ones, every locked one, exactly as many evaluators as wanted, nobody more than they
- * take, no two of one organisation on an application. Empty when all hold.
+ * take, no two of one organisation (or country, if asked) on an application, seats left for required kinds. Empty when all hold.
  */
 export function check(problem: Problem, pairs: readonly Pair[]): Broken[] {
-  return [...brokenPairs(problem, pairs), ...brokenCounts(problem, pairs), ...colleagues(problem, pairs)];
+  return [
+    ...brokenPairs(problem, pairs),
+    ...brokenCounts(problem, pairs),
+    ...repeated(problem, pairs, "organisation"),
+    ...(problem.rules?.oneOfACountry ? repeated(problem, pairs, "country") : []),
+    ...missingKinds(problem, pairs),
+  ];
 }
 
 function brokenPairs(problem: Problem, pairs: readonly Pair[]): Broken[] {
@@ -50,15 +58,41 @@ function brokenCounts({ applications, evaluators }: Problem, pairs: readonly Pai
 }
 
 /** Named once per evaluator who is one too many. */
-function colleagues({ evaluators }: Problem, pairs: readonly Pair[]): Broken[] {
-  const organisations = new Map(evaluators.map(({ id, organisation }) => [id, organisation]));
+function repeated(
+  { evaluators }: Problem,
+  pairs: readonly Pair[],
+  rule: "organisation" | "country",
+): Broken[] {
+  const names = new Map(evaluators.map((evaluator) => [evaluator.id, evaluator[rule]]));
   const seen = new Set<string>();
   return pairs.flatMap(({ application, evaluator }): Broken[] => {
-    const organisation = organisations.get(evaluator);
-    const key = `${application} ${organisation}`;
-    if (organisation && seen.has(key)) return [{ rule: "organisation", application, organisation }];
+    const name = names.get(evaluator);
+    const key = `${application} ${name}`;
+    if (name && seen.has(key))
+      return rule === "country"
+        ? [{ rule, application, country: name }]
+        : [{ rule, application, organisation: name }];
     seen.add(key);
     return [];
+  });
+}
+
+/** Broken where others sit in seats that a kind must have; an empty seat breaks nothing. */
+function missingKinds({ applications, evaluators, rules }: Problem, pairs: readonly Pair[]): Broken[] {
+  const seats = countBy(pairs, ({ application }) => application);
+  return (rules?.kinds ?? []).flatMap(({ kind, least }) => {
+    const ofKind = new Set(evaluators.filter(({ kinds }) => kinds?.includes(kind)).map(({ id }) => id));
+    const counts = countBy(
+      pairs.filter(({ evaluator }) => ofKind.has(evaluator)),
+      ({ application }) => application,
+    );
+    return applications.flatMap(({ id, wanted }): Broken[] => {
+      const has = counts.get(id) ?? 0;
+      const others = (seats.get(id) ?? 0) - has;
+      return others > Math.max(0, wanted - least)
+        ? [{ rule: "kind", application: id, kind, least, has }]
+        : [];
+    });
   });
 }
 

@@ -1,14 +1,17 @@
 import { assignmentsOfCall } from "#db/queries/assignment.ts";
-import { acceptedEvaluatorsOf, eligibleApplicationsOf } from "#db/queries/routing.ts";
+import { acceptedEvaluatorsOf, dismissedPairsOf, eligibleApplicationsOf } from "#db/queries/routing.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { conflictsOfCall } from "#db/queries/conflicts.ts";
+import { preferencesOfCall } from "#db/queries/preferences.ts";
+import { keyOf } from "./pair-key.ts";
+import { settingsOf } from "./scenario-settings.ts";
 
-type Pair = { applicationId: string; evaluatorId: string };
 export type RoutingFacts = ReturnType<typeof routingFacts>;
 
 /**
- * Everything that routing goes by, as it is now: eligible applications, evaluators who accepted, which pairs are barred
- * (a conflict stands, or the pair ended before), and the pairs that stand, proposed or published.
+ * Everything that routing goes by, as it is now: what the call asks for, eligible applications, evaluators who accepted,
+ * what they would like, which pairs are barred (a conflict stands, or the pair ended before), and the pairs that stand,
+ * proposed or published. Plain data, so that a worker can be handed all of it.
  */
 export function routingFacts(callId: string) {
   const call = findCall(callId)!;
@@ -20,15 +23,16 @@ export function routingFacts(callId: string) {
   );
   const ended = pairs.filter(({ status }) => status === "recused");
   return {
+    settings: settingsOf(call),
+    /** Which kinds of evaluators each application needs, and how many of each. */
+    kinds: call.routing.kinds.filter(({ least }) => least > 0).map(({ id, least }) => ({ kind: id, least })),
     wanted: call.evaluatorsPerApplication,
     applications,
     evaluators,
+    preferences: new Map(preferencesOfCall(callId).map((one) => [keyOf(one), one.preference])),
     barred: new Set([...conflictsOfCall(callId), ...ended].map(keyOf)),
+    /** Pairs with a conflict that was suspected, and found to be none. */
+    dismissed: new Set(dismissedPairsOf(callId).map(keyOf)),
     pairs: pairs.filter(({ status }) => status !== "recused"),
   };
-}
-
-/** One text for a pair, to look it up by. */
-export function keyOf({ applicationId, evaluatorId }: Pair) {
-  return `${applicationId} ${evaluatorId}`;
 }

@@ -1,9 +1,13 @@
-import { type Bounds, greatestWeightAt } from "./matching/bounds.ts";
-import { fairest } from "./matching/fairness.ts";
-import { buildNetwork, scale } from "./matching/network.ts";
+import { type Bounds, greatestWeightAt, weightOf } from "./matching/bounds.ts";
+import { greatestConnected } from "./matching/connect.ts";
+import { type Fair, fairest } from "./matching/fairness.ts";
+import { buildNetwork, type Network, scale, stepsIn } from "./matching/network.ts";
 import { greatestTotal } from "./matching/optimum.ts";
+import { joined } from "./matching/join.ts";
+import { relaxationsFor } from "./matching/relax.ts";
 import { compare } from "./matching/order.ts";
-import type { Candidate, Match, Problem } from "./problem.ts";
+import { figuresOf } from "./figures.ts";
+import type { Candidate, Hindrance, Match, Problem, Relaxation } from "./problem.ts";
 import { none } from "./matching/rows.ts";
 import type { Seating } from "./matching/seating.ts";
 import { leastMean, servedOf } from "./matching/served.ts";
@@ -25,22 +29,76 @@ export type Progress = (phase: "total" | "fairness", share: number) => void;
 export function match(problem: Problem, progress: Progress = () => {}): Match {
   const network = buildNetwork(problem);
   progress("total", 0);
-  const optimum = greatestTotal(network);
+  const greatest = greatestTotal(network, startingPrices(problem, network));
+  const optimum = problem.connect ? greatestConnected(problem, network, greatest) : greatest;
   progress("total", 1);
-  const { fair, bounds } = fairest(optimum, enough(problem), (share) => progress("fairness", share));
+  const { fair: found, bounds } = fairest(optimum, enough(problem), (share) => progress("fairness", share));
   progress("fairness", 1);
+  const fair = problem.connect ? connectedBy(found, bounds) : found;
   const pairs = pairsOf(problem, fair.seating);
+  const total = totalOf(fair.seating);
+  const [first, connected, fairly] = [greatest, optimum, found.seating].map(totalOf);
+  const relaxations = relaxationsFor(problem, fair.seating);
   return {
     pairs,
-    total: pairs.reduce((total, pair) => total + pair.suitability, 0),
+    total,
     leastServed: leastServed(fair.seating, bounds),
-    short: shortApplications(problem, fair.seating),
+    short: shortApplications(problem, fair.seating).map((one) => ({
+      ...one,
+      hindrance: hindranceOf(one, relaxations),
+    })),
     underused: underusedEvaluators(problem, fair.seating),
+    relaxations,
+    figures: figuresOf(problem, pairs),
+    cost: { fairness: connected - fairly, connection: first - connected + fairly - total },
     certificate: {
-      gap: wholeSteps(greatestWeightAt(bounds, fair.least) - fair.weight, network.step) / scale,
+      gap: Math.max(
+        0,
+        wholeSteps(network, greatestWeightAt(bounds, fair.least)) - wholeSteps(network, fair.weight),
+      ),
       leastServedBound: Number.isFinite(bounds.least) ? Math.floor(bounds.least) : 0,
     },
+    prices: pricesOf(problem, greatest),
   };
+}
+
+/** Where waiving a rule alone would help, there is room: so it is the rule that hinders. */
+function hindranceOf(
+  { application, hindrance }: Match["short"][number],
+  relaxations: Relaxation[],
+): Hindrance {
+  const rules = {
+    "allow-organisation": "organisation",
+    "allow-country": "country",
+    "waive-kind": "kind",
+  } as const;
+  if (hindrance !== "capacity") return hindrance;
+  for (const one of relaxations)
+    if (one.kind in rules && "application" in one && one.application === application)
+      return rules[one.kind as keyof typeof rules];
+  return hindrance;
+}
+
+function connectedBy({ seating }: Fair, { counts }: Bounds): Fair {
+  const joint = joined(seating, counts);
+  const served = servedOf(joint.network, joint.held);
+  const least = leastMean(joint.network, served, counts);
+  return { seating: joint, least, weight: weightOf(joint.network, joint.held) };
+}
+
+/** Prices of an earlier answer; whoever is new begins at nothing. */
+function startingPrices({ evaluators, prices }: Problem, network: Network) {
+  return prices && Float64Array.from(network.evaluators, (place) => prices[evaluators[place].id] ?? 0);
+}
+
+function totalOf({ network, held }: Seating) {
+  return servedOf(network, held).reduce((total, served) => total + served, 0);
+}
+
+function pricesOf(problem: Problem, { network, price }: Seating) {
+  return Object.fromEntries(
+    Array.from(network.evaluators, (place, rank) => [problem.evaluators[place].id, price[rank]]),
+  );
 }
 
 function enough({ fairness = true }: Problem) {
@@ -48,9 +106,9 @@ function enough({ fairness = true }: Problem) {
   return fairness ? Infinity : -Infinity;
 }
 
-/** Two totals differ by whole steps; what is less is only the hash that decides between equals. */
-function wholeSteps(units: number, step: number) {
-  return Number.isFinite(units) ? Math.floor(units / step) * step : 0;
+/** In millionths. */
+function wholeSteps(network: Network, weight: number) {
+  return Number.isFinite(weight) ? (stepsIn(network, weight) * network.step) / scale : 0;
 }
 
 function leastServed({ network, held }: Seating, { counts }: Bounds) {

@@ -1,45 +1,47 @@
+import { z } from "zod";
 import { change } from "#app/domain/change.ts";
-import { findConflictsOf } from "#app/domain/evaluators/find-conflicts.ts";
-import { foldedName } from "#app/domain/evaluators/organisation-name.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findApplication } from "#db/queries/applications.ts";
-import {
-  deleteAssignment,
-  findAssignment,
-  findPair,
-  insertAssignment,
-  pairsOfApplications,
-  updateAssignment,
-} from "#db/queries/assignment.ts";
-import { findEligibleApplication, loadsOf } from "#db/queries/routing.ts";
+import { findAssignment, findPair, updateAssignment } from "#db/queries/assignment.ts";
 import { findCall } from "#db/queries/calls.ts";
-import { findSheet } from "#db/queries/evaluation.ts";
-import { evaluatorsByIds, findEvaluator } from "#db/queries/evaluators.ts";
-import { findConflict } from "#db/queries/conflicts.ts";
-import { suitabilityOf } from "./suitability.ts";
+import { findEvaluator } from "#db/queries/evaluators.ts";
+import { pairIn, seat, unseat } from "./seats.ts";
+
+/**
+ * A move by hand, of one application: an evaluator comes (`in`), one goes (`out`), or one comes for another. `swap`: the
+ * application that goes the other way, from the one who comes to the one who goes.
+ */
+export const moveInput = z
+  .object({ in: z.string().optional(), out: z.string().optional(), swap: z.string().optional() })
+  .refine((move) => Boolean(move.in || move.out) && (!move.swap || Boolean(move.in && move.out)));
+export type Move = z.output<typeof moveInput>;
+
+/** Carries a move out, whichever of the four it is; refuses what the single steps refuse, and then changes nothing. */
+export function movePairs(managed: ManagedCall, applicationId: string, move: Move, now: Date) {
+  if (move.in && move.out)
+    return exchange(managed, applicationId, { ...move, in: move.in, out: move.out }, now);
+  if (move.in) return addPair(managed, applicationId, move.in, now);
+  removePair(managed, pairOf(applicationId, move.out!), now);
+}
 
 /**
  * A manager gives an application to one more evaluator: proposed until it is published, and kept by later proposals.
  * Refuses by name: a conflict (`conflict-of-interest`), more than the evaluator takes (`capacity-exceeded`), a second one
- * of an organisation (`same-organisation`).
+ * of an organisation (`same-organisation`) or, if the call asks for it, of a country (`same-country`), and a seat that only
+ * a required kind may have (`kind-missing`).
  */
-export function addPair(managed: ManagedCall, applicationId: string, evaluatorId: string, now: Date) {
-  const { callId, manager } = managed;
+export function addPair(
+  { callId, manager }: ManagedCall,
+  applicationId: string,
+  evaluatorId: string,
+  now: Date,
+) {
   const { evaluator, application } = pairIn(callId, applicationId, evaluatorId);
   const details = { evaluator: evaluator.name, company: application.company };
   change({ action: "assignment.added", by: manager, on: applicationId, callId, at: now, details }, () => {
     refuseAfterResults(callId);
-    findConflictsOf(callId, now, { evaluatorId });
-    refuseUnless(!findConflict(evaluatorId, applicationId), "conflict-of-interest", details);
-    refuseOverload(evaluator);
-    refuseColleague(evaluator, application);
-    const { suitability } = suitabilityOf(application, evaluator);
-    const ended = findPair(applicationId, evaluatorId);
-    refuseUnless(!ended || ended.status === "recused", "changed-elsewhere");
-    const anew = { status: "proposed" as const, locked: true, suitability };
-    if (ended) updateAssignment(ended.id, { ...anew, recusedAt: null, recusalReason: null });
-    else insertAssignment({ id: crypto.randomUUID(), callId, applicationId, evaluatorId, ...anew });
+    seat(callId, { applicationId, evaluatorId }, now);
   });
 }
 
@@ -48,44 +50,57 @@ export function addPair(managed: ManagedCall, applicationId: string, evaluatorId
  * refused once its score sheet is submitted (`sheet-submitted`).
  */
 export function removePair({ callId, manager }: ManagedCall, assignmentId: string, now: Date) {
+  const { applicationId, details } = namesOf(callId, assignmentId);
+  change({ action: "assignment.removed", by: manager, on: applicationId, callId, at: now, details }, () => {
+    refuseAfterResults(callId);
+    unseat(callId, assignmentId, now);
+  });
+}
+
+/** A pair is fixed, or no longer: later proposals keep what is fixed. */
+export function lockPair({ callId, manager }: ManagedCall, assignmentId: string, locked: boolean, now: Date) {
+  const { applicationId, details } = namesOf(callId, assignmentId);
+  const action = locked ? "assignment.locked" : "assignment.unlocked";
+  change({ action, by: manager, on: applicationId, callId, at: now, details }, () => {
+    refuseAfterResults(callId);
+    updateAssignment(assignmentId, { locked });
+  });
+}
+
+type Exchange = { in: string; out: string; swap?: string };
+
+function exchange({ callId, manager }: ManagedCall, applicationId: string, move: Exchange, now: Date) {
+  const { evaluator, application } = pairIn(callId, applicationId, move.in);
+  const from = findEvaluator(callId, move.out)?.name ?? "";
+  const other = move.swap && pairIn(callId, move.swap, move.out).application.company;
+  const details = { evaluator: evaluator.name, from, company: application.company };
+  const entry = { by: manager, on: applicationId, callId, at: now };
+  const work = () => {
+    refuseAfterResults(callId);
+    unseat(callId, pairOf(applicationId, move.out), now);
+    if (move.swap) unseat(callId, pairOf(move.swap, move.in), now);
+    seat(callId, { applicationId, evaluatorId: move.in }, now);
+    if (move.swap) seat(callId, { applicationId: move.swap, evaluatorId: move.out }, now);
+  };
+  if (other) change({ action: "assignment.swapped", ...entry, details: { ...details, other } }, work);
+  else change({ action: "assignment.moved", ...entry, details }, work);
+}
+
+function pairOf(applicationId: string, evaluatorId: string): string {
+  const pair = findPair(applicationId, evaluatorId);
+  refuseUnless(pair, "changed-elsewhere");
+  return pair.id;
+}
+
+function namesOf(callId: string, assignmentId: string) {
   const pair = findAssignment(assignmentId);
   refuseUnless(pair?.callId === callId && pair.status !== "recused", "changed-elsewhere");
   const { applicationId, evaluatorId } = pair;
   const evaluator = findEvaluator(callId, evaluatorId)!.name;
   const { company } = findApplication(applicationId)!.application;
-  const details = { evaluator, company };
-  change({ action: "assignment.removed", by: manager, on: applicationId, callId, at: now, details }, () => {
-    refuseAfterResults(callId);
-    refuseUnless(findSheet(assignmentId)?.status !== "submitted", "sheet-submitted");
-    if (pair.status === "proposed" && !findSheet(assignmentId)) deleteAssignment(assignmentId);
-    else updateAssignment(assignmentId, { status: "recused", recusedAt: now, recusalReason: "" });
-  });
-}
-
-function pairIn(callId: string, applicationId: string, evaluatorId: string) {
-  const evaluator = findEvaluator(callId, evaluatorId);
-  const application = findEligibleApplication(callId, applicationId);
-  refuseUnless(evaluator?.status === "accepted" && application, "changed-elsewhere");
-  return { evaluator, application };
+  return { applicationId, details: { evaluator, company } };
 }
 
 function refuseAfterResults(callId: string) {
   refuseUnless(!findCall(callId)!.resultsReleasedAt, "already-released");
-}
-
-type Evaluator = ReturnType<typeof pairIn>["evaluator"];
-type Application = ReturnType<typeof pairIn>["application"];
-
-function refuseOverload({ id, callId, name, capacity }: Evaluator) {
-  const { proposed, assigned } = loadsOf(callId).find(({ evaluatorId }) => evaluatorId === id)!;
-  refuseUnless(proposed + assigned < capacity, "capacity-exceeded", { evaluator: name, most: capacity });
-}
-
-function refuseColleague({ id, organisation }: Evaluator, { id: applicationId, company }: Application) {
-  const others = pairsOfApplications([applicationId]).map(({ evaluatorId }) => evaluatorId);
-  const own = foldedName(organisation);
-  const colleague = evaluatorsByIds(others).some(
-    (other) => other.id !== id && own !== "" && foldedName(other.organisation) === own,
-  );
-  refuseUnless(!colleague, "same-organisation", { company });
 }

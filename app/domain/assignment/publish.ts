@@ -5,11 +5,11 @@ import { Refusal, refuseUnless } from "#app/domain/refusal.ts";
 import {
   countAssignments,
   deleteStrayProposals,
-  markProposalsPublished,
   proposedByEvaluator,
   publishProposedAssignments,
 } from "#db/queries/assignment.ts";
 import { findCall } from "#db/queries/calls.ts";
+import { markScenarioPublished } from "#db/queries/scenarios.ts";
 import { routingFacts } from "./facts.ts";
 import { brokenRules, type BrokenRule } from "./rules.ts";
 
@@ -18,7 +18,7 @@ type Call = NonNullable<ReturnType<typeof findCall>>;
 /**
  * What was proposed becomes the evaluators' work, and each of them is told in the same transaction. The hard rules are
  * checked again, over everything that stands (`conflict-of-interest`, `capacity-exceeded`, `same-organisation`,
- * `rules-broken`); refuses when nothing is proposed (`nothing-proposed`) and after the results.
+ * `same-country`, `kind-missing`); refuses when nothing is proposed (`nothing-proposed`) and after the results.
  */
 export function publishAssignment({ callId, manager }: ManagedCall, now: Date) {
   const pairs = countAssignments(callId).proposed;
@@ -31,7 +31,7 @@ export function publishAssignment({ callId, manager }: ManagedCall, now: Date) {
     refuseUnless(told.length > 0, "nothing-proposed");
     refuseBrokenRules(callId);
     publishProposedAssignments(callId, now);
-    markProposalsPublished(callId, now);
+    markScenarioPublished(callId, now);
     for (const person of told) tell(call, person, now);
   });
 }
@@ -54,6 +54,10 @@ function refusalOf(broken: BrokenRule): Refusal {
       return new Refusal("capacity-exceeded", broken);
     case "organisation":
       return new Refusal("same-organisation", broken);
+    case "country":
+      return new Refusal("same-country", broken);
+    case "kind":
+      return new Refusal("kind-missing", broken);
     case "other":
       return new Refusal("changed-elsewhere");
   }

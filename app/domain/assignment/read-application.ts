@@ -1,21 +1,30 @@
-import { foldedName } from "#app/domain/evaluators/organisation-name.ts";
+import { foldedName } from "#app/domain/conflicts/organisation-name.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import { endedPairsOf, pairsOfApplications } from "#db/queries/assignment.ts";
+import { endedPairsOf, pairsOfApplications, submittedIn } from "#db/queries/assignment.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { conflictsOfApplication } from "#db/queries/conflicts.ts";
 import { explain } from "./explain.ts";
 import { routingFacts, type RoutingFacts } from "./facts.ts";
+import { keyOf } from "./pair-key.ts";
 import { viewApplication } from "./read-pairs.ts";
 import { candidatesIn, routingProblem } from "./routing-problem.ts";
 import { viewFit } from "./view-fit.ts";
+import { waysIn } from "./ways-in.ts";
 
 type Evaluator = RoutingFacts["evaluators"][number];
 /** Why somebody cannot take an application. */
-export type Barrier = "conflict" | "capacity" | "organisation";
+export type Barrier = "conflict" | "capacity" | "organisation" | "country";
 
-/** The best ones only: nobody goes through hundreds. */
+/** The best ones only: nobody goes through hundreds, and to find what each would cost takes a while. */
 const mostAlternatives = 30;
+const mostLookedAt = 100;
+
+function bestSuited<One extends { fit: { suitability: number } }>(everybody: One[]): One[] {
+  return everybody
+    .toSorted((one, other) => other.fit.suitability - one.fit.suitability)
+    .slice(0, mostLookedAt);
+}
 
 /** One application with its evaluators, and who could be in their place: why, and with which consequences. */
 export function viewApplicationRouting({ callId }: ManagedCall, applicationId: string, locale: Locale) {
@@ -30,13 +39,20 @@ export function viewApplicationRouting({ callId }: ManagedCall, applicationId: s
     organisation: evaluator.organisation,
     capacity: evaluator.capacity,
     load: loads.get(evaluator.id) ?? 0,
-    fit: viewFit(application, evaluator, call.topics, locale),
+    fit: viewFit(application, evaluator, call.topics, locale, likedBy(facts, applicationId, evaluator.id)),
   });
   const pairs = pairsOfApplications([applicationId]);
   const given = facts.evaluators.filter(({ id }) => pairs.some(({ evaluatorId }) => evaluatorId === id));
   const others = facts.evaluators.filter((evaluator) => !given.includes(evaluator));
-  const barrier = barriers(given, new Set(conflictsOfApplication(applicationId)), loads);
+  const barrier = barriers(facts, given, new Set(conflictsOfApplication(applicationId)), loads);
   const places = placesIn(facts, applicationId);
+  const ways = waysIn(facts, application, submittedIn(callId));
+  const nameOf = (id?: string) => facts.evaluators.find((one) => one.id === id)?.name;
+  const companyOf = (id?: string) => facts.applications.find((one) => one.id === id)?.company;
+  const viewWay = ({ id }: Evaluator) => {
+    const way = ways(id);
+    return way && { ...way, instead: nameOf(way.out), other: companyOf(way.swap) };
+  };
   return {
     application: viewApplication(call, application, locale),
     wanted: call.evaluatorsPerApplication,
@@ -48,8 +64,19 @@ export function viewApplicationRouting({ callId }: ManagedCall, applicationId: s
       return { id, proposed: status === "proposed", locked, sheet, place, ...viewOne(evaluator) };
     }),
     ended: endedPairsOf(applicationId),
-    ...alternativesAmong(others.map((one) => ({ ...viewOne(one), barrier: barrier(one) }))),
+    total: facts.pairs.reduce((sum, { suitability }) => sum + suitability, 0),
+    ...alternativesAmong(
+      bestSuited(others.map((one) => ({ one, ...viewOne(one) }))).map(({ one, ...viewed }) => ({
+        ...viewed,
+        way: viewWay(one),
+        barrier: barrier(one),
+      })),
+    ),
   };
+}
+
+function likedBy({ preferences }: RoutingFacts, applicationId: string, evaluatorId: string) {
+  return preferences.get(keyOf({ applicationId, evaluatorId }));
 }
 
 function loadsIn({ pairs }: RoutingFacts) {
@@ -64,27 +91,37 @@ function placesIn(facts: RoutingFacts, applicationId: string) {
   const pairs = facts.pairs.map(({ applicationId: application, evaluatorId: evaluator, suitability }) => ({
     ...{ application, evaluator, suitability },
   }));
-  const explained = explain(routingProblem(alone), candidatesIn(alone), pairs, applicationId);
+  const explained = explain(routingProblem(alone), candidatesIn(alone, alone.settings), pairs, applicationId);
   return new Map(explained.map(({ evaluator, place, of }) => [evaluator, { place, of }]));
 }
 
-function barriers(given: Evaluator[], conflicting: Set<string>, loads: Map<string, number>) {
+function barriers(
+  { settings }: RoutingFacts,
+  given: Evaluator[],
+  conflicting: Set<string>,
+  loads: Map<string, number>,
+) {
   const organisations = new Set(given.map(({ organisation }) => foldedName(organisation)));
   organisations.delete("");
-  return ({ id, capacity, organisation }: Evaluator): Barrier | undefined => {
+  const countries = new Set(settings.oneOfACountry ? given.map(({ country }) => country) : []);
+  return ({ id, capacity, organisation, country }: Evaluator): Barrier | undefined => {
     if (conflicting.has(id)) return "conflict";
     if (organisations.has(foldedName(organisation))) return "organisation";
+    if (country && countries.has(country)) return "country";
     if ((loads.get(id) ?? 0) >= capacity) return "capacity";
   };
 }
 
-/** The best ones who can, and the best ones who cannot. */
-function alternativesAmong<One extends { barrier?: Barrier; fit: { suitability: number } }>(
-  everybody: One[],
-) {
-  const best = everybody.toSorted((one, other) => other.fit.suitability - one.fit.suitability);
+/** Who can come, those first by whom the whole gains most or loses least; and the best suited who cannot. */
+function alternativesAmong<
+  One extends { barrier?: Barrier; way?: { gain: number }; fit: { suitability: number } },
+>(everybody: One[]) {
+  const best = everybody.toSorted(
+    (one, other) =>
+      (other.way?.gain ?? 0) - (one.way?.gain ?? 0) || other.fit.suitability - one.fit.suitability,
+  );
   return {
-    alternatives: best.filter(({ barrier }) => !barrier).slice(0, mostAlternatives),
-    barred: best.filter(({ barrier }) => barrier).slice(0, mostAlternatives),
+    alternatives: best.filter(({ way }) => way).slice(0, mostAlternatives),
+    barred: best.filter(({ way }) => !way).slice(0, mostAlternatives),
   };
 }

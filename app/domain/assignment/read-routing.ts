@@ -2,13 +2,13 @@ import { lastInstant } from "#app/domain/calls/deadline.ts";
 import { applicationNumber } from "#app/domain/applications/number.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import type { RefusalReason } from "#app/domain/refusal.ts";
-import { countAssignments, latestProposal } from "#db/queries/assignment.ts";
+import { countAssignments } from "#db/queries/assignment.ts";
 import { acceptedEvaluatorsOf, loadsOf, routingFigures, shortApplicationsOf } from "#db/queries/routing.ts";
 import { findCall } from "#db/queries/calls.ts";
+import { chosenScenario, scenariosOf } from "#db/queries/scenarios.ts";
 import { countEligibility } from "#db/queries/eligibility.ts";
 
 type Call = NonNullable<ReturnType<typeof findCall>>;
-export type Hindrance = "conflicts" | "organisation" | "capacity";
 
 const mostShort = 20;
 const mostBars = 40;
@@ -20,7 +20,8 @@ export function viewRouting({ callId }: ManagedCall, now: Date) {
   const evaluators = acceptedEvaluatorsOf(callId);
   const wanted = call.evaluatorsPerApplication;
   const figures = routingFigures(callId, wanted);
-  const proposal = latestProposal(callId);
+  const scenarios = scenariosOf(callId);
+  const chosen = scenarios.find(({ chosenAt }) => chosenAt);
   return {
     state: stateOf(proposed, assigned),
     proposed,
@@ -30,14 +31,16 @@ export function viewRouting({ callId }: ManagedCall, now: Date) {
     blocker: blockerOf(call, figures.applications, evaluators.length, now),
     undecided: countEligibility(callId).undecided,
     undeclared: evaluators.filter(({ conflictsDeclaredAt }) => !conflictsDeclaredAt).length,
-    proposedAt: proposal?.madeAt,
-    publishedAt: proposal?.publishedAt,
+    proposedAt: chosen?.chosenAt,
+    publishedAt: chosen?.publishedAt,
+    scenarios: scenarios.length,
+    computing: scenarios.filter(({ state }) => state === "waiting" || state === "computing").length,
     figures: {
       ...figures,
       pairs: proposed + assigned,
       mean: proposed + assigned ? figures.total / (proposed + assigned) : 0,
     },
-    short: viewShort(call, proposal),
+    short: viewShort(call, chosen),
     loads: viewLoads(callId, evaluators),
   };
 }
@@ -56,16 +59,21 @@ type Blocker = Extract<
 >;
 
 /** Why nothing can be proposed now. */
-function blockerOf(call: Call, applications: number, evaluators: number, now: Date): Blocker | undefined {
+export function blockerOf(
+  call: Call,
+  applications: number,
+  evaluators: number,
+  now: Date,
+): Blocker | undefined {
   if (now <= lastInstant(call)) return "call-still-open";
   if (call.resultsReleasedAt) return "already-released";
   if (applications === 0) return "no-eligible-applications";
   if (evaluators === 0) return "not-enough-evaluators";
 }
 
-/** The first ones by number, each with what hindered the last proposal; a manager's change has no such reason. */
-export function viewShort(call: Call, proposal = latestProposal(call.id)) {
-  const why = new Map(proposal?.figures.short.map((one) => [one.applicationId, one.why as Hindrance]));
+/** The first ones by number, each with what hindered the chosen scenario; a manager's change has no such reason. */
+export function viewShort(call: Call, chosen = chosenScenario(call.id)) {
+  const why = new Map(chosen?.figures?.short.map((one) => [one.applicationId, one.why]));
   const wanted = call.evaluatorsPerApplication;
   return shortApplicationsOf(call.id, wanted, mostShort).map(({ applicationId, number, company, pairs }) => ({
     id: applicationId,

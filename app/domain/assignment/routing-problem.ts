@@ -1,55 +1,97 @@
-import { foldedName } from "#app/domain/evaluators/organisation-name.ts";
-import { keyOf, type RoutingFacts } from "./facts.ts";
-import type { Pair, Problem } from "./problem.ts";
+import { foldedName } from "#app/domain/conflicts/organisation-name.ts";
+import type { RoutingFacts } from "./facts.ts";
+import { keyOf } from "./pair-key.ts";
+import type { Pair, Person, Problem } from "./problem.ts";
+import type { ScenarioSettings } from "./scenario-settings.ts";
 import { suitabilityOf } from "./suitability.ts";
+
+type Application = RoutingFacts["applications"][number];
+type Evaluator = RoutingFacts["evaluators"][number];
 
 /**
  * What the matcher is asked: every application its evaluators, nobody more than they take, no barred pair, no two of one
- * organisation. Published pairs and those that a manager put there are locked.
+ * organisation, and what the settings ask for besides. Published pairs and those that a manager put there are locked.
  */
-export function routingProblem(facts: RoutingFacts): Problem {
-  const locked = facts.pairs
-    .filter(({ status, locked: byHand }) => status === "assigned" || byHand)
-    .map(pairOf);
+export function routingProblem(facts: RoutingFacts, settings = facts.settings): Problem {
+  const share = (settings.leastShare / 100) * usedShare(facts, settings);
   return {
-    applications: facts.applications.map(({ id }) => ({ id, wanted: facts.wanted })),
-    evaluators: facts.evaluators.map(({ id, capacity, organisation }) => ({
+    applications: facts.applications.map(({ id, topics }) => ({
       id,
-      most: capacity,
-      least: Math.floor(leastShare * capacity * usedShare(facts)),
-      organisation: foldedName(organisation) || null,
+      wanted: settings.perApplication,
+      topic: topics[0] ?? null,
     })),
-    pairs: candidatesIn(facts),
-    locked,
+    evaluators: facts.evaluators.map((evaluator) => personOf(evaluator, share)),
+    pairs: candidatesIn(facts, settings),
+    locked: facts.pairs.filter(stays).map(pairOf),
+    ...rulesIn(facts, settings),
   };
 }
 
-/**
- * What everybody gets at least of their share, where that can be: who offers time is not passed over for a slightly better
- * fit elsewhere. Three quarters cost the sample's two calls less than 0.7 % of the total fit and leave no application
- * served worse; all of it would cost 3 %.
- */
-const leastShare = 3 / 4;
+/** The rules alone, without the pairs: what a move by hand is checked by. */
+export function rulesIn(facts: RoutingFacts, settings: ScenarioSettings) {
+  const { oneOfACountry, crossTopics, fairness, floor } = settings;
+  return {
+    rules: { oneOfACountry, kinds: settings.kinds ? facts.kinds : [] },
+    connect: crossTopics > 0 ? { crossing: crossTopics / 100 } : undefined,
+    fairness: fairness === "floor" ? floor * 10_000 : fairness === "fairest",
+  };
+}
+
+/** A pair that a proposal leaves as it is. */
+export function stays({ status, locked }: Pick<RoutingFacts["pairs"][number], "status" | "locked">) {
+  return status === "assigned" || locked;
+}
+
+function personOf({ id, capacity, least, organisation, country, kind, topics }: Evaluator, share: number) {
+  return {
+    id,
+    most: capacity,
+    least: Math.min(capacity, Math.max(least, Math.floor(share * capacity))),
+    organisation: foldedName(organisation) || null,
+    country,
+    kinds: kind ? [kind] : [],
+    topic: bestKnown(topics),
+  } satisfies Person;
+}
+
+/** Where somebody is at home. */
+function bestKnown(topics: Evaluator["topics"]): string | null {
+  const [best] = Object.entries(topics).toSorted(
+    ([one, level], [other, more]) => more - level || (one < other ? -1 : 1),
+  );
+  return best?.[0] ?? null;
+}
 
 /** Which part of all places offered is needed. */
-function usedShare({ applications, evaluators, wanted }: RoutingFacts) {
+function usedShare({ applications, evaluators }: RoutingFacts, { perApplication }: ScenarioSettings) {
   const offered = evaluators.reduce((sum, { capacity }) => sum + capacity, 0);
-  return offered ? Math.min(1, (applications.length * wanted) / offered) : 0;
+  return offered ? Math.min(1, (applications.length * perApplication) / offered) : 0;
 }
 
 function pairOf({ applicationId, evaluatorId }: { applicationId: string; evaluatorId: string }): Pair {
   return { application: applicationId, evaluator: evaluatorId };
 }
 
+type Some = Pick<RoutingFacts, "applications" | "evaluators" | "barred" | "preferences">;
+
 /** Every pair that may be, with its suitability. */
-export function candidatesIn({ applications, evaluators, barred }: RoutingFacts) {
+export function candidatesIn(
+  { applications, evaluators, barred, preferences }: Some,
+  settings: Pick<ScenarioSettings, "preferences">,
+) {
+  const liked = settings.preferences ? preferences : new Map();
   return applications.flatMap((application) =>
-    evaluators
-      .filter(({ id }) => !barred.has(keyOf({ applicationId: application.id, evaluatorId: id })))
-      .map((evaluator) => ({
-        application: application.id,
-        evaluator: evaluator.id,
-        suitability: suitabilityOf(application, evaluator).suitability,
-      })),
+    evaluators.flatMap((evaluator) => {
+      const key = keyOf({ applicationId: application.id, evaluatorId: evaluator.id });
+      if (barred.has(key)) return [];
+      const { suitability } = suitabilityOf(application, evaluator, liked.get(key));
+      return [{ application: application.id, evaluator: evaluator.id, suitability }];
+    }),
   );
+}
+
+/** How well one pair suits, as the call counts it. */
+export function suitabilityIn(facts: RoutingFacts, application: Application, evaluator: Evaluator): number {
+  const alone = { ...facts, applications: [application], evaluators: [evaluator], barred: new Set<string>() };
+  return candidatesIn(alone, facts.settings)[0].suitability;
 }

@@ -5,7 +5,7 @@ import { routingProblem } from "./routing-problem.ts";
 
 /** A hard rule that is broken, with the names of who breaks it. */
 export type BrokenRule = {
-  rule: "conflict" | "capacity" | "organisation" | "other";
+  rule: "conflict" | "capacity" | "organisation" | "country" | "kind" | "other";
   evaluator: string;
   company: string;
   most: number;
@@ -25,13 +25,15 @@ const rules: Record<Broken["rule"], BrokenRule["rule"]> = {
   forbidden: "conflict",
   most: "capacity",
   organisation: "organisation",
+  country: "country",
+  kind: "kind",
   unknown: "other",
   twice: "other",
   locked: "other",
   wanted: "other",
 };
 
-function inNames({ applications, evaluators }: RoutingFacts, broken: Broken): BrokenRule {
+export function inNames({ applications, evaluators }: RoutingFacts, broken: Broken): BrokenRule {
   const application = applications.find(({ id }) => "application" in broken && id === broken.application);
   const evaluator = evaluators.find(({ id }) => "evaluator" in broken && id === broken.evaluator);
   return {

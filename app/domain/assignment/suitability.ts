@@ -1,6 +1,7 @@
 /** 1 knows it, 2 works in it, 3 is an expert. */
 export type TopicLevel = 1 | 2 | 3;
-export type Preference = "eager" | "willing" | "rather-not";
+export const preferences = ["eager", "willing", "rather-not"] as const;
+export type Preference = (typeof preferences)[number];
 
 type Application = { topics: readonly string[]; language?: string };
 type Evaluator = { topics: Readonly<Record<string, TopicLevel>>; languages: readonly string[] };

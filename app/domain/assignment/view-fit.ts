@@ -1,13 +1,19 @@
 import type { Topic } from "#app/domain/calls/texts.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
-import { suitabilityOf } from "./suitability.ts";
+import { type Preference, suitabilityOf } from "./suitability.ts";
 
 type Application = { topics: string[]; language: Locale };
 type Evaluator = Parameters<typeof suitabilityOf>[1];
 
 /** Why a pair fits, for a sentence: the labels of the application's topics by how well the evaluator knows them. */
-export function viewFit(application: Application, evaluator: Evaluator, labels: Topic[], locale: Locale) {
-  const { suitability, topics, language } = suitabilityOf(application, evaluator);
+export function viewFit(
+  application: Application,
+  evaluator: Evaluator,
+  labels: Topic[],
+  locale: Locale,
+  preference?: Preference,
+) {
+  const { suitability, topics, language } = suitabilityOf(application, evaluator, preference);
   const known = (level: number) =>
     topics.filter((topic) => topic.level === level).map(({ id }) => labelOf(id, labels, locale));
   return {
@@ -15,6 +21,7 @@ export function viewFit(application: Application, evaluator: Evaluator, labels: 
     expert: known(3),
     good: known(2),
     some: known(1),
+    preference,
     unread: language ? undefined : application.language,
   };
 }

@@ -58,6 +58,8 @@ export type AuditActions = {
   "application.withdrawal-undone": {};
   "application.form-seen": { version: number };
   "application.change-taken-back": {};
+  "application.objection-added": {};
+  "application.objection-removed": {};
   "team.invited": { email: string; role: string };
   "team.invitation-revoked": { email: string };
   "team.joined": { role: string };
@@ -69,17 +71,40 @@ export type AuditActions = {
   "eligibility.decided": { company: string; outcome: string };
   "evaluator.invited": { name: string };
   "evaluators.invited": { count: number };
+  "evaluators.reminded": { count: number };
+  "evaluator.invited-again": { name: string };
+  "evaluator.withdrawn": { name: string; reason: string };
   "evaluator.accepted": { capacity: number };
   "evaluator.declined": { reason: string };
   "evaluator.changed": {};
+  "evaluator.changed-for": { name: string };
+  "evaluator.asked": {};
+  "evaluator.request-settled": { name: string };
+  "confidentiality.changed": {};
   "evaluator.conflicts-declared": { count: number };
+  "evaluator.preferences-given": { count: number };
+  "evaluator.ties-said": { count: number };
+  "evaluator.mentoring-said": { name: string; count: number };
   "conflicts.searched": {};
+  "conflicts.found": { count: number; toCheck: number };
+  "conflicts.decided": { count: number };
+  "conflicts.rule-changed": { meaning: string };
   "conflict.found": { evaluator: string; company: string; source: string };
+  "conflict.confirmed": { evaluator: string; company: string; reason: string };
   "conflict.removed": { evaluator: string; company: string; reason: string };
+  "scenario.asked": { number: number };
+  "scenario.named": { number: number };
+  "scenario.cancelled": { number: number };
+  "scenario.discarded": { number: number };
   "assignment.proposed": { pairs: number };
+  "assignment.moved": { evaluator: string; from: string; company: string };
+  "assignment.swapped": { evaluator: string; from: string; company: string; other: string };
+  "assignment.locked": { evaluator: string; company: string };
+  "assignment.unlocked": { evaluator: string; company: string };
   "assignment.added": { evaluator: string; company: string };
   "assignment.removed": { evaluator: string; company: string };
   "assignment.published": { pairs: number };
+  "assignment.closed": { evaluator: string; company: string; source: string };
   "assignment.recused": { evaluator: string; company: string; reason: string };
   "sheet.saved": {};
   "sheet.submitted": { company: string };
@@ -146,6 +171,8 @@ export const auditActions = [
   "application.withdrawal-undone",
   "application.form-seen",
   "application.change-taken-back",
+  "application.objection-added",
+  "application.objection-removed",
   "team.invited",
   "team.invitation-revoked",
   "team.joined",
@@ -157,17 +184,40 @@ export const auditActions = [
   "eligibility.decided",
   "evaluator.invited",
   "evaluators.invited",
+  "evaluators.reminded",
+  "evaluator.invited-again",
+  "evaluator.withdrawn",
   "evaluator.accepted",
   "evaluator.declined",
   "evaluator.changed",
+  "evaluator.changed-for",
+  "evaluator.asked",
+  "evaluator.request-settled",
+  "confidentiality.changed",
   "evaluator.conflicts-declared",
+  "evaluator.preferences-given",
+  "evaluator.ties-said",
+  "evaluator.mentoring-said",
   "conflicts.searched",
+  "conflicts.found",
+  "conflicts.decided",
+  "conflicts.rule-changed",
   "conflict.found",
+  "conflict.confirmed",
   "conflict.removed",
+  "scenario.asked",
+  "scenario.named",
+  "scenario.cancelled",
+  "scenario.discarded",
   "assignment.proposed",
+  "assignment.moved",
+  "assignment.swapped",
+  "assignment.locked",
+  "assignment.unlocked",
   "assignment.added",
   "assignment.removed",
   "assignment.published",
+  "assignment.closed",
   "assignment.recused",
   "sheet.saved",
   "sheet.submitted",

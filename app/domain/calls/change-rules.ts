@@ -14,7 +14,7 @@ import type { Topic } from "./texts.ts";
 
 type Call = NonNullable<ReturnType<typeof findCall>>;
 type Values = Partial<
-  Pick<Call, "topics" | "eligibility" | "scoring" | "places" | "evaluatorsPerApplication">
+  Pick<Call, "topics" | "eligibility" | "scoring" | "places" | "evaluatorsPerApplication" | "routing">
 >;
 
 /**

@@ -8,6 +8,7 @@ import { insertFormVersion } from "#db/queries/form-versions.ts";
 import { eligibilityRules } from "./eligibility-rules.ts";
 import { formDefinition, translated } from "./form/definition.ts";
 import { outageRule } from "./outage-rule.ts";
+import { routingSettings } from "./routing.ts";
 import { scoring } from "./scoring.ts";
 import { callTexts, topic } from "./texts.ts";
 
@@ -28,6 +29,7 @@ export const newCall = z.object({
   answerBy: z.date(),
   places: z.int().positive(),
   evaluatorsPerApplication: z.int().positive(),
+  routing: routingSettings.optional(),
   graceSeconds: z.int().min(0).max(3600).optional(),
   reminderHours: z.array(z.int().positive()).optional(),
   outageRule: outageRule.optional(),

@@ -4,7 +4,10 @@ import type { EvaluatorInCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findCall } from "#db/queries/calls.ts";
 
-type Action = Extract<AuditAction, "evaluator.changed" | "evaluator.conflicts-declared">;
+type Action = Extract<
+  AuditAction,
+  "evaluator.changed" | "evaluator.conflicts-declared" | "evaluator.ties-said" | "evaluator.preferences-given"
+>;
 type Call = NonNullable<ReturnType<typeof findCall>>;
 
 /** Everything that evaluators write about themselves passes here: it ends when the results are out (`evaluation-not-open`). */

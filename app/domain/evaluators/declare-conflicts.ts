@@ -1,20 +1,30 @@
 import { lastInstant } from "#app/domain/calls/deadline.ts";
+import { closeBarredPairs } from "#app/domain/conflicts/close-barred-pairs.ts";
+import { stateOf } from "#app/domain/conflicts/merge.ts";
 import type { EvaluatorInCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
+import { applicantsOfCall } from "#db/queries/conflict-sides.ts";
+import {
+  declaredPairsOf,
+  deleteConflict,
+  insertConflict,
+  insertConflictSteps,
+  lastDecisionOn,
+  updateConflict,
+} from "#db/queries/conflicts.ts";
 import { updateEvaluator } from "#db/queries/evaluators.ts";
-import { applicantsOfCall, deleteDeclaredConflicts, insertConflict } from "#db/queries/conflicts.ts";
 import { changeEvaluator } from "./change-evaluator.ts";
-import { closeBarredPairs } from "./close-barred-pairs.ts";
 
 export type DeclaredConflict = { applicationId: string; reason: string };
 
 /**
  * An evaluator went through the list of applicants: these are the ones with whom they have a conflict, in place of what
- * they declared before. Conflicts that the portal or a manager found stay. Refuses while applications may still come
- * (`call-still-open`), a conflict without a reason (`reason-missing`) or with somebody who is not on the list.
+ * they declared before. What the portal found or a manager entered stays, also where somebody takes a declaration back.
+ * Refuses while applications may still come (`call-still-open`), a conflict without a reason (`reason-missing`) or with
+ * somebody who is not on the list.
  */
 export function declareConflicts(evaluator: EvaluatorInCall, declared: DeclaredConflict[], now: Date) {
-  const { evaluatorId, callId } = evaluator;
+  const { evaluatorId, callId, account } = evaluator;
   const details = { count: declared.length };
   changeEvaluator(evaluator, "evaluator.conflicts-declared", details, now, (call) => {
     refuseUnless(now > lastInstant(call), "call-still-open");
@@ -28,10 +38,44 @@ export function declareConflicts(evaluator: EvaluatorInCall, declared: DeclaredC
       "changed-elsewhere",
     );
 
-    deleteDeclaredConflicts(evaluatorId);
-    for (const { applicationId, reason } of declared)
-      insertConflict({ evaluatorId, applicationId, reason: reason.trim(), source: "declared", at: now });
+    const before = new Map(declaredPairsOf(evaluatorId).map((pair) => [pair.applicationId, pair]));
+    const kept = new Set(declared.map(({ applicationId }) => applicationId));
+    for (const pair of before.values()) if (!kept.has(pair.applicationId)) takeBack(pair, account.id, now);
+    const news = declared.filter(
+      ({ applicationId, reason }) => before.get(applicationId)?.reason !== reason.trim(),
+    );
+    for (const one of news) declare(evaluatorId, one, account.id, now);
     updateEvaluator(evaluatorId, { conflictsDeclaredAt: now });
-    closeBarredPairs(callId, now);
+    closeBarredPairs(callId, now, account.id);
   });
+}
+
+function declare(
+  evaluatorId: string,
+  { applicationId, reason: written }: DeclaredConflict,
+  by: string,
+  at: Date,
+) {
+  const said = { source: "declared" as const, reason: written.trim() };
+  insertConflict({ evaluatorId, applicationId, ...said, at });
+  insertConflictSteps([{ evaluatorId, applicationId, at, by, state: "conflict", ...said }]);
+}
+
+type Pair = ReturnType<typeof declaredPairsOf>[number];
+
+/** What the portal had found besides, or a manager had decided before, counts again. */
+function takeBack(pair: Pair, by: string, at: Date) {
+  const { evaluatorId, applicationId } = pair;
+  const left = withoutDeclaration(pair);
+  if (left) updateConflict(evaluatorId, applicationId, { reason: "", ...left });
+  else deleteConflict(evaluatorId, applicationId);
+  const state = left?.state ?? "none";
+  insertConflictSteps([{ evaluatorId, applicationId, at, by, state, source: "declared" }]);
+}
+
+function withoutDeclaration({ evaluatorId, applicationId, evidence, changedAt }: Pair) {
+  const found = evidence.length > 0 ? stateOf(evidence) : undefined;
+  if (found && changedAt) return { ...found, state: "to-check" as const };
+  const decided = lastDecisionOn(evaluatorId, applicationId);
+  return decided ? { source: "manager" as const, ...decided } : found;
 }

@@ -1,23 +1,32 @@
 import { change } from "#app/domain/change.ts";
-import { queueEmail } from "#app/domain/notifications/outbox.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { findCall } from "#db/queries/calls.ts";
-import { findEvaluatorByAddress, insertEvaluator } from "#db/queries/evaluators.ts";
-import { findProgramme } from "#db/queries/programmes.ts";
+import { findEvaluator, findEvaluatorByAddress, insertEvaluator } from "#db/queries/evaluators.ts";
+import { kindIn, type TopicLevels } from "./profile.ts";
+import { sendInvitation } from "./letter.ts";
 
-export type Invitation = {
-  email: string;
-  name: string;
-  locale: Locale;
-  /** A personal line from the manager. */
-  message?: string;
-  /** Random, for the link; only its hash is kept beside the evaluator. */
-  token: string;
-  /** SHA-256 of the token. */
-  tokenHash: string;
-};
+/** For a link: a random token, which goes into the letter only, and its SHA-256, which is kept. */
+export type InvitationLink = { token: string; tokenHash: string };
+
+/** What is known of somebody before they say it themselves. */
+type Known = { organisation?: string; country?: string; topics?: TopicLevels };
+
+export type Invitation = InvitationLink &
+  Known & {
+    email: string;
+    name: string;
+    locale: Locale;
+    /** A personal line from the manager. */
+    message?: string;
+    /** Until when it can be answered (UTC, that instant included). */
+    answerBy?: Date;
+    /** How many applications are asked for. */
+    askedFor?: number;
+    /** One of the call's kinds of evaluators. */
+    kind?: string;
+  };
 
 /**
  * Asks somebody by mail to evaluate in the call. Refuses an address that was invited before (`already-invited`), and
@@ -26,15 +35,22 @@ export type Invitation = {
 export function inviteEvaluator(managed: ManagedCall, invitation: Invitation, now: Date): string {
   const { callId, manager } = managed;
   const id = crypto.randomUUID();
-  const { token: _, tokenHash, message: __, ...person } = invitation;
+  const { token, tokenHash, name, locale, message, answerBy, askedFor, organisation, country, topics } =
+    invitation;
   const email = invitation.email.trim().toLowerCase();
-  const details = { name: person.name };
-  return change({ action: "evaluator.invited", by: manager, on: id, callId, at: now, details }, () => {
-    refuseUnless(!findCall(callId)!.resultsReleasedAt, "already-released");
+  const entry = { action: "evaluator.invited", by: manager, on: id, callId, at: now } as const;
+  return change({ ...entry, details: { name } }, () => {
+    const call = findCall(callId)!;
+    refuseUnless(!call.resultsReleasedAt, "already-released");
     refuseUnless(!findEvaluatorByAddress(callId, email), "already-invited");
-    const status = "invited" as const;
-    insertEvaluator({ id, callId, ...person, email, status, invitation: tokenHash, invitedAt: now });
-    sendInvitation(managed, id, { ...invitation, email }, now);
+    insertEvaluator({
+      ...{ id, callId, name, email, locale, message, answerBy, askedFor, organisation, country, topics },
+      kind: kindIn(call, invitation.kind),
+      status: "invited",
+      invitation: tokenHash,
+      invitedAt: now,
+    });
+    sendInvitation(findEvaluator(callId, id)!, token, manager.name, now);
     return id;
   });
 }
@@ -46,22 +62,4 @@ export function inviteEvaluators(managed: ManagedCall, invitations: Invitation[]
   change({ action: "evaluators.invited", by: manager, on: callId, callId, at: now, details }, () => {
     for (const invitation of invitations) inviteEvaluator(managed, invitation, now);
   });
-}
-
-function sendInvitation(
-  { callId, programmeId, manager }: ManagedCall,
-  subjectId: string,
-  { token, message, ...recipient }: Invitation,
-  now: Date,
-) {
-  const call = findCall(callId)!;
-  const props = {
-    call: call.texts.title,
-    programme: findProgramme(programmeId)!.name,
-    from: manager.name,
-    message: message?.trim() || undefined,
-    timeZone: call.timeZone,
-    link: `/invitations/${token}`,
-  };
-  queueEmail("evaluator-invitation", recipient, props, now, { callId, subjectId });
 }

@@ -1,17 +1,23 @@
 import { phaseOf } from "#app/domain/calls/phase.ts";
 import { proseOf } from "#app/domain/calls/prose.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
-import { findInvitation } from "#db/queries/evaluators.ts";
+import { findInvitation } from "#db/queries/invitations.ts";
+import { confidentialityOf } from "./confidentiality.ts";
+import { choicesOf, profileOf } from "./profile-choices.ts";
+import { stateOf } from "./invitation-state.ts";
 
 /** What whoever has the link of an invitation may know; looking at it changes nothing. `tokenHash`: SHA-256 of its token. */
 export function viewInvitation(tokenHash: string, locale: Locale, now: Date) {
   const found = findInvitation(tokenHash);
   if (!found) return;
   const { evaluator, call, programme, contactEmail } = found;
+  const state = stateOf(evaluator, now);
   return {
-    status: evaluator.status,
+    state,
     name: evaluator.name,
     email: evaluator.email,
+    answerBy: evaluator.answerBy,
+    askedFor: evaluator.askedFor,
     programme: inLanguage(programme, locale),
     contactEmail,
     call: {
@@ -25,7 +31,9 @@ export function viewInvitation(tokenHash: string, locale: Locale, now: Date) {
       timeZone: call.timeZone,
       perApplication: call.evaluatorsPerApplication,
     },
-    topics: call.topics.map(({ id, label }) => ({ id, label: inLanguage(label, locale) })),
-    open: evaluator.status === "invited" && !call.resultsReleasedAt,
+    profile: profileOf(evaluator),
+    ...choicesOf(call, locale),
+    confidentiality: inLanguage(confidentialityOf(call), locale),
+    open: state === "invited" && !call.resultsReleasedAt,
   };
 }

@@ -4,7 +4,10 @@ import type { EvaluatorInCall } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { findCall, findCallWithProgramme } from "#db/queries/calls.ts";
 import { findEvaluator } from "#db/queries/evaluators.ts";
-import { applicantsOfCall, conflictsOfEvaluator } from "#db/queries/conflicts.ts";
+import { requestsOf } from "#db/queries/invitations.ts";
+import { choicesOf, profileOf } from "./profile-choices.ts";
+import { applicantsOfCall, peopleOfApplications } from "#db/queries/conflict-sides.ts";
+import { conflictsOfEvaluator } from "#db/queries/conflicts.ts";
 
 /** What stands around every page of an evaluator in a call. */
 export function viewEvaluationFrame({ callId }: EvaluatorInCall, locale: Locale) {
@@ -13,33 +16,41 @@ export function viewEvaluationFrame({ callId }: EvaluatorInCall, locale: Locale)
     slug: call.slug,
     title: inLanguage(call.texts.title, locale),
     programme: inLanguage(programme.name, locale),
+    asksPreferences: call.routing.preferences,
   };
 }
 
-/** What an evaluator said of themselves, and the call's topics to say it of. */
+/** What an evaluator said of themselves, what there is to say it of, what they undertook and what they asked managers for. */
 export function viewOwnProfile({ evaluatorId, callId }: EvaluatorInCall, locale: Locale) {
   const call = findCall(callId)!;
-  const { organisation, country, topics, languages, capacity, confidentialityAcceptedAt } = findEvaluator(
-    callId,
-    evaluatorId,
-  )!;
+  const evaluator = findEvaluator(callId, evaluatorId)!;
+  const { askedFor, confidentialityAcceptedAt, confidentialityText } = evaluator;
+  const requests = requestsOf(evaluatorId).map(({ id, text, at, settledAt }) => ({
+    id,
+    text,
+    at,
+    settledAt,
+  }));
   return {
-    profile: { organisation, country, topics, languages, capacity },
-    topics: call.topics.map(({ id, label }) => ({ id, label: inLanguage(label, locale) })),
-    confidentialityAcceptedAt,
+    profile: profileOf(evaluator),
+    ...choicesOf(call, locale),
+    ...{ askedFor, confidentialityAcceptedAt, requests },
+    confidentiality: confidentialityText && inLanguage(confidentialityText, locale),
     timeZone: call.timeZone,
     open: !call.resultsReleasedAt,
   };
 }
 
 /**
- * What an evaluator declares conflicts against: company, country and number of every applicant, once nobody can apply any
- * more; nothing else of any application. `found`: the portal or a manager put the conflict there.
+ * What an evaluator declares conflicts against: company, country, number and team of every applicant, once nobody can
+ * apply any more; nothing else of any application. `found`: the portal found it by what the evaluator says, or a manager
+ * entered it; what an applicant said, what names tell and what waits for a manager's decision is not shown.
  */
 export function viewApplicants({ evaluatorId, callId }: EvaluatorInCall, now: Date) {
   const call = findCall(callId)!;
   const conflicts = new Map(conflictsOfEvaluator(evaluatorId).map((one) => [one.applicationId, one]));
   const closed = now > lastInstant(call);
+  const people = closed ? peopleOfApplications(callId) : new Map<string, { name: string }[]>();
   return {
     closed,
     closesAt: call.closesAt,
@@ -52,15 +63,27 @@ export function viewApplicants({ evaluatorId, callId }: EvaluatorInCall, now: Da
         number: applicationNumber(call.code, number),
         company,
         country,
+        team: (people.get(applicationId) ?? []).map(({ name }) => name),
         ...viewOwnConflict(conflicts.get(applicationId)),
       }),
     ),
   };
 }
 
-/** What a manager wrote stays with the managers. */
+/** What the evaluator can know without learning what an applicant or a manager wrote. */
+const openSources = [
+  "same-person",
+  "organisation",
+  "email-domain",
+  "registration-number",
+  "manager",
+] as const;
+
 function viewOwnConflict(conflict: ReturnType<typeof conflictsOfEvaluator>[number] | undefined) {
   if (!conflict) return {};
-  const { source, reason } = conflict;
-  return source === "declared" ? { declared: reason } : { found: source };
+  const { state, source, reason, evidence } = conflict;
+  if (source === "declared") return { declared: reason };
+  const sources = [source, ...evidence.filter(({ sure }) => sure).map((one) => one.source)];
+  const found = openSources.find((one) => sources.includes(one));
+  return found && state === "conflict" ? { found } : {};
 }

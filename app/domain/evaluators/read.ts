@@ -1,48 +1,70 @@
 import { applicationNumber } from "#app/domain/applications/number.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
-import { findApplication } from "#db/queries/applications.ts";
 import { findCall } from "#db/queries/calls.ts";
-import { evaluatorsOf, findEvaluator } from "#db/queries/evaluators.ts";
-import { applicantsOfCall, conflictsOfEvaluator, findConflict } from "#db/queries/conflicts.ts";
+import { countSheetsOf, evaluatorsOf, findEvaluator } from "#db/queries/evaluators.ts";
+import { requestsOf, unansweredInvitations } from "#db/queries/invitations.ts";
+import { stateOf } from "./invitation-state.ts";
+import { applicantsOfCall } from "#db/queries/conflict-sides.ts";
+import { conflictsOfEvaluator } from "#db/queries/conflicts.ts";
 
 type Call = NonNullable<ReturnType<typeof findCall>>;
 type Evaluator = NonNullable<ReturnType<typeof findEvaluator>>;
 
 const onePage = 50;
 
-/** A page of everybody who was invited, by name, after the first `from`. */
-export function viewEvaluators({ callId }: ManagedCall, locale: Locale, from: number) {
-  const call = findCall(callId)!;
-  const found = evaluatorsOf(callId, from, onePage + 1);
+const states = ["invited", "expired", "accepted", "declined", "withdrawn"] as const;
+
+/** What the address of the list asks for; what it asks wrongly is left out. */
+export function evaluatorQueryFrom(search: URLSearchParams) {
   return {
+    state: states.find((state) => state === search.get("state")),
+    part: search.get("part")?.trim().slice(0, 100) ?? "",
+    from: Math.max(0, Math.trunc(Number(search.get("from"))) || 0),
+  };
+}
+type Query = ReturnType<typeof evaluatorQueryFrom>;
+
+/** A page of those who were invited, by name, after the first `from`, and how many may still answer (`waiting`). */
+export function viewEvaluators({ callId }: ManagedCall, query: Query, locale: Locale, now: Date) {
+  const { from, ...filter } = query;
+  const call = findCall(callId)!;
+  const found = evaluatorsOf(callId, from, onePage + 1, { ...filter, now });
+  return {
+    query,
+    open: !call.resultsReleasedAt,
+    waiting: unansweredInvitations(now, callId).length,
     timeZone: call.timeZone,
     next: found.length > onePage ? from + onePage : undefined,
     previous: from > 0 ? Math.max(0, from - onePage) : undefined,
-    rows: found.slice(0, onePage).map(({ evaluator, conflicts, assigned }) => ({
-      ...viewPerson(call, evaluator, locale),
+    rows: found.slice(0, onePage).map(({ evaluator, conflicts, assigned, requests }) => ({
+      ...viewPerson(call, evaluator, locale, now),
       conflicts,
       assigned,
+      requests,
     })),
   };
 }
 
 /** One evaluator with everything a manager may know, and the conflicts that stand. */
-export function viewEvaluator({ callId }: ManagedCall, evaluatorId: string, locale: Locale) {
+export function viewEvaluator({ callId }: ManagedCall, evaluatorId: string, locale: Locale, now: Date) {
   const evaluator = findEvaluator(callId, evaluatorId);
   if (!evaluator) return;
   const call = findCall(callId)!;
   const conflicts = conflictsOfEvaluator(evaluatorId);
   return {
-    ...viewPerson(call, evaluator, locale),
+    ...viewPerson(call, evaluator, locale, now),
+    requests: requestsOf(evaluatorId).map(({ id, text, at, settledAt }) => ({ id, text, at, settledAt })),
+    hasBegun: countSheetsOf(evaluatorId) > 0,
     timeZone: call.timeZone,
     open: !call.resultsReleasedAt,
     invitedAt: evaluator.invitedAt,
     confidentialityAcceptedAt: evaluator.confidentialityAcceptedAt,
-    conflicts: conflicts.map(({ applicationId, number, company, source, reason }) => ({
+    conflicts: conflicts.map(({ applicationId, number, company, state, source, reason }) => ({
       applicationId,
       number: applicationNumber(call.code, number),
       company,
+      state,
       source,
       reason,
     })),
@@ -50,12 +72,16 @@ export function viewEvaluator({ callId }: ManagedCall, evaluatorId: string, loca
   };
 }
 
-function viewPerson(call: Call, evaluator: Evaluator, locale: Locale) {
-  const { id, name, email, status, organisation, country, languages, capacity } = evaluator;
-  const { answeredAt, declineReason, conflictsDeclaredAt } = evaluator;
+function viewPerson(call: Call, evaluator: Evaluator, locale: Locale, now: Date) {
+  const { id, name, email, organisation, country, languages, capacity, least, askedFor } = evaluator;
+  const { answerBy, remindedAt, answeredAt, declineReason, withdrawalReason, conflictsDeclaredAt } =
+    evaluator;
+  const kind = call.routing.kinds.find((one) => one.id === evaluator.kind);
   return {
-    ...{ id, name, email, status, organisation, country, languages, capacity },
-    ...{ answeredAt, declineReason, conflictsDeclaredAt },
+    ...{ id, name, email, organisation, country, languages, capacity, least, askedFor },
+    ...{ answerBy, remindedAt, answeredAt, declineReason, withdrawalReason, conflictsDeclaredAt },
+    state: stateOf(evaluator, now),
+    kind: kind && inLanguage(kind.name, locale),
     topics: call.topics
       .filter((topic) => evaluator.topics[topic.id])
       .map((topic) => ({ label: inLanguage(topic.label, locale), level: evaluator.topics[topic.id] })),
@@ -74,18 +100,4 @@ function applicantsWithout(call: Call, conflicting: Set<string>) {
       number: applicationNumber(call.code, number),
       company,
     }));
-}
-
-/** An evaluator and an applicant of the call, with the conflict that stands between them, if one does. */
-export function viewPair({ callId }: ManagedCall, evaluatorId: string, applicationId: string) {
-  const evaluator = findEvaluator(callId, evaluatorId);
-  const found = findApplication(applicationId);
-  if (!evaluator || found?.application.callId !== callId) return;
-  const { application, call } = found;
-  return {
-    evaluator: { id: evaluatorId, name: evaluator.name },
-    application: { number: applicationNumber(call.code, application.number), company: application.company },
-    open: !call.resultsReleasedAt,
-    conflict: findConflict(evaluatorId, applicationId),
-  };
 }

@@ -1,6 +1,6 @@
 import type { Account } from "#app/domain/accounts/account.ts";
 import { change } from "#app/domain/change.ts";
-import { findConflictsOf } from "#app/domain/evaluators/find-conflicts.ts";
+import { findConflictsOf } from "#app/domain/conflicts/find-conflicts.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findMemberInvitation, insertMember, teamOf, updateMemberInvitation } from "#db/queries/members.ts";
 import { stateOfInvitation } from "./invitation.ts";
@@ -26,7 +26,7 @@ export function joinTeam(account: Account, tokenHash: string, now: Date): string
     refuseUnless(account.emailConfirmed || account.email === email, "address-unconfirmed");
     insertMember({ applicationId, accountId: account.id, role, since: now });
     updateMemberInvitation(tokenHash, { joinedAt: now });
-    if (!call.resultsReleasedAt) findConflictsOf(call.id, now, { applicationId: application.id });
+    findConflictsOf(call.id, now, { applicationId: application.id });
     return applicationId;
   });
 }

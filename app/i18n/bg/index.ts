@@ -6,6 +6,7 @@ import assignment from "./assignment.ts";
 import audit from "./audit.ts";
 import builder from "./builder.ts";
 import calls from "./calls.ts";
+import conflicts from "./conflicts.ts";
 import changes from "./changes.ts";
 import common from "./common.ts";
 import deadlines from "./deadlines.ts";
@@ -17,15 +18,19 @@ import evaluators from "./evaluators.ts";
 import files from "./files.ts";
 import form from "./form.ts";
 import imports from "./imports.ts";
+import inviting from "./inviting.ts";
 import messages from "./messages.ts";
 import needs from "./needs.ts";
+import preferences from "./preferences.ts";
 import problems from "./problems.ts";
 import profile from "./profile.ts";
 import publicPages from "./public.ts";
 import questions from "./questions.ts";
 import ranking from "./ranking.ts";
+import readiness from "./readiness.ts";
 import receipts from "./receipts.ts";
 import refusals from "./refusals.ts";
+import routing from "./routing.ts";
 import setUp from "./set-up.ts";
 import together from "./together.ts";
 import team from "./team.ts";
@@ -41,6 +46,7 @@ export default {
   audit,
   builder,
   calls,
+  conflicts,
   changes,
   common,
   deadlines,
@@ -53,13 +59,17 @@ export default {
   form,
   messages,
   imports,
+  inviting,
   needs,
+  preferences,
   problems,
   profile,
   questions,
   ranking,
+  readiness,
   receipts,
   refusals,
+  routing,
   "set-up": setUp,
   together,
   team,

@@ -70,6 +70,8 @@ export default {
       reasons: {
         conflicts: "Too many conflicts of interest: nobody else may have it",
         organisation: "Those who may have it come from too few organisations",
+        country: "Those who may have it come from too few countries",
+        kind: "Nobody of a required kind of evaluator has room for it",
         capacity: "Everybody who may have it is full",
         hand: "Changed since the last proposal",
       },
@@ -111,6 +113,8 @@ export default {
     good: "good in {{topics}}",
     some: "knows some {{topics}}",
     nothing: "knows none of its topics",
+    eager: "would like to have it",
+    "rather-not": "would rather not have it",
     unread: "does not read {{language}}",
   },
   propose: {
@@ -139,7 +143,8 @@ export default {
     submitted: "Score sheet submitted",
     begun: "Score sheet begun",
     alternatives: "Who else could have it",
-    alternativesLead: "The best suited first. Whoever you add is proposed until you publish.",
+    alternativesLead:
+      "Those who can come and leave the whole best off come first. Nothing changes before you have seen the consequences.",
     noAlternatives: "Nobody else may have it.",
     add: "Add",
     addName: "{{name}}",
@@ -148,6 +153,7 @@ export default {
     barrier: {
       conflict: "Conflict of interest",
       capacity: "Full: {{load, number}} of {{capacity, number}}",
+      country: "Same country as one of its evaluators",
       organisation: "Same organisation as one of its evaluators",
     },
     conflict: "Conflict…",

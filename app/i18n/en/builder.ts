@@ -298,6 +298,7 @@ export default {
     topics: "Topics: routing gives the application to evaluators who know them",
     hub: "Preferred hub",
     team: "Team: names in it are looked for among evaluators' conflicts of interest",
+    investors: "Investors: names in it are looked for among evaluators' conflicts of interest",
   },
   factNames: {
     company: "company",
@@ -312,6 +313,7 @@ export default {
     topics: "topics",
     hub: "hub",
     team: "team",
+    investors: "investors",
   },
 
   importPage: {

@@ -221,6 +221,27 @@ export default {
     next: "If you accept, we ask which topics you know, how many applications you can take and whether you are close to any of the applicants. You can also decline.",
     action: "Accept or decline",
   },
+  "evaluator-reminder": {
+    subject: "Still open: will you evaluate applications to {{call}}?",
+    heading: "We are waiting for your answer",
+    lead: "{{programme}} has asked you to evaluate applications to {{call}} and has not heard from you yet.",
+    next: "It takes a few minutes. If you cannot, please decline, so that we can ask somebody else.",
+  },
+  "evaluator-withdrawn": {
+    subject: "You are no longer asked to evaluate: {{call}}",
+    heading: "You are no longer asked to evaluate",
+    lead: "{{programme}} has taken back the invitation to evaluate applications to {{call}}. You need not do anything.",
+    leadAccepted:
+      "{{programme}} no longer needs you as an evaluator in {{call}}. What you had been given is closed.",
+    reason: "Why",
+    next: "Thank you for your readiness. If you think that this is a mistake, answer this e-mail.",
+  },
+  "evaluator-request": {
+    subject: "{{from}} asks for a change: {{call}}",
+    heading: "An evaluator asks for a change",
+    lead: "{{from}}, who evaluates in {{call}}, asks you to change something.",
+    action: "Read and settle it",
+  },
   "assignments-published": {
     subject_one: "{{count}} application to evaluate: {{call}}",
     subject_other: "{{count}} applications to evaluate: {{call}}",
@@ -238,6 +259,34 @@ export default {
     reason: "Why",
     next: "What you wrote is still there. Change what you think right and submit the sheet again: until then it does not count.",
     action: "Open the score sheet",
+  },
+  "conflicts-appeared": {
+    subject_one: "A conflict of interest closed an application for an evaluator: {{call}}",
+    subject_other: "Conflicts of interest closed {{count}} applications for evaluators: {{call}}",
+    heading_one: "A conflict of interest appeared",
+    heading_other: "Conflicts of interest appeared",
+    lead_one: "In {{call}}, an application that was given out has been closed for its evaluator.",
+    lead_other:
+      "In {{call}}, {{count}} applications that were given out have been closed for their evaluators.",
+    closed: "Closed: a conflict",
+    waiting: "Closed until you decide: it has to be checked",
+    pair: "{{company}} ({{number}}) · {{evaluator}}",
+    next: "What the evaluators wrote is kept but does not count. The evaluators were not told why.",
+    action: "See what was found",
+  },
+  "assignment-withdrawn": {
+    subject: "About an application that you evaluate: {{company}}",
+    closedHeading: "An application is no longer with you",
+    closedLead: "You no longer evaluate {{company}} in {{call}}.",
+    closedNext:
+      "Assignments are checked for conflicts of interest all the time, and the programme gives this one to somebody else. It says nothing about your work, and there is nothing to do. If you have copies, please delete them.",
+    pausedHeading: "An application is closed for now",
+    pausedLead: "{{company}} in {{call}} is closed for you while the programme checks the assignment.",
+    pausedNext:
+      "Such checks are routine. What you wrote is kept. We write to you as soon as it is decided; until then there is nothing to do.",
+    backHeading: "An application is open again",
+    backLead: "You can go on evaluating {{company}} in {{call}}.",
+    backNext: "The check is over. What you wrote is still there.",
   },
   "sheets-reminder": {
     subject: "Score sheets due soon: {{call}}",

@@ -1,7 +1,6 @@
 /** Inviting evaluators, what they say of themselves, and conflicts of interest. */
 export default {
   area: "Evaluator",
-  status: { invited: "Invited", accepted: "Accepted", declined: "Declined" },
   level: { none: "None", some: "Some", good: "Good", expert: "Expert" },
   tabs: {
     label: "Your evaluation",
@@ -35,6 +34,10 @@ export default {
     acceptedText: "Thank you. Your applications are on your pages.",
     declined: "This invitation was declined",
     declinedText: "If that was a mistake, write to {{address}}.",
+    expired: "This invitation has expired",
+    expiredText: "The time to answer is over. If you would still like to evaluate, write to {{address}}.",
+    withdrawn: "This invitation was withdrawn",
+    withdrawnText: "You need not do anything. If you have questions, write to {{address}}.",
     over: "The evaluation is over",
     overText: "This invitation can no longer be accepted.",
     toWork: "To my evaluations",
@@ -51,8 +54,7 @@ export default {
     title: "Accept the invitation",
     lead: "By your answers we choose the applications that you get in “{{call}}”. You can change them later.",
     back: "Back to the invitation",
-    confidentiality:
-      "I will keep everything that I read in this call confidential, use it only for the evaluation, and delete my copies afterwards.",
+    confidentiality: "I undertake this.",
     submit: "Accept the invitation",
     next: "After this you declare conflicts of interest.",
   },
@@ -101,6 +103,7 @@ export default {
       "same-person": "Your own application",
       organisation: "Found by the portal: the same organisation",
       "email-domain": "Found by the portal: an e-mail address of the same organisation",
+      "registration-number": "Found by the portal: your own company",
       manager: "Entered by the programme",
     },
     known: "Known already",
@@ -140,11 +143,8 @@ export default {
   },
   readiness: {
     title: "Are there enough evaluators?",
-    enough: "Yes: there are places for every evaluation, and every topic is covered.",
-    lacking_one:
-      "There are places for every evaluation, but too few evaluators know {{count}} of the topics.",
-    lacking_other:
-      "There are places for every evaluation, but too few evaluators know {{count}} of the topics.",
+    enough: "There are places for every evaluation.",
+    more: "By topic, language and kind",
     missing_one: "{{count}} place is missing.",
     missing_other: "{{count}} places are missing.",
     noApplications: "No application has been submitted yet.",
@@ -159,15 +159,6 @@ export default {
     capacity: "Places offered",
     declared: "Conflicts declared",
     declaredOf: "of {{accepted, number}} who accepted",
-    topics: "Topics",
-    topic: "Topic",
-    applications: "Applications",
-    evaluators: "Evaluators who know it",
-    places: "Their places",
-    state: "State",
-    states: { lacking: "Too few evaluators", tight: "May be tight", covered: "Covered" },
-    covered: "Every topic is covered.",
-    allTopics: "All topics",
   },
   invite: {
     title: "Invite evaluators",
@@ -176,9 +167,6 @@ export default {
     many: "Many at once",
     name: "Name",
     email: "E-mail address",
-    language: "Language of the letter",
-    message: "A personal line",
-    messageHelp: "Stands in the letter, under your name.",
     submit: "Send the invitation",
     sent_one: "{{count}} invitation is on its way.",
     sent_other: "{{count}} invitations are on their way.",
@@ -235,26 +223,5 @@ export default {
     addSubmit: "Add the conflict",
     added: "The conflict is recorded.",
     removed: "The conflict is removed.",
-  },
-  source: {
-    declared: "Declared",
-    organisation: "Same organisation",
-    "email-domain": "Same e-mail domain",
-    "same-person": "Same person",
-    manager: "Manager",
-  },
-  pair: {
-    remove: "Remove the conflict between {{evaluator}} and {{company}}?",
-    removeLead:
-      "After this the application may go to the evaluator. The portal will not find this conflict again.",
-    removeSubmit: "Remove the conflict",
-    add: "Add a conflict between {{evaluator}} and {{company}}",
-    addLead:
-      "The application closes for the evaluator at once. If it was given to them, another evaluator must be found.",
-    addSubmit: "Add the conflict",
-    reason: "Reason",
-    reasonHelp: "It is kept on the record.",
-    back: "Back to {{evaluator}}",
-    over: "The results are out; conflicts can no longer be changed.",
   },
 } as const;

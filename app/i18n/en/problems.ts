@@ -54,4 +54,5 @@ export default {
   "form-limits": "No answer fits between these limits.",
   "form-criterion": "The call has no such criterion.",
   "receipt-too-large": "This is too large for a receipt.",
+  "date-passed": "Please choose a day that is still to come.",
 } as const;

@@ -9,9 +9,8 @@ export default {
   "other-call": "The receipt is of {{number}}, which is no application of the call {{code}}.",
   "files-missing_one": "{{count}} file of the receipt is not in what you sent. Choose the ZIP.",
   "files-missing_other": "{{count}} files of the receipt are not in what you sent. Choose the ZIP.",
-  "already-imported":
-    "Applications were imported from this table already. Upload it again to import more of it.",
-  "nothing-to-import": "No row of this table can be imported yet. The reasons are below.",
+  "already-imported": "This table was used already. Bring it again to take more of it.",
+  "nothing-to-import": "No row of this table can be taken yet. Below it says why.",
   "table-empty": "This table has no rows under its first line.",
   "table-too-large": "This table is too large: at most {{rows}} rows and {{columns}} columns.",
   "already-invited": "Somebody with this address has been invited to this call already.",
@@ -55,6 +54,8 @@ export default {
   "form-inconsistent_one": "The form has {{count, number}} problem. Please put it right first.",
   "form-inconsistent_other": "The form has {{count, number}} problems. Please put them right first.",
   "form-unchanged": "The form is already published as it is.",
+  "evaluator-begun":
+    "{{name}} has begun to evaluate and can no longer be let go. Applications can be taken back one by one.",
   "evaluation-not-open": "The evaluation is over, so this can no longer be changed. What was saved is kept.",
   "invitation-answered": "This invitation has been answered already.",
   "link-used": "This link has been used or has expired. Ask for a new one.",
@@ -68,6 +69,21 @@ export default {
     "Eligible applications without a single submitted score sheet: {{count, number}}. Nothing can be decided about them until somebody has evaluated them.",
   "ranking-changed": "The ranking is no longer the one that was frozen. Freeze the shortlist again first.",
   "reason-missing": "Please give a reason.",
+  "routing-published":
+    "Evaluators have been given applications, so the rules of the routing can only become less strict: what stands might not keep stricter ones.",
+  "kinds-exceed_one":
+    "These kinds require {{required, number}} evaluators for each application, but the call gives it {{count, number}}.",
+  "kinds-exceed_other":
+    "These kinds require {{required, number}} evaluators for each application, but the call gives it {{count, number}}.",
+  "preferences-closed": "Applications have been given out, so preferences are no longer taken.",
+  "scenario-chosen":
+    "The routing stands by this proposal, so it cannot be discarded. Choose another one first.",
+  "scenario-outdated":
+    "Since this proposal was computed, pairs were put there by hand or published, or some of its pairs are no longer possible. Compute a new one.",
+  "too-many-scenarios": "There are {{most, number}} proposals already. Discard one first.",
+  "same-country": "Two evaluators of {{company}} come from the same country.",
+  "kind-missing": "{{company}} would be without a kind of evaluator that the call requires.",
+  "declare-first": "Declare conflicts of interest first.",
   "rules-broken": "The routing breaks a rule that must hold: {{rule}}.",
   "self-check-failed": "By your answers the application would not be eligible, so it was not begun.",
   "same-organisation": "Another evaluator of {{company}} comes from the same organisation.",
@@ -98,6 +114,8 @@ export default {
   "owns-another":
     "{{name}} already has an application of their own in this call, so this one cannot become theirs too.",
   "team-full": "A team has at most {{most, number}} people, open invitations included.",
+  "results-out": "The results are out; this can no longer be changed.",
+  "too-many-objections": "At most {{most, number}} people and organisations can be named.",
   withdrawn: "The application has been withdrawn.",
   "wrong-credentials": "The address or the password is not right.",
   "nobody-to-tell": "There is nobody to write to.",

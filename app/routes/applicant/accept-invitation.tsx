@@ -10,16 +10,21 @@ import { readersLocale, requestTime, signedInAccount, translate } from "#app/htt
 import { readForm } from "#app/http/form.ts";
 import { hashOf } from "#app/http/session.server.ts";
 import { countriesByName } from "#app/i18n/countries.ts";
+import type { Locale } from "#app/i18n/locale.ts";
 import { languagesToRead } from "#app/i18n/language-names.ts";
 import { type Answer, FormProblems, useAnsweredForm } from "#app/ui/answered-form.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { CheckboxField } from "#app/ui/choice-field.tsx";
+import { startOf } from "#app/ui/evaluators/edit-profile.tsx";
 import { InvitationAnswered } from "#app/ui/evaluators/invitation-answered.tsx";
 import { ProfileFields, type ProfileValues, useProfileLabels } from "#app/ui/evaluators/profile-fields.tsx";
+import { Undertaking } from "#app/ui/evaluators/undertaking.tsx";
 import { ActionBar, Stack } from "#app/ui/layout.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { Muted } from "#app/ui/text.tsx";
 import type { Route } from "./+types/accept-invitation";
+
+type Profile = { languages: string[]; capacity: number };
 
 export function loader({ context, params }: Route.LoaderArgs) {
   const locale = context.get(readersLocale);
@@ -29,8 +34,14 @@ export function loader({ context, params }: Route.LoaderArgs) {
     invitation,
     countries: countriesByName(countryCodes, locale),
     languages: languagesToRead(locale),
-    start: { languages: [locale] },
+    start: beginning(invitation, locale),
   };
+}
+
+/** What managers knew; the reader's language where they did not say which ones are read. */
+function beginning({ profile, askedFor }: { profile: Profile; askedFor: number | null }, locale: Locale) {
+  const languages = profile.languages.length > 0 ? profile.languages : [locale];
+  return { ...startOf(profile), languages, capacity: String(profile.capacity || askedFor || "") };
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -57,7 +68,7 @@ export default function AcceptInvitation({ loaderData, actionData }: Route.Compo
   const answer: Answer | undefined = actionData;
   const { invitation, countries, languages, start } = loaderData;
   const [form, fields] = useAnsweredForm<ProfileValues>(answer, start);
-  const { programme, call, topics, open } = invitation;
+  const { programme, call, topics, kinds, askedFor, open } = invitation;
   if (!open && !answer) return <InvitationAnswered {...invitation} />;
   return (
     <Page
@@ -70,13 +81,15 @@ export default function AcceptInvitation({ loaderData, actionData }: Route.Compo
       <Form method="post" {...getFormProps(form)} noValidate>
         <Stack gap="large">
           <FormProblems {...{ form, answer, labels }} />
-          <ProfileFields {...{ fields, topics, countries, languages }} />
-          <CheckboxField
-            name={fields.confidentiality.name}
-            errors={fields.confidentiality.errors}
-            defaultChecked={fields.confidentiality.initialValue === "on"}
-            label={t("accept.confidentiality")}
-          />
+          <ProfileFields {...{ fields, topics, kinds, askedFor, countries, languages }} />
+          <Undertaking text={invitation.confidentiality}>
+            <CheckboxField
+              name={fields.confidentiality.name}
+              errors={fields.confidentiality.errors}
+              defaultChecked={fields.confidentiality.initialValue === "on"}
+              label={t("accept.confidentiality")}
+            />
+          </Undertaking>
           <ActionBar>
             <Button pending={state === "submitting"}>{t("accept.submit")}</Button>
             <Muted>{t("accept.next")}</Muted>

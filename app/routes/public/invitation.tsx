@@ -40,7 +40,7 @@ export default function Invitation({ loaderData: invitation }: Route.ComponentPr
         {call.published && <TextLink to={`/calls/${call.slug}`}>{t("invitation.callPage")}</TextLink>}
       </Section>
       <Section title={t("invitation.asked")}>
-        <WhatIsAsked {...call} />
+        <WhatIsAsked {...call} askedFor={invitation.askedFor} answerBy={invitation.answerBy} />
       </Section>
       <ActionBar>
         <LinkButton to={`/invitations/${token}/accept`} kind="primary">

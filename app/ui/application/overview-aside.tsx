@@ -23,7 +23,7 @@ export type AsideProps = {
 
 /** What stands beside the list of tasks: the deadline, who works on it, what was submitted and what happened. */
 export function Aside({ application, versions, unread, team, latest }: AsideProps) {
-  const { t } = useTranslation(["applications", "messages", "team"]);
+  const { t } = useTranslation(["applications", "messages", "team", "conflicts"]);
   const { id, timeZone: zone, savedAt, call } = application;
   return (
     <>
@@ -34,6 +34,10 @@ export function Aside({ application, versions, unread, team, latest }: AsideProp
           { term: t("overview.savedAt"), value: <DateTime at={savedAt} zone={zone} format="short" /> },
           { term: t("team:title"), value: <Team id={id} people={team} /> },
           { term: t("messages:withManagers"), value: <Messages id={id} unread={unread} /> },
+          {
+            term: t("conflicts:objections.short"),
+            value: <TextLink to={`/applications/${id}/objections`}>{t("conflicts:objections.see")}</TextLink>,
+          },
           { term: t("overview.rules"), value: <TextLink to={`/calls/${call.slug}`}>{call.title}</TextLink> },
         ]}
       />

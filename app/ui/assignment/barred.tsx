@@ -3,7 +3,7 @@ import { Disclosure } from "../disclosure.tsx";
 import { Table } from "../table.tsx";
 import { type Candidate, candidateColumns } from "./candidate-columns.tsx";
 
-type BarredOne = Candidate & { barrier?: "conflict" | "capacity" | "organisation" };
+type BarredOne = Candidate & { barrier?: "conflict" | "capacity" | "organisation" | "country" };
 
 type BarredProps = {
   barred: BarredOne[];

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { LinkButton } from "../button.tsx";
 import { FormButton } from "../form-button.tsx";
 import { Row, Section, Stack } from "../layout.tsx";
 import { type Column, Table } from "../table.tsx";
@@ -22,19 +23,22 @@ type CurrentEvaluatorsProps = {
   wanted: number;
   open: boolean;
   timeZone: string;
+  /** Where the consequences of a move are shown. */
+  moveAt: string;
   /** The call's path. */
   calls: string;
 };
 
 /** Who has an application now, and who had it. */
-export function CurrentEvaluators({ pairs, ended, wanted, open, timeZone, calls }: CurrentEvaluatorsProps) {
+export function CurrentEvaluators(props: CurrentEvaluatorsProps) {
+  const { pairs, ended, wanted, open, timeZone, moveAt, calls } = props;
   const { t } = useTranslation("assignment");
   const [evaluator, fit, why] = candidateColumns<Given>(t, calls);
   const remove: Column<Given> = {
     key: "remove",
     label: t("change.action"),
     hideLabel: true,
-    cell: (pair) => (pair.sheet === "submitted" ? t("change.submitted") : <Remove {...pair} />),
+    cell: (pair) => (pair.sheet === "submitted" ? t("change.submitted") : <Acts {...pair} moveAt={moveAt} />),
   };
   return (
     <Section
@@ -78,12 +82,19 @@ function State({ proposed, locked, sheet, place, load, capacity }: Given) {
   );
 }
 
-function Remove({ id, name }: Given) {
+function Acts({ id, evaluatorId, name, locked, moveAt }: Given & { moveAt: string }) {
   const { t } = useTranslation("assignment");
+  const words = useTranslation("routing").t;
   return (
-    <FormButton action="" fields={{ remove: id }} size="small">
-      {t("change.remove")} <VisuallyHidden>{t("change.removeName", { name })}</VisuallyHidden>
-    </FormButton>
+    <Row gap="tight">
+      <FormButton action="" fields={{ pair: id, locked: locked ? "" : "on" }} size="small" icon="lock">
+        {words(locked ? "move.unlock" : "move.lock")}{" "}
+        <VisuallyHidden>{t("change.addName", { name })}</VisuallyHidden>
+      </FormButton>
+      <LinkButton to={`${moveAt}?out=${evaluatorId}`} size="small">
+        {t("change.remove")} <VisuallyHidden>{t("change.removeName", { name })}</VisuallyHidden>
+      </LinkButton>
+    </Row>
   );
 }
 

@@ -10,6 +10,8 @@ export type Fit = {
   some: string[];
   /** The application's language, when the evaluator does not read it. */
   unread?: string;
+  /** What the evaluator said. */
+  preference?: "eager" | "willing" | "rather-not";
 };
 
 /** How well an evaluator suits an application. */
@@ -28,6 +30,7 @@ export function FitSentence({ fit }: { fit: Fit }) {
     return t(`fit.${level}`, { topics });
   });
   const unread = fit.unread ? [t("fit.unread", { language: languageName(fit.unread, locale) })] : [];
-  const said = [...(known.length ? known : [t("fit.nothing")]), ...unread].join("; ");
+  const wish = fit.preference && fit.preference !== "willing" ? [t(`fit.${fit.preference}`)] : [];
+  const said = [...(known.length ? known : [t("fit.nothing")]), ...unread, ...wish].join("; ");
   return said.charAt(0).toLocaleUpperCase(locale) + said.slice(1);
 }

@@ -1,6 +1,5 @@
 import { useTranslation } from "react-i18next";
 import { LinkButton } from "../button.tsx";
-import { FormButton } from "../form-button.tsx";
 import { Row, Stack } from "../layout.tsx";
 import { Notice } from "../notice.tsx";
 
@@ -12,6 +11,9 @@ type RoutingStandingProps = {
   blocker?: Blocker;
   undecided: number;
   undeclared: number;
+  /** How many scenarios there are, and how many of them are being computed. */
+  scenarios: number;
+  computing: number;
   /** The routing's own path. */
   here: string;
 };
@@ -38,8 +40,8 @@ export function RoutingStanding(props: RoutingStandingProps) {
   );
 }
 
-function Acts({ state, blocker, proposed, here }: RoutingStandingProps) {
-  const { t } = useTranslation(["assignment", "refusals"]);
+function Acts({ state, blocker, proposed, scenarios, computing, here }: RoutingStandingProps) {
+  const { t } = useTranslation(["assignment", "refusals", "routing"]);
   return (
     <Row>
       {proposed > 0 && (
@@ -47,12 +49,22 @@ function Acts({ state, blocker, proposed, here }: RoutingStandingProps) {
           {t("assignment:routing.publish")}
         </LinkButton>
       )}
+      {scenarios > 0 && (
+        <LinkButton
+          to={`${here}/scenarios`}
+          kind={proposed === 0 && state === "none" ? "primary" : "secondary"}
+        >
+          {computing > 0
+            ? t("routing:scenario.computing", { count: computing })
+            : t("routing:scenario.compare", { count: scenarios })}
+        </LinkButton>
+      )}
       {blocker ? (
         <p>{t(`refusals:${blocker}`)}</p>
       ) : (
-        <FormButton action={`${here}/propose`} kind={state === "none" ? "primary" : "secondary"}>
-          {t(state === "none" ? "assignment:routing.propose" : "assignment:routing.proposeAgain")}
-        </FormButton>
+        <LinkButton to={`${here}/propose`} kind={state === "none" && !scenarios ? "primary" : "secondary"}>
+          {t(scenarios ? "assignment:routing.proposeAgain" : "assignment:routing.propose")}
+        </LinkButton>
       )}
     </Row>
   );

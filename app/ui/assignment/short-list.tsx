@@ -9,7 +9,7 @@ type Short = {
   number: string;
   company: string;
   missing: number;
-  why?: "conflicts" | "organisation" | "capacity";
+  why?: "conflicts" | "organisation" | "country" | "kind" | "capacity";
 };
 
 type ShortListProps = {

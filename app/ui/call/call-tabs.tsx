@@ -8,7 +8,7 @@ const stages = {
   "set-up": ["set-up"],
   intake: ["applications", "desk", "questions", "messages"],
   eligibility: ["eligibility"],
-  evaluation: ["evaluators", "assignment", "progress"],
+  evaluation: ["evaluators", "conflicts", "assignment", "progress"],
   selection: ["ranking", "decisions"],
   log: ["record", "emails"],
 } as const;

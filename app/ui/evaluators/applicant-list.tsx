@@ -4,7 +4,13 @@ import { TextField } from "../field.tsx";
 import { useLocale } from "../locale.ts";
 import { Reference } from "../text.tsx";
 
-type Applicant = { applicationId: string; number: string; company: string; country: string | null };
+type Applicant = {
+  applicationId: string;
+  number: string;
+  company: string;
+  country: string | null;
+  team: string[];
+};
 
 type ApplicantListProps = {
   applicants: Applicant[];
@@ -38,7 +44,7 @@ export function ApplicantList({ applicants, ticked, reasons, errors }: Applicant
 
 type LineProps = Applicant & { ticked: boolean; reason?: string; errors?: string[] };
 
-function Line({ applicationId, number, company, country, ticked, reason, errors }: LineProps) {
+function Line({ applicationId, number, company, country, team, ticked, reason, errors }: LineProps) {
   const { t } = useTranslation("evaluators");
   const locale = useLocale();
   const id = `conflict-${applicationId}`;
@@ -62,6 +68,7 @@ function Line({ applicationId, number, company, country, ticked, reason, errors 
           <span className="text-sm text-soft">
             {country && countryName(country, locale)} · <Reference>{number}</Reference>
           </span>
+          <span className="w-full text-sm text-soft">{team.join(", ")}</span>
         </label>
       </div>
       <div className="hidden pb-4 pl-9 group-has-checked:block">

@@ -1,36 +1,37 @@
 import { useTranslation } from "react-i18next";
+import type { Source, State } from "../conflicts/pair.ts";
+import { StateTag } from "../conflicts/state-tags.tsx";
+import { LinkButton } from "../button.tsx";
 import { Section } from "../layout.tsx";
 import { Table } from "../table.tsx";
-import { Tag } from "../tag.tsx";
 import { Muted, Reference, TextLink, VisuallyHidden } from "../text.tsx";
 
-type Source = "declared" | "organisation" | "email-domain" | "same-person" | "manager";
-type Conflict = { applicationId: string; number: string; company: string; source: Source; reason: string };
+type Conflict = {
+  applicationId: string;
+  number: string;
+  company: string;
+  state: State;
+  source: Source;
+  reason: string;
+};
 
 type ConflictTableProps = {
   id: string;
   conflicts: Conflict[];
-  /** Until the results are out. */
-  open: boolean;
   /** The call's path. */
   calls: string;
 };
 
-/** The applications that an evaluator may not see, and why. */
-export function ConflictTable({ id, conflicts, open, calls }: ConflictTableProps) {
-  const { t } = useTranslation("evaluators");
-  const remove = {
-    key: "remove",
-    label: t("one.remove"),
-    hideLabel: true,
-    cell: ({ applicationId, company }: Conflict) => (
-      <TextLink to={`${calls}/conflicts/${id}/${applicationId}`}>
-        {t("one.remove")} <VisuallyHidden>{company}</VisuallyHidden>
-      </TextLink>
-    ),
-  };
+/** The applications that an evaluator may not see, or not before somebody decided, and why. */
+export function ConflictTable({ id, conflicts, calls }: ConflictTableProps) {
+  const { t } = useTranslation(["evaluators", "conflicts"]);
+  const ties = (
+    <LinkButton to={`${calls}/evaluators/${id}/mentoring`} size="small">
+      {t("conflicts:mentoring.link")}
+    </LinkButton>
+  );
   return (
-    <Section title={t("one.conflicts")} level={3}>
+    <Section title={t("one.conflicts")} level={3} actions={ties}>
       <Table
         caption={t("one.conflictsCaption")}
         hideCaption
@@ -49,12 +50,26 @@ export function ConflictTable({ id, conflicts, open, calls }: ConflictTableProps
             ),
           },
           {
-            key: "source",
-            label: t("one.source"),
-            cell: ({ source }) => <Tag>{t(`source.${source}`)}</Tag>,
+            key: "state",
+            label: t("conflicts:pair.state"),
+            cell: ({ state }) => <StateTag state={state} />,
           },
-          { key: "reason", label: t("one.reason"), cell: ({ reason }) => reason || "–" },
-          ...(open ? [remove] : []),
+          {
+            key: "source",
+            label: t("one.reason"),
+            cell: ({ source, reason }) =>
+              [t(`conflicts:source.${source}`), reason].filter(Boolean).join(": "),
+          },
+          {
+            key: "open",
+            label: t("conflicts:list.look"),
+            hideLabel: true,
+            cell: ({ applicationId, company }) => (
+              <TextLink to={`${calls}/conflicts/${id}/${applicationId}`}>
+                {t("conflicts:list.look")} <VisuallyHidden>{company}</VisuallyHidden>
+              </TextLink>
+            ),
+          },
         ]}
       />
     </Section>

@@ -14,7 +14,7 @@ export function WhatIsAConflict() {
   );
 }
 
-type Found = "organisation" | "email-domain" | "same-person" | "manager";
+type Found = "organisation" | "email-domain" | "same-person" | "registration-number" | "manager";
 type Applicant = { company: string; found?: string };
 
 /** What is on the record without the evaluator's doing. */

@@ -6,20 +6,25 @@ import { type Column, Table } from "../table.tsx";
 import { Tag } from "../tag.tsx";
 import { Muted } from "../text.tsx";
 import { DateTime } from "../time.tsx";
+import { EvaluatorState, type State } from "./evaluator-state.tsx";
 import { Person } from "./person.tsx";
 
 type Row = {
   id: string;
   name: string;
   email: string;
-  status: "invited" | "accepted" | "declined";
+  state: State;
   organisation: string;
   country: string | null;
+  kind?: string;
   capacity: number;
+  askedFor: number | null;
+  answerBy: Date | null;
   conflictsDeclaredAt: Date | null;
   topics: { label: string; level: number }[];
   conflicts: number;
   assigned: number;
+  requests: number;
 };
 
 type EvaluatorTableProps = {
@@ -33,11 +38,11 @@ type EvaluatorTableProps = {
 export function EvaluatorTable({ rows, timeZone, here }: EvaluatorTableProps) {
   const { t } = useTranslation("evaluators");
   const write = useNumberFormat();
-  const column = (key: "assigned" | "capacity" | "conflicts"): Column<Row> => ({
+  const column = (key: "assigned" | "conflicts"): Column<Row> => ({
     key,
     label: t(`list.${key}`),
     numeric: true,
-    cell: (row) => (row.status === "accepted" ? write(row[key]) : "–"),
+    cell: (row) => (row.state === "accepted" ? write(row[key]) : "–"),
   });
   return (
     <Table
@@ -52,37 +57,73 @@ export function EvaluatorTable({ rows, timeZone, here }: EvaluatorTableProps) {
           rowHeader: true,
           cell: ({ id, name, email }) => <Person to={`${here}/${id}`} name={name} detail={email} />,
         },
-        { key: "status", label: t("list.status"), cell: (row) => <Status status={row.status} /> },
+        { key: "status", label: t("list.status"), cell: (row) => <Standing {...row} zone={timeZone} /> },
         { key: "organisation", label: t("list.organisation"), cell: (row) => <Home {...row} /> },
         { key: "topics", label: t("list.topics"), cell: (row) => <Topics topics={row.topics} /> },
-        column("capacity"),
+        {
+          key: "capacity",
+          label: t("list.capacity"),
+          numeric: true,
+          nowrap: true,
+          cell: (row) => <Load {...row} />,
+        },
         column("assigned"),
         column("conflicts"),
         {
           key: "declared",
           label: t("list.declared"),
           cell: (row) =>
-            row.status === "accepted" && <Declared at={row.conflictsDeclaredAt} zone={timeZone} />,
+            row.state === "accepted" && <Declared at={row.conflictsDeclaredAt} zone={timeZone} />,
         },
       ]}
     />
   );
 }
 
-const tones = { invited: "info", accepted: "success", declined: "neutral" } as const;
-
-export function Status({ status }: Pick<Row, "status">) {
-  const { t } = useTranslation("evaluators");
-  return <Tag tone={tones[status]}>{t(`status.${status}`)}</Tag>;
+/** Until when somebody may still answer, and whether they ask for something, beside how the invitation stands. */
+function Standing({ state, answerBy, requests, zone }: Row & { zone: string }) {
+  const { t } = useTranslation("inviting");
+  return (
+    <Stack gap="tight">
+      <div>
+        <EvaluatorState state={state} />
+      </div>
+      {requests > 0 && (
+        <div>
+          <Tag tone="warning">{t("list.asks")}</Tag>
+        </div>
+      )}
+      {state === "invited" && answerBy && (
+        <Muted small>
+          {t("list.until")} <DateTime at={answerBy} zone={zone} format="date" />
+        </Muted>
+      )}
+    </Stack>
+  );
 }
 
-function Home({ organisation, country }: Row) {
+/** What was accepted beside what was asked for, where they differ. */
+function Load({ state, capacity, askedFor }: Row) {
+  const { t } = useTranslation("inviting");
+  const write = useNumberFormat();
+  if (state !== "accepted") return "–";
+  const asked = askedFor !== null && <Muted small>{t("list.askedFor", { count: askedFor })}</Muted>;
+  return (
+    <Stack gap="tight">
+      {write(capacity)}
+      {askedFor !== capacity && asked}
+    </Stack>
+  );
+}
+
+function Home({ organisation, country, kind }: Row) {
   const locale = useLocale();
-  if (!organisation) return "–";
+  const more = [kind, country && countryName(country, locale)].filter(Boolean).join(" · ");
+  if (!organisation && !more) return "–";
   return (
     <Stack gap="tight">
       {organisation}
-      {country && <Muted small>{countryName(country, locale)}</Muted>}
+      {more && <Muted small>{more}</Muted>}
     </Stack>
   );
 }

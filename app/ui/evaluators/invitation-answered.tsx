@@ -3,16 +3,16 @@ import { LinkButton } from "../button.tsx";
 import { Page } from "../page.tsx";
 
 type InvitationAnsweredProps = {
-  status: "invited" | "accepted" | "declined";
+  state: "invited" | "expired" | "accepted" | "declined" | "withdrawn";
   programme: string;
   contactEmail: string;
   call: { slug: string };
 };
 
 /** What stands at the link of an invitation that nobody can answer any more. */
-export function InvitationAnswered({ status, programme, contactEmail, call }: InvitationAnsweredProps) {
+export function InvitationAnswered({ state, programme, contactEmail, call }: InvitationAnsweredProps) {
   const { t } = useTranslation("evaluators");
-  const answer = status === "invited" ? "over" : status;
+  const answer = state === "invited" ? "over" : state;
   return (
     <Page
       width="reading"

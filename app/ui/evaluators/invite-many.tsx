@@ -8,21 +8,27 @@ import { ActionBar, Stack } from "../layout.tsx";
 import { Notice } from "../notice.tsx";
 import { Table } from "../table.tsx";
 import { TextArea } from "../text-area.tsx";
-import { LetterFields } from "./letter-fields.tsx";
+import { type Kind, LetterFields, type LetterValues, useLetterLabels } from "./letter-fields.tsx";
 
 type RefusedLine = { line: number; text: string; problem: "no-address" | "no-name" | "twice" | "invited" };
-type Values = { lines: string; locale: string; message: string };
-type InviteManyProps = { answer?: Answer & { refusedLines?: RefusedLine[] }; most: number };
+type Values = { lines: string } & LetterValues;
+type InviteManyProps = {
+  answer?: Answer & { refusedLines?: RefusedLine[] };
+  most: number;
+  start: Partial<Values>;
+  kinds: Kind[];
+};
 
 /** Asks many people at once, from lines that were pasted. */
-export function InviteMany({ answer, most }: InviteManyProps) {
+export function InviteMany({ answer, most, start, kinds }: InviteManyProps) {
   const { t } = useTranslation("evaluators");
   const { state } = useNavigation();
-  const [form, fields] = useAnsweredForm<Values>(answer);
+  const labels = { lines: t("invite.lines"), ...useLetterLabels() };
+  const [form, fields] = useAnsweredForm<Values>(answer, start);
   return (
     <Form method="post" {...getFormProps(form)} noValidate>
       <Stack>
-        <FormProblems {...{ form, answer, labels: { lines: t("invite.lines") } }} />
+        <FormProblems {...{ form, answer, labels }} />
         {answer?.refusedLines && <Refused lines={answer.refusedLines} />}
         <TextArea
           {...field(fields.lines)}
@@ -30,7 +36,7 @@ export function InviteMany({ answer, most }: InviteManyProps) {
           help={t("invite.linesHelp", { most })}
           rows={10}
         />
-        <LetterFields fields={fields} />
+        <LetterFields fields={fields} kinds={kinds} />
         <ActionBar>
           <Button pending={state === "submitting"}>{t("invite.submitMany")}</Button>
         </ActionBar>

@@ -3,34 +3,27 @@ import { useTranslation } from "react-i18next";
 import { Form, useNavigation } from "react-router";
 import { type Answer, FormProblems, useAnsweredForm } from "../answered-form.tsx";
 import { Button } from "../button.tsx";
-import { TextField } from "../field.tsx";
-import { field } from "../form-field.ts";
 import { ActionBar, Stack } from "../layout.tsx";
-import { LetterFields } from "./letter-fields.tsx";
+import { type Kind, LetterFields, type LetterValues, useLetterLabels } from "./letter-fields.tsx";
+import { PersonFields } from "./person-fields.tsx";
 
-type Values = { name: string; email: string; locale: string; message: string };
+type Values = { name: string; email: string } & LetterValues;
+type InviteOneProps = { answer?: Answer; start: Partial<Values>; kinds: Kind[]; submit: string };
 
 /** Asks one person to evaluate. */
-export function InviteOne({ answer }: { answer?: Answer }) {
+export function InviteOne({ answer, start, kinds, submit }: InviteOneProps) {
   const { t } = useTranslation("evaluators");
   const { state } = useNavigation();
-  const labels = { name: t("invite.name"), email: t("invite.email") };
-  const [form, fields] = useAnsweredForm<Values>(answer);
+  const labels = { name: t("invite.name"), email: t("invite.email"), ...useLetterLabels() };
+  const [form, fields] = useAnsweredForm<Values>(answer, start);
   return (
     <Form method="post" {...getFormProps(form)} noValidate>
       <Stack>
         <FormProblems {...{ form, answer, labels }} />
-        <TextField {...field(fields.name)} label={t("invite.name")} width="medium" autoComplete="off" />
-        <TextField
-          {...field(fields.email)}
-          label={t("invite.email")}
-          type="email"
-          width="medium"
-          autoComplete="off"
-        />
-        <LetterFields fields={fields} />
+        <PersonFields fields={fields} />
+        <LetterFields fields={fields} kinds={kinds} />
         <ActionBar>
-          <Button pending={state === "submitting"}>{t("invite.submit")}</Button>
+          <Button pending={state === "submitting"}>{submit}</Button>
         </ActionBar>
       </Stack>
     </Form>

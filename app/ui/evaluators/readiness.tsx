@@ -1,143 +1,113 @@
 import { useTranslation } from "react-i18next";
-import { Disclosure } from "../disclosure.tsx";
-import { Figure, Figures } from "../figure.tsx";
+import { languageName } from "#app/i18n/language-names.ts";
+import { BarChart } from "../chart/bar-chart.tsx";
+import { NeedChart } from "../chart/need-chart.tsx";
 import { Section, Stack } from "../layout.tsx";
-import { useNumberFormat } from "../locale.ts";
-import { Notice } from "../notice.tsx";
-import { Table } from "../table.tsx";
+import { useLocale } from "../locale.ts";
 import { Tag } from "../tag.tsx";
 import { Muted } from "../text.tsx";
+import { DropOut, type Together } from "./drop-out.tsx";
+import { Findings } from "./findings.tsx";
 
-type Topic = {
+export type Need = {
   id: string;
   label: string;
-  applications: number;
-  evaluators: number;
-  capacity: number;
+  wanted: number;
+  offered: number;
+  withoutThree: number;
+  people: number;
   state: "lacking" | "tight" | "covered";
 };
 
-type ReadinessProps = {
-  invited: number;
-  accepted: number;
-  declined: number;
-  declared: number;
+export type ReadinessProps = {
   applications: number;
-  undecided: number;
   perApplication: number;
-  needed: number;
-  capacity: number;
-  missing: number;
-  topics: Topic[];
+  evaluators: number;
+  wanted: number;
+  offered: number;
+  declared: number;
+  asked: number;
+  topics: Need[];
+  languages: Need[];
+  kinds: Need[];
+  together?: Together;
+  /** The list of evaluators. */
+  here: string;
 };
 
-/** Whether those who accepted can evaluate everything. */
+/** Whether those who accepted can evaluate everything, drawn: all seats, then each topic, language and kind. */
 export function Readiness(props: ReadinessProps) {
-  const { invited, accepted, declined, declared, applications, perApplication, needed, capacity, missing } =
-    props;
-  const { t } = useTranslation("evaluators");
-  const write = useNumberFormat();
+  const { t } = useTranslation("readiness");
+  const locale = useLocale();
+  const languages = props.languages.map((need) => ({ ...need, label: languageName(need.id, locale) }));
+  if (props.applications === 0) return <Muted>{t("noApplications")}</Muted>;
   return (
-    <Section title={t("readiness.title")}>
-      <Stack>
-        <Verdict {...props} />
-        <Figures>
-          <Figure
-            label={t("readiness.needed")}
-            value={write(needed)}
-            detail={t("readiness.neededOf", { applications, perApplication })}
-          />
-          <Figure
-            label={t("readiness.capacity")}
-            value={write(capacity)}
-            tone={missing ? "danger" : undefined}
-          />
-          <Figure
-            label={t("readiness.accepted")}
-            value={write(accepted)}
-            detail={
-              <>
-                {t("readiness.acceptedOf", { invited: invited + accepted + declined })}
-                {invited > 0 && <>; {t("readiness.waiting", { count: invited })}</>}
-              </>
-            }
-          />
-          <Figure
-            label={t("readiness.declared")}
-            value={write(declared)}
-            detail={t("readiness.declaredOf", { accepted })}
-          />
-        </Figures>
-        {applications > 0 && <Topics {...props} />}
-      </Stack>
-    </Section>
+    <Stack gap="large">
+      <Findings {...props} languages={languages} />
+      <Seats {...props} />
+      {props.together && <DropOut {...props.together} here={props.here} />}
+      <Needs title={t("topics")} lead={t("topicsLead")} heading={t("topic")} needs={props.topics} />
+      <Needs title={t("languages")} lead={t("languagesLead")} heading={t("language")} needs={languages} />
+      {props.kinds.length > 0 && (
+        <Needs title={t("kinds")} lead={t("kindsLead")} heading={t("kind")} needs={props.kinds} />
+      )}
+    </Stack>
   );
 }
 
-function Verdict({ applications, missing, undecided, topics }: ReadinessProps) {
-  const { t } = useTranslation("evaluators");
-  if (applications === 0) return <Muted>{t("readiness.noApplications")}</Muted>;
-  const lacking = topics.filter(({ state }) => state === "lacking").length;
-  const problem = missing
-    ? t("readiness.missing", { count: missing })
-    : lacking > 0 && t("readiness.lacking", { count: lacking });
+function Seats({ applications, perApplication, wanted, offered, declared, asked }: ReadinessProps) {
+  const { t } = useTranslation("readiness");
+  const bar = (label: string, value: number, tone?: "danger" | "success") => ({ label, value, tone });
   return (
-    <Notice tone={problem ? "warning" : "success"}>
-      {problem || t("readiness.enough")} {undecided > 0 && t("readiness.undecided", { count: undecided })}
-    </Notice>
+    <Section title={t("seats")} lead={t("seatsLead", { applications, perApplication })}>
+      <BarChart
+        title={t("seats")}
+        hideTitle
+        labelHeading={t("whose")}
+        valueHeading={t("places")}
+        items={[
+          { ...bar(t("wanted"), wanted), tone: "neutral" },
+          bar(t("offered"), offered, offered < wanted ? "danger" : "success"),
+          bar(t("declared"), declared, declared < wanted ? undefined : "success"),
+          bar(t("asked"), asked),
+        ]}
+      />
+    </Section>
   );
 }
 
 const tones = { lacking: "danger", tight: "warning", covered: "success" } as const;
 const order = ["lacking", "tight", "covered"];
 
-/** What is wrong stands in sight, what is well behind a click. */
-function Topics({ topics }: ReadinessProps) {
-  const { t } = useTranslation("evaluators");
-  const lacking = topics.filter(({ state }) => state === "lacking");
-  const sorted = topics.toSorted((one, other) => order.indexOf(one.state) - order.indexOf(other.state));
-  const summary = lacking.length
-    ? `${t("readiness.states.lacking")}: ${lacking.map(({ label }) => label).join(", ")}`
-    : t("readiness.covered");
-  return (
-    <Disclosure summary={summary} open={lacking.length > 0}>
-      <TopicTable topics={sorted} />
-    </Disclosure>
-  );
-}
+type NeedsProps = { title: string; lead: string; heading: string; needs: Need[] };
 
-function TopicTable({ topics }: { topics: Topic[] }) {
-  const { t } = useTranslation("evaluators");
-  const write = useNumberFormat();
-  const column = (key: "applications" | "evaluators", label: string) => ({
-    key,
-    label,
-    numeric: true,
-    cell: (topic: Topic) => write(topic[key]),
-  });
+/** What is worst stands first; what nobody needs is left out. */
+function Needs({ title, lead, heading, needs }: NeedsProps) {
+  const { t } = useTranslation("readiness");
+  const shown = needs
+    .filter(({ wanted }) => wanted > 0)
+    .sort((one, other) => order.indexOf(one.state) - order.indexOf(other.state));
+  if (shown.length === 0) return null;
   return (
-    <Table
-      caption={t("readiness.topics")}
-      hideCaption
-      dense
-      rows={topics}
-      rowKey={(topic) => topic.id}
-      columns={[
-        { key: "topic", label: t("readiness.topic"), rowHeader: true, cell: (topic) => topic.label },
-        column("applications", t("readiness.applications")),
-        column("evaluators", t("readiness.evaluators")),
-        {
-          key: "places",
-          label: t("readiness.places"),
-          numeric: true,
-          cell: (topic) => write(topic.capacity),
-        },
-        {
-          key: "state",
-          label: t("readiness.state"),
-          cell: ({ state }) => <Tag tone={tones[state]}>{t(`readiness.states.${state}`)}</Tag>,
-        },
-      ]}
-    />
+    <Section title={title} lead={lead}>
+      <NeedChart
+        title={title}
+        hideTitle
+        headings={{
+          label: heading,
+          wanted: t("wantedShort"),
+          offered: t("offeredShort"),
+          sure: t("withoutThree"),
+          state: t("stands"),
+        }}
+        rows={shown.map(({ id, state, withoutThree, ...need }) => ({
+          ...need,
+          key: id,
+          sure: withoutThree,
+          tone: tones[state],
+          state: <Tag tone={tones[state]}>{t(`states.${state}`)}</Tag>,
+        }))}
+      />
+    </Section>
   );
 }

@@ -2,14 +2,29 @@ import { useTranslation } from "react-i18next";
 import { DescriptionList } from "../description-list.tsx";
 import { DateTime } from "../time.tsx";
 
-type Call = { closesAt: Date; evaluationDueAt: Date; timeZone: string; perApplication: number };
+type WhatIsAskedProps = {
+  closesAt: Date;
+  evaluationDueAt: Date;
+  timeZone: string;
+  perApplication: number;
+  askedFor: number | null;
+  answerBy: Date | null;
+};
 
 /** What somebody takes on who accepts to evaluate. */
-export function WhatIsAsked({ closesAt, evaluationDueAt, timeZone, perApplication }: Call) {
+export function WhatIsAsked(props: WhatIsAskedProps) {
+  const { closesAt, evaluationDueAt, timeZone, perApplication, askedFor, answerBy } = props;
   const { t } = useTranslation("evaluators");
+  const { t: inviting } = useTranslation("inviting");
+  const answer = answerBy && {
+    term: inviting("invitation.answerBy"),
+    value: <DateTime at={answerBy} zone={timeZone} readerZone />,
+  };
+  const howMany = t("invitation.howManyText", { evaluators: perApplication });
   return (
     <DescriptionList
       items={[
+        ...(answer ? [answer] : []),
         {
           term: t("invitation.from"),
           value: <DateTime at={closesAt} zone={timeZone} readerZone />,
@@ -20,7 +35,7 @@ export function WhatIsAsked({ closesAt, evaluationDueAt, timeZone, perApplicatio
         },
         {
           term: t("invitation.howMany"),
-          value: t("invitation.howManyText", { evaluators: perApplication }),
+          value: askedFor ? `${inviting("invitation.askedFor", { count: askedFor })} ${howMany}` : howMany,
         },
         { term: t("invitation.what"), value: t("invitation.whatText") },
         { term: t("invitation.conflicts"), value: t("invitation.conflictsText") },

@@ -19,6 +19,19 @@ export const teamSection: z.input<typeof section> = {
         bg: "Хората, които водят компанията, какво са правили преди и какво липсва.",
       },
     },
+    {
+      id: "investors",
+      type: "long-text",
+      required: false,
+      most: 600,
+      fact: "investors",
+      visibleTo: "managers",
+      label: { en: "Investors and owners", bg: "Инвеститори и собственици" },
+      help: {
+        en: "Who holds a share of the company, one a line. We keep your application from evaluators who do.",
+        bg: "Кой има дял във фирмата, по един на ред. Кандидатурата Ви няма да отиде при оценител, който има дял.",
+      },
+    },
   ],
 };
 

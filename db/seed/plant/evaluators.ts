@@ -22,7 +22,9 @@ export function plantEvaluators(call: PlantedCall, applications: PlantedApplicat
     const account = accountOf(sample, passwordHash, after(-20, at));
     const token = createHash("sha256").update(`${call.sample.slug} ${sample.email}`).digest("base64url");
     const tokenHash = createHash("sha256").update(token).digest("hex");
-    inviteEvaluator(call.managed, { ...sample, token, tokenHash }, after(-20, at));
+    const { name, email, locale, capacity } = sample;
+    const invitation = { name, email, locale, askedFor: capacity, token, tokenHash };
+    inviteEvaluator(call.managed, invitation, after(-20, at));
     acceptInvitation(account, tokenHash, sample, after(-15, at));
     const permit = evaluatorInCall(account, call.sample.slug)!;
     // Two of them once advised a company, and say so.

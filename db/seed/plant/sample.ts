@@ -5,8 +5,10 @@ import { plantDecisions } from "./decisions.ts";
 import { plantEligibility } from "./eligibility.ts";
 import { plantFormInWork } from "./form-in-work.ts";
 import { orderRecord } from "./in-order.ts";
+import { decideWhatWasFound, plantLateObjections, plantTies } from "./conflicts.ts";
 import { plantSheets } from "./sheets.ts";
 import { plantEvaluators } from "./evaluators.ts";
+import { plantInviting } from "./inviting.ts";
 import { plantRouting } from "./routing.ts";
 import { plantSetUp } from "./set-up.ts";
 import { plantTable } from "./table.ts";
@@ -18,13 +20,14 @@ export function plantSample(now: Date, passwordHash: string) {
   const applications = evaluate(decided, passwordHash, now);
   plantDecisions(decided, applications);
   plantProfile(applications, decided.sample.dates.closesAt);
-  evaluate(inEvaluation, passwordHash, now);
+  plantLateObjections(inEvaluation, evaluate(inEvaluation, passwordHash, now), now);
   plantQuestions(open);
   plantSetUp(open, now);
   const drafts = plantApplications(open, passwordHash, now);
   plantHelp(drafts, passwordHash, now);
   plantConversations(open, drafts, now);
   plantTable(open, now);
+  plantInviting(open, passwordHash, now);
   plantFormInWork(open, now);
   orderRecord();
 }
@@ -32,6 +35,8 @@ export function plantSample(now: Date, passwordHash: string) {
 function evaluate(call: PlantedCall, passwordHash: string, until: Date) {
   const applications = plantApplications(call, passwordHash, until);
   const evaluators = plantEvaluators(call, applications, passwordHash);
+  plantTies(call, evaluators, applications);
+  decideWhatWasFound(call);
   plantEligibility(call, applications);
   plantRouting(call);
   plantSheets(call, evaluators, applications, until);

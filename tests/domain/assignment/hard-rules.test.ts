@@ -3,7 +3,7 @@ import { match } from "#app/domain/assignment/match.ts";
 import { prepareProposal, proposeAssignment } from "#app/domain/assignment/propose.ts";
 import { publishAssignment } from "#app/domain/assignment/publish.ts";
 import { declareConflicts } from "#app/domain/evaluators/declare-conflicts.ts";
-import { foldedName } from "#app/domain/evaluators/organisation-name.ts";
+import { foldedName } from "#app/domain/conflicts/organisation-name.ts";
 import { assignmentsOfCall } from "#db/queries/assignment.ts";
 import { conflictsOfCall } from "#db/queries/conflicts.ts";
 import { aSubmittedApplication } from "#tests/support/given/applications.ts";

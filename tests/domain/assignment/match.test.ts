@@ -30,7 +30,7 @@ function pairsOf(problem: Problem) {
 test("the best evaluator of one application goes to another that would lose more", () => {
   const problem = aProblem({ a: "90 80", b: "90 10" });
 
-  const { certificate, ...routing } = match(problem);
+  const { certificate, prices: _, ...routing } = match(problem);
 
   expect(certificate.gap).toBe(0);
   expect(routing).toEqual({
@@ -42,6 +42,9 @@ test("the best evaluator of one application goes to another that would lose more
     leastServed: 800_000,
     short: [],
     underused: [],
+    relaxations: [],
+    figures: { loads: [0, 2], connected: { components: 2, crossTopicShare: 0 } },
+    cost: { fairness: 0, connection: 0 },
   });
 });
 
@@ -174,9 +177,19 @@ test("three applications that share too few evaluators go short by one each, not
 
 test("a call without applications, evaluators or pairs has an empty routing", () => {
   const nothing = { applications: [], evaluators: [], pairs: [] };
-  const empty = { pairs: [], total: 0, leastServed: 0, short: [], underused: [] };
 
-  expect(match(nothing)).toEqual({ ...empty, certificate: { gap: 0, leastServedBound: 0 } });
+  expect(match(nothing)).toEqual({
+    pairs: [],
+    total: 0,
+    leastServed: 0,
+    short: [],
+    underused: [],
+    relaxations: [],
+    figures: { loads: [0], connected: { components: 0, crossTopicShare: 0 } },
+    cost: { fairness: 0, connection: 0 },
+    certificate: { gap: 0, leastServedBound: 0 },
+    prices: {},
+  });
   expect(match({ ...nothing, applications: [{ id: "a", wanted: 2 }] }).short).toEqual([
     { application: "a", missing: 2, hindrance: "conflicts" },
   ]);

@@ -4,7 +4,7 @@ import { publishAssignment } from "#app/domain/assignment/publish.ts";
 import { viewApplicationRouting } from "#app/domain/assignment/read-application.ts";
 import { saveSheet } from "#app/domain/evaluation/save-sheet.ts";
 import { submitSheet } from "#app/domain/evaluation/submit-sheet.ts";
-import { removeConflict } from "#app/domain/evaluators/set-conflict.ts";
+import { decideConflicts } from "#app/domain/evaluators/set-conflict.ts";
 import { assignedEvaluation } from "#app/domain/permissions.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { assignmentsOfCall, findAssignment } from "#db/queries/assignment.ts";
@@ -128,7 +128,7 @@ test("given again after all, the same sheet opens again once that is published",
   expect(findSheet(id)!.overallToManagers).toBe("Half read");
 });
 
-test("of the others, those who can are shown by how well they fit, and those who cannot with why", () => {
+test("of the others, those who can come are shown with what that costs the whole, and those who cannot with why", () => {
   const call = aCall();
   const application = anEligibleApplication({ call, answers: { topics: ["ai", "vr"] } });
   const given = anAssignment({ call, application, evaluator: anEvaluator({ call, organisation: "Given" }) });
@@ -142,16 +142,18 @@ test("of the others, those who can are shown by how well they fit, and those who
   const friend = named("Friend", { declared: [{ applicationId: application.id, reason: "A friend" }] });
 
   const view = () => viewApplicationRouting(call.managed, application.id, "en")!;
+  const out = given.evaluator.evaluatorId;
+  const ways = view().alternatives.map(({ name, way }) => [name, way?.out, Boolean(way?.swap)]);
 
-  expect(view().pairs).toMatchObject([
-    { evaluatorId: given.evaluator.evaluatorId, proposed: false, load: 1 },
+  expect(view().pairs).toMatchObject([{ evaluatorId: out, proposed: false, load: 1 }]);
+  expect(ways).toEqual([
+    ["Knows both", undefined, false],
+    ["Knows some", undefined, false],
+    ["Full", out, true],
+    ["Colleague", out, false],
   ]);
-  expect(view().alternatives.map(({ name }) => name)).toEqual(["Knows both", "Knows some"]);
-  expect(Object.fromEntries(view().barred.map(({ name, barrier }) => [name, barrier]))).toEqual({
-    Colleague: "organisation",
-    Full: "capacity",
-    Friend: "conflict",
-  });
-  removeConflict(call.managed, friend.evaluatorId, application.id, "Long ago", inEvaluation);
+  expect(view().barred.map(({ name, barrier }) => [name, barrier])).toEqual([["Friend", "conflict"]]);
+  const pair = { evaluatorId: friend.evaluatorId, applicationId: application.id };
+  decideConflicts(call.managed, [pair], { state: "none", reason: "Long ago" }, inEvaluation);
   expect(view().alternatives.map(({ name }) => name)).toContain("Friend");
 });

@@ -115,7 +115,7 @@ test("a routing that the facts have overtaken is refused and leaves the last one
   const computed = match(prepareProposal(call.managed, inEvaluation));
   addConflict(call.managed, first, id, "A quarrel", inEvaluation);
 
-  expect(() => proposeAssignment(call.managed, computed, inEvaluation)).toThrow("changed-elsewhere");
+  expect(() => proposeAssignment(call.managed, computed, inEvaluation)).toThrow("scenario-outdated");
 
   expect(pairsIn(call)).toEqual([]);
   propose(call);

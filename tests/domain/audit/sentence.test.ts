@@ -17,9 +17,13 @@ const everything = {
   source: "organisation",
   purpose: "sign-in",
   evaluator: "Ada",
+  from: "Grace",
+  other: "Warm Woods",
   until: "2020-07-17T15:00:00.000Z",
   timeZone: "Europe/Brussels",
   rows: 12,
+  toCheck: 4,
+  meaning: "to-check",
   email: "ivan@cool.example",
 };
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { acceptInvitation, declineInvitation } from "#app/domain/evaluators/answer-invitation.ts";
+import { changeConfidentiality } from "#app/domain/evaluators/change-confidentiality.ts";
 import { evaluatorInCall } from "#app/domain/permissions.ts";
 import { findEvaluator } from "#db/queries/evaluators.ts";
 import { conflictsOfEvaluator } from "#db/queries/conflicts.ts";
@@ -41,6 +42,48 @@ test("conflicts with who has applied are found at once", () => {
   acceptInvitation(account, tokenHash, { ...aProfile, organisation: "Cool Cities Ltd" }, inEvaluation);
 
   expect(conflictsOfEvaluator(evaluatorId)).toMatchObject([{ applicationId: id, source: "organisation" }]);
+});
+
+test("fewer applications than asked for can be accepted, and both numbers are kept", () => {
+  const { account, call, evaluatorId, tokenHash } = anInvitation({ askedFor: 15 });
+
+  acceptInvitation(account, tokenHash, { ...aProfile, capacity: 6, least: 3 }, inEvaluation);
+
+  expect(findEvaluator(call.id, evaluatorId)).toMatchObject({ askedFor: 15, capacity: 6, least: 3 });
+});
+
+test("a kind that the call does not have is none", () => {
+  const { account, call, evaluatorId, tokenHash } = anInvitation();
+
+  acceptInvitation(account, tokenHash, { ...aProfile, kind: "poet" }, inEvaluation);
+
+  expect(findEvaluator(call.id, evaluatorId)!.kind).toBeNull();
+});
+
+test("the words that were undertaken are kept, whatever the call says later", () => {
+  const { account, call, evaluatorId, tokenHash } = anInvitation();
+  const words = { en: "I keep it to myself.", bg: "Пазя го за себе си." };
+  changeConfidentiality(call.managed, words, inEvaluation);
+
+  acceptInvitation(account, tokenHash, aProfile, inEvaluation);
+  changeConfidentiality(call.managed, { en: "Other words", bg: "Други думи" }, inEvaluation);
+
+  expect(findEvaluator(call.id, evaluatorId)).toMatchObject({
+    confidentialityAcceptedAt: inEvaluation,
+    confidentialityText: words,
+  });
+});
+
+test("an invitation can be answered until the last instant, and not after it", () => {
+  const late = new Date(inEvaluation.getTime() + 1);
+  const [inTime, tooLate] = [1, 2].map(() => anInvitation({ answerBy: inEvaluation }));
+
+  acceptInvitation(inTime.account, inTime.tokenHash, aProfile, inEvaluation);
+  const accept = () => acceptInvitation(tooLate.account, tooLate.tokenHash, aProfile, late);
+
+  expect(accept).toThrow("invitation-over");
+  expect(() => declineInvitation(tooLate.tokenHash, "", late)).toThrow("invitation-over");
+  expect(findEvaluator(tooLate.call.id, tooLate.evaluatorId)!.status).toBe("invited");
 });
 
 test("an invitation is answered once", () => {

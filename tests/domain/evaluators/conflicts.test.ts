@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { changeProfile } from "#app/domain/evaluators/change-profile.ts";
 import { declareConflicts } from "#app/domain/evaluators/declare-conflicts.ts";
-import { findAllConflicts } from "#app/domain/evaluators/find-conflicts.ts";
-import { addConflict, removeConflict } from "#app/domain/evaluators/set-conflict.ts";
+import { findAllConflicts } from "#app/domain/conflicts/find-conflicts.ts";
+import { addConflict, decideConflicts } from "#app/domain/evaluators/set-conflict.ts";
 import { assignedEvaluation } from "#app/domain/permissions.ts";
 import { findAssignment } from "#db/queries/assignment.ts";
 import { auditEntriesOfCall } from "#db/queries/audit.ts";
@@ -66,13 +66,11 @@ test("a conflict declared after publication closes the application at once", () 
   expect(findAssignment(id)).toMatchObject({ status: "recused", recusalReason: "My brother" });
 });
 
-test("applications that came after the evaluator are looked at too", () => {
+test("applications that come after the evaluator are looked at when they are submitted", () => {
   const call = aCall();
   const { evaluatorId } = anEvaluator({ call, organisation: "COOL CITIES" });
-  const { id } = aSubmittedApplication({ call, at: beforeDeadline });
-  expect(standing(evaluatorId)).toEqual([]);
 
-  findAllConflicts(call.managed, inEvaluation);
+  const { id } = aSubmittedApplication({ call, at: beforeDeadline });
 
   expect(standing(evaluatorId)).toEqual([[id, "organisation"]]);
 });
@@ -101,7 +99,8 @@ test("what a manager dismissed the portal does not find again, but an evaluator 
   const { evaluatorId, permit } = anEvaluator({ call, organisation: "Cool Cities" });
   expect(standing(evaluatorId)).toEqual([[id, "organisation"]]);
 
-  removeConflict(call.managed, evaluatorId, id, "Only the same name", inEvaluation);
+  const none = { state: "none" as const, reason: "Only the same name" };
+  decideConflicts(call.managed, [{ evaluatorId, applicationId: id }], none, inEvaluation);
   findAllConflicts(call.managed, inEvaluation);
   expect(standing(evaluatorId)).toEqual([]);
 
@@ -115,7 +114,8 @@ test("a manager's conflict closes the pair and is on the record with its names",
   addConflict(call.managed, evaluator.evaluatorId, application.id, "Was their mentor", inEvaluation);
 
   expect(findAssignment(id)).toMatchObject({ status: "recused", recusalReason: "Was their mentor" });
-  expect(auditEntriesOfCall(call.id, Number.MAX_SAFE_INTEGER, 1)).toMatchObject([
+  expect(auditEntriesOfCall(call.id, Number.MAX_SAFE_INTEGER, 2)).toMatchObject([
+    { action: "assignment.closed", actor: null },
     {
       action: "conflict.found",
       actor: call.managed.manager.name,

@@ -93,6 +93,7 @@ test("what waits for the managers is counted in this call only", () => {
     emails: 0,
     questions: 1,
     messages: 1,
+    toCheck: 0,
   });
 });
 

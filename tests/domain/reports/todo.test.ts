@@ -17,6 +17,7 @@ const nothing = {
   emails: 0,
   questions: 0,
   messages: 0,
+  toCheck: 0,
 };
 const tasks = (counts: Partial<typeof nothing>, phase: Phase, late = false) =>
   tasksOf({ ...nothing, ...counts }, phase, late).map(({ id, count }) => (count ? `${id} ${count}` : id));
@@ -40,6 +41,13 @@ test.each([
     "open",
     ["messages 3", "questions 1"],
   ],
+  [
+    "a possible conflict is to be checked while the call is open already",
+    { toCheck: 2 },
+    "open",
+    ["toCheck 2"],
+  ],
+  ["after the results no conflict is checked", { toCheck: 2 }, "results", []],
   ["a failed e-mail is always to be seen", { emails: 1 }, "results", ["emails 1"]],
 ] as const)("%s", (_what, counts, phase, expected) => {
   expect(tasks(counts, phase)).toEqual(expected);

@@ -19,7 +19,7 @@ export async function acceptInvitation(page: Page, profile: Profile) {
   await page.getByLabel(`${profile.expertIn}: Expert`).check();
   for (const language of profile.languages) await page.getByLabel(language, { exact: true }).check();
   await page.getByLabel("Most applications").fill(String(profile.capacity));
-  await page.getByLabel("I will keep everything that I read in this call confidential").check();
+  await page.getByLabel("I undertake this").check();
   await page.getByRole("button", { name: "Accept the invitation" }).click();
 }
 

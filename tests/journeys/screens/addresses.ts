@@ -31,6 +31,12 @@ const askedIn = `select questions.id as questionId from questions join calls on 
 const writtenIn = `select applicationId from messages join applications on applications.id = applicationId
   join calls on calls.id = applications.callId where slug = ?`;
 
+const tableOf = (name: "importId" | "tableId") =>
+  `select imports.id as ${name} from imports join calls on calls.id = callId where slug = ? and "of" = ?`;
+
+const invitedIn = `select evaluators.id as evaluatorId from evaluators join calls on calls.id = callId
+  where slug = ? and evaluators.status = 'invited'`;
+
 /** The parts of addresses that only the database knows, by the names that routes.ts has for them. */
 export function addressesIn({ database }: Portal) {
   const first = (sql: string, ...values: string[]) => {
@@ -50,13 +56,13 @@ export function addressesIn({ database }: Portal) {
     waiting: first(askedIn, "open-call-3", "waiting"),
     answered: first(askedIn, "open-call-3", "answered"),
     written: first(writtenIn, "open-call-3"),
-    table: first(
-      "select imports.id as importId from imports join calls on calls.id = callId where slug = ?",
-      "open-call-3",
-    ),
+    table: first(tableOf("importId"), "open-call-3", "applications"),
+    people: first(tableOf("tableId"), "open-call-3", "evaluators"),
+    invited: first(invitedIn, "open-call-3"),
     sheetToDo: first(assignmentsOf, "open-call-2", emailOf("evaluator"), "draft"),
     sheetDone: first(assignmentsOf, "open-call-2", emailOf("evaluator"), "submitted"),
-    conflict: first(pairsIn("conflicts"), "open-call-2"),
+    conflict: first(`${pairsIn("conflicts")} and state = 'conflict'`, "open-call-2"),
+    toCheck: first(`${pairsIn("conflicts")} and heldAssignment is not null`, "open-call-2"),
     assigned: first(pairsIn("assignments"), "open-call-2"),
   };
 }

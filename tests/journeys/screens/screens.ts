@@ -62,6 +62,7 @@ function forApplicants({ invitation, team }: Tokens, { draft, decided, changed, 
     ...seenBy("applicant", { ...call3, ...draft }, "/calls/:callSlug/questions", "/calls/:callSlug/follow"),
     ...seenBy("applicant", inDraft, `${application}/messages`),
     ...seenBy("applicant", { ...draft, questionId: "problem" }, `${application}/history/:questionId`),
+    ...seenBy("applicant", inDraft, `${application}/objections`),
     ...seenBy("applicant", inDraft, `${application}/submit`, `${application}/withdraw`),
     ...seenBy("applicant", decided, application, `${application}/check`, `${application}/submitted`),
     ...seenBy("applicant", decided, `${application}/decision`, `${application}/withdraw`),
@@ -72,12 +73,14 @@ function forEvaluators({ sheetToDo, sheetDone }: Addresses) {
   const [call, sheet] = ["/evaluations/:callSlug", "/sheets/:assignmentId"];
   return [
     ...seenBy("evaluator", call2, "/home", call, `${call}/profile`, `${call}/conflicts`),
+    ...seenBy("evaluator", call2, `${call}/ties`),
+    ...seenBy("evaluator", call2, `${call}/profile/ask`),
     ...seenBy("evaluator", sheetToDo, sheet, `${sheet}/submit`, `${sheet}/recuse`),
     ...seenBy("evaluator", sheetDone, sheet),
   ];
 }
 
-function forManagers({ draft, decided, sheetDone, conflict, assigned }: Addresses) {
+function forManagers({ draft, decided, sheetDone, conflict, toCheck, assigned, invited, people }: Addresses) {
   const [inCall1, inCall2] = [
     { ...call1, ...decided },
     { ...call2, ...assigned },
@@ -92,7 +95,15 @@ function forManagers({ draft, decided, sheetDone, conflict, assigned }: Addresse
     ...formOf(call3),
     ...partsOfCall(inCall2, "/eligibility", "/eligibility/:applicationId", "/ranking", "/shortlist"),
     ...partsOfCall(inCall2, "/evaluators", "/evaluators/invite", "/evaluators/:evaluatorId"),
-    ...partsOfCall(inCall2, "/conflicts/:evaluatorId/:applicationId"),
+    ...partsOfCall(inCall2, "/evaluators/readiness", "/evaluators/confidentiality", "/evaluators/import"),
+    ...partsOfCall(inCall2, "/evaluators/:evaluatorId/edit", "/evaluators/:evaluatorId/withdraw"),
+    ...partsOfCall({ ...call3, ...invited }, "/evaluators", "/evaluators/:evaluatorId"),
+    ...partsOfCall({ ...call3, ...invited }, "/evaluators/:evaluatorId/edit"),
+    ...partsOfCall({ ...call3, ...invited }, "/evaluators/:evaluatorId/withdraw"),
+    ...partsOfCall({ ...call3, ...people }, "/evaluators/import/:tableId"),
+    ...partsOfCall(inCall2, "/evaluators/:evaluatorId/mentoring", "/conflicts", "/conflicts/objections"),
+    ...partsOfCall(inCall2, "/conflicts/decide", "/conflicts/:evaluatorId/:applicationId"),
+    ...partsOfCall({ ...call2, ...toCheck }, "/conflicts/:evaluatorId/:applicationId"),
     ...partsOfCall({ ...call2, ...conflict }, "/conflicts/:evaluatorId/:applicationId"),
     ...partsOfCall(inCall2, "/assignment", "/assignment/propose", "/assignment/publish"),
     ...partsOfCall(inCall2, "/assignment/:applicationId"),

@@ -4,7 +4,7 @@ import { change } from "#app/domain/change.ts";
 import { decideEligibility } from "#app/domain/eligibility/decide.ts";
 import { acceptInvitation } from "#app/domain/evaluators/answer-invitation.ts";
 import { declareConflicts, type DeclaredConflict } from "#app/domain/evaluators/declare-conflicts.ts";
-import { inviteEvaluator } from "#app/domain/evaluators/invite.ts";
+import { type Invitation, inviteEvaluator } from "#app/domain/evaluators/invite.ts";
 import type { EvaluatorProfile } from "#app/domain/evaluators/profile.ts";
 import { assignedEvaluation, evaluatorInCall, type ManagedCall } from "#app/domain/permissions.ts";
 import { insertAssignment } from "#db/queries/assignment.ts";
@@ -22,14 +22,20 @@ export const aProfile: EvaluatorProfile = {
   capacity: 10,
 };
 
+type Asked = Pick<Invitation, "askedFor" | "answerBy" | "kind" | "message" | "topics">;
 type Invited = { call?: Call; account?: Account; at?: Date };
 
 /** Somebody was asked to evaluate and has not answered; `token` is the one in the letter's link. */
-export function anInvitation({ call = aCall(), account = anAccount(), at = longAgo }: Invited = {}) {
+export function anInvitation({
+  call = aCall(),
+  account = anAccount(),
+  at = longAgo,
+  ...asked
+}: Invited & Asked = {}) {
   const token = randomBytes(16).toString("hex");
   const tokenHash = createHash("sha256").update(token).digest("hex");
   const { email, name, locale } = account;
-  const evaluatorId = inviteEvaluator(call.managed, { email, name, locale, token, tokenHash }, at);
+  const evaluatorId = inviteEvaluator(call.managed, { ...asked, email, name, locale, token, tokenHash }, at);
   return { evaluatorId, token, tokenHash, account, call };
 }
 

@@ -57,8 +57,8 @@ function splitCell(cell: string, choices: Choice[]): string[] {
 
 let countries: Map<string, string> | undefined;
 
-/** By code, or by name in any of the portal's languages. */
-function countryFrom(cell: string): string {
+/** The code of a country that is named by it, or in any of the portal's languages; anything else stays as it is. */
+export function countryFrom(cell: string): string {
   countries ??= new Map(
     countryCodes.flatMap((code) => [
       [fold(code), code] as const,

@@ -8,14 +8,15 @@ const mostRows = 1000;
 const mostColumns = 300;
 
 /**
- * Keeps a table (its header first) so that its columns can be told apart before anything is taken from it, and returns
- * its id. Refuses one without rows (`table-empty`), with more than 1000 rows or 300 columns (`table-too-large`), and any
- * once decisions are released.
+ * Keeps a table (its header first) so that it can be looked at before anything is taken from it, and returns its id.
+ * `of`: what its rows are. Refuses one without rows (`table-empty`), with more than 1000 rows or 300 columns
+ * (`table-too-large`), and any once decisions are released.
  */
 export function beginImport(
   { callId, manager }: ManagedCall,
   { fileName, rows }: { fileName: string; rows: string[][] },
   now: Date,
+  of: "applications" | "evaluators" = "applications",
 ): string {
   const id = crypto.randomUUID();
   const details = { name: fileName, rows: rows.length - 1 };
@@ -25,7 +26,7 @@ export function beginImport(
     const columns = Math.max(...rows.map((row) => row.length));
     const fits = rows.length - 1 <= mostRows && columns <= mostColumns;
     refuseUnless(fits, "table-too-large", { rows: mostRows, columns: mostColumns });
-    insertImport({ id, callId, at: now, by: manager.id, fileName, rows });
+    insertImport({ id, callId, at: now, by: manager.id, of, fileName, rows });
     return id;
   });
 }

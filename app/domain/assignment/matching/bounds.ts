@@ -2,6 +2,7 @@ import { dualityGap } from "./certificate.ts";
 import type { Emphasis } from "./emphasis.ts";
 import { type Network, scale } from "./network.ts";
 import { none } from "./rows.ts";
+import { type Seating, worthOf } from "./seating.ts";
 import { leastMean, servedAlone } from "./served.ts";
 
 /** What is proved about all matchings, not only about the ones that were looked at. */
@@ -25,7 +26,7 @@ export function boundsOf(network: Network, counts: Uint8Array): Bounds {
  */
 export function learn(bounds: Bounds, { of, seating }: Emphasis, served: Float64Array) {
   const { network, held } = seating;
-  const greatest = weightOf(network, held) + dualityGap(seating);
+  const greatest = weightOf(network, held) + openGap(seating);
   const weight = of.reduce((sum, units, a) => sum + units * served[a], greatest);
   const emphasis = of.reduce((sum, units, a) => sum + units * network.wanted[a], 0);
   bounds.cuts.push({ weight, emphasis });
@@ -34,6 +35,12 @@ export function learn(bounds: Bounds, { of, seating }: Emphasis, served: Float64
   const locked = network.lockedValue.reduce((sum, value, a) => sum + bounds.counts[a] * value, 0);
   const wanted = network.wanted.reduce((sum, count, a) => sum + bounds.counts[a] * count, 0);
   bounds.least = Math.min(bounds.least, (weight + scale * locked) / (emphasis + scale * wanted));
+}
+
+/** By how much any matching within the rules may be worth more. */
+function openGap(seating: Seating) {
+  if (seating.network.limits.length === 0) return dualityGap(seating);
+  return seating.bound - worthOf(seating, seating.base);
 }
 
 export function greatestWeightAt({ cuts }: Bounds, floor: number) {

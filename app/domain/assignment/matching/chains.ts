@@ -1,4 +1,5 @@
 import type { Floored } from "./floored.ts";
+import { exceedsLimit } from "./limits.ts";
 import { none } from "./rows.ts";
 import { seat, type Seating } from "./seating.ts";
 
@@ -51,11 +52,11 @@ function handOn(
   const { network, held, weight, price } = floored.seating;
   const { evaluatorOf, value } = network;
   const edge = held[place];
-  if (edge === none) return;
   const application = network.seatApplication[place];
   const row = rankedRow(floored, application);
-  const needed = served - floored.served[application] + value[edge];
-  const given = weight[edge] - price[evaluatorOf[edge]];
+  const isEmpty = edge === none;
+  const needed = served - floored.served[application] + (isEmpty ? 0 : value[edge]);
+  const given = isEmpty ? -network.emptySeat : weight[edge] - price[evaluatorOf[edge]];
   for (const other of row) {
     const taker = evaluatorOf[other];
     const lost = given - weight[other] + price[taker];
@@ -81,18 +82,20 @@ function rankedRow({ seating, ranked, isRanked }: Floored, application: number) 
   return row;
 }
 
-/** No colleague of the taker may sit in another seat of the application. */
-function mayJoin({ network, held }: Seating, place: number, taker: number) {
+/** No colleague of the taker may sit in another seat of the application, and no limit be exceeded. */
+function mayJoin(seating: Seating, place: number, taker: number) {
+  const { network, held } = seating;
   const { seatStart, seatApplication, organisation, evaluatorOf } = network;
   const application = seatApplication[place];
   for (let other = seatStart[application]; other < seatStart[application + 1]; other++)
     if (
+      !network.exempt[application] &&
       other !== place &&
       held[other] !== none &&
       organisation[evaluatorOf[held[other]]] === organisation[taker]
     )
       return false;
-  return true;
+  return !exceedsLimit(seating, place, taker);
 }
 
 function takesPart({ seating, viaSeat, before }: Floored, application: number, evaluator: number) {
@@ -104,6 +107,7 @@ function takesPart({ seating, viaSeat, before }: Floored, application: number, e
 /** A chain ends with the evaluator who began it, or with one who has room, if the one who began it can spare the load. */
 function lossOfEndingAt({ seating, start }: Floored, evaluator: number) {
   const { network, load, price, held } = seating;
+  if (held[start[evaluator]] === none) return hasRoom(seating, evaluator) ? 0 : Infinity;
   const first = network.evaluatorOf[held[start[evaluator]]];
   if (first === evaluator) return 0;
   if (!hasRoom(seating, evaluator) || load[first] <= network.least[first]) return Infinity;
@@ -136,7 +140,8 @@ function carryOut({ seating, served, viaSeat, viaEdge, before }: Floored, end: n
   for (let at = end; at !== none; at = before[at]) {
     const place = viaSeat[at];
     if (place === none) continue;
-    served[seatApplication[place]] += value[viaEdge[at]] - value[seating.held[place]];
+    served[seatApplication[place]] +=
+      value[viaEdge[at]] - (seating.held[place] === none ? 0 : value[seating.held[place]]);
     seat(seating, place, viaEdge[at]);
   }
 }

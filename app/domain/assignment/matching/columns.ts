@@ -16,12 +16,12 @@ export function placesOf({ applications, evaluators }: Problem): Places {
 
 /** Each pair once, by place; one with an application or evaluator that is not part of the problem is passed over. */
 export function knownPairs(pairs: readonly Pair[] | undefined, places: Places) {
-  const known = new Map<string, { application: number; evaluator: number }>();
+  const known = new Map<number, { application: number; evaluator: number }>();
   for (const pair of pairs ?? []) {
     const application = places.application.get(pair.application);
     const evaluator = places.evaluator.get(pair.evaluator);
     if (application === undefined || evaluator === undefined) continue;
-    known.set(`${application} ${evaluator}`, { application, evaluator });
+    known.set(application * places.evaluator.size + evaluator, { application, evaluator });
   }
   return [...known.values()];
 }

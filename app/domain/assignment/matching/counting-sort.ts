@@ -4,12 +4,12 @@
  */
 export function countingSort(items: Int32Array, keyOf: Int32Array, keys: number) {
   const start = new Int32Array(keys + 1);
-  for (const item of items) start[keyOf[item] + 1]++;
+  for (let i = 0; i < items.length; i++) start[keyOf[items[i]] + 1]++;
   for (let key = 0; key < keys; key++) start[key + 1] += start[key];
 
   const order = new Int32Array(items.length);
   const free = start.slice();
-  for (const item of items) order[free[keyOf[item]]++] = item;
+  for (let i = 0; i < items.length; i++) order[free[keyOf[items[i]]]++] = items[i];
   return { order, start };
 }
 

@@ -1,7 +1,8 @@
 import { pickBest, type Picks, roomForPicks } from "./choose.ts";
 import { mostEmphasis, type Network, scale } from "./network.ts";
 import { settle } from "./optimum.ts";
-import type { Seating } from "./seating.ts";
+import { weigh } from "./penalties.ts";
+import { copyOf, type Seating } from "./seating.ts";
 
 /**
  * Lagrange multipliers for "every application is served at least so well": an application's suitabilities count 1 + emphasis
@@ -19,24 +20,13 @@ const most = (mostEmphasis - 1) * scale;
 
 export function withoutEmphasis(optimum: Seating): Emphasis {
   const { network } = optimum;
-  const seating = { ...copyOf(optimum), weight: network.weight.slice() };
+  const base = network.weight.slice();
+  const weight = network.limits.length > 0 ? network.weight.slice() : base;
+  const seating = { ...copyOf(optimum), base, weight };
   return {
     seating,
     of: new Float64Array(network.applications.length),
     picks: roomForPicks(network.mostSeats),
-  };
-}
-
-export function copyOf(seating: Seating): Seating {
-  const { price, load, held, firstSeat, nextSeat, previousSeat } = seating;
-  return {
-    ...seating,
-    price: price.slice(),
-    load: load.slice(),
-    held: held.slice(),
-    firstSeat: firstSeat.slice(),
-    nextSeat: nextSeat.slice(),
-    previousSeat: previousSeat.slice(),
   };
 }
 
@@ -75,10 +65,11 @@ export function emphasiseByShortfall(
 }
 
 function emphasise({ seating, of }: Emphasis, application: number, emphasis: number) {
-  const { network, weight } = seating;
+  const { network, base } = seating;
   of[application] = emphasis;
   for (let edge = network.rowStart[application]; edge < network.rowStart[application + 1]; edge++)
-    weight[edge] = network.weight[edge] + emphasis * network.value[edge];
+    base[edge] = network.weight[edge] + emphasis * network.value[edge];
+  if (network.limits.length > 0) weigh(seating, application);
 }
 
 /** By bisection: the more emphasis, the more suitability an application chooses. */

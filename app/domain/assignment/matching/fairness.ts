@@ -1,9 +1,9 @@
 import { type Bounds, boundsOf, greatestWeightAt, learn, weightOf } from "./bounds.ts";
-import { copyOf, emphasiseByNeed, emphasiseByShortfall, withoutEmphasis } from "./emphasis.ts";
+import { emphasiseByNeed, emphasiseByShortfall, withoutEmphasis } from "./emphasis.ts";
 import { withFloor } from "./floored.ts";
-import type { Network } from "./network.ts";
+import { type Network, stepsIn } from "./network.ts";
 import { improve, raise } from "./raise.ts";
-import type { Seating } from "./seating.ts";
+import { copyOf, type Seating } from "./seating.ts";
 import { completeOnes, floorsAt, leastMean, servedOf } from "./served.ts";
 
 /** Rounds of emphasis at one floor: many where a round takes a millisecond, few where it takes a second. */
@@ -12,7 +12,7 @@ const mostFloors = 8;
 /** Less than two means of whole numbers can differ by. */
 const finest = 1e-3;
 
-type Fair = {
+export type Fair = {
   seating: Seating;
   /** Mean of the worst-served application. */
   least: number;
@@ -76,7 +76,7 @@ function tryFloor(search: Search, floor: number) {
     if (bounds.least < floor - 1e-6) return false;
     reached = Math.max(reached, lift(search, emphasis.seating, served, floors));
     const open = greatestWeightAt(bounds, floor) - reached;
-    if (open < network.step) break;
+    if (stepsIn(network, reached + open) <= stepsIn(network, reached)) break;
     const isKept = reached > -Infinity;
     if (
       !(isKept
@@ -92,7 +92,7 @@ function tryFloor(search: Search, floor: number) {
 /** Lifts a copy to the floors, remembers it if it is the best so far, and returns its weight if the floors are kept. */
 function lift(search: Search, seating: Seating, served: Float64Array, floors: Float64Array) {
   const { network } = seating;
-  const copy = { ...copyOf(seating), weight: network.weight };
+  const copy = { ...copyOf(seating), base: network.weight, weight: network.weight };
   const floored = withFloor(copy, served.slice(), floors.slice());
   const kept = raise(floored);
   const weight = weightOf(network, copy.held);

@@ -1,4 +1,5 @@
 import { knownPairs, type Places } from "./columns.ts";
+import { type Limit, limitsOf } from "./limits.ts";
 import type { Order } from "./order.ts";
 import type { Problem } from "../problem.ts";
 import { edgeBetween, filteredRows, type Rows, none } from "./rows.ts";
@@ -11,6 +12,8 @@ export type Remainder = {
   /** Applications an evaluator can and should still get. */
   most: Int32Array;
   least: Int32Array;
+  /** What they leave of the other rules. */
+  limits: Limit[];
   /** Sum of the locked suitabilities, by application. */
   lockedValue: Float64Array;
   /** By rank. */
@@ -24,22 +27,30 @@ export function besideLocked(problem: Problem, places: Places, order: Order, row
   const lockedValue = new Float64Array(seats.length);
   const closed = new Uint8Array(rows.value.length);
   const locked = lockedPairs(problem, places, order, rows);
+  const limits = limitsOf(problem, order);
 
   for (const { application, evaluator, suitability } of locked) {
     lockedValue[application] += suitability;
-    closeOrganisation(closed, rows, application, order.organisation, order.organisation[evaluator]);
+    closeGroup(closed, rows, application, order.organisation, order.organisation[evaluator]);
+    for (const limit of limits) countLocked(limit, closed, rows, application, evaluator);
     seats[application]--;
     most[evaluator]--;
     least[evaluator]--;
   }
+  const hasRoom = (application: number, evaluator: number) =>
+    limits.every((limit) => limit.group[evaluator] === none || limit.most[application] > 0);
   const open = (edge: number) =>
-    !closed[edge] && seats[rows.applicationOf[edge]] > 0 && most[rows.evaluatorOf[edge]] > 0;
+    !closed[edge] &&
+    seats[rows.applicationOf[edge]] > 0 &&
+    most[rows.evaluatorOf[edge]] > 0 &&
+    hasRoom(rows.applicationOf[edge], rows.evaluatorOf[edge]);
   const atLeastNone = (number: number) => Math.max(0, number);
   return {
     rows: filteredRows(rows, open),
     seats: seats.map(atLeastNone),
     most: most.map(atLeastNone),
     least: least.map((number, evaluator) => atLeastNone(Math.min(number, most[evaluator]))),
+    limits,
     lockedValue,
     locked,
   };
@@ -54,13 +65,20 @@ function lockedPairs(problem: Problem, places: Places, order: Order, rows: Rows)
   });
 }
 
-function closeOrganisation(
+/** A country that is locked in is closed to others; of those who are not of a required kind, fewer may come. */
+function countLocked(
+  { name, group, most }: Limit,
   closed: Uint8Array,
   rows: Rows,
   application: number,
-  organisation: Int32Array,
-  locked: number,
+  evaluator: number,
 ) {
+  if (group[evaluator] === none) return;
+  if (name === "country") closeGroup(closed, rows, application, group, group[evaluator]);
+  else most[application] = Math.max(0, most[application] - 1);
+}
+
+function closeGroup(closed: Uint8Array, rows: Rows, application: number, group: Int32Array, locked: number) {
   for (let edge = rows.rowStart[application]; edge < rows.rowStart[application + 1]; edge++)
-    if (organisation[rows.evaluatorOf[edge]] === locked) closed[edge] = 1;
+    if (group[rows.evaluatorOf[edge]] === locked) closed[edge] = 1;
 }

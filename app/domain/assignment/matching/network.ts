@@ -32,6 +32,8 @@ export function buildNetwork(problem: Problem) {
     ...rows,
     ...room,
     ...seating,
+    /** Applications on which two of one organisation may be: none, but to see what that would bring. */
+    exempt: new Int32Array(order.applications.length),
     wanted: Int32Array.from(order.applications, (place) => problem.applications[place].wanted),
     /** Edges of evaluator e: columnEdges[columnStart[e]] and so on. */
     columnStart: columns.start,
@@ -39,6 +41,11 @@ export function buildNetwork(problem: Problem) {
     columnApplication: columns.order.map((edge) => rows.applicationOf[edge]),
     ...weightsOf(problem, places, order, rows, seating.seatApplication.length),
   };
+}
+
+/** Two totals differ by whole steps; what is less is only the hash that decides between equals. */
+export function stepsIn({ step }: Network, weight: number) {
+  return Math.floor(weight / step);
 }
 
 /** Seats of application a: seatStart[a] to before seatStart[a + 1]. */
@@ -54,11 +61,11 @@ function seatingOf(seats: Int32Array) {
 
 /**
  * What counts in the total, per edge: suitability and bonus in units of 1/`scale`, and a hash of the two ids. The hashes of
- * a whole matching add up to less than the smallest difference between two totals (`step`), so they decide between equals
+ * a whole matching add up to less than a quarter of the smallest difference between two totals (`step`), so they decide between equals
  * and nothing else; fewer ties also make the search several times quicker.
  */
 function weightsOf(problem: Problem, places: Places, order: Order, rows: Rows, seats: number) {
-  const worth = Float64Array.from(rows.value);
+  const worth = new Float64Array(rows.value);
   for (const pair of knownPairs(problem.keep?.pairs, places)) {
     const edge = edgeBetween(
       rows,
@@ -68,7 +75,7 @@ function weightsOf(problem: Problem, places: Places, order: Order, rows: Rows, s
     if (edge !== none) worth[edge] += problem.keep?.bonus ?? usualBonus;
   }
   const step = scale * (greatestCommonDivisor(worth) || 1);
-  const hashes = Math.min(2 ** 16, Math.max(1, Math.floor((step - 1) / Math.max(1, seats)) + 1));
+  const hashes = Math.min(2 ** 16, Math.max(1, Math.floor((step - 1) / (4 * Math.max(1, seats))) + 1));
   const applicationHash = Array.from(order.applications, (place) => hashOf(problem.applications[place].id));
   const evaluatorHash = Array.from(order.evaluators, (place) => hashOf(problem.evaluators[place].id));
   const weight = worth.map(

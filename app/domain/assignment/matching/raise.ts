@@ -1,6 +1,7 @@
 import { exchange } from "./chains.ts";
 import type { Floored } from "./floored.ts";
 import { scale } from "./network.ts";
+import { none } from "./rows.ts";
 
 /** Cheap chains are looked for first, because to look for a dear one takes long: up to 0.008, 0.016 … 1 and any suitability. */
 const lossLimits = [...Array.from({ length: 8 }, (_, i) => (scale * 1e6) / 2 ** (7 - i)), Infinity];
@@ -39,6 +40,22 @@ export function improve(floored: Floored, turns: number) {
         improved = true;
     }
   }
+}
+
+/** Fills empty seats as far as chains of exchanges find somebody. Returns whether there was one. */
+export function fillEmpty(floored: Floored) {
+  let filled = false;
+  for (let place = 0; place < floored.seating.held.length; place++)
+    if (fillSeat(floored, place)) filled = true;
+  return filled;
+}
+
+export function fillSeat(floored: Floored, place: number) {
+  const { held, network } = floored.seating;
+  if (held[place] !== none) return false;
+  const application = network.seatApplication[place];
+  const served = Math.min(floored.served[application], floored.floor[application]);
+  return exchange(floored, [place], { served, lossBelow: Infinity });
 }
 
 function lift(floored: Floored, application: number, served: number) {

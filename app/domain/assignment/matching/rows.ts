@@ -33,6 +33,7 @@ export function rowsOf(columns: CandidateColumns, order: Order): Rows {
 /** The edges for which `usable` holds, in the same order. */
 export function filteredRows(rows: Rows, usable: (edge: number) => boolean): Rows {
   const edges = upTo(rows.value.length).filter(usable);
+  if (edges.length === rows.value.length) return rows;
   const applicationOf = edges.map((edge) => rows.applicationOf[edge]);
   return {
     rowStart: countingSort(upTo(edges.length), applicationOf, rows.rowStart.length - 1).start,

@@ -4,8 +4,13 @@ import { none } from "./rows.ts";
 /** Who sits where while a matching is sought. Prices are what an application "pays" for an evaluator: the dual variables. */
 export type Seating = {
   network: Network;
-  /** Weight of an edge, as the network has it or with an emphasis on some applications. */
+  /** What an edge is worth, as the network has it or with an emphasis on some applications. */
+  base: Float64Array;
+  /** The same, less what limits make it pay while the search goes on; what is closed is at -Infinity. */
   weight: Float64Array;
+  penalties: Penalties;
+  /** Proved: no matching within the limits has a greater `worth` (at `base`). */
+  bound: number;
   /** By evaluator. */
   price: Float64Array;
   load: Int32Array;
@@ -17,12 +22,18 @@ export type Seating = {
   previousSeat: Int32Array;
 };
 
-export function emptySeating(network: Network, weight: Float64Array, price: Float64Array): Seating {
+/** By limit: `application × groups + group` → what each of the group pays there. */
+export type Penalties = Map<number, number>[];
+
+export function emptySeating(network: Network, base: Float64Array, price: Float64Array): Seating {
   const seats = network.seatApplication.length;
   const evaluators = network.evaluators.length;
   return {
     network,
-    weight,
+    base,
+    weight: network.limits.length > 0 ? base.slice() : base,
+    penalties: network.limits.map(() => new Map()),
+    bound: Infinity,
     price,
     load: new Int32Array(evaluators),
     held: new Int32Array(seats).fill(none),
@@ -30,6 +41,47 @@ export function emptySeating(network: Network, weight: Float64Array, price: Floa
     nextSeat: new Int32Array(seats),
     previousSeat: new Int32Array(seats),
   };
+}
+
+export function copyOf(seating: Seating): Seating {
+  const { price, load, held, firstSeat, nextSeat, previousSeat, weight, base, penalties } = seating;
+  return {
+    ...seating,
+    weight: weight === base ? base : weight.slice(),
+    penalties: penalties.map((some) => new Map(some)),
+    price: price.slice(),
+    load: load.slice(),
+    held: held.slice(),
+    firstSeat: firstSeat.slice(),
+    nextSeat: nextSeat.slice(),
+    previousSeat: previousSeat.slice(),
+  };
+}
+
+/** The edges in the seats of an application, empty ones as `none`. */
+export function panelOf({ network: { seatStart }, held }: Seating, application: number) {
+  return held.subarray(seatStart[application], seatStart[application + 1]);
+}
+
+/** What the seating is worth at these weights: less what empty seats and missed least loads cost. */
+export function worthOf({ network, load, held }: Seating, weight: Float64Array) {
+  let worth = 0;
+  for (const edge of held) if (edge !== none) worth += weight[edge];
+  network.applications.forEach((_, application) => {
+    const empty = countEmpty(network, held, application);
+    worth -= (network.emptySeat * empty * (empty + 1)) / 2;
+  });
+  load.forEach(
+    (count, evaluator) => (worth -= network.emptySeat * Math.max(0, network.least[evaluator] - count)),
+  );
+  return worth;
+}
+
+function countEmpty({ seatStart }: Network, held: Int32Array, application: number) {
+  let empty = 0;
+  for (let place = seatStart[application]; place < seatStart[application + 1]; place++)
+    if (held[place] === none) empty++;
+  return empty;
 }
 
 /** Gives the seat to the evaluator of the edge, or empties it (`none`); whoever sat there leaves. */

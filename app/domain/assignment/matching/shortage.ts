@@ -1,5 +1,5 @@
 import { columnsOf, knownPairs, placesOf } from "./columns.ts";
-import type { Hindrance, Match, Problem } from "../problem.ts";
+import type { Hindrance, Match, Person, Problem } from "../problem.ts";
 import { none } from "./rows.ts";
 import type { Seating } from "./seating.ts";
 
@@ -39,8 +39,14 @@ function permittedEvaluators(problem: Problem) {
 }
 
 /** The first that would hinder the application even if it were alone; else that it is not alone. */
-function hindranceOf({ evaluators }: Problem, wanted: number, permitted: Set<number>): Hindrance {
+function hindranceOf({ evaluators, rules }: Problem, wanted: number, permitted: Set<number>): Hindrance {
   if (permitted.size < wanted) return "conflicts";
-  const organisations = new Set(Array.from(permitted, (place) => evaluators[place].organisation || place));
-  return organisations.size < wanted ? "organisation" : "capacity";
+  const people = Array.from(permitted, (place) => evaluators[place]);
+  const different = (nameOf: (one: Person) => string | null | undefined) =>
+    new Set(people.map((one) => nameOf(one) || one)).size;
+  if (different(({ organisation }) => organisation) < wanted) return "organisation";
+  if (rules?.oneOfACountry && different(({ country }) => country) < wanted) return "country";
+  const lacks = ({ kind, least }: { kind: string; least: number }) =>
+    people.filter(({ kinds }) => kinds?.includes(kind)).length < Math.min(least, wanted);
+  return rules?.kinds?.some(lacks) ? "kind" : "capacity";
 }

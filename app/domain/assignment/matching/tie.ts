@@ -18,6 +18,8 @@ export function mixed(first: number, second: number) {
 export function greatestCommonDivisor(numbers: Iterable<number>) {
   let divisor = 0;
   for (let number of numbers) {
+    // Mostly a multiple already, and there may be millions.
+    if (divisor > 0 && number % divisor === 0) continue;
     while (number) [divisor, number] = [number, divisor % number];
     if (divisor === 1) break;
   }

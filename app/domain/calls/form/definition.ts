@@ -21,6 +21,7 @@ export const facts = [
   "topics",
   "hub",
   "team",
+  "investors",
 ] as const;
 export type Fact = (typeof facts)[number];
 

@@ -19,6 +19,8 @@ export type Facts = {
   topics: string[];
   hub: string | null;
   team: string;
+  /** Who put money in, as named. */
+  investors: string;
 };
 
 /** The facts in a set of answers, by the questions that the form marks. */
@@ -46,5 +48,6 @@ export function factsOf(form: FormDefinition, answers: Answers): Facts {
       : [text("topics")].filter(Boolean),
     hub: text("hub") || null,
     team: text("team"),
+    investors: text("investors"),
   };
 }

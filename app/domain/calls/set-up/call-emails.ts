@@ -31,11 +31,16 @@ const sentTo: Record<CallEmail, EmailReader> = {
   "question-answered": "followers",
   "question-corrected": "followers",
   "evaluator-invitation": "evaluators",
+  "evaluator-reminder": "evaluators",
+  "evaluator-withdrawn": "evaluators",
   "assignments-published": "evaluators",
   "sheet-reopened": "evaluators",
+  "assignment-withdrawn": "evaluators",
   "sheets-reminder": "evaluators",
   "question-received": "managers",
   "message-to-managers": "managers",
+  "evaluator-request": "managers",
+  "conflicts-appeared": "managers",
 };
 
 /** Every message that a call sends, with its reader. */

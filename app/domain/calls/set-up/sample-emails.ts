@@ -74,6 +74,11 @@ function samples(known: Known): Pick<EmailProps, CallEmail> {
     "application-withdrawn": { ...one, ...{ reason: "We were bought.", closesAt, timeZone } },
     "message-to-applicant": { call, number: one.number, from: known.programme, link },
     "message-to-managers": { call, number: one.number, from, link },
+    "conflicts-appeared": {
+      ...{ call, link, count: 1 },
+      pairs: [{ evaluator: from, number: one.number, company: one.company, toCheck: true }],
+    },
+    "evaluator-request": { call, from: "Elena Marinova", link },
   };
 }
 
@@ -118,7 +123,14 @@ function samplesOfQuestions(call: Translated, slug: string): Pick<EmailProps, Qu
   };
 }
 
-type Evaluators = "evaluator-invitation" | "assignments-published" | "sheet-reopened" | "sheets-reminder";
+type Evaluators =
+  | "evaluator-invitation"
+  | "assignments-published"
+  | "sheet-reopened"
+  | "assignment-withdrawn"
+  | "sheets-reminder"
+  | "evaluator-reminder"
+  | "evaluator-withdrawn";
 
 function samplesForEvaluators(known: Known, dueAt: string): Pick<EmailProps, Evaluators> {
   const { call, programme, from, timeZone, code, slug } = known;
@@ -129,11 +141,17 @@ function samplesForEvaluators(known: Known, dueAt: string): Pick<EmailProps, Eva
       ...{ call, programme, from, timeZone, link, applications: 12 },
       answerBy: known.closesAt.toISOString(),
     },
+    "evaluator-reminder": {
+      ...{ call, programme, timeZone, link, applications: 12 },
+      answerBy: known.closesAt.toISOString(),
+    },
+    "evaluator-withdrawn": { call, programme, accepted: false },
     "assignments-published": { ...{ call, dueAt, timeZone, link }, count: 12 },
     "sheet-reopened": {
       ...{ call, number, link, company: "Light & Sound Ltd." },
       reason: "Two comments seem to be swapped.",
     },
+    "assignment-withdrawn": { ...{ call, number, link }, company: "Light & Sound Ltd.", standing: "paused" },
     "sheets-reminder": { ...{ call, dueAt, timeZone, link }, left: 3 },
   };
 }

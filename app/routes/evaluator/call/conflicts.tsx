@@ -1,6 +1,6 @@
 import { getFormProps } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
-import { data, Form, redirect, useNavigation } from "react-router";
+import { data, Form, redirect, useNavigation, useSearchParams } from "react-router";
 import { declaration } from "#app/domain/evaluators/declaration.ts";
 import { declareConflicts } from "#app/domain/evaluators/declare-conflicts.ts";
 import { viewApplicants } from "#app/domain/evaluators/read-own.ts";
@@ -12,6 +12,7 @@ import { Button } from "#app/ui/button.tsx";
 import { CheckboxField } from "#app/ui/choice-field.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { ApplicantList } from "#app/ui/evaluators/applicant-list.tsx";
+import { TiesLink } from "#app/ui/conflicts/ties-link.tsx";
 import { KnownConflicts, WhatIsAConflict } from "#app/ui/evaluators/conflicts-explained.tsx";
 import { ActionBar, Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -38,15 +39,21 @@ type Values = { conflict: string[]; reason: Record<string, string>; confirm: str
 type Loaded = Route.ComponentProps["loaderData"];
 
 export default function Conflicts({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation("evaluators");
+  const { t } = useTranslation(["evaluators", "conflicts"]);
+  const says = useSearchParams()[0].get("says");
   const { closed, open, declaredAt, closesAt, timeZone, applicants } = loaderData;
+  const saved = says === "ties" && <Notice tone="success">{t("conflicts:ties.saved")}</Notice>;
   if (!closed)
     return (
-      <Notice title={t("conflicts.early")}>
-        <DateTime at={closesAt} zone={timeZone} readerZone />
-        <br />
-        {t("conflicts.earlyText")}
-      </Notice>
+      <Stack gap="large">
+        {saved}
+        <Notice title={t("conflicts.early")}>
+          <DateTime at={closesAt} zone={timeZone} readerZone />
+          <br />
+          {t("conflicts.earlyText")}
+        </Notice>
+        <TiesLink />
+      </Stack>
     );
   if (applicants.length === 0)
     return (
@@ -56,6 +63,7 @@ export default function Conflicts({ loaderData, actionData }: Route.ComponentPro
     );
   return (
     <Stack gap="large">
+      {saved}
       {declaredAt && (
         <Notice tone="success">
           {t("conflicts.declared")} <DateTime at={declaredAt} zone={timeZone} />
@@ -65,6 +73,7 @@ export default function Conflicts({ loaderData, actionData }: Route.ComponentPro
       <Section title={t("conflicts.title")} lead={t("conflicts.lead")}>
         <WhatIsAConflict />
       </Section>
+      <TiesLink />
       <Declaration {...loaderData} answer={actionData} />
     </Stack>
   );

@@ -13,9 +13,11 @@ export function loader({ context }: Route.LoaderArgs) {
   return viewEvaluationFrame(context.get(evaluatorInCall), context.get(readersLocale));
 }
 
-export default function EvaluationLayout({ loaderData: { slug, title, programme } }: Route.ComponentProps) {
-  const { t } = useTranslation("evaluators");
+export default function EvaluationLayout({ loaderData }: Route.ComponentProps) {
+  const { t } = useTranslation(["evaluators", "preferences"]);
+  const { slug, title, programme, asksPreferences } = loaderData;
   const home = `/evaluations/${slug}`;
+  const preferences = { to: `${home}/preferences`, label: t("preferences:tab") };
   return (
     <Page eyebrow={programme} title={title}>
       <Tabs
@@ -23,6 +25,7 @@ export default function EvaluationLayout({ loaderData: { slug, title, programme 
         items={[
           { to: home, label: t("tabs.assignments"), end: true },
           { to: `${home}/conflicts`, label: t("tabs.conflicts") },
+          ...(asksPreferences ? [preferences] : []),
           { to: `${home}/profile`, label: t("tabs.profile") },
         ]}
       />

@@ -1,6 +1,5 @@
-import { getFormProps } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
-import { data, Form, redirect, useNavigation, useSearchParams } from "react-router";
+import { data, redirect, useParams, useSearchParams } from "react-router";
 import { countryCodes } from "#app/domain/calls/form/country-codes.ts";
 import { changeProfile } from "#app/domain/evaluators/change-profile.ts";
 import { evaluatorProfile } from "#app/domain/evaluators/profile.ts";
@@ -10,10 +9,11 @@ import { evaluatorInCall, readersLocale, requestTime, translate } from "#app/htt
 import { readForm } from "#app/http/form.ts";
 import { countriesByName } from "#app/i18n/countries.ts";
 import { languagesToRead } from "#app/i18n/language-names.ts";
-import { type Answer, FormProblems, useAnsweredForm } from "#app/ui/answered-form.tsx";
-import { Button } from "#app/ui/button.tsx";
-import { ProfileFields, type ProfileValues, useProfileLabels } from "#app/ui/evaluators/profile-fields.tsx";
-import { ActionBar, Section, Stack } from "#app/ui/layout.tsx";
+import { LinkButton } from "#app/ui/button.tsx";
+import { EditProfile } from "#app/ui/evaluators/edit-profile.tsx";
+import { Requests } from "#app/ui/evaluators/requests.tsx";
+import { Undertaking } from "#app/ui/evaluators/undertaking.tsx";
+import { Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Muted } from "#app/ui/text.tsx";
 import { DateTime } from "#app/ui/time.tsx";
@@ -42,33 +42,33 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 
 export default function Profile({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation("evaluators");
-  const { state } = useNavigation();
-  const labels = useProfileLabels();
+  const { t: inviting } = useTranslation("inviting");
   const [search] = useSearchParams();
-  const answer: Answer | undefined = actionData;
-  const { profile, topics, countries, languages, timeZone, confidentialityAcceptedAt, open } = loaderData;
-  const [form, fields] = useAnsweredForm<ProfileValues>(answer, profile as unknown as ProfileValues);
+  const says = search.get("says");
+  const { confidentiality, confidentialityAcceptedAt, requests, timeZone, open, ...profile } = loaderData;
+  const ask = (
+    <LinkButton to={`/evaluations/${useParams().callSlug}/profile/ask`}>
+      {inviting("request.title")}
+    </LinkButton>
+  );
   return (
-    <Section title={t("profile.title")} lead={t("profile.lead")}>
-      <Form method="post" {...getFormProps(form)} noValidate>
-        <Stack gap="large">
-          {search.get("says") === "saved" && !answer && <Notice tone="success">{t("profile.saved")}</Notice>}
+    <Stack gap="large">
+      {says === "asked" && <Notice tone="success">{inviting("request.sent")}</Notice>}
+      <Section title={t("profile.title")} lead={t("profile.lead")} actions={ask}>
+        <Stack>
           {!open && <Notice>{t("profile.over")}</Notice>}
-          <FormProblems {...{ form, answer, labels }} />
-          <ProfileFields {...{ fields, topics, countries, languages }} />
-          {confidentialityAcceptedAt && (
-            <Muted>
-              {t("profile.undertaken")}{" "}
-              <DateTime at={confidentialityAcceptedAt} zone={timeZone} format="long-date" />
-            </Muted>
-          )}
-          <ActionBar>
-            <Button pending={state === "submitting"} disabled={!open}>
-              {t("profile.save")}
-            </Button>
-          </ActionBar>
+          <EditProfile {...profile} open={open} saved={says === "saved"} answer={actionData} />
         </Stack>
-      </Form>
-    </Section>
+      </Section>
+      <Requests requests={requests} timeZone={timeZone} />
+      {confidentialityAcceptedAt && (
+        <Undertaking text={confidentiality}>
+          <Muted>
+            {t("profile.undertaken")}{" "}
+            <DateTime at={confidentialityAcceptedAt} zone={timeZone} format="long-date" />
+          </Muted>
+        </Undertaking>
+      )}
+    </Stack>
   );
 }

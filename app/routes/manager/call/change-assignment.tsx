@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { data, redirect, useParams, useSearchParams } from "react-router";
 import { z } from "zod";
-import { addPair, removePair } from "#app/domain/assignment/move.ts";
+import { lockPair } from "#app/domain/assignment/move.ts";
 import { viewApplicationRouting } from "#app/domain/assignment/read-application.ts";
 import { attempt } from "#app/http/attempt.ts";
 import { managedCall, readersLocale, requestTime, translate } from "#app/http/context.ts";
@@ -22,31 +22,29 @@ export function loader({ context, params }: Route.LoaderArgs) {
   return routing;
 }
 
-/** Whom to add, by the evaluator's id, or which pair to take back, by its own. */
-const move = z.union([z.object({ add: z.string() }), z.object({ remove: z.string() })]);
+/** Which pair is fixed, or no longer. */
+const fixing = z.object({ pair: z.string(), locked: z.boolean().default(false) });
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const managed = context.get(managedCall);
   const t = context.get(translate);
-  const now = context.get(requestTime);
-  const { value, problem } = await readForm(request, move, t);
+  const { value, problem } = await readForm(request, fixing, t);
   if (problem) return data({ refused: t("problems:invalid") }, { status: 400 });
 
-  const { callSlug, applicationId } = params;
-  const refusal = attempt(t, () =>
-    "add" in value ? addPair(managed, applicationId, value.add, now) : removePair(managed, value.remove, now),
-  );
+  const now = context.get(requestTime);
+  const refusal = attempt(t, () => lockPair(managed, value.pair, value.locked, now));
   if (refusal) return data(refusal, { status: 409 });
 
-  const says = "add" in value ? "added" : "removed";
-  return redirect(`/manage/calls/${callSlug}/assignment/${applicationId}?says=${says}`);
+  const { callSlug, applicationId } = params;
+  return redirect(`/manage/calls/${callSlug}/assignment/${applicationId}`);
 }
 
 export default function ChangeAssignment({ loaderData: routing, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation("assignment");
+  const { t } = useTranslation(["assignment", "routing"]);
   const calls = `/manage/calls/${useParams().callSlug}`;
   const says = useSearchParams()[0].get("says");
   const { application, open } = routing;
+  const paths = { calls, moveAt: `${calls}/assignment/${application.id}/move` };
   return (
     <SubPage
       back={{ to: `${calls}/assignment`, label: t("change.back") }}
@@ -59,12 +57,10 @@ export default function ChangeAssignment({ loaderData: routing, actionData }: Ro
     >
       <Stack gap="large">
         {actionData?.refused && <Notice tone="danger">{actionData.refused}</Notice>}
-        {(says === "added" || says === "removed") && !actionData && (
-          <Notice tone="success">{t(`change.${says}`)}</Notice>
-        )}
+        {says === "moved" && !actionData && <Notice tone="success">{t("routing:move.done")}</Notice>}
         {!open && <Notice>{t("change.over")}</Notice>}
-        <CurrentEvaluators {...routing} calls={calls} />
-        {open && <Alternatives {...routing} calls={calls} />}
+        <CurrentEvaluators {...routing} {...paths} />
+        {open && <Alternatives {...routing} {...paths} />}
         {open && <Barred {...routing} calls={calls} />}
       </Stack>
     </SubPage>

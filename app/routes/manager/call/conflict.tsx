@@ -1,21 +1,17 @@
-import { getFormProps } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
-import { data, Form, redirect, useNavigation, useParams } from "react-router";
-import { z } from "zod";
-import { viewPair } from "#app/domain/evaluators/read.ts";
-import { addConflict, removeConflict } from "#app/domain/evaluators/set-conflict.ts";
+import { data, redirect, useParams, useSearchParams } from "react-router";
+import { conflictDecision } from "#app/domain/evaluators/conflict-decision.ts";
+import { nextToCheck, viewPair } from "#app/domain/evaluators/read-conflicts.ts";
+import { addConflict, decideConflicts } from "#app/domain/evaluators/set-conflict.ts";
 import { attempt } from "#app/http/attempt.ts";
 import { managedCall, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
-import { type Answer, FormProblems, useAnsweredForm } from "#app/ui/answered-form.tsx";
-import { Button } from "#app/ui/button.tsx";
-import { HiddenField } from "#app/ui/field.tsx";
-import { field } from "#app/ui/form-field.ts";
-import { ActionBar, Stack } from "#app/ui/layout.tsx";
+import { ConflictSteps } from "#app/ui/conflicts/conflict-steps.tsx";
+import { DecideForm } from "#app/ui/conflicts/decide-form.tsx";
+import { PairFacts } from "#app/ui/conflicts/pair-facts.tsx";
+import { Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
-import { Tag } from "#app/ui/tag.tsx";
-import { TextArea } from "#app/ui/text-area.tsx";
 import type { Route } from "./+types/conflict";
 
 export function loader({ context, params }: Route.LoaderArgs) {
@@ -24,69 +20,49 @@ export function loader({ context, params }: Route.LoaderArgs) {
   return pair;
 }
 
-/** `stands`: what the page showed, so that nobody removes what they meant to add. */
-const input = z.object({ stands: z.enum(["yes", "no"]), reason: z.string().trim().min(1).max(1000) });
-
 export async function action({ context, params, request }: Route.ActionArgs) {
   const managed = context.get(managedCall);
   const t = context.get(translate);
-  const { value, problem } = await readForm(request, input, t);
+  const { value, problem } = await readForm(request, conflictDecision, t);
   if (problem) return data(problem, { status: 400 });
 
   const { callSlug, evaluatorId, applicationId } = params;
-  const stands = value.stands === "yes";
-  const change = stands ? removeConflict : addConflict;
+  const { was, decision: state, reason } = value;
   const now = context.get(requestTime);
-  const refusal = attempt(t, () => change(managed, evaluatorId, applicationId, value.reason, now));
+  const refusal = attempt(t, () =>
+    was === "unknown"
+      ? addConflict(managed, evaluatorId, applicationId, reason, now)
+      : decideConflicts(managed, [{ evaluatorId, applicationId }], { state, reason }, now),
+  );
   if (refusal) return data({ ...refusal, typed: value }, { status: 409 });
 
-  const says = stands ? "removed" : "added";
-  return redirect(`/manage/calls/${callSlug}/evaluators/${evaluatorId}?says=${says}`);
+  const here = `/manage/calls/${callSlug}/conflicts`;
+  const says = state === "none" ? "removed" : "added";
+  if (was !== "to-check") return redirect(`/manage/calls/${callSlug}/evaluators/${evaluatorId}?says=${says}`);
+  const next = nextToCheck(managed);
+  return redirect(
+    next ? `${here}/${next.evaluatorId}/${next.applicationId}?says=saved` : `${here}?decided=1`,
+  );
 }
 
 export default function Conflict({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation("evaluators");
-  const { callSlug } = useParams();
-  const { state } = useNavigation();
-  const answer: Answer | undefined = actionData;
-  const [form, fields] = useAnsweredForm<{ reason: string }>(answer);
-  const { evaluator, application, conflict, open } = loaderData;
-  const act = conflict ? "remove" : "add";
-  const names = { evaluator: evaluator.name, company: application.company };
+  const { t } = useTranslation("conflicts");
+  const calls = `/manage/calls/${useParams().callSlug}`;
+  const says = useSearchParams()[0].get("says");
+  const { evaluator, application, pair, open, timeZone, steps, waiting } = loaderData;
   return (
     <SubPage
-      back={{
-        to: `/manage/calls/${callSlug}/evaluators/${evaluator.id}`,
-        label: t("pair.back", names),
-      }}
-      width="form"
-      title={t(`pair.${act}`, names)}
-      lead={t(`pair.${act}Lead`)}
+      back={{ to: `${calls}/conflicts`, label: t("pair.back") }}
+      title={t("pair.title", { evaluator: evaluator.name, company: application.company })}
+      lead={waiting > 0 && t("pair.next", { count: waiting })}
     >
-      <Form method="post" {...getFormProps(form)} noValidate>
-        <Stack>
-          {!open && <Notice>{t("pair.over")}</Notice>}
-          {conflict && (
-            <Notice tone="neutral">
-              <Tag>{t(`source.${conflict.source}`)}</Tag> {conflict.reason}
-            </Notice>
-          )}
-          <FormProblems {...{ form, answer }} />
-          <HiddenField name="stands" value={conflict ? "yes" : "no"} />
-          <TextArea
-            {...field(fields.reason)}
-            label={t("pair.reason")}
-            help={t("pair.reasonHelp")}
-            rows={3}
-            limit={1000}
-          />
-          <ActionBar>
-            <Button kind={conflict ? "danger" : "primary"} disabled={!open} pending={state === "submitting"}>
-              {t(`pair.${act}Submit`)}
-            </Button>
-          </ActionBar>
-        </Stack>
-      </Form>
+      <Stack gap="large" key={`${evaluator.id}.${application.id}`}>
+        {says === "saved" && <Notice tone="success">{t("pair.saved")}</Notice>}
+        {!open && <Notice>{t("pair.over")}</Notice>}
+        <PairFacts {...{ evaluator, application, pair, calls }} zone={timeZone} />
+        {open && <DecideForm state={pair?.state} answer={actionData} />}
+        <ConflictSteps steps={steps} zone={timeZone} />
+      </Stack>
     </SubPage>
   );
 }

@@ -7,11 +7,14 @@ import { addConflict } from "#app/domain/evaluators/set-conflict.ts";
 import { attempt } from "#app/http/attempt.ts";
 import { managedCall, readersLocale, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
+import { orNotFound } from "#app/http/guards.ts";
 import { languageName } from "#app/i18n/language-names.ts";
 import { type Answer, FormProblems, useAnsweredForm } from "#app/ui/answered-form.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { ConflictTable } from "#app/ui/evaluators/conflict-table.tsx";
+import { EvaluatorActions } from "#app/ui/evaluators/evaluator-actions.tsx";
 import { EvaluatorFacts } from "#app/ui/evaluators/evaluator-facts.tsx";
+import { Requests } from "#app/ui/evaluators/requests.tsx";
 import { field } from "#app/ui/form-field.ts";
 import { ActionBar, Columns, Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -22,8 +25,8 @@ import type { Route } from "./+types/evaluator";
 
 export function loader({ context, params }: Route.LoaderArgs) {
   const locale = context.get(readersLocale);
-  const evaluator = viewEvaluator(context.get(managedCall), params.evaluatorId, locale);
-  if (!evaluator) throw new Response(null, { status: 404 });
+  const now = context.get(requestTime);
+  const evaluator = orNotFound(viewEvaluator(context.get(managedCall), params.evaluatorId, locale, now));
   const { languages, ...rest } = evaluator;
   return { ...rest, languages: languages.map((code) => languageName(code, locale)) };
 }
@@ -44,16 +47,25 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   return redirect(`/manage/calls/${callSlug}/evaluators/${evaluatorId}?says=added`);
 }
 
+const said = ["resent", "changed", "withdrawn", "settled"] as const;
+const isSaid = (says: string): says is (typeof said)[number] => said.includes(says as never);
+
 export default function Evaluator({ loaderData: evaluator, actionData }: Route.ComponentProps) {
   const { t } = useTranslation("evaluators");
+  const { t: inviting } = useTranslation("inviting");
   const says = useSearchParams()[0].get("says");
   const calls = `/manage/calls/${useParams().callSlug}`;
-  const accepted = evaluator.status === "accepted";
+  const here = `${calls}/evaluators/${evaluator.id}`;
+  const accepted = evaluator.state === "accepted";
   return (
     <SubPage back={{ to: `${calls}/evaluators`, label: t("invite.back") }} title={evaluator.name}>
       <Stack gap="large">
+        {says && isSaid(says) && <Notice tone="success">{inviting(`said.${says}`)}</Notice>}
+        {says === "meanwhile" && <Notice tone="warning">{inviting("said.meanwhile")}</Notice>}
+        <EvaluatorActions {...evaluator} here={here} />
         {(says === "added" || says === "removed") && <Notice tone="success">{t(`one.${says}`)}</Notice>}
         <Columns aside={<EvaluatorFacts {...evaluator} />} asideFirst asideWidth="wide">
+          <Requests requests={evaluator.requests} timeZone={evaluator.timeZone} settle={here} />
           {accepted && <ConflictTable {...evaluator} calls={calls} />}
           {accepted && evaluator.open && (
             <AddConflict applicants={evaluator.applicants} answer={actionData} />

@@ -1,45 +1,78 @@
 import { useTranslation } from "react-i18next";
-import { useParams } from "react-router";
-import { viewEvaluators } from "#app/domain/evaluators/read.ts";
-import { viewReadiness } from "#app/domain/evaluators/readiness.ts";
-import { managedCall, readersLocale } from "#app/http/context.ts";
+import { useParams, useSearchParams } from "react-router";
+import { evaluatorQueryFrom, viewEvaluators } from "#app/domain/evaluators/read.ts";
+import { viewPlaces } from "#app/domain/evaluators/read-places.ts";
+import { managedCall, readersLocale, requestTime } from "#app/http/context.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { EvaluatorFilter } from "#app/ui/evaluators/evaluator-filter.tsx";
 import { EvaluatorTable } from "#app/ui/evaluators/evaluator-table.tsx";
-import { Readiness } from "#app/ui/evaluators/readiness.tsx";
+import { ListActions } from "#app/ui/evaluators/list-actions.tsx";
+import { Places } from "#app/ui/evaluators/places.tsx";
 import { Section, Stack } from "#app/ui/layout.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import type { Route } from "./+types/evaluators";
 
 export function loader({ context, url }: Route.LoaderArgs) {
   const managed = context.get(managedCall);
-  const locale = context.get(readersLocale);
-  const from = Math.max(0, Math.trunc(Number(url.searchParams.get("from"))) || 0);
-  return { readiness: viewReadiness(managed, locale), list: viewEvaluators(managed, locale, from) };
+  const query = evaluatorQueryFrom(url.searchParams);
+  const list = viewEvaluators(managed, query, context.get(readersLocale), context.get(requestTime));
+  return { places: viewPlaces(managed), list };
 }
 
-export default function Evaluators({ loaderData: { readiness, list } }: Route.ComponentProps) {
+export default function Evaluators({ loaderData: { places, list } }: Route.ComponentProps) {
   const { t } = useTranslation("evaluators");
   const here = `/manage/calls/${useParams().callSlug}/evaluators`;
+  const [search] = useSearchParams();
+  const { accepted, invited, declined, withdrawn } = places;
+  if (accepted + invited + declined + withdrawn === 0) return <Nobody here={here} />;
+  const page = (from: number | undefined) => {
+    if (from === undefined) return;
+    const { state, part } = list.query;
+    const asked = Object.entries({ state, part }).filter(([, value]) => value);
+    return `${here}?${new URLSearchParams({ ...Object.fromEntries(asked), from: String(from) })}`;
+  };
+  return (
+    <Stack gap="large">
+      <Said search={search} />
+      <Places {...places} more={`${here}/readiness`} />
+      <Section title={t("list.title")} actions={<ListActions {...list} here={here} />}>
+        <Stack>
+          <EvaluatorFilter query={list.query} here={here} />
+          <EvaluatorTable {...list} here={here} />
+          <Pagination previous={page(list.previous)} next={page(list.next)} />
+        </Stack>
+      </Section>
+    </Stack>
+  );
+}
+
+function Nobody({ here }: { here: string }) {
+  const { t } = useTranslation("evaluators");
   const invite = (
     <LinkButton to={`${here}/invite`} kind="primary" icon="mail">
       {t("list.invite")}
     </LinkButton>
   );
-  if (list.rows.length === 0)
-    return (
-      <EmptyState icon="people" title={t("list.empty")} action={invite}>
-        {t("list.emptyText")}
-      </EmptyState>
-    );
-  const page = (from: number | undefined) => (from === undefined ? undefined : `${here}?from=${from}`);
   return (
-    <Stack gap="large">
-      <Readiness {...readiness} />
-      <Section title={t("list.title")} actions={invite}>
-        <EvaluatorTable {...list} here={here} />
-        <Pagination previous={page(list.previous)} next={page(list.next)} />
-      </Section>
-    </Stack>
+    <EmptyState icon="people" title={t("list.empty")} action={invite}>
+      {t("list.emptyText")}
+    </EmptyState>
+  );
+}
+
+/** What pressing the reminder's button came to. */
+function Said({ search }: { search: URLSearchParams }) {
+  const { t } = useTranslation("inviting");
+  const { t: refusals } = useTranslation("refusals");
+  const says = search.get("says");
+  const count = Math.trunc(Number(search.get("count"))) || 0;
+  if (says === "over") return <Notice>{refusals("already-released")}</Notice>;
+  if (says !== "reminded") return null;
+  return (
+    <Notice tone={count > 0 ? "success" : "info"}>
+      {count > 0 ? t("remind.done", { count }) : t("remind.nobody")}
+    </Notice>
   );
 }

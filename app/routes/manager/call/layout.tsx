@@ -19,7 +19,6 @@ export function loader({ context }: Route.LoaderArgs) {
 const parts: Record<string, CallPart> = {
   attachments: "applications",
   broadcast: "messages",
-  conflicts: "evaluators",
   extend: "overview",
   outages: "overview",
   sheets: "progress",

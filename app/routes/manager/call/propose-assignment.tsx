@@ -1,34 +1,50 @@
+import { getFormProps } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation, useParams } from "react-router";
-import { prepareProposal, proposeAssignment } from "#app/domain/assignment/propose.ts";
-import { attempt, attemptFor } from "#app/http/attempt.ts";
+import { askScenario, scenarioInput } from "#app/domain/assignment/ask-scenario.ts";
+import { viewNewScenario } from "#app/domain/assignment/read-scenarios.ts";
+import { typedSettings } from "#app/domain/assignment/scenario-settings.ts";
+import { attemptFor } from "#app/http/attempt.ts";
 import { managedCall, requestTime, translate } from "#app/http/context.ts";
-import { bestRouting } from "#app/http/routing.server.ts";
+import { readForm } from "#app/http/form.ts";
+import { lookAfterRoutings } from "#app/http/routing.server.ts";
+import { type Answer, FormProblems, useAnsweredForm } from "#app/ui/answered-form.tsx";
+import { ScenarioFields } from "#app/ui/assignment/scenario-fields.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { ActionBar, Stack } from "#app/ui/layout.tsx";
-import { Notice } from "#app/ui/notice.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
 import { Bullets } from "#app/ui/text.tsx";
 import type { Route } from "./+types/propose-assignment";
 
-export async function action({ context, params }: Route.ActionArgs) {
+export function loader({ context }: Route.LoaderArgs) {
+  const view = viewNewScenario(context.get(managedCall), context.get(requestTime));
+  return { ...view, values: { name: "", ...typedSettings(view.values) } };
+}
+
+export async function action({ context, params, request }: Route.ActionArgs) {
   const managed = context.get(managedCall);
   const t = context.get(translate);
   const now = context.get(requestTime);
-  const prepared = attemptFor(t, () => prepareProposal(managed, now));
-  if (prepared.refusal) return data(prepared.refusal, { status: 409 });
+  const { value, problem } = await readForm(request, scenarioInput, t);
+  if (problem) return data(problem, { status: 400 });
 
-  const match = await bestRouting(prepared.value);
-  const refusal = attempt(t, () => proposeAssignment(managed, match, now));
-  if (refusal) return data(refusal, { status: 409 });
+  const asked = attemptFor(t, () => askScenario(managed, value, now));
+  if (asked.refusal)
+    return data({ ...asked.refusal, typed: { name: value.name, ...typedSettings(value) } }, { status: 409 });
 
-  return redirect(`/manage/calls/${params.callSlug}/assignment?says=proposed`);
+  lookAfterRoutings(now);
+  return redirect(`/manage/calls/${params.callSlug}/assignment/scenarios/${asked.value}`);
 }
 
-export default function ProposeAssignment({ actionData }: Route.ComponentProps) {
-  const { t } = useTranslation("assignment");
+type Values = Route.ComponentProps["loaderData"]["values"];
+
+export default function ProposeAssignment({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation(["assignment", "routing"]);
   const { state } = useNavigation();
   const { callSlug } = useParams();
+  const answer: Answer | undefined = actionData;
+  const [form, fields] = useAnsweredForm<Values>(answer, loaderData.values);
+  const { applications, evaluators, places } = loaderData;
   return (
     <SubPage
       back={{ to: `/manage/calls/${callSlug}/assignment`, label: t("propose.back") }}
@@ -36,11 +52,18 @@ export default function ProposeAssignment({ actionData }: Route.ComponentProps) 
       title={t("propose.title")}
       lead={t("propose.lead")}
     >
-      <Form method="post">
-        <Stack>
-          {actionData?.refused && <Notice tone="danger">{actionData.refused}</Notice>}
-          <Bullets items={[t("propose.search"), t("propose.keeps")]} />
-          <ActionBar>
+      <Form method="post" {...getFormProps(form)} noValidate>
+        <Stack gap="large">
+          <FormProblems {...{ form, answer }} />
+          <Bullets
+            items={[
+              t("routing:ask.there", { applications, evaluators, places }),
+              t("propose.search"),
+              t("propose.keeps"),
+            ]}
+          />
+          <ScenarioFields fields={fields} {...loaderData} />
+          <ActionBar sticky>
             <Button pending={state !== "idle"}>{t("propose.submit")}</Button>
           </ActionBar>
         </Stack>

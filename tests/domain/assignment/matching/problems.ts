@@ -12,17 +12,37 @@ export type Sizes = {
   most: Range;
   /** Whether some evaluators should get at least one. */
   least: boolean;
+  /** Whether there are countries and required kinds. */
+  rules: boolean;
 };
 
-const small: Sizes = { applications: [2, 4], evaluators: [3, 6], wanted: 2, most: [1, 4], least: false };
+const small: Sizes = {
+  applications: [2, 4],
+  evaluators: [3, 6],
+  wanted: 2,
+  most: [1, 4],
+  least: false,
+  rules: false,
+};
 
 /** Problems that often, not always, can be solved; suitabilities on coarse and on fine scales, so that ties occur. */
 export function problems(sizes: Partial<Sizes> = {}): fc.Arbitrary<Problem & { pairs: Candidate[] }> {
-  const { applications, evaluators, wanted, most, least } = { ...small, ...sizes };
+  const { applications, evaluators, wanted, most, least, rules } = { ...small, ...sizes };
   const evaluator = fc.record({
     most: between(most),
     least: least ? fc.nat(1) : fc.constant(0),
     organisation: fc.option(fc.constantFrom("north", "south"), { freq: 2 }),
+    ...(rules && {
+      country: fc.option(fc.constantFrom("Malta", "Cyprus", "Latvia"), { freq: 4 }),
+      kinds: fc.subarray(["investor", "academic"]),
+    }),
+  });
+  const ruling = fc.record({
+    oneOfACountry: fc.boolean(),
+    kinds: fc.subarray([
+      { kind: "investor", least: 1 },
+      { kind: "academic", least: 1 },
+    ]),
   });
   const pair = fc.record({ isPermitted: fc.nat(9), share: fc.nat(1000) });
   return fc
@@ -30,6 +50,7 @@ export function problems(sizes: Partial<Sizes> = {}): fc.Arbitrary<Problem & { p
       wanted: listOf(fc.integer({ min: 1, max: wanted }), applications),
       evaluators: listOf(evaluator, evaluators),
       pairs: listOf(pair, [applications[1] * evaluators[1], applications[1] * evaluators[1]]),
+      rules: rules ? ruling : fc.constant(undefined),
       steps: fc.constantFrom(2, 4, 1000),
     })
     .map((drawn) => {
@@ -43,7 +64,7 @@ export function problems(sizes: Partial<Sizes> = {}): fc.Arbitrary<Problem & { p
         const suitability = Math.round((Math.round((share / 1000) * drawn.steps) / drawn.steps) * 1_000_000);
         return isPermitted > 0 ? [{ ...ids, suitability }] : [];
       });
-      return { applications: wanting, evaluators: people, pairs };
+      return { applications: wanting, evaluators: people, pairs, ...(drawn.rules && { rules: drawn.rules }) };
     });
 }
 

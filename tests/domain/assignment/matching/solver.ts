@@ -54,18 +54,21 @@ function modelOf({ pairs }: Listed, rows: Row[]) {
   };
 }
 
-function rowsOf({ applications, evaluators }: Problem, floor?: number): Row[] {
-  const organisations = new Set(evaluators.flatMap(({ organisation }) => organisation ?? []));
-  const organisationOf = new Map(evaluators.map(({ id, organisation }) => [id, organisation]));
+function rowsOf({ applications, evaluators, rules }: Problem, floor?: number): Row[] {
+  const people = new Map(evaluators.map((one) => [one.id, one]));
   const is = (holds: boolean) => (holds ? 1 : 0);
   return [
     ...applications.flatMap(({ id, wanted }): Row[] => [
       { factor: ({ application }) => is(application === id), least: 0, most: wanted },
-      ...Array.from(organisations, (one): Row => {
-        const isOfBoth = (pair: Candidate) =>
-          pair.application === id && organisationOf.get(pair.evaluator) === one;
-        return { factor: (pair) => is(isOfBoth(pair)), least: 0, most: 1 };
-      }),
+      ...namesOf(evaluators, "organisation").map((one) =>
+        rowOf(id, 1, (pair) => people.get(pair.evaluator)!.organisation === one),
+      ),
+      ...(rules?.oneOfACountry ? namesOf(evaluators, "country") : []).map((one) =>
+        rowOf(id, 1, (pair) => people.get(pair.evaluator)!.country === one),
+      ),
+      ...(rules?.kinds ?? []).map(({ kind, least }) =>
+        rowOf(id, wanted - least, (pair) => !people.get(pair.evaluator)!.kinds!.includes(kind)),
+      ),
       ...(floor === undefined ? [] : [floorRow(id, floor * wanted)]),
     ]),
     ...evaluators.map(({ id, least = 0, most }): Row => ({
@@ -74,6 +77,18 @@ function rowsOf({ applications, evaluators }: Problem, floor?: number): Row[] {
       most,
     })),
   ];
+}
+
+function namesOf(evaluators: Problem["evaluators"], name: "organisation" | "country") {
+  return [...new Set(evaluators.flatMap((one) => one[name] ?? []))];
+}
+
+function rowOf(application: string, most: number, counts: (pair: Candidate) => boolean): Row {
+  return {
+    factor: (pair) => (pair.application === application && counts(pair) ? 1 : 0),
+    least: 0,
+    most: Math.max(0, most),
+  };
 }
 
 function floorRow(id: string, sum: number): Row {

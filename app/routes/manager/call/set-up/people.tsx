@@ -8,7 +8,7 @@ import { managedCall, readersLocale, requestTime, translate } from "#app/http/co
 import { readForm } from "#app/http/form.ts";
 import { newLink } from "#app/http/one-time-link.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
-import { Section } from "#app/ui/layout.tsx";
+import { Row, Section } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { InviteColleague } from "#app/ui/set-up/invite-colleague.tsx";
 import { Invited, ManagersTable } from "#app/ui/set-up/managers-table.tsx";
@@ -59,9 +59,14 @@ export default function People({ loaderData, actionData }: Route.ComponentProps)
         title={t("people.evaluators")}
         lead={t("people.evaluatorsText", { count: evaluators })}
         actions={
-          <LinkButton to={`${home}/evaluators`} size="small" icon="people">
-            {t("people.toEvaluators")}
-          </LinkButton>
+          <Row>
+            <LinkButton to={`${home}/evaluators`} size="small" icon="people">
+              {t("people.toEvaluators")}
+            </LinkButton>
+            <LinkButton to={`${home}/set-up/routing`} size="small" icon="pencil">
+              {t("people.toRouting")}
+            </LinkButton>
+          </Row>
         }
       />
     </SetUpPage>

@@ -1,0 +1,66 @@
+import {
+  beatScenario,
+  failScenario,
+  finishScenario,
+  takeScenario,
+} from "#app/domain/assignment/run-scenario.ts";
+import type { ScenarioResult } from "#app/domain/assignment/route-scenario.ts";
+import { log } from "#app/adapters/log.server.ts";
+import { inTransaction } from "#db/client.server.ts";
+import { statesOf } from "#db/queries/scenarios.ts";
+import { type Apart, computeApart } from "./compute.server.ts";
+
+type Run = Apart<ScenarioResult> & { progress: Parameters<typeof beatScenario>[1] };
+
+/** What is computed in this process: one at a time, so that a small machine goes on answering. */
+const runs = new Map<string, Run>();
+/** When the portal last looked; what ends between two looks ended then. */
+let lastLook: Date;
+
+/**
+ * Looks after the routings that managers asked for: tells how far each is, ends what was cancelled, and begins the next one
+ * in a thread of its own. What a lost server was computing is begun again.
+ */
+export function tendRoutings(now: Date) {
+  lastLook = now;
+  const states = statesOf([...runs.keys()]);
+  for (const [id, run] of runs) {
+    const isWanted = states.some((one) => one.id === id && one.state === "computing");
+    if (isWanted) inTransaction(() => beatScenario(id, run.progress, now));
+    else stop(id);
+  }
+  if (runs.size === 0) beginNext(now);
+}
+
+function beginNext(now: Date) {
+  const next = inTransaction(() => takeScenario(now));
+  if (!next) return;
+  const { id, task } = next;
+  const run: Run = {
+    progress: ["total", 0],
+    ...computeApart("scenario", task, (...progress) => (run.progress = progress)),
+  };
+  runs.set(id, run);
+  run.result
+    .then((result) => end(id, () => finishScenario(id, result, lastLook)))
+    .catch((error: unknown) => {
+      // Ended because nobody wants it any more.
+      if (!runs.has(id)) return;
+      log.error({ error, scenario: id }, "a routing failed");
+      end(id, () => failScenario(id, lastLook));
+    });
+}
+
+function end(id: string, write: () => void) {
+  if (!runs.delete(id)) return;
+  inTransaction(() => {
+    if (statesOf([id])[0]?.state === "computing") write();
+  });
+  beginNext(lastLook);
+}
+
+function stop(id: string) {
+  const run = runs.get(id)!;
+  runs.delete(id);
+  void run.end();
+}

@@ -1,0 +1,88 @@
+import { change } from "#app/domain/change.ts";
+import { changeCall } from "#app/domain/calls/change-call.ts";
+import type { ManagedCall } from "#app/domain/permissions.ts";
+import { refuseUnless } from "#app/domain/refusal.ts";
+import {
+  deleteProposedAssignments,
+  deleteStrayProposals,
+  insertAssignments,
+} from "#db/queries/assignment.ts";
+import { findCall, updateCall } from "#db/queries/calls.ts";
+import { findScenario, markChosen, pairsOfScenario } from "#db/queries/scenarios.ts";
+import { refuseOutOfTime } from "./ask-scenario.ts";
+import { routingFacts } from "./facts.ts";
+import { keyOf } from "./pair-key.ts";
+import type { Candidate } from "./problem.ts";
+import { brokenRules } from "./rules.ts";
+import { changesBetween, inputOf } from "./scenario-input.ts";
+import type { ScenarioSettings } from "./scenario-settings.ts";
+
+/**
+ * A manager chooses a scenario: its pairs take the place of what was only proposed, and the call asks from now on for what
+ * the scenario was computed with. What a manager put there and what is published stays. Managers alone see it. Refuses one
+ * whose pairs break a hard rule by now, or since which pairs were put there by hand or published (`scenario-outdated`).
+ */
+export function chooseScenario(managed: ManagedCall, id: string, now: Date) {
+  const { callId, manager } = managed;
+  const scenario = findScenario(callId, id);
+  refuseUnless(scenario?.state === "done", "changed-elsewhere");
+  const pairs = pairsOfScenario(id);
+  const entry = { by: manager, on: callId, callId, at: now, details: { pairs: pairs.length } };
+  change({ action: "assignment.proposed", ...entry }, () => {
+    refuseOutOfTime(callId, now);
+    deleteStrayProposals(callId);
+    deleteProposedAssignments(callId);
+    adopt(managed, scenario.settings, now);
+    const facts = routingFacts(callId);
+    const changes = changesBetween(scenario.input!, inputOf(facts));
+    const overtaken = changes.some(({ what }) => what === "standing");
+    refuseUnless(!overtaken && brokenRules(facts, pairs).length === 0, "scenario-outdated");
+    const standing = new Set(facts.pairs.map(keyOf));
+    insertPairs(
+      callId,
+      pairs.filter((pair) => !standing.has(keyOf(idsOf(pair)))),
+    );
+    markChosen(callId, id, now);
+  });
+}
+
+/** What the call asks for is what publication is checked by. */
+function adopt(managed: ManagedCall, settings: ScenarioSettings, now: Date) {
+  const { callId } = managed;
+  const { perApplication, oneOfACountry, crossTopics } = settings;
+  changeCall(managed, { evaluatorsPerApplication: perApplication }, now);
+  const { routing } = findCall(callId)!;
+  const kinds = settings.kinds ? routing.kinds : routing.kinds.map((kind) => ({ ...kind, least: 0 }));
+  updateCall(callId, { routing: { ...routing, oneOfACountry, crossTopics, kinds } });
+}
+
+/** What choosing would change of what the call asks for; nothing when there is nothing. */
+export function adoptedBy(
+  settings: ScenarioSettings,
+  { evaluatorsPerApplication: from, routing }: NonNullable<ReturnType<typeof findCall>>,
+) {
+  const { perApplication: to, oneOfACountry, kinds } = settings;
+  return {
+    perApplication: from === to ? undefined : { from, to },
+    oneOfACountry: routing.oneOfACountry === oneOfACountry ? undefined : oneOfACountry,
+    waivesKinds: !kinds && routing.kinds.some(({ least }) => least > 0),
+  };
+}
+
+function idsOf({ application, evaluator }: Candidate) {
+  return { applicationId: application, evaluatorId: evaluator };
+}
+
+/** So many that SQLite takes their values in one statement. */
+const atOnce = 2000;
+
+function insertPairs(callId: string, pairs: Candidate[]) {
+  const rows = pairs.map((pair) => ({
+    id: crypto.randomUUID(),
+    callId,
+    ...idsOf(pair),
+    status: "proposed" as const,
+    suitability: pair.suitability,
+  }));
+  for (let from = 0; from < rows.length; from += atOnce) insertAssignments(rows.slice(from, from + atOnce));
+}

@@ -1,0 +1,54 @@
+import type { ScenarioFigures } from "#db/schema/assignment.ts";
+import type { RoutingFacts } from "./facts.ts";
+import { match, type Progress } from "./match.ts";
+import { keyOf } from "./pair-key.ts";
+import type { Candidate, Match } from "./problem.ts";
+import { routingProblem } from "./routing-problem.ts";
+import type { ScenarioSettings } from "./scenario-settings.ts";
+
+/** What a worker is handed, and what it hands back. */
+export type ScenarioTask = { facts: RoutingFacts; settings: ScenarioSettings };
+export type ScenarioResult = {
+  pairs: Candidate[];
+  prices: Record<string, number>;
+  figures: ScenarioFigures;
+};
+
+/** Computes a scenario: pure, and the part that takes long. */
+export function routeScenario({ facts, settings }: ScenarioTask, progress?: Progress): ScenarioResult {
+  return resultOf(facts, match(routingProblem(facts, settings), progress));
+}
+
+/** What is kept of an answer of the matcher. */
+export function resultOf(facts: RoutingFacts, answer: Match): ScenarioResult {
+  const { pairs, prices, total, leastServed, short, relaxations, figures, cost, certificate } = answer;
+  return {
+    pairs,
+    prices: { ...prices },
+    figures: {
+      ...figures,
+      ...{ total, leastServed, cost, certificate },
+      pairs: pairs.length,
+      short: short.map(({ application, missing, hindrance }) => ({
+        applicationId: application,
+        missing,
+        why: hindrance,
+      })),
+      relaxations: relaxations.slice(0, mostRelaxations),
+      near: nearConflicts(facts, pairs),
+      underused: answer.underused.length,
+    },
+  };
+}
+
+const mostRelaxations = 10;
+
+function nearConflicts({ dismissed, evaluators }: RoutingFacts, pairs: readonly Candidate[]) {
+  const silent = new Set(evaluators.filter((one) => !one.conflictsDeclaredAt).map(({ id }) => id));
+  const isDismissed = ({ application, evaluator }: Candidate) =>
+    dismissed.has(keyOf({ applicationId: application, evaluatorId: evaluator }));
+  return {
+    dismissed: pairs.filter(isDismissed).length,
+    undeclared: pairs.filter(({ evaluator }) => silent.has(evaluator)).length,
+  };
+}

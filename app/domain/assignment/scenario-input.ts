@@ -1,0 +1,49 @@
+import { sha256Of } from "#app/domain/canonical.ts";
+import type { ScenarioInput } from "#db/schema/assignment.ts";
+import type { RoutingFacts } from "./facts.ts";
+import { stays } from "./routing-problem.ts";
+
+/** What a scenario was computed from, so that it can be told later whether that still holds, and what came or went. */
+export function inputOf(facts: RoutingFacts): ScenarioInput {
+  const { applications, evaluators, barred, preferences, kinds, pairs } = facts;
+  const standing = pairs.filter(stays).map(({ applicationId, evaluatorId }) => [applicationId, evaluatorId]);
+  return {
+    hash: sha256Of({
+      applications: applications.map(({ id, topics, language }) => [id, topics, language]),
+      evaluators: evaluators
+        .map(({ id, organisation, country, topics, languages, capacity, least, kind }) => ({
+          ...{ id, organisation, country, topics, languages, capacity, least, kind },
+        }))
+        .toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+      barred: [...barred].toSorted(),
+      preferences: [...preferences].toSorted(([one], [other]) => (one < other ? -1 : 1)),
+      kinds,
+    }),
+    standing: sha256Of(standing.toSorted(([a, b], [c, d]) => (a + b < c + d ? -1 : 1))),
+    applications: applications.length,
+    evaluators: evaluators.length,
+    places: evaluators.reduce((sum, { capacity }) => sum + capacity, 0),
+    barred: barred.size,
+    preferences: preferences.size,
+  };
+}
+
+/** What has changed since, counted where it can be; `other`: something else, such as somebody's topics. */
+export type InputChange =
+  | { what: "applications" | "evaluators" | "places" | "barred" | "preferences"; from: number; to: number }
+  | { what: "other" | "standing" };
+
+const counted = ["applications", "evaluators", "places", "barred", "preferences"] as const;
+
+/** Empty while the scenario still is what would be computed now. */
+export function changesBetween(before: ScenarioInput, now: ScenarioInput): InputChange[] {
+  const counts = counted
+    .filter((what) => before[what] !== now[what])
+    .map((what) => ({ what, from: before[what], to: now[what] }));
+  const other = before.hash !== now.hash && counts.length === 0;
+  return [
+    ...counts,
+    ...(other ? [{ what: "other" as const }] : []),
+    ...(before.standing === now.standing ? [] : [{ what: "standing" as const }]),
+  ];
+}

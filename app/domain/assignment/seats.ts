@@ -1,0 +1,79 @@
+import { findConflictsOf } from "#app/domain/conflicts/find-conflicts.ts";
+import { foldedName } from "#app/domain/conflicts/organisation-name.ts";
+import { refuseUnless } from "#app/domain/refusal.ts";
+import {
+  deleteAssignment,
+  findAssignment,
+  findPair,
+  insertAssignment,
+  pairsOfApplications,
+  updateAssignment,
+} from "#db/queries/assignment.ts";
+import { findCall } from "#db/queries/calls.ts";
+import { findConflict } from "#db/queries/conflicts.ts";
+import { findSheet } from "#db/queries/evaluation.ts";
+import { evaluatorsByIds, findEvaluator } from "#db/queries/evaluators.ts";
+import { preferencesOf } from "#db/queries/preferences.ts";
+import { findEligibleApplication, loadsOf } from "#db/queries/routing.ts";
+import { suitabilityOf } from "./suitability.ts";
+
+/** An evaluator and an application of the call that can be routed, as they are now; refuses any other. */
+export function pairIn(callId: string, applicationId: string, evaluatorId: string) {
+  const evaluator = findEvaluator(callId, evaluatorId);
+  const application = findEligibleApplication(callId, applicationId);
+  refuseUnless(evaluator?.status === "accepted" && application, "changed-elsewhere");
+  return { evaluator, application };
+}
+
+type Evaluator = ReturnType<typeof pairIn>["evaluator"];
+type Application = ReturnType<typeof pairIn>["application"];
+type Asked = { applicationId: string; evaluatorId: string };
+
+/** Inside a change: gives an application to an evaluator by hand, if every hard rule allows it. */
+export function seat(callId: string, { applicationId, evaluatorId }: Asked, now: Date) {
+  const { evaluator, application } = pairIn(callId, applicationId, evaluatorId);
+  const details = { evaluator: evaluator.name, company: application.company };
+  findConflictsOf(callId, now, { evaluatorId });
+  refuseUnless(!findConflict(evaluatorId, applicationId), "conflict-of-interest", details);
+  refuseOverload(evaluator);
+  refuseBadCompany(evaluator, application);
+  const liked = preferencesOf(evaluatorId).find((one) => one.applicationId === applicationId)?.preference;
+  const { suitability } = suitabilityOf(application, evaluator, liked);
+  const ended = findPair(applicationId, evaluatorId);
+  refuseUnless(!ended || ended.status === "recused", "changed-elsewhere");
+  const anew = { status: "proposed" as const, locked: true, suitability };
+  if (ended) updateAssignment(ended.id, { ...anew, recusedAt: null, recusalReason: null });
+  else insertAssignment({ id: crypto.randomUUID(), callId, applicationId, evaluatorId, ...anew });
+}
+
+/** Inside a change: what was published ends, with its draft kept for managers; what was only proposed is forgotten. */
+export function unseat(callId: string, assignmentId: string, now: Date) {
+  const pair = findAssignment(assignmentId);
+  refuseUnless(pair?.callId === callId && pair.status !== "recused", "changed-elsewhere");
+  const sheet = findSheet(assignmentId);
+  refuseUnless(sheet?.status !== "submitted", "sheet-submitted");
+  if (pair.status === "proposed" && !sheet) deleteAssignment(assignmentId);
+  else updateAssignment(assignmentId, { status: "recused", recusedAt: now, recusalReason: "" });
+}
+
+function refuseOverload({ id, callId, name, capacity }: Evaluator) {
+  const { proposed, assigned } = loadsOf(callId).find(({ evaluatorId }) => evaluatorId === id)!;
+  refuseUnless(proposed + assigned < capacity, "capacity-exceeded", { evaluator: name, most: capacity });
+}
+
+/** Colleagues and, if the call asks for it, compatriots; and seats that a required kind must have. */
+function refuseBadCompany(evaluator: Evaluator, { id: applicationId, company }: Application) {
+  const { routing, evaluatorsPerApplication } = findCall(evaluator.callId)!;
+  const ids = pairsOfApplications([applicationId]).map(({ evaluatorId }) => evaluatorId);
+  const others = evaluatorsByIds(ids).filter(({ id }) => id !== evaluator.id);
+  const own = foldedName(evaluator.organisation);
+  const colleague = others.some(({ organisation }) => own !== "" && foldedName(organisation) === own);
+  refuseUnless(!colleague, "same-organisation", { company });
+  const compatriot = others.some(({ country }) => country !== null && country === evaluator.country);
+  refuseUnless(!routing.oneOfACountry || !compatriot, "same-country", { company });
+  const seated = [...others, evaluator];
+  for (const { id, least } of routing.kinds) {
+    const without = seated.filter(({ kind }) => kind !== id).length;
+    refuseUnless(without <= Math.max(0, evaluatorsPerApplication - least), "kind-missing", { company });
+  }
+}

@@ -1,0 +1,41 @@
+import { foldedName } from "#app/domain/conflicts/organisation-name.ts";
+import { wayIn } from "./alternatives.ts";
+import type { RoutingFacts } from "./facts.ts";
+import { keyOf } from "./pair-key.ts";
+import { suitabilityIn } from "./routing-problem.ts";
+
+/** The best way of an evaluator to an application, as things stand; `submitted`: pairs that stay, by id. */
+export function waysIn(
+  facts: RoutingFacts,
+  { id: application }: RoutingFacts["applications"][number],
+  submitted: Set<string>,
+) {
+  const applications = new Map(facts.applications.map((one) => [one.id, one]));
+  const evaluators = new Map(facts.evaluators.map((one) => [one.id, one]));
+  const standing = facts.pairs.map((pair) => ({
+    application: pair.applicationId,
+    evaluator: pair.evaluatorId,
+    suitability: pair.suitability,
+    free: !submitted.has(pair.id),
+  }));
+  const byApplication = Map.groupBy(standing, (pair) => pair.application);
+  const byEvaluator = Map.groupBy(standing, (pair) => pair.evaluator);
+  const { oneOfACountry, perApplication: wanted } = facts.settings;
+  const clash = (one: string, other: string) => {
+    const [a, b] = [evaluators.get(one)!, evaluators.get(other)!];
+    const organisation = foldedName(a.organisation);
+    if (organisation !== "" && organisation === foldedName(b.organisation)) return true;
+    return oneOfACountry && a.country !== null && a.country === b.country;
+  };
+  const suitability = (pair: { application: string; evaluator: string }) =>
+    facts.barred.has(keyOf({ applicationId: pair.application, evaluatorId: pair.evaluator }))
+      ? undefined
+      : suitabilityIn(facts, applications.get(pair.application)!, evaluators.get(pair.evaluator)!);
+  const found = {
+    of: (id: string) => byApplication.get(id) ?? [],
+    with: (id: string) => byEvaluator.get(id) ?? [],
+  };
+  const most = (id: string) => evaluators.get(id)!.capacity;
+  return (evaluator: string) =>
+    wayIn({ application, wanted, standing: found, suitability, most, clash }, evaluator);
+}

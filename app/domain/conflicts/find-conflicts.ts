@@ -1,0 +1,70 @@
+import { change } from "#app/domain/change.ts";
+import type { ManagedCall } from "#app/domain/permissions.ts";
+import { refuseUnless } from "#app/domain/refusal.ts";
+import { findCall } from "#db/queries/calls.ts";
+import { applicantSides, evaluatorSides } from "#db/queries/conflict-sides.ts";
+import { insertConflictSteps, knownPairs, placesOfAccount, saveFoundPairs } from "#db/queries/conflicts.ts";
+import { closeBarredPairs } from "./close-barred-pairs.ts";
+import { conflictsBetween } from "./conflict-rules.ts";
+import { afterFinding } from "./merge.ts";
+
+type About = {
+  evaluatorId?: string;
+  applicationId?: string;
+  /** Whose own act it is: they need no letter about it. */
+  by?: string;
+};
+
+/**
+ * Puts on record what names, addresses, numbers and both sides' words tell of one evaluator or one application, or of
+ * all; within the caller's change. What bars a published pair closes it at once. What a manager decided is asked again
+ * only when facts changed, and what was found stays when somebody leaves a team. Nothing after the results.
+ */
+export function findConflictsOf(callId: string, now: Date, { by, ...about }: About = {}) {
+  const call = findCall(callId)!;
+  if (call.resultsReleasedAt) return;
+  const people = evaluatorSides(callId, about.evaluatorId);
+  if (people.length === 0) return;
+  const sides = applicantSides(callId, about.applicationId);
+  record(callId, conflictsBetween(people, sides, call.applicantConflicts), about, now);
+  closeBarredPairs(callId, now, by);
+}
+
+function record(callId: string, found: ReturnType<typeof conflictsBetween>, about: About, now: Date) {
+  const known = new Map(knownPairs(callId, about).map((pair) => [keyOf(pair), pair]));
+  const changed = found.flatMap((pair) => {
+    const { evaluatorId, applicationId } = pair;
+    const merged = afterFinding(known.get(keyOf(pair)), pair.evidence, now);
+    return merged ? [{ evaluatorId, applicationId, at: now, ...merged }] : [];
+  });
+  saveFoundPairs(changed);
+  const steps = changed.filter(({ step }) => step);
+  insertConflictSteps(
+    steps.map(({ evaluatorId, applicationId, at, state, source }) => ({
+      ...{ evaluatorId, applicationId, at, state, source },
+    })),
+  );
+  if (steps.length === 0) return;
+  const toCheck = steps.filter(({ state }) => state === "to-check").length;
+  const details = { count: steps.length - toCheck, toCheck };
+  change({ action: "conflicts.found", by: null, on: callId, callId, at: now, details }, () => {});
+}
+
+function keyOf({ evaluatorId, applicationId }: { evaluatorId: string; applicationId: string }) {
+  return `${evaluatorId} ${applicationId}`;
+}
+
+/** The same wherever somebody evaluates or applies: what they are called, or what they say of themselves, changed. */
+export function findConflictsOfAccount(accountId: string, now: Date, by?: string) {
+  const { evaluating, applying } = placesOfAccount(accountId);
+  for (const { callId, ...about } of [...evaluating, ...applying])
+    findConflictsOf(callId, now, { ...about, by });
+}
+
+/** Looks again for everyone: applications may have come after the evaluators. Refused once the results are out. */
+export function findAllConflicts({ callId, manager }: ManagedCall, now: Date) {
+  change({ action: "conflicts.searched", by: manager, on: callId, callId, at: now }, () => {
+    refuseUnless(!findCall(callId)!.resultsReleasedAt, "already-released");
+    findConflictsOf(callId, now);
+  });
+}

@@ -1,0 +1,126 @@
+import type { TieKind } from "#db/schema/conflicts.ts";
+import { normalAddress, parentsOf, personalBox, workDomain } from "./addresses.ts";
+import { foldedName } from "./organisation-name.ts";
+import { namedIn, phrasesIn, type Phrases } from "./phrases.ts";
+import { companyNumber } from "./company-number.ts";
+import { organisationCore, personName, personSound, personWords } from "./similar-names.ts";
+import type { Signal } from "./signals.ts";
+
+export type Evaluator = {
+  id: string;
+  name: string;
+  accountId: string | null;
+  emails: string[];
+  organisation: string;
+  ties: { kind: TieKind; name: string }[];
+};
+
+/** `people`: everybody of the team; `team` and `investors`: the answers about them; `objections`: whom the applicant named. */
+export type Applicant = {
+  applicationId: string;
+  company: string;
+  registrationNumber: string | null;
+  people: { accountId: string; name: string; email: string }[];
+  team: string;
+  investors: string;
+  objections: { kind: "person" | "organisation"; name: string; email: string; reason: string }[];
+};
+
+/** What one side says by which the other is known: equal `signal` and `value` on both sides are found; `says` as written. */
+export type Mark = { signal: Signal; value: string; says: string };
+
+const mark = (signal: Signal, value: string | null | undefined, says: string): Mark[] =>
+  value ? [{ signal, value, says }] : [];
+
+export function marksOfEvaluator({ name, accountId, emails, organisation, ties }: Evaluator): Mark[] {
+  const named = (kind: TieKind) => ties.filter((tie) => tie.kind === kind).map((tie) => tie.name);
+  return [
+    ...mark("account", accountId, emails.at(-1) ?? name),
+    ...emails.flatMap(marksOfAddress),
+    ...marksOfName(name),
+    ...[organisation, ...named("organisation")].flatMap(marksOfOrganisation),
+    ...named("registration-number").flatMap((number) => mark("number", companyNumber(number), number)),
+    ...named("mentored").flatMap((company) => [
+      ...mark("mentored", foldedName(company), company),
+      ...mark("mentored-like", organisationCore(company), company),
+    ]),
+  ];
+}
+
+function marksOfAddress(email: string): Mark[] {
+  const domain = workDomain(email);
+  const around = domain ? [domain, ...parentsOf(domain)] : [];
+  return [
+    ...mark("address", normalAddress(email), email),
+    ...mark("objection", normalAddress(email), email),
+    ...mark("box", personalBox(email), email),
+    ...around.flatMap((one) => mark("domain", one, email)),
+    ...mark("under", domain, email),
+  ];
+}
+
+function marksOfName(name: string): Mark[] {
+  return [
+    ...mark("person", personSound(name), name),
+    ...mark("objection", personName(name), name),
+    ...mark("objection-like", personSound(name), name),
+    ...mark("team-text", personWords(name)?.join(" "), name),
+    ...mark("investor-text", personWords(name)?.join(" "), name),
+  ];
+}
+
+function marksOfOrganisation(organisation: string): Mark[] {
+  const folded = foldedName(organisation);
+  const phrase = folded.length > 5 ? folded : "";
+  return [
+    ...mark("company", folded, organisation),
+    ...mark("company-like", organisationCore(organisation), organisation),
+    ...mark("investor", folded, organisation),
+    ...mark("investor-text", phrase, organisation),
+    ...mark("team-text", phrase, organisation),
+    ...mark("objection", folded, organisation),
+    ...mark("objection-like", organisationCore(organisation), organisation),
+  ];
+}
+
+/** `sought`: what evaluators are called, to be looked for in texts. */
+export function marksOfApplicant(applicant: Applicant, sought: Phrases): Mark[] {
+  const { company, registrationNumber, people, team, investors, objections } = applicant;
+  const folded = foldedName(company);
+  const core = organisationCore(company);
+  return [
+    ...people.flatMap(marksOfMember),
+    ...mark("company", folded, company),
+    ...mark("mentored", folded, company),
+    ...mark("company-like", core, company),
+    ...mark("mentored-like", core, company),
+    ...mark("number", companyNumber(registrationNumber ?? ""), registrationNumber ?? ""),
+    ...namedIn(investors).flatMap(({ name, folded }) => mark("investor", folded, name)),
+    ...phrasesIn(investors, sought).flatMap((phrase) => mark("investor-text", phrase, phrase)),
+    ...phrasesIn(team, sought).flatMap((phrase) => mark("team-text", phrase, phrase)),
+    ...objections.flatMap(marksOfObjection),
+  ];
+}
+
+function marksOfMember({ accountId, name, email }: Applicant["people"][number]): Mark[] {
+  const domain = workDomain(email);
+  return [
+    ...mark("account", accountId, email),
+    ...mark("address", normalAddress(email), email),
+    ...mark("box", personalBox(email), email),
+    ...mark("person", personSound(name), name),
+    ...mark("domain", domain, email),
+    ...(domain ? parentsOf(domain).flatMap((parent) => mark("under", parent, email)) : []),
+  ];
+}
+
+function marksOfObjection({ kind, name, email, reason }: Applicant["objections"][number]): Mark[] {
+  const says = `${name}: ${reason}`;
+  const [exact, like] =
+    kind === "person" ? [personName(name), personSound(name)] : [foldedName(name), organisationCore(name)];
+  return [
+    ...mark("objection", exact, says),
+    ...mark("objection-like", like, says),
+    ...(email ? mark("objection", normalAddress(email), says) : []),
+  ];
+}

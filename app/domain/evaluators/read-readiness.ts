@@ -1,0 +1,110 @@
+import type { ManagedCall } from "#app/domain/permissions.ts";
+import { inLanguage, type Locale } from "#app/i18n/locale.ts";
+import { findCall } from "#db/queries/calls.ts";
+import { conflictsOfCall } from "#db/queries/conflicts.ts";
+import { applicationsToEvaluate, placesAskedFor } from "#db/queries/readiness.ts";
+import { acceptedEvaluatorsOf } from "#db/queries/routing.ts";
+import { leastLevel, type Need, needsBy, stateOfNeed, togetherWith } from "./coverage.ts";
+
+type Call = NonNullable<ReturnType<typeof findCall>>;
+type Facts = ReturnType<typeof factsOf>;
+
+/**
+ * Whether those who accepted can evaluate everything: all seats, and those of each topic, language and kind, beside the
+ * places offered; and what is left if three drop out. Applications whose eligibility is open count as eligible. Reads the
+ * call in a fixed number of statements.
+ */
+export function viewReadiness({ callId }: ManagedCall, locale: Locale, now: Date) {
+  const call = findCall(callId)!;
+  const facts = factsOf(callId);
+  const { applications, evaluators } = facts;
+  const wanted = applications.length * call.evaluatorsPerApplication;
+  return {
+    applications: applications.length,
+    perApplication: call.evaluatorsPerApplication,
+    evaluators: evaluators.length,
+    wanted,
+    ...offered(call, evaluators, now),
+    topics: topicNeeds(call, facts, locale),
+    languages: languageNeeds(call, facts),
+    kinds: kindNeeds(call, facts, locale),
+    together: together(call, facts),
+  };
+}
+
+function factsOf(callId: string) {
+  const barred = Map.groupBy(conflictsOfCall(callId), ({ applicationId }) => applicationId);
+  return {
+    evaluators: acceptedEvaluatorsOf(callId),
+    applications: applicationsToEvaluate(callId).map(({ id, topics, language }) => ({
+      topics,
+      language,
+      barred: (barred.get(id) ?? []).map(({ evaluatorId }) => evaluatorId),
+    })),
+  };
+}
+
+/** Places of all who accepted, of those of them who declared conflicts, and what was asked of those who may still answer. */
+function offered({ id }: Call, evaluators: Facts["evaluators"], now: Date) {
+  const sum = (some: { capacity: number }[]) => some.reduce((all, { capacity }) => all + capacity, 0);
+  const declared = evaluators.filter(({ conflictsDeclaredAt }) => conflictsDeclaredAt);
+  return { offered: sum(evaluators), declared: sum(declared), asked: placesAskedFor(id, now) };
+}
+
+function topicNeeds(call: Call, { applications, evaluators }: Facts, locale: Locale) {
+  const labels = new Map(call.topics.map(({ id, label }) => [id, inLanguage(label, locale)]));
+  return named(
+    labels,
+    needsBy([...labels.keys()], applications, evaluators, {
+      each: call.evaluatorsPerApplication,
+      of: ({ topics }) => topics,
+      has: ({ topics }, id) => topics[id] >= leastLevel,
+    }),
+  );
+}
+
+/** `label` is the language's code. */
+function languageNeeds(call: Call, { applications, evaluators }: Facts) {
+  const codes = [...new Set(applications.flatMap(({ language }) => language ?? []))].sort();
+  return named(
+    new Map(codes.map((code) => [code, code])),
+    needsBy(codes, applications, evaluators, {
+      each: call.evaluatorsPerApplication,
+      of: ({ language }) => (language ? [language] : []),
+      has: ({ languages }, code) => (languages as string[]).includes(code),
+    }),
+  );
+}
+
+/** Of those kinds of which each application needs somebody. */
+function kindNeeds({ routing }: Call, { applications, evaluators }: Facts, locale: Locale) {
+  const kinds = routing.kinds.filter(({ least }) => least > 0);
+  return named(
+    new Map(kinds.map(({ id, name }) => [id, inLanguage(name, locale)])),
+    needsBy(
+      kinds.map(({ id }) => id),
+      applications,
+      evaluators,
+      {
+        each: (id) => kinds.find((kind) => kind.id === id)!.least,
+        of: () => kinds.map(({ id }) => id),
+        has: ({ kind }, id) => kind === id,
+      },
+    ),
+  );
+}
+
+function named(labels: Map<string, string>, needs: Need[]) {
+  return needs.map((need) => ({ ...need, label: labels.get(need.id)!, state: stateOfNeed(need) }));
+}
+
+function together({ evaluatorsPerApplication }: Call, { applications, evaluators }: Facts) {
+  const found = togetherWith(applications, evaluators, evaluatorsPerApplication);
+  if (!found) return;
+  const { places, ...seats } = found;
+  const missed = places.map((place) => {
+    const { id, name, capacity } = evaluators[place];
+    return { id, name, capacity };
+  });
+  return { ...seats, missed };
+}

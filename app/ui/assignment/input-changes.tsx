@@ -1,0 +1,25 @@
+import { useTranslation } from "react-i18next";
+import { Notice } from "../notice.tsx";
+import { Bullets } from "../text.tsx";
+
+type Change =
+  | { what: "applications" | "evaluators" | "places" | "barred" | "preferences"; from: number; to: number }
+  | { what: "other" | "standing" };
+
+/** What a scenario was computed from that is no longer so. */
+export function InputChanges({ changes }: { changes: Change[] }) {
+  const { t } = useTranslation("routing");
+  if (changes.length === 0) return null;
+  return (
+    <Notice tone="warning" title={t("changes.title")}>
+      <Bullets
+        items={changes.map((change) =>
+          "from" in change
+            ? t(`changes.${change.what}`, { from: change.from, to: change.to })
+            : t(`changes.${change.what}`),
+        )}
+      />
+      {t("changes.text")}
+    </Notice>
+  );
+}

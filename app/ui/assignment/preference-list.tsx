@@ -1,0 +1,74 @@
+import { useTranslation } from "react-i18next";
+import { countryName } from "#app/i18n/countries.ts";
+import { useLocale } from "../locale.ts";
+import { Reference } from "../text.tsx";
+
+const preferences = ["eager", "willing", "rather-not"] as const;
+type Row = {
+  applicationId: string;
+  number: string;
+  company: string;
+  country: string | null;
+  topics: string[];
+  preference: (typeof preferences)[number] | null;
+};
+
+type PreferenceListProps = { rows: Row[]; open: boolean };
+
+/** Every application with how much somebody would like it: radio buttons, wide enough for a thumb. */
+export function PreferenceList({ rows, open }: PreferenceListProps) {
+  return (
+    <ul className="overflow-hidden rounded-[10px] border border-line bg-surface">
+      {rows.map((row) => (
+        <Line key={row.applicationId} {...row} open={open} />
+      ))}
+    </ul>
+  );
+}
+
+function Line({
+  applicationId,
+  number,
+  company,
+  country,
+  topics,
+  preference,
+  open,
+}: Row & { open: boolean }) {
+  const { t } = useTranslation("preferences");
+  const locale = useLocale();
+  return (
+    <li className="border-line not-first:border-t">
+      <fieldset
+        disabled={!open}
+        className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-3 md:px-5"
+      >
+        <legend className="sr-only">{t("legend", { company })}</legend>
+        <div className="min-w-0 flex-1 basis-72">
+          <p className="font-medium">{company}</p>
+          <p className="text-sm text-soft">
+            <Reference>{number}</Reference> {country && `· ${countryName(country, locale)}`}
+          </p>
+          <p className="text-sm text-soft">{topics.join(", ")}</p>
+        </div>
+        <div className="flex max-sm:w-full">
+          {preferences.map((one) => (
+            <label
+              key={one}
+              className="flex min-h-11 cursor-pointer items-center justify-center gap-2 border border-line px-3 text-center text-sm first:rounded-l-lg last:rounded-r-lg not-first:-ml-px has-checked:z-10 has-checked:border-accent has-checked:bg-accent-soft has-checked:font-semibold has-focus-visible:z-10 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent has-disabled:cursor-default max-sm:flex-1 max-sm:px-1.5"
+            >
+              <input
+                type="radio"
+                name={`preference.${applicationId}`}
+                value={one}
+                defaultChecked={one === preference}
+                className="tick"
+              />
+              {t(`words.${one}`)}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </li>
+  );
+}

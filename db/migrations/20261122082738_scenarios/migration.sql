@@ -1,0 +1,22 @@
+CREATE TABLE `scenarios` (
+	`id` text PRIMARY KEY,
+	`callId` text NOT NULL,
+	`number` integer NOT NULL,
+	`name` text DEFAULT '' NOT NULL,
+	`settings` text NOT NULL,
+	`state` text NOT NULL,
+	`askedAt` integer NOT NULL,
+	`askedBy` text NOT NULL,
+	`phase` text,
+	`share` integer DEFAULT 0 NOT NULL,
+	`beatAt` integer,
+	`doneAt` integer,
+	`input` text,
+	`figures` text,
+	`chosenAt` integer,
+	`publishedAt` integer,
+	`prices` text,
+	`pairs` text,
+	CONSTRAINT `fk_scenarios_callId_calls_id_fk` FOREIGN KEY (`callId`) REFERENCES `calls`(`id`),
+	CONSTRAINT `one_number_a_scenario` UNIQUE(`callId`,`number`)
+);

@@ -1,0 +1,34 @@
+import { and, eq, gte, isNull, or, sql } from "drizzle-orm";
+import { reader } from "#db/client.server.ts";
+import { applications, eligibilityDecisions, evaluators } from "#db/schema/index.ts";
+
+/** Submitted applications that nobody found ineligible. */
+export function applicationsToEvaluate(callId: string) {
+  return reader
+    .select({ id: applications.id, topics: applications.topics, language: applications.language })
+    .from(applications)
+    .leftJoin(eligibilityDecisions, eq(eligibilityDecisions.applicationId, applications.id))
+    .where(
+      and(
+        eq(applications.callId, callId),
+        eq(applications.status, "submitted"),
+        sql`${eligibilityDecisions.outcome} is not 'ineligible'`,
+      ),
+    )
+    .all();
+}
+
+/** How many applications those were asked to take who may still answer at `now`. */
+export function placesAskedFor(callId: string, now: Date): number {
+  return reader
+    .select({ asked: sql<number>`coalesce(sum(${evaluators.askedFor}), 0)` })
+    .from(evaluators)
+    .where(
+      and(
+        eq(evaluators.callId, callId),
+        eq(evaluators.status, "invited"),
+        or(isNull(evaluators.answerBy), gte(evaluators.answerBy, now)),
+      ),
+    )
+    .get()!.asked;
+}

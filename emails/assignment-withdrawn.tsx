@@ -1,0 +1,31 @@
+import { Button } from "./layout/button.tsx";
+import { Facts } from "./layout/facts.tsx";
+import { Letter } from "./layout/letter.tsx";
+import { Paragraph } from "./layout/text.tsx";
+import type { Message } from "./message.ts";
+
+/** Says what, never why: it may be an applicant's word. */
+export function AssignmentWithdrawn({ reader, company, standing, ...told }: Message<"assignment-withdrawn">) {
+  const { t, text } = reader;
+  const call = text(told.call);
+  return (
+    <Letter
+      reader={reader}
+      heading={t(`assignment-withdrawn.${standing}Heading`)}
+      lead={t(`assignment-withdrawn.${standing}Lead`, { company, call })}
+      why={t("why.evaluator")}
+    >
+      <Facts
+        of={[
+          [t("facts.call"), call],
+          [t("facts.company"), company],
+          [t("facts.number"), told.number],
+        ]}
+      />
+      <Paragraph>{t(`assignment-withdrawn.${standing}Next`)}</Paragraph>
+      <Button reader={reader} link={told.link}>
+        {t("assignments-published.action")}
+      </Button>
+    </Letter>
+  );
+}

@@ -1,0 +1,73 @@
+// Measures one case in a process of its own and prints what it measured: `node case.ts NAME`.
+import type { Problem } from "#app/domain/assignment/problem.ts";
+import { match } from "#app/domain/assignment/match.ts";
+import { greatestByHighs } from "./highs.ts";
+import { instance } from "./instances.ts";
+
+const name = process.argv[2];
+const problem: Problem & {
+  pairs: { application: Int32Array; evaluator: Int32Array; suitability: Int32Array };
+} = instance(name);
+const pairs = problem.pairs.application.length;
+const turns = pairs < 250_000 ? 3 : 1;
+
+/** Least processor seconds of all threads over the turns, and the last answer. */
+function measured<Answer>(work: () => Answer, times = turns) {
+  let least = Infinity;
+  let answer: Answer;
+  for (let turn = 0; turn < times; turn++) {
+    const before = process.cpuUsage();
+    answer = work();
+    const { user, system } = process.cpuUsage(before);
+    least = Math.min(least, (user + system) / 1e6);
+  }
+  return { cpu: least, answer: answer! };
+}
+
+/** Three in a hundred evaluators leave; the others keep what they have unless it is worth moving. */
+function withoutSome(): Problem {
+  const leaves = (place: number) => place % 33 === 7;
+  const { application, evaluator, suitability } = problem.pairs;
+  const stays = Array.from(evaluator.keys()).filter((pair) => !leaves(evaluator[pair]));
+  const rank = new Int32Array(problem.evaluators.length);
+  const evaluators = problem.evaluators.filter((_, place) => !leaves(place));
+  problem.evaluators.forEach((_, place) => (rank[place] = place - Math.ceil(Math.max(0, place - 7) / 33)));
+  return {
+    applications: problem.applications,
+    evaluators,
+    pairs: {
+      application: Int32Array.from(stays, (pair) => application[pair]),
+      evaluator: Int32Array.from(stays, (pair) => rank[evaluator[pair]]),
+      suitability: Int32Array.from(stays, (pair) => suitability[pair]),
+    },
+  };
+}
+
+const greatest = measured(() => match({ ...problem, fairness: false }));
+const fair = measured(() => match(problem));
+const peak = process.resourceUsage().maxRSS / 1024;
+const reduced = { ...withoutSome(), fairness: false };
+const { prices, pairs: standing } = greatest.answer;
+const cold = measured(() => match(reduced), 3);
+const repair = measured(() => match({ ...reduced, prices, keep: { pairs: standing } }), 3);
+// A solver in WebAssembly takes minutes and gigabytes for the largest.
+const yardstick = pairs < 250_000 ? measured(() => greatestByHighs(problem), 1) : undefined;
+
+console.log(
+  JSON.stringify({
+    case: name,
+    pairs,
+    short: greatest.answer.short.length,
+    optimum: greatest.answer.total / 1e6,
+    gap: greatest.answer.certificate.gap / 1e6,
+    fair_total: fair.answer.total / 1e6,
+    worst_served: fair.answer.leastServed / 1e6,
+    worst_bound: fair.answer.certificate.leastServedBound / 1e6,
+    cpu_s: greatest.cpu,
+    fair_cpu_s: fair.cpu,
+    peak_mb: peak,
+    cold_cpu_s: cold.cpu,
+    repair_cpu_s: repair.cpu,
+    yardstick: yardstick && { cpu_s: yardstick.cpu, optimum: yardstick.answer },
+  }),
+);

@@ -1,0 +1,136 @@
+import { expect, test } from "vitest";
+import { match } from "#app/domain/assignment/match.ts";
+import type { Problem } from "#app/domain/assignment/problem.ts";
+
+/** Rows are applications, columns evaluators A, B …; a number is the suitability in percent, a dash a forbidden pair. */
+function aProblem(
+  rows: Record<string, string>,
+  people: Partial<Problem["evaluators"][number]>[],
+  wanted = 2,
+) {
+  return {
+    applications: Object.keys(rows).map((id) => ({ id, wanted })),
+    evaluators: people.map((one, i) => ({ id: "ABCDEF"[i], most: 1, ...one })),
+    pairs: Object.entries(rows).flatMap(([application, row]) =>
+      row.split(/ +/).flatMap((cell, i) => {
+        const ids = { application, evaluator: "ABCDEF"[i] };
+        return cell === "-" ? [] : [{ ...ids, suitability: Number(cell) * 10_000 }];
+      }),
+    ),
+  };
+}
+
+function pairsOf(problem: Problem) {
+  return match(problem).pairs.map(({ application, evaluator }) => application + evaluator);
+}
+
+test("two of one country evaluate an application together only if the call allows it", () => {
+  const problem = aProblem({ a: "90 80 10" }, [{ country: "Malta" }, { country: "Malta" }, {}]);
+
+  expect([pairsOf(problem), pairsOf({ ...problem, rules: { oneOfACountry: true } })]).toEqual([
+    ["aA", "aB"],
+    ["aA", "aC"],
+  ]);
+});
+
+test("each application has an investor, if the call wants one, however well others would suit", () => {
+  const problem = aProblem({ a: "90 80 10" }, [{}, {}, { kinds: ["investor"] }]);
+
+  expect(pairsOf({ ...problem, rules: { kinds: [{ kind: "investor", least: 1 }] } })).toEqual(["aA", "aC"]);
+});
+
+test("a locked investor is the investor that an application needs", () => {
+  const problem = aProblem({ a: "90 80 10" }, [{}, {}, { kinds: ["investor"] }], 3);
+  const locked = [{ application: "a", evaluator: "C" }];
+
+  expect(pairsOf({ ...problem, locked, rules: { kinds: [{ kind: "investor", least: 1 }] } })).toEqual([
+    "aA",
+    "aB",
+    "aC",
+  ]);
+});
+
+test("somebody of a locked evaluator's country does not join", () => {
+  const problem = aProblem({ a: "90 80 10" }, [{ country: "Malta" }, { country: "Malta" }, {}]);
+  const locked = [{ application: "a", evaluator: "B" }];
+
+  expect(pairsOf({ ...problem, locked, rules: { oneOfACountry: true } })).toEqual(["aB", "aC"]);
+});
+
+test("the seat of a missing investor stays empty and says so, and what would help", () => {
+  const investor = { kinds: ["investor"] };
+  const problem = aProblem({ a: "90 80 70", b: "90 80 70" }, [investor, { most: 2 }, { most: 2 }]);
+
+  const { short, relaxations } = match({ ...problem, rules: { kinds: [{ kind: "investor", least: 1 }] } });
+
+  const [{ application }] = short;
+  expect(short).toEqual([{ application, missing: 1, hindrance: "kind" }]);
+  expect(relaxations).toEqual([
+    { kind: "raise-capacity", evaluator: "A", by: 1, seats: 1, gain: 900_000 },
+    { kind: "waive-kind", of: ["investor"], application, seats: 1, gain: expect.any(Number) },
+    { kind: "fewer-wanted", application, by: 1, seats: 1, gain: 0 },
+  ]);
+});
+
+test.each([
+  ["organisation", "allow-organisation", { organisation: "lab" }, {}],
+  ["country", "allow-country", { country: "Malta" }, { oneOfACountry: true }],
+] as const)(
+  "where only the rule of one %s hinders, it is told that waiving it helps",
+  (hindrance, kind, same, rules) => {
+    const problem = aProblem({ a: "90 80" }, [same, same]);
+
+    const { short, relaxations } = match({ ...problem, rules });
+
+    expect(short).toEqual([{ application: "a", missing: 1, hindrance }]);
+    expect(relaxations).toEqual([
+      { kind, application: "a", seats: 1, gain: 800_000 },
+      { kind: "fewer-wanted", application: "a", by: 1, seats: 1, gain: 0 },
+    ]);
+  },
+);
+
+test("too little room is best mended by those whom it costs the others least to burden more", () => {
+  const problem = aProblem({ a: "90 20", b: "90 30" }, [{}, {}]);
+
+  const { relaxations } = match(problem);
+
+  expect(relaxations[0]).toEqual({ kind: "raise-capacity", evaluator: "A", by: 1, seats: 1, gain: 900_000 });
+});
+
+const siloed = {
+  ...aProblem({ a: "90 90 10 40", b: "90 90 20 10", c: "30 10 90 90", d: "10 10 90 90" }, [
+    { most: 2, topic: "x" },
+    { most: 2, topic: "x" },
+    { most: 2, topic: "y" },
+    { most: 2, topic: "y" },
+  ]),
+  fairness: false,
+};
+const topical = {
+  ...siloed,
+  applications: siloed.applications.map((one) => ({ ...one, topic: "ab".includes(one.id) ? "x" : "y" })),
+};
+
+test("two topics that share no evaluator are joined by the cheapest exchange, and its price is told", () => {
+  const [apart, joined] = [match(topical), match({ ...topical, connect: { crossing: 0 } })];
+
+  expect([apart.figures.connected, joined.figures.connected]).toEqual([
+    { components: 2, crossTopicShare: 0 },
+    { components: 1, crossTopicShare: 0.25 },
+  ]);
+  expect([joined.cost.connection, apart.total - joined.total]).toEqual([1_100_000, 1_100_000]);
+});
+
+test("as large a share of pairs across topics as the call wants", () => {
+  const { figures, cost, total } = match({ ...topical, connect: { crossing: 0.5 } });
+
+  expect(figures.connected.crossTopicShare).toBeGreaterThanOrEqual(0.5);
+  expect(cost.connection).toBe(match(topical).total - total);
+});
+
+test("who starts from the prices of an earlier answer comes to the same", () => {
+  const { prices, ...answer } = match(topical);
+
+  expect(match({ ...topical, prices })).toEqual({ ...answer, prices: expect.any(Object) });
+});

@@ -1,0 +1,151 @@
+import { expect, test } from "vitest";
+import { acceptInvitation, declineInvitation } from "#app/domain/evaluators/answer-invitation.ts";
+import { inviteAgain } from "#app/domain/evaluators/invite-again.ts";
+import { withdrawEvaluator } from "#app/domain/evaluators/withdraw-evaluator.ts";
+import { evaluatorInCall } from "#app/domain/permissions.ts";
+import { findAssignment } from "#db/queries/assignment.ts";
+import { emailsOfCall } from "#db/queries/emails.ts";
+import { findEvaluator } from "#db/queries/evaluators.ts";
+import { findInvitation } from "#db/queries/invitations.ts";
+import { deliverDueEmails, type Message } from "#app/background/deliver-emails.ts";
+import { aCall, beforeDeadline, inEvaluation } from "#tests/support/given/calls.ts";
+import { anAssignment, anEvaluator, anInvitation, aProfile } from "#tests/support/given/evaluators.ts";
+import { aSubmittedSheet } from "#tests/support/given/sheets.ts";
+
+const day = 24 * 60 * 60 * 1000;
+const later = (at: Date, days: number) => new Date(at.getTime() + days * day);
+const link = { token: "second", tokenHash: "hash of the second" };
+
+const templates = (callId: string) => emailsOfCall(callId, 9, 0).map(({ template }) => template);
+
+test("an invitation that is sent again opens by the old link and the new one", () => {
+  const { call, evaluatorId, tokenHash } = anInvitation({ at: beforeDeadline });
+
+  inviteAgain(call.managed, evaluatorId, link, later(beforeDeadline, 1));
+
+  expect([tokenHash, link.tokenHash].map((hash) => findInvitation(hash)?.evaluator.id)).toEqual([
+    evaluatorId,
+    evaluatorId,
+  ]);
+  expect(templates(call.id)).toEqual(["evaluator-invitation", "evaluator-invitation"]);
+});
+
+test("a time to answer that is over begins anew, as long as at first and to the end of its day", () => {
+  const answerBy = later(beforeDeadline, 10);
+  const { call, evaluatorId } = anInvitation({ at: beforeDeadline, answerBy });
+
+  inviteAgain(call.managed, evaluatorId, link, later(beforeDeadline, 20));
+
+  expect(findEvaluator(call.id, evaluatorId)!.answerBy).toEqual(new Date("2020-07-31T21:59:59.999Z"));
+});
+
+test("with another address the links in the old letters open nothing", () => {
+  const { call, evaluatorId, tokenHash, account } = anInvitation();
+  const { name, locale } = account;
+
+  inviteAgain(call.managed, evaluatorId, link, beforeDeadline, { name, locale, email: "New@lab.example" });
+
+  expect(findInvitation(tokenHash)).toBeUndefined();
+  expect(findInvitation(link.tokenHash)!.evaluator.email).toBe("new@lab.example");
+});
+
+test("an address that another invitation has is refused, and the links stay as they were", () => {
+  const { call, evaluatorId, tokenHash, account } = anInvitation();
+  const { email } = anInvitation({ call }).account;
+  const { name, locale } = account;
+
+  const again = () => inviteAgain(call.managed, evaluatorId, link, beforeDeadline, { name, locale, email });
+
+  expect(again).toThrow("already-invited");
+  expect(findInvitation(tokenHash)!.evaluator.email).toBe(account.email);
+});
+
+test("whoever declined can be invited again and accept", () => {
+  const { call, evaluatorId, tokenHash, account } = anInvitation();
+  declineInvitation(tokenHash, "No time", beforeDeadline);
+
+  inviteAgain(call.managed, evaluatorId, link, beforeDeadline);
+  acceptInvitation(account, link.tokenHash, aProfile, beforeDeadline);
+
+  expect(findEvaluator(call.id, evaluatorId)).toMatchObject({ status: "accepted", declineReason: null });
+});
+
+test("whoever has accepted is not invited again", () => {
+  const { call, evaluatorId } = anEvaluator();
+
+  expect(() => inviteAgain(call.managed, evaluatorId, link, beforeDeadline)).toThrow("invitation-answered");
+  expect(findInvitation(link.tokenHash)).toBeUndefined();
+});
+
+test("an invitation that is taken back can no longer be answered", () => {
+  const { call, evaluatorId, tokenHash, account } = anInvitation();
+
+  withdrawEvaluator(call.managed, evaluatorId, "We have enough", beforeDeadline);
+
+  expect(() => acceptInvitation(account, tokenHash, aProfile, beforeDeadline)).toThrow("invitation-over");
+  expect(() => declineInvitation(tokenHash, "", beforeDeadline)).toThrow("invitation-over");
+  expect(findEvaluator(call.id, evaluatorId)).toMatchObject({
+    status: "withdrawn",
+    withdrawalReason: "We have enough",
+  });
+});
+
+async function sent(now: Date) {
+  const letters: Message[] = [];
+  const send = async (message: Message) => void letters.push(message);
+  await deliverDueEmails(now, send, { origin: "https://portal.example", contact: "desk@portal.example" });
+  return letters;
+}
+
+test("whoever got the letter hears that it was taken back", async () => {
+  const { call, evaluatorId, account } = anInvitation({ at: beforeDeadline });
+  await sent(beforeDeadline);
+
+  withdrawEvaluator(call.managed, evaluatorId, "", later(beforeDeadline, 1));
+
+  const letters = await sent(later(beforeDeadline, 1));
+  expect(letters.map(({ to, subject }) => [to.address, subject])).toEqual([
+    [account.email, "You are no longer asked to evaluate: Open call 1"],
+  ]);
+});
+
+test("whoever was not written to yet hears of neither", async () => {
+  const { call, evaluatorId } = anInvitation({ at: beforeDeadline });
+
+  withdrawEvaluator(call.managed, evaluatorId, "", beforeDeadline);
+
+  expect(await sent(later(beforeDeadline, 1))).toEqual([]);
+});
+
+test("who accepted and has not begun is let go, and what they were given closes", () => {
+  const { id, call, evaluator } = anAssignment();
+
+  withdrawEvaluator(call.managed, evaluator.evaluatorId, "Another is nearer to it", inEvaluation);
+
+  expect(evaluatorInCall(evaluator.account, call.slug)).toBeUndefined();
+  expect(findAssignment(id)).toMatchObject({
+    status: "recused",
+    recusalReason: "Another is nearer to it",
+  });
+  expect(templates(call.id)).toContain("evaluator-withdrawn");
+});
+
+test("who has begun a score sheet is not let go", () => {
+  const { call, evaluator, permit, id } = anAssignment();
+  aSubmittedSheet(permit);
+
+  const letGo = () => withdrawEvaluator(call.managed, evaluator.evaluatorId, "", inEvaluation);
+
+  expect(letGo).toThrow("evaluator-begun");
+  expect(findAssignment(id)!.status).toBe("assigned");
+  expect(evaluatorInCall(evaluator.account, call.slug)).toBeDefined();
+});
+
+test("nobody is withdrawn or invited again from another call", () => {
+  const { evaluatorId, tokenHash } = anInvitation();
+  const { managed } = aCall();
+
+  expect(() => withdrawEvaluator(managed, evaluatorId, "", beforeDeadline)).toThrow("changed-elsewhere");
+  expect(() => inviteAgain(managed, evaluatorId, link, beforeDeadline)).toThrow("changed-elsewhere");
+  expect(findInvitation(tokenHash)!.evaluator.status).toBe("invited");
+});
