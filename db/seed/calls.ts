@@ -1,5 +1,6 @@
 import type { EligibilityRule } from "#app/domain/calls/eligibility-rules.ts";
 import type { FormDefinition } from "#app/domain/calls/form/definition.ts";
+import type { RoutingSettings } from "#app/domain/calls/routing.ts";
 import type { Scoring } from "#app/domain/calls/scoring.ts";
 import type { CallTexts, Topic } from "#app/domain/calls/texts.ts";
 import { type CallDates, firstCallDates, secondCallDates, thirdCallDates } from "./calls/dates.ts";
@@ -29,6 +30,7 @@ export type SampleCall = {
   places: number;
   reserve: number;
   evaluatorsEach: number;
+  routing?: RoutingSettings;
 };
 
 /** Call 1 is decided; Call 2 is being evaluated and Call 3 open on the day on which the portal is first started. */
@@ -39,6 +41,14 @@ export function sampleCalls(firstStart: Date): SampleCall[] {
     callOf(3, thirdCallDates(firstStart)),
   ];
 }
+
+const routing: RoutingSettings = {
+  kinds: [],
+  oneOfACountry: false,
+  preferences: false,
+  crossTopics: 0,
+  silenceDays: 7,
+};
 
 function callOf(number: 1 | 2 | 3, dates: CallDates): SampleCall {
   return {
@@ -56,5 +66,6 @@ function callOf(number: 1 | 2 | 3, dates: CallDates): SampleCall {
     places: 20,
     reserve: 5,
     evaluatorsEach: 3,
+    routing: number === 1 ? undefined : { ...routing, preferences: true },
   };
 }

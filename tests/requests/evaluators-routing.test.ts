@@ -64,6 +64,15 @@ test("a proposal is computed, looked at, published, and only then seen by evalua
   expect(letters()).toHaveLength(1);
 });
 
+test("the form of a proposal asks for what the call asks for, also where there is nothing to choose", async () => {
+  const { call } = aCallToRoute();
+
+  const page = await (await visit(pathOf(call, "/propose"), { as: call.managed.manager })).text();
+
+  expect(page).toContain('<input type="hidden" name="kinds" value="on"/>');
+  expect(page).toContain('name="perApplication" value="1"');
+});
+
 test("what cannot be proposed or published is refused with its sentence", async () => {
   const call = aCall();
 

@@ -1,4 +1,5 @@
 import type { ManagedCall } from "#app/domain/permissions.ts";
+import type { ScenarioInput } from "#db/schema/assignment.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { countWhoPreferred } from "#db/queries/preferences.ts";
@@ -26,7 +27,7 @@ export function viewScenarios({ callId }: ManagedCall, now: Date) {
     timeZone: call.timeZone,
     scenarios: scenarios.map((scenario) => ({
       ...viewOne(scenario, call),
-      outdated: scenario.state === "done" && changesBetween(scenario.input!, input).length > 0,
+      outdated: changesSince(scenario, input).length > 0,
     })),
   };
 }
@@ -43,10 +44,16 @@ export function viewScenario({ callId }: ManagedCall, id: string, locale: Locale
     timeZone: call.timeZone,
     applications: facts.applications.length,
     open: !call.resultsReleasedAt,
-    changes: scenario.state === "done" ? changesBetween(scenario.input!, inputOf(facts)) : [],
+    changes: changesSince(scenario, inputOf(facts)),
     adopted: adoptedBy(scenario.settings, call),
     ...viewHelp(call, facts, scenario.figures, locale),
   };
+}
+
+/** That its own pairs were published is no change. */
+function changesSince({ state, input, publishedAt }: Scenario, now: ScenarioInput) {
+  if (state !== "done") return [];
+  return changesBetween(input!, now).filter(({ what }) => what !== "standing" || !publishedAt);
 }
 
 function viewOne(scenario: Scenario, call: Call) {

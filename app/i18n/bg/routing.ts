@@ -144,8 +144,6 @@ export default {
     some_zero: "нито една",
     some_one: "{{count, number}} кандидатура",
     some_other: "{{count, number}} кандидатури",
-    have_one: "{{count, number}} оценител",
-    have_other: "{{count, number}} оценители",
     all: "по {{count, number}}",
     fromTo: "от {{least, number}} до {{most, number}}",
   },
@@ -188,6 +186,7 @@ export default {
   changes: {
     title: "Има промени след изчисляването",
     text: "Изберете това предложение само ако промените нямат значение; иначе изчислете ново.",
+    textChosen: "Разпределението е по това предложение. Ново предложение би взело промените предвид.",
     applications: "Допустими кандидатури: тогава {{from, number}}, сега {{to, number}}",
     evaluators: "Оценители: тогава {{from, number}}, сега {{to, number}}",
     places: "Кандидатури, които оценителите поемат общо: тогава {{from, number}}, сега {{to, number}}",

@@ -144,8 +144,6 @@ export default {
     some_zero: "none",
     some_one: "{{count, number}} application",
     some_other: "{{count, number}} applications",
-    have_one: "{{count, number}} evaluator",
-    have_other: "{{count, number}} evaluators",
     all: "{{count, number}} each",
     fromTo: "{{least, number}} to {{most, number}}",
   },
@@ -187,6 +185,7 @@ export default {
   changes: {
     title: "Something has changed since this was computed",
     text: "Choose it only if that does not matter; otherwise compute another one.",
+    textChosen: "The routing stands by it. Another proposal would take this into account.",
     applications: "Eligible applications: {{from, number}} then, {{to, number}} now",
     evaluators: "Evaluators: {{from, number}} then, {{to, number}} now",
     places: "Applications that evaluators take altogether: {{from, number}} then, {{to, number}} now",

@@ -18,7 +18,7 @@ type ComputingProps = {
 export function Computing({ state, phase, share, cancelAt }: ComputingProps) {
   const { t } = useTranslation("routing");
   useLookingAgain();
-  const part = phase === "total" || phase === "fairness" ? phase : "other";
+  const part = phase === null || phase === "total" ? "total" : phase === "fairness" ? phase : "other";
   return (
     <Stack>
       <LoadAnew />

@@ -7,7 +7,7 @@ type Change =
   | { what: "other" | "standing" };
 
 /** What a scenario was computed from that is no longer so. */
-export function InputChanges({ changes }: { changes: Change[] }) {
+export function InputChanges({ changes, chosen }: { changes: Change[]; chosen: boolean }) {
   const { t } = useTranslation("routing");
   if (changes.length === 0) return null;
   return (
@@ -19,7 +19,7 @@ export function InputChanges({ changes }: { changes: Change[] }) {
             : t(`changes.${change.what}`),
         )}
       />
-      {t("changes.text")}
+      {t(chosen ? "changes.textChosen" : "changes.text")}
     </Notice>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { CheckboxField, ChoiceField } from "../choice-field.tsx";
-import { TextField } from "../field.tsx";
+import { HiddenField, TextField } from "../field.tsx";
 import { type Described, field } from "../form-field.ts";
 import { Fieldset } from "../fieldset.tsx";
 import { Stack } from "../layout.tsx";
@@ -31,7 +31,11 @@ export function ScenarioFields({ fields, asksPreferences, preferred, kinds }: Sc
       <Fairness fields={fields} />
       <Fieldset id="rules" legend={t("ask.rules")}>
         <Tick described={fields.oneOfACountry} label={t("ask.oneOfACountry")} />
-        {kinds && <Tick described={fields.kinds} label={t("ask.kinds")} />}
+        {kinds ? (
+          <Tick described={fields.kinds} label={t("ask.kinds")} />
+        ) : (
+          <HiddenField name={fields.kinds.name} value="on" />
+        )}
         {asksPreferences && (
           <Tick
             described={fields.preferences}

@@ -40,6 +40,7 @@ export function ScenarioFigures({ mean, leastServed, short, missing, near }: Sho
 /** How many evaluators have how many applications. */
 export function LoadsOfScenario({ loads }: { loads: number[] }) {
   const { t } = useTranslation("routing");
+  const write = useNumberFormat();
   const least = loads.findIndex((evaluators) => evaluators > 0);
   const shown = loads.map((evaluators, count) => ({ evaluators, count })).slice(Math.max(0, least));
   return (
@@ -52,7 +53,7 @@ export function LoadsOfScenario({ loads }: { loads: number[] }) {
         items={shown.map(({ evaluators, count }) => ({
           label: t("loads.some", { count }),
           value: evaluators,
-          text: t("loads.have", { count: evaluators }),
+          text: write(evaluators),
         }))}
       />
     </Section>

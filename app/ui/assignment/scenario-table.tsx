@@ -50,7 +50,7 @@ export function ScenarioTable({ scenarios, here }: ScenarioTableProps) {
           key: "name",
           label: t("scenario.one"),
           rowHeader: true,
-          width: "medium",
+          width: "wide",
           cell: (row) => <Name {...row} here={here} />,
         },
         ...columns,

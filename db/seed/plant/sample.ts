@@ -9,6 +9,7 @@ import { decideWhatWasFound, plantLateObjections, plantTies } from "./conflicts.
 import { plantSheets } from "./sheets.ts";
 import { plantEvaluators } from "./evaluators.ts";
 import { plantInviting } from "./inviting.ts";
+import { plantPreferences } from "./preferences.ts";
 import { plantRouting } from "./routing.ts";
 import { plantSetUp } from "./set-up.ts";
 import { plantTable } from "./table.ts";
@@ -38,6 +39,7 @@ function evaluate(call: PlantedCall, passwordHash: string, until: Date) {
   plantTies(call, evaluators, applications);
   decideWhatWasFound(call);
   plantEligibility(call, applications);
+  plantPreferences(call, evaluators);
   plantRouting(call);
   plantSheets(call, evaluators, applications, until);
   return applications;

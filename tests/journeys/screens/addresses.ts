@@ -37,6 +37,9 @@ const tableOf = (name: "importId" | "tableId") =>
 const invitedIn = `select evaluators.id as evaluatorId from evaluators join calls on calls.id = callId
   where slug = ? and evaluators.status = 'invited'`;
 
+const scenarioIn = `select scenarios.id as scenarioId from scenarios join calls on calls.id = callId
+  where slug = ? and chosenAt is null`;
+
 /** The parts of addresses that only the database knows, by the names that routes.ts has for them. */
 export function addressesIn({ database }: Portal) {
   const first = (sql: string, ...values: string[]) => {
@@ -63,6 +66,7 @@ export function addressesIn({ database }: Portal) {
     sheetDone: first(assignmentsOf, "open-call-2", emailOf("evaluator"), "submitted"),
     conflict: first(`${pairsIn("conflicts")} and state = 'conflict'`, "open-call-2"),
     toCheck: first(`${pairsIn("conflicts")} and heldAssignment is not null`, "open-call-2"),
-    assigned: first(pairsIn("assignments"), "open-call-2"),
+    assigned: first(`${pairsIn("assignments")} and assignments.status = 'assigned'`, "open-call-2"),
+    scenario: first(scenarioIn, "open-call-2"),
   };
 }

@@ -18,6 +18,10 @@ export function screensOf(tokens: Tokens, found: Addresses): Screen[] {
   return [...outside, ...forAllManagers, ...forAdministrators()];
 }
 
+function asking(search: string, screens: Screen[]): Screen[] {
+  return screens.map((screen) => ({ ...screen, path: screen.path + search }));
+}
+
 function forEverybody(tokens: Tokens, { message }: Addresses) {
   return [
     ...seenBy("nobody", {}, "/", "/sign-in", "/sign-in/link", "/sign-up", "/forgotten-password", "/mailbox"),
@@ -73,17 +77,27 @@ function forEvaluators({ sheetToDo, sheetDone }: Addresses) {
   const [call, sheet] = ["/evaluations/:callSlug", "/sheets/:assignmentId"];
   return [
     ...seenBy("evaluator", call2, "/home", call, `${call}/profile`, `${call}/conflicts`),
-    ...seenBy("evaluator", call2, `${call}/ties`),
+    ...seenBy("evaluator", call2, `${call}/ties`, `${call}/preferences`),
     ...seenBy("evaluator", call2, `${call}/profile/ask`),
     ...seenBy("evaluator", sheetToDo, sheet, `${sheet}/submit`, `${sheet}/recuse`),
     ...seenBy("evaluator", sheetDone, sheet),
   ];
 }
 
-function forManagers({ draft, decided, sheetDone, conflict, toCheck, assigned, invited, people }: Addresses) {
+function forManagers({
+  draft,
+  decided,
+  sheetDone,
+  conflict,
+  toCheck,
+  assigned,
+  scenario,
+  invited,
+  people,
+}: Addresses) {
   const [inCall1, inCall2] = [
     { ...call1, ...decided },
-    { ...call2, ...assigned },
+    { ...call2, ...assigned, ...scenario },
   ];
   return [
     ...seenBy("manager", programme, "/manage", "/manage/:programmeSlug/new-call"),
@@ -106,7 +120,10 @@ function forManagers({ draft, decided, sheetDone, conflict, toCheck, assigned, i
     ...partsOfCall({ ...call2, ...toCheck }, "/conflicts/:evaluatorId/:applicationId"),
     ...partsOfCall({ ...call2, ...conflict }, "/conflicts/:evaluatorId/:applicationId"),
     ...partsOfCall(inCall2, "/assignment", "/assignment/propose", "/assignment/publish"),
-    ...partsOfCall(inCall2, "/assignment/:applicationId"),
+    ...partsOfCall(inCall2, "/assignment/:applicationId", "/assignment/scenarios", "/set-up/routing"),
+    ...partsOfCall(inCall2, "/assignment/scenarios/:scenarioId", "/assignment/scenarios/:scenarioId/choose"),
+    ...partsOfCall(inCall2, "/assignment/scenarios/:scenarioId/discard"),
+    ...asking(`?out=${assigned.evaluatorId}`, partsOfCall(inCall2, "/assignment/:applicationId/move")),
     ...partsOfCall({ ...call2, ...sheetDone }, "/sheets/:assignmentId", "/sheets/:assignmentId/reopen"),
     ...partsOfCall(inCall1, "", "/ranking", "/shortlist", "/assignment", "/emails", "/record"),
     ...partsOfCall(inCall1, "/decisions", "/decisions/:applicationId", "/decisions/release"),

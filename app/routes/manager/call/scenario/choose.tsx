@@ -53,7 +53,7 @@ export default function ChooseScenario({ loaderData: scenario, actionData }: Rou
       <Form method="post">
         <Stack>
           {actionData?.refused && <Notice tone="danger">{actionData.refused}</Notice>}
-          <InputChanges changes={scenario.changes} />
+          <InputChanges changes={scenario.changes} chosen={scenario.chosenAt !== null} />
           <Bullets items={items} />
           <ActionBar>
             <Button pending={state !== "idle"}>{t("scenario.choose")}</Button>

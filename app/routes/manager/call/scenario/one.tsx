@@ -66,7 +66,7 @@ export default function Scenario({ loaderData: scenario, actionData }: Route.Com
             {t(`scenario.stateText.${state}`)}
           </Notice>
         )}
-        <InputChanges changes={changes} />
+        <InputChanges changes={changes} chosen={scenario.chosenAt !== null} />
         {figures && <Done {...scenario} figures={figures} routing={routing} />}
         <ScenarioActs {...scenario} here={here} />
       </Stack>
