@@ -24,7 +24,10 @@ const saidBy = ({ evaluatorId }: Evaluator) =>
 
 function anAskedEvaluator() {
   const call = aCall({ routing });
-  const application = anEligibleApplication({ call, answers: { company: "Warm Woods", summary: "A secret" } });
+  const application = anEligibleApplication({
+    call,
+    answers: { company: "Warm Woods", summary: "A secret" },
+  });
   return { call, application, evaluator: anEvaluator({ call }) };
 }
 

@@ -21,7 +21,13 @@ export function KindsFields({ kinds, add, remove }: KindsProps) {
       <Stack>
         {kinds.length === 0 && <Muted>{t("settings.noKinds")}</Muted>}
         {kinds.map(({ key, name, getFieldset }, at) => (
-          <KindFields key={key ?? name} name={name} fields={getFieldset()} place={at + 1} remove={remove(at)} />
+          <KindFields
+            key={key ?? name}
+            name={name}
+            fields={getFieldset()}
+            place={at + 1}
+            remove={remove(at)}
+          />
         ))}
         <div>
           <Button {...add} kind="secondary" size="small" icon="plus">
