@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { addFile } from "#app/domain/applications/add-file.ts";
+import { seeFormNews } from "#app/domain/applications/form-news.ts";
 import { openOwnMessages } from "#app/domain/applications/messages/read.ts";
 import { writeToApplicant, writeToManagers } from "#app/domain/applications/messages/send.ts";
 import { viewChanges } from "#app/domain/applications/read-changes.ts";
@@ -68,6 +69,7 @@ const commands: Record<string, (own: OwnApplication, world: World) => unknown> =
   restoreAnswer: (own, { entry, base }) => restoreAnswer(own, "summary", entry.id, base, now),
   revokeInvitation: (own, { invitation }) => revokeInvitation(own, invitation.id, now),
   saveAnswers: (own) => saveAnswers(own, { summary: "Other" }, now),
+  seeFormNews: (own) => seeFormNews(own, 1, now),
   submitApplication: (own) => submitApplication(own, now),
   takeBackChange: (own, { base }) => takeBackChange(own, "summary", base, now),
   undoWithdrawal: (own) => undoWithdrawal(own, now),
