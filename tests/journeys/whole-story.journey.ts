@@ -145,10 +145,17 @@ test("Elena is invited by mail, says what she knows, and has no conflict of inte
   await expect(elena.getByText("Thank you. Your declaration is saved.")).toBeVisible();
 });
 
-test("Maria looks at the proposed routing and publishes it, and Elena gets her mail", async () => {
+test("Maria asks for a routing, sees what it is worth as soon as it is computed, and chooses it", async () => {
   await manager.turnTo(maria, "Routing");
-  await manager.proposeRouting(maria);
+  await manager.askForRouting(maria);
+  await expect(maria.getByRole("heading", { name: "Proposal 1" })).toBeVisible();
+  await expect(maria.getByText("all applications have their evaluators")).toBeVisible();
+
+  await manager.chooseRouting(maria);
   await expect(maria.getByText("Proposed: only managers see it")).toBeVisible();
+});
+
+test("Maria looks at the proposed routing and publishes it, and Elena gets her mail", async () => {
   await expect(maria.getByRole("table").getByRole("link", { name: "Elena Dimitrova" })).toBeVisible();
 
   await manager.publishRouting(maria);

@@ -30,6 +30,7 @@ export const recordOfStory = [
   "Elena Dimitrova: evaluator.accepted",
   "Elena Dimitrova: evaluator.conflicts-declared",
   "Maria Petrova: conflicts.searched",
+  "Maria Petrova: scenario.asked",
   "Maria Petrova: assignment.proposed",
   "Maria Petrova: assignment.published",
   "Elena Dimitrova: sheet.saved",

@@ -84,9 +84,16 @@ export async function inviteEvaluator(page: Page, { name, email }: Person, messa
   await page.getByRole("button", { name: "Send the invitation" }).click();
 }
 
-/** From the page of the routing, which then shows the proposal. */
-export async function proposeRouting(page: Page) {
+/** From the page of the routing, up to the proposal's own page, which shows how far it is. */
+export async function askForRouting(page: Page) {
+  await page.getByRole("link", { name: "Propose a routing" }).click();
   await page.getByRole("button", { name: "Propose a routing" }).click();
+}
+
+/** On the page of a proposal that is computed; it becomes the routing. */
+export async function chooseRouting(page: Page) {
+  await page.getByRole("link", { name: "Choose this one" }).click();
+  await page.getByRole("button", { name: "Choose this one" }).click();
 }
 
 export async function publishRouting(page: Page) {

@@ -6,7 +6,7 @@ import type { Screen } from "./screens.ts";
 export async function faultsOf(page: Page, { path, status }: Screen, language: string): Promise<string[]> {
   const complaints: string[] = [];
   const listening = listenTo(page, complaints);
-  const address = `${path}?language=${language}`;
+  const address = `${path}${path.includes("?") ? "&" : "?"}language=${language}`;
   const answer = await page.goto(address);
   await settled(page);
   listening.stop();
