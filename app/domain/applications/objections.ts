@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { change } from "#app/domain/change.ts";
 import { findConflictsOf } from "#app/domain/conflicts/find-conflicts.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findApplication } from "#db/queries/applications.ts";
 import { deleteObjection, insertObjection, objectionsOf } from "#db/queries/ties.ts";
+import { changeOwn } from "./change-own.ts";
 import { forgetObjection } from "./forget-objection.ts";
 
 /** So many are taken: nobody can keep half of the evaluators away by naming them. */
@@ -47,13 +47,13 @@ export function removeObjection(own: OwnApplication, objectionId: string, now: D
 }
 
 function changeObjections(
-  { applicationId, callId, applicant }: OwnApplication,
+  own: OwnApplication,
   action: "application.objection-added" | "application.objection-removed",
   now: Date,
   work: () => void,
 ) {
-  change({ action, by: applicant, on: applicationId, callId, at: now }, () => {
-    const { application, call } = findApplication(applicationId)!;
+  changeOwn(own, action, {}, now, () => {
+    const { application, call } = findApplication(own.applicationId)!;
     refuseUnless(application.status !== "withdrawn", "withdrawn");
     refuseUnless(!call.resultsReleasedAt, "results-out");
     work();

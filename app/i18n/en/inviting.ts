@@ -107,7 +107,7 @@ export default {
     lead: "The link in the letter can no longer be answered, and {{name}} is told so.",
     titleAccepted: "Let {{name}} go?",
     leadAccepted:
-      "What was proposed for {{name}} is dropped and what they were given closes; other evaluators must be found for it. They are told.",
+      "What was proposed for {{name}} is dropped and what they were given closes; other evaluators must be found for it. {{name}} is told.",
     reason: "Reason",
     reasonHelp: "Stands in the letter and on the record.",
     submit: "Withdraw the invitation",

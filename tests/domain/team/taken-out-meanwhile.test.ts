@@ -4,6 +4,7 @@ import { addFile } from "#app/domain/applications/add-file.ts";
 import { seeFormNews } from "#app/domain/applications/form-news.ts";
 import { openOwnMessages } from "#app/domain/applications/messages/read.ts";
 import { writeToApplicant, writeToManagers } from "#app/domain/applications/messages/send.ts";
+import { addObjection, removeObjection, viewObjections } from "#app/domain/applications/objections.ts";
 import { viewChanges } from "#app/domain/applications/read-changes.ts";
 import { removeFile } from "#app/domain/applications/remove-file.ts";
 import { restoreAnswer } from "#app/domain/applications/restore-answer.ts";
@@ -36,7 +37,9 @@ const aFile = (attachmentId: string) => ({
   ...{ attachmentId, name: "deck.pdf", bytes: 1200, sha256: "ab".repeat(32), type: "pdf" as const },
 });
 
-/** A submitted application that was changed since, with a file, a history, a message, an invitation and a colleague. */
+const competitor = { kind: "organisation", name: "Motor OOD", email: "", reason: "They compete." } as const;
+
+/** A submitted application that was changed since, with a file, a history, a message, an invitation, an objection and a colleague. */
 function anApplication() {
   const call = aCall({ form });
   const { own, id } = aDraft({ call });
@@ -46,10 +49,12 @@ function anApplication() {
   saveAnswers(own, { summary: "We cool towns.", honour: true }, now, { page: "another window" });
   writeToApplicant(call.managed, id, "A scan is enough.", now);
   aTeamInvitation(own);
+  addObjection(own, competitor, now);
   const [invitation] = unansweredInvitationsOf(id);
   const { base } = viewChanges(own, "en")!.find(({ questionId }) => questionId === "summary")!;
   const entry = viewHistory(own, "summary", Number.MAX_SAFE_INTEGER)!.entries.at(-1)!;
-  return { own, colleague, invitation, base, entry };
+  const [objection] = viewObjections(own).objections;
+  return { own, colleague, invitation, base, entry, objection };
 }
 
 type World = ReturnType<typeof anApplication>;
@@ -57,6 +62,7 @@ type World = ReturnType<typeof anApplication>;
 /** Every command of a team's permit: none may be missing. */
 const commands: Record<string, (own: OwnApplication, world: World) => unknown> = {
   addFile: (own) => addFile(own, "deck", aFile("second"), now),
+  addObjection: (own) => addObjection(own, { ...competitor, name: "Rotor OOD" }, now),
   answerDecision: (own) => answerDecision(own, "accepted", now),
   changeRole: (own, { colleague }) => changeRole(own, colleague.id, "submitter", now),
   handOver: (own, { colleague }) => handOver(own, colleague.id, now),
@@ -64,6 +70,7 @@ const commands: Record<string, (own: OwnApplication, world: World) => unknown> =
   leaveTeam: (own) => leaveTeam(own, now),
   openOwnMessages: (own) => openOwnMessages(own, "en", now),
   removeFile: (own) => removeFile(own, "deck", "first", now),
+  removeObjection: (own, { objection }) => removeObjection(own, objection.id, now),
   removeMember: (own, { colleague }) => removeMember(own, colleague.id, now),
   resendInvitation: (own, { invitation }) => resendInvitation(own, invitation.id, aLink(), now),
   restoreAnswer: (own, { entry, base }) => restoreAnswer(own, "summary", entry.id, base, now),
@@ -82,7 +89,7 @@ const others = [
   /^view/,
   /^(own|unread|chosenFacts|factsToKeep|questionsById|problemsOf|admitUpload|attachment)/,
   /^change(Own|Draft|Team)$/,
-  /^(acknowledge|writeAnswers|addToHistory|putAside|toldBy|roleNow)$/,
+  /^(acknowledge|forgetObjection|writeAnswers|addToHistory|putAside|toldBy|roleNow)$/,
   /^notePresence$/,
 ];
 
