@@ -82,7 +82,7 @@ export default function AcceptInvitation({ loaderData, actionData }: Route.Compo
         <Stack gap="large">
           <FormProblems {...{ form, answer, labels }} />
           <ProfileFields {...{ fields, topics, kinds, askedFor, countries, languages }} />
-          <Undertaking text={invitation.confidentiality}>
+          <Undertaking text={invitation.confidentiality} level={2}>
             <CheckboxField
               name={fields.confidentiality.name}
               errors={fields.confidentiality.errors}

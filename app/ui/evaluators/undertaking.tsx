@@ -4,11 +4,13 @@ import { Section, Stack } from "../layout.tsx";
 import { Notice } from "../notice.tsx";
 import { PlainText } from "../prose.tsx";
 
+type UndertakingProps = { text: string | null; level?: 2 | 3; children: ReactNode };
+
 /** What an evaluator undertakes, word for word; below it the box to tick, or when that was done. */
-export function Undertaking({ text, children }: { text: string | null; children: ReactNode }) {
+export function Undertaking({ text, level = 3, children }: UndertakingProps) {
   const { t } = useTranslation("inviting");
   return (
-    <Section title={t("undertaking.title")} level={3}>
+    <Section title={t("undertaking.title")} level={level}>
       <Stack>
         {text && (
           <Notice tone="neutral" role="note">
