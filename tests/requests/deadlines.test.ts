@@ -15,7 +15,8 @@ import { aCall, beforeDeadline } from "#tests/support/given/calls.ts";
 import { anExtension, anOutage, anOwnExtension, whyLater } from "#tests/support/given/extensions.ts";
 
 const dayLater = new Date(Date.UTC(2100, 0, 2, 12));
-const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000);
+const start = Date.now();
+const hoursAgo = (hours: number) => new Date(start - hours * 3_600_000);
 const reasons = { "reason.en": whyLater.en, "reason.bg": whyLater.bg };
 const manage = (slug: string) => `/manage/calls/${slug}`;
 
