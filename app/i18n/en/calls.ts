@@ -203,7 +203,7 @@ export default {
       "What the applicant has written so far is not shown. {{done, number}} of {{all, number}} questions are answered.",
     lastSaved: "Last saved",
     changed:
-      "The applicant has changed the draft since. This is the version that counts until it is submitted again.",
+      "The draft differs from this version by now: its team or the form changed it. This version counts until the team submits again.",
     withdrawnText: "The application was withdrawn and is not evaluated.",
     reason: "Reason",
     evaluation: "Evaluation",
