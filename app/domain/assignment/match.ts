@@ -1,3 +1,4 @@
+import { repairedPrices } from "./matching/auction.ts";
 import { type Bounds, greatestWeightAt, weightOf } from "./matching/bounds.ts";
 import { greatestConnected } from "./matching/connect.ts";
 import { type Fair, fairest } from "./matching/fairness.ts";
@@ -86,9 +87,11 @@ function connectedBy({ seating }: Fair, { counts }: Bounds): Fair {
   return { seating: joint, least, weight: weightOf(joint.network, joint.held) };
 }
 
-/** Prices of an earlier answer; whoever is new begins at nothing. */
+/** Prices of an earlier answer, made fit for who is left; whoever is new begins at nothing. */
 function startingPrices({ evaluators, prices }: Problem, network: Network) {
-  return prices && Float64Array.from(network.evaluators, (place) => prices[evaluators[place].id] ?? 0);
+  if (!prices) return undefined;
+  const earlier = Float64Array.from(network.evaluators, (place) => prices[evaluators[place].id] ?? 0);
+  return network.kept.length > 0 ? repairedPrices(network, earlier) : earlier;
 }
 
 function totalOf({ network, held }: Seating) {

@@ -1,7 +1,7 @@
 import { type Picks, pickBest, roomForPicks } from "./choose.ts";
 import type { Network } from "./network.ts";
 import { none } from "./rows.ts";
-import { emptySeating, seat, type Seating } from "./seating.ts";
+import { emptySeating, panelOf, seat, type Seating } from "./seating.ts";
 
 /** The auction only looks for good prices to start from: past this many rounds the exact search goes on better alone. */
 const mostRounds = 400;
@@ -13,25 +13,63 @@ const mostRounds = 400;
  * Research 20 (1989).
  */
 export function auctionPrices(network: Network, weight: Float64Array) {
+  const free = new Float64Array(network.evaluators.length);
+  return finished(openAuction(network, weight, free.slice()), free);
+}
+
+/**
+ * Prices near the optimum from those of an earlier matching, of which the network knows what was kept: only whoever lost an
+ * evaluator bids. Where many left, to go on from the old prices alone takes longer than to begin anew.
+ */
+export function repairedPrices(network: Network, earlier: Float64Array) {
+  const auction = openAuction(network, network.weight, earlier.slice());
+  for (const edge of network.kept) stay(auction, edge);
+  return finished(auction, earlier);
+}
+
+function openAuction(network: Network, weight: Float64Array, price: Float64Array): Auction {
   const greatest = weight.reduce((most, one) => Math.max(most, one), 1);
-  const increment = Math.ceil(greatest / 512);
-  const auction = {
-    seating: emptySeating(network, weight, new Float64Array(network.evaluators.length)),
+  return {
+    seating: emptySeating(network, weight, price),
     bids: new Float64Array(network.seatApplication.length),
+    lowest: new Int32Array(network.evaluators.length).fill(none),
     wishes: roomForPicks(network.mostSeats + 1),
-    waiting: Array.from(network.applications.keys()),
+    waiting: [],
     givesUpAt: -greatest,
-    increment,
+    increment: Math.ceil(greatest / 256),
   };
+}
+
+function finished(auction: Auction, before: Float64Array) {
+  const { seating, increment } = auction;
+  const isWaiting = (application: number) => panelOf(seating, application).includes(none);
+  auction.waiting = Array.from(seating.network.applications.keys()).filter(isWaiting);
   for (let round = 0; round < mostRounds && auction.waiting.length > 0; round++)
     for (const application of auction.waiting.splice(0)) bid(auction, application);
-  return auction.seating.price.map((price) => Math.max(0, price - increment));
+  return seating.price.map((price, evaluator) => Math.max(before[evaluator], price - increment));
+}
+
+/** Whoever is still allowed to keeps the seat, for what was paid. */
+function stay({ seating, bids, lowest }: Auction, edge: number) {
+  const { network, held, load, price } = seating;
+  const { applicationOf, evaluatorOf, organisation, seatStart, most } = network;
+  const evaluator = evaluatorOf[edge];
+  const panel = panelOf(seating, applicationOf[edge]);
+  const isColleague = (other: number) =>
+    other !== none && organisation[evaluatorOf[other]] === organisation[evaluator];
+  if (load[evaluator] === most[evaluator] || !panel.includes(none) || panel.some(isColleague)) return;
+  const place = seatStart[applicationOf[edge]] + panel.indexOf(none);
+  bids[place] = price[evaluator];
+  seat(seating, place, edge);
+  lowest[evaluator] = place;
 }
 
 type Auction = {
   seating: Seating;
   /** What is bid for the evaluator in a seat. */
   bids: Float64Array;
+  /** By evaluator: the seat with the lowest bid, once there is no room left. */
+  lowest: Int32Array;
   wishes: Picks;
   /** Applications that lost a seat; one that lost two stands here twice. */
   waiting: number[];
@@ -79,18 +117,18 @@ function dropColleague({ organisation, evaluatorOf }: Network, wishes: Picks, ed
 }
 
 /** An evaluator without room left dismisses the lowest bid, which an offer always exceeds. */
-function accept({ seating, bids, waiting }: Auction, place: number, edge: number, offer: number) {
+function accept({ seating, bids, lowest, waiting }: Auction, place: number, edge: number, offer: number) {
   const { network, load, price } = seating;
   const evaluator = network.evaluatorOf[edge];
   if (load[evaluator] === network.most[evaluator]) {
-    const lowest = lowestBid(seating, bids, evaluator);
-    waiting.push(network.seatApplication[lowest]);
-    seat(seating, lowest, none);
+    waiting.push(network.seatApplication[lowest[evaluator]]);
+    seat(seating, lowest[evaluator], none);
   }
   bids[place] = offer;
   seat(seating, place, edge);
-  if (load[evaluator] === network.most[evaluator])
-    price[evaluator] = bids[lowestBid(seating, bids, evaluator)];
+  if (load[evaluator] < network.most[evaluator]) return;
+  lowest[evaluator] = lowestBid(seating, bids, evaluator);
+  price[evaluator] = bids[lowest[evaluator]];
 }
 
 function lowestBid({ firstSeat, nextSeat }: Seating, bids: Float64Array, evaluator: number) {

@@ -27,6 +27,7 @@ export function buildNetwork(problem: Problem) {
   );
   const columns = countingSort(upTo(rows.value.length), rows.evaluatorOf, order.evaluators.length);
   const seating = seatingOf(seats);
+  const kept = keptEdges(problem, places, order, rows);
   return {
     ...order,
     ...rows,
@@ -39,7 +40,8 @@ export function buildNetwork(problem: Problem) {
     columnStart: columns.start,
     columnEdges: columns.order,
     columnApplication: columns.order.map((edge) => rows.applicationOf[edge]),
-    ...weightsOf(problem, places, order, rows, seating.seatApplication.length),
+    kept,
+    ...weightsOf(problem, order, rows, kept, seating.seatApplication.length),
   };
 }
 
@@ -59,21 +61,23 @@ function seatingOf(seats: Int32Array) {
   return { seatStart, seatApplication, mostSeats: seats.reduce((most, count) => Math.max(most, count), 0) };
 }
 
+/** Those of an earlier matching that are still permitted. */
+function keptEdges(problem: Problem, places: Places, order: Order, rows: Rows) {
+  const pairs = knownPairs(problem.keep?.pairs, places);
+  const edges = Int32Array.from(pairs, ({ application, evaluator }) =>
+    edgeBetween(rows, order.rankOfApplication[application], order.rankOfEvaluator[evaluator]),
+  );
+  return edges.filter((edge) => edge !== none).sort();
+}
+
 /**
  * What counts in the total, per edge: suitability and bonus in units of 1/`scale`, and a hash of the two ids. The hashes of
  * a whole matching add up to less than a quarter of the smallest difference between two totals (`step`), so they decide between equals
  * and nothing else; fewer ties also make the search several times quicker.
  */
-function weightsOf(problem: Problem, places: Places, order: Order, rows: Rows, seats: number) {
+function weightsOf(problem: Problem, order: Order, rows: Rows, kept: Int32Array, seats: number) {
   const worth = new Float64Array(rows.value);
-  for (const pair of knownPairs(problem.keep?.pairs, places)) {
-    const edge = edgeBetween(
-      rows,
-      order.rankOfApplication[pair.application],
-      order.rankOfEvaluator[pair.evaluator],
-    );
-    if (edge !== none) worth[edge] += problem.keep?.bonus ?? usualBonus;
-  }
+  for (const edge of kept) worth[edge] += problem.keep?.bonus ?? usualBonus;
   const step = scale * (greatestCommonDivisor(worth) || 1);
   const hashes = Math.min(2 ** 16, Math.max(1, Math.floor((step - 1) / (4 * Math.max(1, seats))) + 1));
   const applicationHash = Array.from(order.applications, (place) => hashOf(problem.applications[place].id));
