@@ -37,7 +37,7 @@ export function NeedChart({ title, hideTitle, headings, rows }: NeedChartProps) 
       <caption className={hideTitle ? "sr-only" : "pb-3 text-left text-base font-semibold"}>{title}</caption>
       <thead>
         <tr className="border-b border-line text-soft">
-          <th scope="col" className="py-1.5 pr-4 text-left font-medium">
+          <th scope="col" className="py-1.5 pr-2 md:pr-4 text-left font-medium">
             {label}
           </th>
           <td aria-hidden="true" className="w-[34%] max-md:hidden" />
@@ -45,12 +45,12 @@ export function NeedChart({ title, hideTitle, headings, rows }: NeedChartProps) 
             <th
               key={heading}
               scope="col"
-              className={`py-1.5 pl-3 text-right align-bottom font-medium ${place === last ? "max-md:hidden" : ""}`}
+              className={`py-1.5 pl-2 md:pl-3 text-right align-bottom font-medium ${place === last ? "max-md:hidden" : ""}`}
             >
               {heading}
             </th>
           ))}
-          <th scope="col" className="py-1.5 pl-4 text-left align-bottom font-medium">
+          <th scope="col" className="py-1.5 pl-2 md:pl-4 text-left align-bottom font-medium">
             {numbers.state}
           </th>
         </tr>
@@ -58,7 +58,7 @@ export function NeedChart({ title, hideTitle, headings, rows }: NeedChartProps) 
       <tbody>
         {rows.map(({ key, wanted, offered, sure, tone, state, ...row }) => (
           <tr key={key} className="border-b border-line last:border-0">
-            <th scope="row" className="py-2 pr-4 text-left font-normal text-pretty hyphens-auto">
+            <th scope="row" className="py-2 pr-2 md:pr-4 text-left font-normal text-pretty hyphens-auto">
               {row.label}
               <span className="mt-1 block text-soft md:hidden">
                 <Bar {...{ wanted, offered, sure, full, tone }} />
@@ -71,12 +71,12 @@ export function NeedChart({ title, hideTitle, headings, rows }: NeedChartProps) 
             {[wanted, offered, sure].map((number, place) => (
               <td
                 key={place}
-                className={`py-2 pl-3 text-right align-middle tabular-nums ${place === last ? "max-md:hidden" : ""}`}
+                className={`py-2 pl-2 md:pl-3 text-right align-middle tabular-nums ${place === last ? "max-md:hidden" : ""}`}
               >
                 {write(number)}
               </td>
             ))}
-            <td className="py-2 pl-4 align-middle">{state}</td>
+            <td className="py-2 pl-2 md:pl-4 align-middle">{state}</td>
           </tr>
         ))}
       </tbody>
