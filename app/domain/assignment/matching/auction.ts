@@ -18,12 +18,14 @@ export function auctionPrices(network: Network, weight: Float64Array) {
 }
 
 /**
- * Prices near the optimum from those of an earlier matching, of which the network knows what was kept: only whoever lost an
- * evaluator bids. Where many left, to go on from the old prices alone takes longer than to begin anew.
+ * Prices near the optimum from those of an earlier matching: whoever was kept stays for as much as the seat is worth, and
+ * only those who lost an evaluator bid.
  */
 export function repairedPrices(network: Network, earlier: Float64Array) {
   const auction = openAuction(network, network.weight, earlier.slice());
   for (const edge of network.kept) stay(auction, edge);
+  network.applications.forEach((_, application) => raiseBids(auction, application));
+  network.evaluators.forEach((_, evaluator) => closeWhenFull(auction, evaluator));
   return finished(auction, earlier);
 }
 
@@ -49,19 +51,25 @@ function finished(auction: Auction, before: Float64Array) {
   return seating.price.map((price, evaluator) => Math.max(before[evaluator], price - increment));
 }
 
-/** Whoever is still allowed to keeps the seat, for what was paid. */
-function stay({ seating, bids, lowest }: Auction, edge: number) {
-  const { network, held, load, price } = seating;
+/** Whoever is still allowed to keeps the seat. */
+function stay({ seating }: Auction, edge: number) {
+  const { network, load } = seating;
   const { applicationOf, evaluatorOf, organisation, seatStart, most } = network;
-  const evaluator = evaluatorOf[edge];
   const panel = panelOf(seating, applicationOf[edge]);
   const isColleague = (other: number) =>
-    other !== none && organisation[evaluatorOf[other]] === organisation[evaluator];
-  if (load[evaluator] === most[evaluator] || !panel.includes(none) || panel.some(isColleague)) return;
-  const place = seatStart[applicationOf[edge]] + panel.indexOf(none);
-  bids[place] = price[evaluator];
-  seat(seating, place, edge);
-  lowest[evaluator] = place;
+    other !== none && organisation[evaluatorOf[other]] === organisation[evaluatorOf[edge]];
+  const free = panel.indexOf(none);
+  if (free === none || load[evaluatorOf[edge]] === most[evaluatorOf[edge]] || panel.some(isColleague)) return;
+  seat(seating, seatStart[applicationOf[edge]] + free, edge);
+}
+
+/** Up to what makes the evaluators that an application has as good as the best one left out. */
+function raiseBids(auction: Auction, application: number) {
+  const { network, held, weight, price } = auction.seating;
+  const next = bestLeftOut(auction, wish(auction, application));
+  for (let place = network.seatStart[application]; place < network.seatStart[application + 1]; place++)
+    if (held[place] !== none)
+      auction.bids[place] = Math.max(price[network.evaluatorOf[held[place]]], weight[held[place]] - next);
 }
 
 type Auction = {
@@ -83,13 +91,18 @@ function bid(auction: Auction, application: number) {
   const { seating, wishes, givesUpAt, increment } = auction;
   const { network, price, held } = seating;
   const emptySeats = wish(auction, application);
-  const next = emptySeats < wishes.count ? Math.max(wishes.worths[emptySeats], givesUpAt) : givesUpAt;
+  const next = bestLeftOut(auction, emptySeats);
   let place = network.seatStart[application];
   for (let i = 0; i < Math.min(emptySeats, wishes.count) && wishes.worths[i] >= givesUpAt; i++) {
     while (held[place] !== none) place++;
     const offer = price[network.evaluatorOf[wishes.edges[i]]] + wishes.worths[i] - next + increment;
     accept(auction, place, wishes.edges[i], offer);
   }
+}
+
+/** What the best evaluator is worth who gets none of the empty seats. */
+function bestLeftOut({ wishes, givesUpAt }: Auction, emptySeats: number) {
+  return emptySeats < wishes.count ? Math.max(wishes.worths[emptySeats], givesUpAt) : givesUpAt;
 }
 
 /** Leaves in `wishes` the best evaluators from organisations the application does not hold; returns how many seats are empty. */
@@ -117,8 +130,9 @@ function dropColleague({ organisation, evaluatorOf }: Network, wishes: Picks, ed
 }
 
 /** An evaluator without room left dismisses the lowest bid, which an offer always exceeds. */
-function accept({ seating, bids, lowest, waiting }: Auction, place: number, edge: number, offer: number) {
-  const { network, load, price } = seating;
+function accept(auction: Auction, place: number, edge: number, offer: number) {
+  const { seating, bids, lowest, waiting } = auction;
+  const { network, load } = seating;
   const evaluator = network.evaluatorOf[edge];
   if (load[evaluator] === network.most[evaluator]) {
     waiting.push(network.seatApplication[lowest[evaluator]]);
@@ -126,7 +140,13 @@ function accept({ seating, bids, lowest, waiting }: Auction, place: number, edge
   }
   bids[place] = offer;
   seat(seating, place, edge);
-  if (load[evaluator] < network.most[evaluator]) return;
+  closeWhenFull(auction, evaluator);
+}
+
+/** An evaluator without room left costs the lowest bid. */
+function closeWhenFull({ seating, bids, lowest }: Auction, evaluator: number) {
+  const { network, load, price } = seating;
+  if (load[evaluator] < network.most[evaluator] || load[evaluator] === 0) return;
   lowest[evaluator] = lowestBid(seating, bids, evaluator);
   price[evaluator] = bids[lowest[evaluator]];
 }

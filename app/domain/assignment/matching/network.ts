@@ -1,4 +1,4 @@
-import { columnsOf, knownPairs, type Places, placesOf } from "./columns.ts";
+import { columnsOf, type Places, placesOf } from "./columns.ts";
 import { countingSort, upTo } from "./counting-sort.ts";
 import { besideLocked } from "./locked.ts";
 import { canonicalOrder, type Order } from "./order.ts";
@@ -63,11 +63,13 @@ function seatingOf(seats: Int32Array) {
 
 /** Those of an earlier matching that are still permitted. */
 function keptEdges(problem: Problem, places: Places, order: Order, rows: Rows) {
-  const pairs = knownPairs(problem.keep?.pairs, places);
-  const edges = Int32Array.from(pairs, ({ application, evaluator }) =>
-    edgeBetween(rows, order.rankOfApplication[application], order.rankOfEvaluator[evaluator]),
-  );
-  return edges.filter((edge) => edge !== none).sort();
+  const edges = Int32Array.from(problem.keep?.pairs ?? [], (pair) => {
+    const application = places.application.get(pair.application);
+    const evaluator = places.evaluator.get(pair.evaluator);
+    if (application === undefined || evaluator === undefined) return none;
+    return edgeBetween(rows, order.rankOfApplication[application], order.rankOfEvaluator[evaluator]);
+  }).sort();
+  return edges.filter((edge, i) => edge !== none && edge !== edges[i - 1]);
 }
 
 /**

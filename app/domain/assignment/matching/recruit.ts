@@ -27,7 +27,9 @@ export function recruitOne(paths: Paths, origin: number) {
 
 /** Side by side in memory, because whole columns are read again and again. */
 function columnWeightOf({ network, weight }: Seating) {
-  return Float64Array.from(network.columnEdges, (edge) => weight[edge]);
+  const columnWeight = new Float64Array(weight.length);
+  network.columnEdges.forEach((edge, i) => (columnWeight[i] = weight[edge]));
+  return columnWeight;
 }
 
 /** Any application may take the evaluator: in the place of a colleague whom it holds, else of anybody. */

@@ -32,7 +32,7 @@ export function rowsOf(columns: CandidateColumns, order: Order): Rows {
 
 /** The edges for which `usable` holds, in the same order. */
 export function filteredRows(rows: Rows, usable: (edge: number) => boolean): Rows {
-  const edges = upTo(rows.value.length).filter(usable);
+  const edges = filtered(rows.value.length, usable);
   if (edges.length === rows.value.length) return rows;
   const applicationOf = edges.map((edge) => rows.applicationOf[edge]);
   return {
@@ -41,6 +41,14 @@ export function filteredRows(rows: Rows, usable: (edge: number) => boolean): Row
     evaluatorOf: edges.map((edge) => rows.evaluatorOf[edge]),
     value: edges.map((edge) => rows.value[edge]),
   };
+}
+
+/** The places up to before `count` that are `usable`; there may be millions, so without a list in between. */
+function filtered(count: number, usable: (edge: number) => boolean) {
+  const kept = new Int32Array(count);
+  let size = 0;
+  for (let edge = 0; edge < count; edge++) if (usable(edge)) kept[size++] = edge;
+  return kept.subarray(0, size);
 }
 
 /** The edge between the two, or `none`. */
