@@ -1,7 +1,7 @@
 import { figuresOf } from "./figures.ts";
 import type { Candidate, Pair, Person } from "./problem.ts";
 
-type Applications = readonly { id: string; wanted: number; topic?: string | null }[];
+type Applications = readonly { id: string; wanted: number; topics?: readonly string[] }[];
 type Whole = { applications: Applications; evaluators: readonly Person[] };
 
 /** What a routing is worth; suitabilities in millionths. */

@@ -43,11 +43,16 @@ function crossTopicShare(
   { applications, evaluators }: Pick<Problem, "applications" | "evaluators">,
   pairs: readonly Pair[],
 ) {
-  const about = new Map(applications.map(({ id, topic }) => [id, topic]));
-  const home = new Map(evaluators.map(({ id, topic }) => [id, topic]));
-  const both = pairs.filter(({ application, evaluator }) => about.get(application) && home.get(evaluator));
-  const crossing = both.filter(
-    ({ application, evaluator }) => about.get(application) !== home.get(evaluator),
-  );
-  return both.length > 0 ? crossing.length / both.length : 0;
+  const about = new Map(applications.map(({ id, topics }) => [id, topics]));
+  const known = new Map(evaluators.map(({ id, topics }) => [id, topics]));
+  const both = pairs
+    .map(({ application, evaluator }) => isCrossing(about.get(application), known.get(evaluator)))
+    .filter((crossing) => crossing !== undefined);
+  return both.length > 0 ? both.filter(Boolean).length / both.length : 0;
+}
+
+/** Whether the evaluator knows none of the application's topics; nothing can be said where either side names none. */
+export function isCrossing(about: readonly string[] = [], known: readonly string[] = []) {
+  if (about.length === 0 || known.length === 0) return undefined;
+  return !about.some((topic) => known.includes(topic));
 }

@@ -14,7 +14,7 @@ export type CandidateColumns = {
 /**
  * `most` and `least`: how many applications an evaluator may and should get, locked ones included. `organisation`, `country`:
  * folded names, so that the same has the same; nobody's colleague when there is none. `kinds`: such as investor; as many as
- * apply. `topic`: where the evaluator is at home.
+ * apply. `topics`: what the evaluator knows.
  */
 export type Person = {
   id: string;
@@ -23,12 +23,12 @@ export type Person = {
   organisation?: string | null;
   country?: string | null;
   kinds?: readonly string[];
-  topic?: string | null;
+  topics?: readonly string[];
 };
 
 export type Problem = {
-  /** `wanted`: how many evaluators each application gets, locked ones included. `topic`: what it is mainly about. */
-  applications: readonly { id: string; wanted: number; topic?: string | null }[];
+  /** `wanted`: how many evaluators each application gets, locked ones included. `topics`: what it is about. */
+  applications: readonly { id: string; wanted: number; topics?: readonly string[] }[];
   evaluators: readonly Person[];
   /** A pair that is not listed is forbidden. */
   pairs: readonly Candidate[] | CandidateColumns;
@@ -44,7 +44,7 @@ export type Problem = {
     kinds?: readonly { kind: string; least: number }[];
   };
   /**
-   * Some pairs on purpose between an evaluator and an application of different topics, so that evaluators can be compared
+   * Some pairs on purpose between an evaluator and an application without a common topic, so that evaluators can be compared
    * with each other: at least this share of all pairs (0 to 1), and one connected graph, as far as that can be had.
    */
   connect?: { crossing: number };
@@ -82,7 +82,7 @@ export type Figures = {
   connected: {
     /** Groups of evaluators who share no application with the others; 1 when all can be compared. */
     components: number;
-    /** Share of the pairs whose topics differ, among those that have topics on both sides; 0 when there are none. */
+    /** Share of the pairs without a common topic, among those that have topics on both sides; 0 when there are none. */
     crossTopicShare: number;
   };
 };

@@ -18,7 +18,7 @@ export function routingProblem(facts: RoutingFacts, settings = facts.settings): 
     applications: facts.applications.map(({ id, topics }) => ({
       id,
       wanted: settings.perApplication,
-      topic: topics[0] ?? null,
+      topics,
     })),
     evaluators: facts.evaluators.map((evaluator) => personOf(evaluator, share)),
     pairs: candidatesIn(facts, settings),
@@ -50,16 +50,8 @@ function personOf({ id, capacity, least, organisation, country, kind, topics }: 
     organisation: foldedName(organisation) || null,
     country,
     kinds: kind ? [kind] : [],
-    topic: bestKnown(topics),
+    topics: Object.keys(topics),
   } satisfies Person;
-}
-
-/** Where somebody is at home. */
-function bestKnown(topics: Evaluator["topics"]): string | null {
-  const [best] = Object.entries(topics).toSorted(
-    ([one, level], [other, more]) => more - level || (one < other ? -1 : 1),
-  );
-  return best?.[0] ?? null;
 }
 
 /** Which part of all places offered is needed. */

@@ -166,6 +166,32 @@ test("the order in which applications, evaluators and pairs are listed makes no 
   );
 });
 
+test("a repair from an earlier answer is as good as one from scratch", () => {
+  fc.assert(
+    fc.property(
+      problems({ applications: [3, 8], evaluators: [4, 8], least: true }),
+      fc.nat(3),
+      (problem, gone) => {
+        const { pairs, prices } = match({ ...problem, fairness: false });
+        const evaluators = problem.evaluators.filter((_, place) => place !== gone);
+        const stays = ({ evaluator }: { evaluator: string }) => evaluators.some(({ id }) => id === evaluator);
+        const left = {
+          ...problem,
+          evaluators,
+          pairs: problem.pairs.filter(stays),
+          keep: { pairs },
+          fairness: false,
+        };
+
+        const [repaired, anew] = [match({ ...left, prices }), match(left)];
+
+        expect(repaired).toMatchObject({ pairs: anew.pairs, total: anew.total, short: anew.short });
+        expect(repaired.certificate.gap).toBe(0);
+      },
+    ),
+  );
+});
+
 test("what is locked stays, whatever would be better now", () => {
   const lockedIn = problems(large).chain((problem) =>
     fc.record({ problem: fc.constant(problem), locked: fc.subarray(match(problem).pairs) }),

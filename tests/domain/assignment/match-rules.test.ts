@@ -100,16 +100,16 @@ test("too little room is best mended by those whom it costs the others least to 
 
 const siloed = {
   ...aProblem({ a: "90 90 10 40", b: "90 90 20 10", c: "30 10 90 90", d: "10 10 90 90" }, [
-    { most: 2, topic: "x" },
-    { most: 2, topic: "x" },
-    { most: 2, topic: "y" },
-    { most: 2, topic: "y" },
+    { most: 2, topics: ["x"] },
+    { most: 2, topics: ["x"] },
+    { most: 2, topics: ["y"] },
+    { most: 2, topics: ["y"] },
   ]),
   fairness: false,
 };
 const topical = {
   ...siloed,
-  applications: siloed.applications.map((one) => ({ ...one, topic: "ab".includes(one.id) ? "x" : "y" })),
+  applications: siloed.applications.map((one) => ({ ...one, topics: ["ab".includes(one.id) ? "x" : "y"] })),
 };
 
 test("two topics that share no evaluator are joined by the cheapest exchange, and its price is told", () => {
@@ -120,6 +120,15 @@ test("two topics that share no evaluator are joined by the cheapest exchange, an
     { components: 1, crossTopicShare: 0.25 },
   ]);
   expect([joined.cost.connection, apart.total - joined.total]).toEqual([1_100_000, 1_100_000]);
+});
+
+test("a pair crosses topics only when they have none in common", () => {
+  const applications = topical.applications.map((one) => ({ ...one, topics: ["z", ...one.topics] }));
+  const evaluators = topical.evaluators.map((one, i) => ({ ...one, topics: i < 2 ? ["w", "x"] : ["v"] }));
+
+  const { figures } = match({ ...topical, applications, evaluators });
+
+  expect(figures.connected.crossTopicShare).toBe(0.5);
 });
 
 test("as large a share of pairs across topics as the call wants", () => {

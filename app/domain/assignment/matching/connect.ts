@@ -1,3 +1,4 @@
+import { isCrossing } from "../figures.ts";
 import type { Problem } from "../problem.ts";
 import { greatestTotal } from "./optimum.ts";
 import type { Network } from "./network.ts";
@@ -8,7 +9,7 @@ import type { Seating } from "./seating.ts";
 const halvings = 8;
 
 /**
- * The matching of greatest weight in which at least this share of the pairs is between different topics: such pairs get a
+ * The matching of greatest weight in which at least this share of the pairs has no topic in common: such pairs get a
  * bonus (a Lagrange multiplier), the smallest that makes them enough, found by bisection from the prices of the last try.
  * When even the greatest is too small, as many as it brings.
  */
@@ -28,15 +29,13 @@ export function greatestConnected(problem: Problem, network: Network, optimum: S
   return enough;
 }
 
-/** 1 for a pair between different topics, 0 within one, -1 where a topic is missing. */
+/** 1 for a pair without a common topic, 0 with one, -1 where one side names none. */
 function crossingEdges(problem: Problem, network: Network) {
-  const about = Array.from(network.applications, (place) => problem.applications[place].topic);
-  const home = Array.from(network.evaluators, (place) => problem.evaluators[place].topic);
-  return Int8Array.from(network.evaluatorOf, (evaluator, edge) => {
-    const topic = about[network.applicationOf[edge]];
-    if (!topic || !home[evaluator]) return -1;
-    return topic === home[evaluator] ? 0 : 1;
-  });
+  const about = Array.from(network.applications, (place) => problem.applications[place].topics);
+  const known = Array.from(network.evaluators, (place) => problem.evaluators[place].topics);
+  return Int8Array.from(network.evaluatorOf, (evaluator, edge) =>
+    Number(isCrossing(about[network.applicationOf[edge]], known[evaluator]) ?? -1),
+  );
 }
 
 function shareOf({ held }: Seating, crossing: Int8Array) {
