@@ -24,6 +24,18 @@ function folderOf(migrations: string[]): string {
   return folder;
 }
 
+/** What a later migration calls otherwise: the same values under new names. */
+const renamed: Record<string, Record<string, string>> = {
+  conflicts: { dismissedAt: "decidedAt", dismissedBy: "decidedBy", dismissal: "decision" },
+};
+
+function asNamedNow(table: string, rows: object[]): object[] {
+  const names = renamed[table] ?? {};
+  return rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([key, value]) => [names[key] ?? key, value])),
+  );
+}
+
 function tablesOf(database: Database.Database): string[] {
   const named = "select name from sqlite_master where type = 'table' and name not glob 'sqlite_*'";
   return (database.prepare(named).pluck().all() as string[]).filter((name) => !name.startsWith("__"));
@@ -61,7 +73,9 @@ test.each(steps.slice(0, -1).map((name, at) => [name, steps.slice(0, at + 1)] as
 
     expect(filled.length).toBeGreaterThan(20);
     for (const [table, rows] of filled)
-      expect(database.prepare(`select * from "${table}" order by rowid`).all(), table).toMatchObject(rows);
+      expect(database.prepare(`select * from "${table}" order by rowid`).all(), table).toMatchObject(
+        asNamedNow(table, rows),
+      );
     expect(database.pragma("foreign_key_check")).toEqual([]);
     expect(database.pragma("foreign_keys", { simple: true })).toBe(1);
   },

@@ -15,6 +15,7 @@ const nothing = {
   topics: [],
   hub: null,
   team: "",
+  investors: "",
 };
 
 test("the portal reads an application's facts from the questions that the form marks", () => {
