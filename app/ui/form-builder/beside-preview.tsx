@@ -12,7 +12,9 @@ export function BesidePreview({ preview, children }: { preview: ReactNode; child
   const hidden = (one: Pane) => (switchable && pane !== one ? "max-lg:hidden" : "");
   return (
     <div>
-      {switchable && <Switch pane={pane} show={show} />}
+      <div className={`noscript:hidden ${switchable ? "" : "invisible"}`}>
+        <Switch pane={pane} show={show} />
+      </div>
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_minmax(20rem,26rem)] xl:grid-cols-[minmax(0,1fr)_30rem]">
         <div className={`min-w-0 ${hidden("work")}`}>{children}</div>
         <section

@@ -65,7 +65,7 @@ function Condition({ name, fields, sources, open }: ConditionProps) {
   const legend = t(name === "askedIf" ? "editor.condition" : "editor.conditionNeeded");
   const { errors } = fields[name];
   return (
-    <div className="border-l-4 border-line pl-4">
+    <div className={`border-l-4 border-line pl-4 ${open ? "" : "[@media(scripting:enabled)]:hidden"}`}>
       <Fieldset id={name} legend={legend} help={t("editor.conditionHelp")} errors={errors}>
         {sources.length === 0 && <Muted>{t("editor.noSources")}</Muted>}
         {sources.length > 0 && hydrated && <OneSource {...{ name, fields, sources }} />}

@@ -36,9 +36,9 @@ type SwitchProps = { label: string; locale: Locale; onChange: (locale: Locale) =
 
 /** Without JavaScript the portal's own switch turns the whole page. */
 export function PreviewLanguage({ label, locale, onChange }: SwitchProps) {
-  if (!useHydrated()) return null;
+  const hydrated = useHydrated();
   return (
-    <fieldset aria-label={label} className="flex gap-1">
+    <fieldset aria-label={label} className={`flex gap-1 noscript:hidden ${hydrated ? "" : "invisible"}`}>
       {locales.map((one) => (
         <button
           key={one}

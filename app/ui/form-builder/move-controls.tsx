@@ -33,7 +33,7 @@ export function Handle({ id, name, handle, onStep }: HandleProps) {
         event.preventDefault();
         onStep(step);
       }}
-      className={`${button} cursor-grab touch-none active:cursor-grabbing ${hydrated ? "" : "invisible w-0"}`}
+      className={`${button} cursor-grab touch-none active:cursor-grabbing ${hydrated ? "" : "invisible noscript:w-0"}`}
     >
       <Icon name="grip" />
     </button>
