@@ -43,7 +43,7 @@ const who: Record<Visitor, string> = {
 
 for (const visitor of visitors)
   test(`What ${who[visitor]} sees is accessible, fits a desk and a phone, and nothing complains`, async () => {
-    test.setTimeout(withPictures ? 900_000 : 300_000);
+    test.setTimeout(withPictures ? 1_800_000 : 900_000);
 
     const faults = await Promise.all([lookAround(wide, visitor), lookAround(narrow, visitor)]);
 
