@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { movesOn } from "./moves.ts";
 import type { Screen } from "./screens.ts";
 
 /** What is wrong with a screen, a line each: its answer, what the browser complains of, its accessibility, its width. */
@@ -14,7 +15,7 @@ export async function faultsOf(page: Page, { path, status }: Screen, language: s
   const faults = complaints.filter((line) => !line.includes(`status of ${status}`));
   if (answer?.status() !== status) faults.push(`answered ${answer?.status()}`);
   if (!page.url().endsWith(address)) faults.push(`led to ${page.url()}`);
-  return [...faults, ...(await moves(page)), ...(await barriers(page)), ...(await overflow(page))];
+  return [...faults, ...(await movesOn(page)), ...(await barriers(page)), ...(await overflow(page))];
 }
 
 function listenTo(page: Page, complaints: string[]) {
@@ -31,31 +32,6 @@ function listenTo(page: Page, complaints: string[]) {
 async function settled(page: Page) {
   await page.waitForFunction(() => Object.keys(document.body).some((key) => key.startsWith("__reactFiber")));
   await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
-}
-
-type Shift = PerformanceEntry & {
-  sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
-};
-
-/** What moves once all has been read and shown, by more than a face of another font does: perhaps from under a finger. */
-async function moves(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const [{ domInteractive }] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-    const [shown] = performance.getEntriesByName("first-contentful-paint");
-    const shifts = await new Promise<PerformanceEntry[]>((seen) => {
-      const observer = new PerformanceObserver((list) => seen(list.getEntries()));
-      observer.observe({ type: "layout-shift", buffered: true });
-      // Where nothing moved it is never called.
-      setTimeout(() => seen([]), 50);
-    });
-    const late = (shifts as Shift[]).filter(
-      ({ startTime }) => startTime > Math.max(domInteractive, shown.startTime),
-    );
-    const moved = late
-      .flatMap(({ sources }) => sources)
-      .filter(({ previousRect: from, currentRect: to }) => Math.hypot(to.x - from.x, to.y - from.y) > 8);
-    return moved.map(({ node }) => `moves: ${node?.textContent?.slice(0, 60)}`);
-  });
 }
 
 /** Colours are looked at where the window is wide: they are the same on a phone, and it takes long. */

@@ -1,6 +1,7 @@
 import type { Browser, Page, ViewportSize } from "@playwright/test";
 import { openBrowser, signIn } from "../people/visitor.ts";
 import type { Portal } from "../portal.ts";
+import { watchMoves } from "./moves.ts";
 
 export const visitors = ["nobody", "applicant", "evaluator", "manager", "admin"] as const;
 export type Visitor = (typeof visitors)[number];
@@ -13,6 +14,7 @@ export type Pages = Record<Visitor, Page>;
 export async function openWindows(browser: Browser, portal: Portal, viewport: ViewportSize) {
   const opened = visitors.map(async (visitor) => {
     const page = await openBrowser(browser, portal, { viewport });
+    await watchMoves(page);
     if (visitor !== "nobody") await signInAs(visitor, page);
     return [visitor, page] as const;
   });
