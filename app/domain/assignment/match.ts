@@ -90,7 +90,10 @@ function connectedBy({ seating }: Fair, { counts }: Bounds): Fair {
 /** Prices of an earlier answer, made fit for who is left; whoever is new begins at nothing. */
 function startingPrices({ evaluators, prices }: Problem, network: Network) {
   if (!prices) return undefined;
-  const earlier = Float64Array.from(network.evaluators, (place) => prices[evaluators[place].id] ?? 0);
+  // Below what a missed least load costs now, which may be less than when they were found, no price can be right.
+  const earlier = Float64Array.from(network.evaluators, (place) =>
+    Math.max(-network.emptySeat, prices[evaluators[place].id] ?? 0),
+  );
   return network.kept.length > 0 ? repairedPrices(network, earlier) : earlier;
 }
 

@@ -154,6 +154,18 @@ test("a pair that stood before is kept unless moving it gains more than the bonu
   ]);
 });
 
+test("prices from when a missed least load weighed more do not mislead", () => {
+  const withLeast = (row: string) => {
+    const problem = aProblem({ a: row }, { fairness: false });
+    return { ...problem, evaluators: problem.evaluators.map((one) => ({ ...one, least: 1 })) };
+  };
+
+  const { prices } = match(withLeast("90 80"));
+  const { total, certificate } = match({ ...withLeast("9 8"), prices });
+
+  expect([total, certificate.gap]).toEqual([90_000, 0]);
+});
+
 test("a shortage is spread, and each short application is told what hinders it", () => {
   const capacity = aProblem({ a: "90 80 70", b: "90 80 70" }, { wanted: 2 });
   const conflicts = aProblem({ a: "90 - -", b: "90 80 70" }, { wanted: 2, most: 2 });
