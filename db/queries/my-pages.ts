@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, isNull, ne, or } from "drizzle-orm";
+import { and, count, desc, eq, gte, inArray, isNull, ne, or } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
 import {
   applications,
@@ -12,14 +12,21 @@ import {
 
 const atMost = 50;
 
-/** Invitations to evaluate that were sent to this address (in lower case) and are not answered yet. */
-export function openInvitationsTo(email: string) {
+/** Invitations to evaluate that were sent to this address (in lower case), are not answered yet and still can be at `now`. */
+export function openInvitationsTo(email: string, now: Date) {
   return reader
     .select({ id: evaluators.id, invitedAt: evaluators.invitedAt, call: calls, programme: programmes.name })
     .from(evaluators)
     .innerJoin(calls, eq(calls.id, evaluators.callId))
     .innerJoin(programmes, eq(programmes.id, calls.programmeId))
-    .where(and(eq(evaluators.email, email), eq(evaluators.status, "invited")))
+    .where(
+      and(
+        eq(evaluators.email, email),
+        eq(evaluators.status, "invited"),
+        or(isNull(evaluators.answerBy), gte(evaluators.answerBy, now)),
+        isNull(calls.resultsReleasedAt),
+      ),
+    )
     .orderBy(desc(evaluators.invitedAt))
     .limit(atMost)
     .all();

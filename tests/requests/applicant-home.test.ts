@@ -35,6 +35,15 @@ test("invitations are shown only to whoever proved that the address is theirs", 
   expect(viewMyPages(account, "en", deadline).invitations).toEqual([]);
 });
 
+test("an invitation that nobody can answer any more is not shown", () => {
+  const account = anAccount();
+  anInvitation({ account, answerBy: beforeDeadline });
+  const shownAt = (now: Date) => viewMyPages(account, "en", now).invitations.length;
+
+  expect(shownAt(beforeDeadline)).toBe(1);
+  expect(shownAt(deadline)).toBe(0);
+});
+
 test("who has begun nothing is led to the open calls", async () => {
   const page = await visit("/home", { as: anAccount() });
 

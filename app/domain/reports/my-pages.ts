@@ -21,16 +21,18 @@ export function viewMyPages(account: Account, locale: Locale, now: Date) {
     evaluations: evaluationsOf(account, locale, now),
     managed: managedBy(account, locale, now),
   };
-  return { ...roles, needs: needsOf(roles), invitations: invitationsOf(account, locale) };
+  return { ...roles, needs: needsOf(roles), invitations: invitationsOf(account, locale, now) };
 }
 
 function evaluationsOf(account: Account, locale: Locale, now: Date) {
   const left = new Map(sheetsLeftOf(account.id).map((row) => [row.callId, row.left]));
   return evaluationsOfAccount(account.id).map(({ call }) => ({
+  const undeclared = new Map(undeclaredOf(account.id).map((row) => [row.callId, row.count]));
     ...viewCall(call, locale, now),
     dueAt: call.evaluationDueAt,
     left: left.get(call.id) ?? 0,
   }));
+    undeclared: undeclared.get(call.id) ?? 0,
 }
 
 function managedBy(account: Account, locale: Locale, now: Date) {
@@ -57,9 +59,9 @@ function viewCall(call: Call, locale: Locale, now: Date) {
 }
 
 /** Only the owner of an address may know who writes to it. */
-function invitationsOf({ email, emailConfirmed }: Account, locale: Locale) {
+function invitationsOf({ email, emailConfirmed }: Account, locale: Locale, now: Date) {
   if (!emailConfirmed) return [];
-  return openInvitationsTo(email).map(({ id, invitedAt, call, programme }) => ({
+  return openInvitationsTo(email, now).map(({ id, invitedAt, call, programme }) => ({
     id,
     invitedAt,
     timeZone: call.timeZone,
