@@ -13,6 +13,7 @@ import { DecisionIneligible } from "./decision-ineligible.tsx";
 import { DecisionNotSelected } from "./decision-not-selected.tsx";
 import { DecisionReserve } from "./decision-reserve.tsx";
 import { DraftReminder } from "./draft-reminder.tsx";
+import { DeclareConflicts } from "./declare-conflicts.tsx";
 import { Broadcast } from "./broadcast.tsx";
 import { EvaluatorInvitation } from "./evaluator-invitation.tsx";
 import { EvaluatorReminder } from "./evaluator-reminder.tsx";
@@ -71,6 +72,7 @@ const catalogue: { [Name in EmailTemplate]: (message: Message<Name>) => ReactEle
   "evaluator-request": EvaluatorRequest,
   "assignments-published": AssignmentsPublished,
   "sheet-reopened": SheetReopened,
+  "declare-conflicts": DeclareConflicts,
   "conflicts-appeared": ConflictsAppeared,
   "assignment-withdrawn": AssignmentWithdrawn,
   "sheets-reminder": SheetsReminder,

@@ -128,6 +128,8 @@ export type EmailProps = {
   "evaluator-withdrawn": { call: Translated; programme: Translated; accepted: boolean; reason?: string };
   /** `from`: the evaluator who asks the managers to change something. */
   "evaluator-request": { call: Translated; from: string; link: string };
+  /** `count` applicants are still to be looked at; `again`: the reader declared before they came. */
+  "declare-conflicts": { call: Translated; count: number; again: boolean; link: string };
   "assignments-published": { call: Translated; count: number; dueAt: string; timeZone: string; link: string };
   /** A score sheet was given back to its evaluator; `reason` as the manager wrote it. */
   "sheet-reopened": { call: Translated; company: string; number: string; reason: string; link: string };

@@ -29,6 +29,9 @@ const renamed: Record<string, Record<string, string>> = {
   conflicts: { dismissedAt: "decidedAt", dismissedBy: "decidedBy", dismissal: "decision" },
 };
 
+/** What a later migration throws away on purpose. */
+const dropped = ["proposals"];
+
 function asNamedNow(table: string, rows: object[]): object[] {
   const names = renamed[table] ?? {};
   return rows.map((row) =>
@@ -72,7 +75,7 @@ test.each(steps.slice(0, -1).map((name, at) => [name, steps.slice(0, at + 1)] as
     applyMigrations(database);
 
     expect(filled.length).toBeGreaterThan(20);
-    for (const [table, rows] of filled)
+    for (const [table, rows] of filled.filter(([name]) => !dropped.includes(name)))
       expect(database.prepare(`select * from "${table}" order by rowid`).all(), table).toMatchObject(
         asNamedNow(table, rows),
       );

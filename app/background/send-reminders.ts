@@ -1,11 +1,13 @@
 import { createHash, randomBytes } from "node:crypto";
 import { remindOfDrafts } from "#app/domain/applications/remind.ts";
+import { askToDeclareWhenDue } from "#app/domain/evaluators/ask-to-declare.ts";
 import { remindInvitedWhenDue } from "#app/domain/evaluators/remind-invited.ts";
 
 /** Queues the reminders that are due at `now`; the outbox sends them. */
 export function sendReminders(now: Date) {
   remindOfDrafts(now);
   remindInvitedWhenDue(newLink, now);
+  askToDeclareWhenDue(now);
 }
 
 /** 256 random bits, and their SHA-256. */

@@ -60,6 +60,7 @@ export type RefusalReason =
   | "public-incomplete"
   | "last-criterion"
   | "kinds-exceed"
+  | "list-grew"
   | "last-manager"
   | "same-organisation"
   | "sheet-incomplete"

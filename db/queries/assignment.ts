@@ -1,6 +1,7 @@
 import { and, asc, count, eq, inArray, isNull, ne, notInArray } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
 import { standing } from "./conflicts.ts";
+import { hasDeclaredAgainst } from "./declarations.ts";
 import { eligibleIds } from "./routing.ts";
 import {
   accounts,
@@ -68,6 +69,7 @@ export function assignmentsOfEvaluator(evaluatorId: string) {
     .where(
       and(
         eq(assignments.evaluatorId, evaluatorId),
+    .innerJoin(evaluators, eq(evaluators.id, assignments.evaluatorId))
         eq(assignments.status, "assigned"),
         eq(applications.status, "submitted"),
         eq(eligibilityDecisions.outcome, "eligible"),
@@ -83,6 +85,7 @@ export function countAssignedTo(evaluatorId: string): number {
     .select({ count: count() })
     .from(assignments)
     .where(and(eq(assignments.evaluatorId, evaluatorId), eq(assignments.status, "assigned")))
+        hasDeclaredAgainst,
     .get()!.count;
 }
 
@@ -219,3 +222,29 @@ export function endedPairsOf(applicationId: string) {
     .orderBy(asc(assignments.recusedAt))
     .all();
 }
+    .innerJoin(evaluators, eq(evaluators.id, assignments.evaluatorId))
+    .leftJoin(
+      conflicts,
+      and(
+        eq(conflicts.evaluatorId, assignments.evaluatorId),
+        eq(conflicts.applicationId, assignments.applicationId),
+      ),
+    )
+    .where(and(eq(assignments.callId, callId), eq(assignments.status, "recused")))
+    .all();
+}
+
+/** Ends published pairs; what was only proposed is forgotten. */
+export function endPairs(ids: string[], ending: Ending, recusedAt: Date) {
+  const these = inArray(assignments.id, ids);
+  writer()
+    .delete(assignments)
+    .where(and(these, eq(assignments.status, "proposed")))
+    .run();
+  writer()
+    .update(assignments)
+    .set({ status: "recused", recusedAt, recusalReason: "", ending })
+    .where(these)
+    .run();
+}
+

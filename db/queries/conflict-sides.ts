@@ -19,6 +19,7 @@ export function applicantsOfCall(callId: string) {
       number: applications.number,
       company: applications.company,
       country: applications.country,
+      listedAt: applications.listedAt,
     })
     .from(applications)
     .where(and(eq(applications.callId, callId), eq(applications.status, "submitted")))

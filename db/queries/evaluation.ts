@@ -10,6 +10,7 @@ import {
   sheets,
   submissions,
 } from "#db/schema/index.ts";
+import { hasDeclared } from "./declarations.ts";
 import { findFormVersion } from "./form-versions.ts";
 
 export function findSheet(assignmentId: string) {
@@ -138,7 +139,7 @@ export function progressByEvaluator(callId: string) {
       email: evaluators.email,
       locale: evaluators.locale,
       organisation: evaluators.organisation,
-      conflictsDeclaredAt: evaluators.conflictsDeclaredAt,
+      declared: hasDeclared(callId),
       assigned: count(assignments.id),
       begun: count(sheets.assignmentId),
       submitted,

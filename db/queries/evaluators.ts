@@ -2,6 +2,7 @@ import { and, asc, count, eq, getColumns, gte, inArray, isNull, lt, or, sql } fr
 import { reader, writer } from "#db/client.server.ts";
 import type { InvitationState } from "#app/domain/evaluators/invitation-state.ts";
 import { standing } from "./conflicts.ts";
+import { hasDeclared } from "./declarations.ts";
 import { assignments, calls, conflicts, evaluatorRequests, evaluators, sheets } from "#db/schema/index.ts";
 
 export function insertEvaluator(values: typeof evaluators.$inferInsert) {
@@ -106,7 +107,7 @@ export function countEvaluators(callId: string) {
       status: evaluators.status,
       count: count(),
       capacity: sql<number>`sum(${evaluators.capacity})`,
-      declared: count(evaluators.conflictsDeclaredAt),
+      declared: sql<number>`sum(${hasDeclared(callId)})`,
     })
     .from(evaluators)
     .where(eq(evaluators.callId, callId))

@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
+import { hasDeclaredAgainst } from "./declarations.ts";
 import {
   applications,
   assignments,
@@ -77,7 +78,7 @@ export function findOwnAssignment(accountId: string, assignmentId: string) {
         eq(assignments.status, "assigned"),
         eq(evaluators.accountId, accountId),
         eq(evaluators.status, "accepted"),
-        isNotNull(evaluators.conflictsDeclaredAt),
+        hasDeclaredAgainst,
         eq(applications.status, "submitted"),
         eq(eligibilityDecisions.outcome, "eligible"),
       ),

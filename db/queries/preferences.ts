@@ -2,12 +2,19 @@ import { and, asc, count, eq, exists, gt, isNull, not, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
 import { applications, conflicts, evaluators, preferences } from "#db/schema/index.ts";
 import { standing } from "./conflicts.ts";
+import { hasDeclaredAgainst } from "./declarations.ts";
 
-/** Submitted, and nothing that the evaluator has a conflict with. */
+/** Submitted, what the evaluator was asked to declare a conflict with, and has none. */
 const askable = (callId: string, evaluatorId: string) =>
   and(
     eq(applications.callId, callId),
     eq(applications.status, "submitted"),
+    exists(
+      reader
+        .select({ one: sql`1` })
+        .from(evaluators)
+        .where(and(eq(evaluators.id, evaluatorId), hasDeclaredAgainst)),
+    ),
     not(
       exists(
         reader

@@ -31,6 +31,8 @@ export const applications = sqliteTable(
     /** The version that counts, while there is one. */
     submissionId: text(),
     submittedAt: instant(),
+    /** When it last came onto the list that evaluators declare conflicts against: whoever declared before is asked again. */
+    listedAt: instant().notNull().default(new Date(0)),
     /** Whether the draft was changed after the version that counts. */
     changedSinceSubmission: flag().notNull().default(false),
     withdrawnAt: instant(),

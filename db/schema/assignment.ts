@@ -28,23 +28,6 @@ export const preferences = sqliteTable(
   ],
 );
 
-/** A routing as the portal proposed it, with what was known when it did. */
-export const proposals = sqliteTable("proposals", {
-  id: id(),
-  callId: text()
-    .notNull()
-    .references(() => calls.id),
-  madeAt: instant().notNull(),
-  madeBy: text().notNull(),
-  /** Millionths: total and least-served suitability; applications that stayed short. */
-  figures: json<{
-    total: number;
-    leastServed: number;
-    short: { applicationId: string; missing: number; why: string }[];
-  }>().notNull(),
-  publishedAt: instant(),
-});
-
 export type ScenarioPhase = Parameters<Progress>[0];
 
 /** `waiting` for a worker, `computing` in one; `failed` is told to managers, `cancelled` by one of them. */

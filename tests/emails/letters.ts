@@ -164,6 +164,7 @@ export const letters: EmailProps = {
   },
   "evaluator-withdrawn": { call, programme, accepted: true, reason: "We found enough evaluators." },
   "evaluator-request": { call, from: "Jonas Weber", link: "/manage/calls/call-1/evaluators/7" },
+  "declare-conflicts": { call, count: 2, again: true, link: "/evaluations/call-1/conflicts" },
   "assignments-published": {
     call,
     count: 14,

@@ -5,8 +5,10 @@ import {
   type FileType,
   type FormDefinition,
 } from "#app/domain/calls/form/definition.ts";
+import { factsOf } from "#app/domain/calls/form/facts.ts";
 import { sha256Of } from "#app/domain/canonical.ts";
 import { change } from "#app/domain/change.ts";
+import { findConflictsOf } from "#app/domain/conflicts/find-conflicts.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import type { Locale } from "#app/i18n/locale.ts";
@@ -22,6 +24,7 @@ import { areNamed, insertAttachment } from "#db/queries/attachments.ts";
 import { findCall, raiseApplicationNumber } from "#db/queries/calls.ts";
 import { formVersionsOf, insertFormVersion } from "#db/queries/form-versions.ts";
 import { insertMember } from "#db/queries/members.ts";
+import { saveStatedNames } from "#db/queries/ties.ts";
 import { listed } from "./draft.ts";
 import { applicationNumber, numberIn } from "./number.ts";
 import type { ReceiptFile } from "./receipt-file.ts";
@@ -69,6 +72,7 @@ export function importReceipt(
       begunAt: receivedAt,
       savedAt: receivedAt,
       submittedAt: receivedAt,
+      listedAt: now,
       submissionId,
       importedFrom: `receipt ${sha256}`,
       ...listed(form, answers),
@@ -92,6 +96,9 @@ export function importReceipt(
       team: receipt.team,
     });
     keepAnswers(id, answers, stored, ownerId, receivedAt);
+    const { team, investors } = factsOf(form, answers);
+    saveStatedNames({ applicationId: id, team, investors });
+    findConflictsOf(callId, now, { applicationId: id });
   });
 }
 

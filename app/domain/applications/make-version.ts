@@ -40,6 +40,7 @@ export function makeVersion(draft: Draft, { version, answers, by, lateBy }: Vers
     status: "submitted",
     submissionId: id,
     submittedAt: now,
+    listedAt: now,
     changedSinceSubmission: false,
     ...listed(form.definition, answers),
   });

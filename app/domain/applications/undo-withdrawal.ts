@@ -18,6 +18,7 @@ export function undoWithdrawal(own: OwnApplication, now: Date) {
       withdrawalReason: null,
       submissionId: last.id,
       submittedAt: last.receivedAt,
+      listedAt: now,
       // The form may have changed meanwhile.
       changedSinceSubmission: isChanged({
         application: { id: own.applicationId, submissionId: last.id },

@@ -2,6 +2,7 @@ import { applicationNumber } from "#app/domain/applications/number.ts";
 import type { EvaluatorInCall } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { assignmentsOfEvaluator } from "#db/queries/assignment.ts";
+import { countUndeclared } from "#db/queries/declarations.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { findEvaluator } from "#db/queries/evaluators.ts";
 
@@ -10,16 +11,17 @@ type Assigned = ReturnType<typeof assignmentsOfEvaluator>[number];
 
 /**
  * What an evaluator has to do: the published applications, how far each score sheet is, and the next one. Nothing of any
- * application before the conflicts were declared.
+ * application before the evaluator was asked about a conflict with it; `undeclared`: of how many they still are.
  */
 export function viewOwnAssignments({ evaluatorId, callId }: EvaluatorInCall, locale: Locale) {
   const call = findCall(callId)!;
   const declared = Boolean(findEvaluator(callId, evaluatorId)!.conflictsDeclaredAt);
-  const rows = declared ? assignmentsOfEvaluator(evaluatorId) : [];
+  const rows = assignmentsOfEvaluator(evaluatorId);
   const waiting = rows.filter(({ sheet }) => sheet !== "submitted");
   const next = waiting.find(({ sheet }) => sheet === "draft") ?? waiting[0];
   return {
     declared,
+    undeclared: countUndeclared(evaluatorId),
     closesAt: call.closesAt,
     dueAt: call.evaluationDueAt,
     timeZone: call.timeZone,

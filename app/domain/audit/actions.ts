@@ -72,6 +72,7 @@ export type AuditActions = {
   "evaluator.invited": { name: string };
   "evaluators.invited": { count: number };
   "evaluators.reminded": { count: number };
+  "evaluators.asked-to-declare": { count: number };
   "evaluator.invited-again": { name: string };
   "evaluator.withdrawn": { name: string; reason: string };
   "evaluator.accepted": { capacity: number };
@@ -190,6 +191,7 @@ export const auditActions = [
   "evaluator.accepted",
   "evaluator.declined",
   "evaluator.changed",
+  "evaluators.asked-to-declare",
   "evaluator.changed-for",
   "evaluator.asked",
   "evaluator.request-settled",

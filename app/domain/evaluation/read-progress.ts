@@ -32,7 +32,7 @@ export function viewProgressByEvaluator({ callId }: ManagedCall, now: Date) {
     assigned: row.assigned,
     begun: row.begun,
     submitted: row.submitted,
-    declared: row.conflictsDeclaredAt !== null,
+    declared: row.declared,
     lastSavedAt: row.lastSavedAt,
     remindedAt: row.remindedAt,
     remindedToday: row.remindedAt !== null && isSameDay(row.remindedAt, now, call.timeZone),

@@ -3,11 +3,12 @@ import type { DeclaredConflict } from "./declare-conflicts.ts";
 
 /**
  * The list of applicants as an evaluator sends it back: `conflict`, the ids that were ticked; `reason`, by id; `confirm`,
- * that the whole list was gone through. Gives the conflicts.
+ * that the whole list was gone through; `asOf`, when it was shown. Gives the conflicts.
  */
 export const declaration = z
   .object({
     conflict: z.array(z.string()).default([]),
+    asOf: z.coerce.date().optional(),
     reason: z.record(z.string(), z.string().max(500).optional()).default({}),
     confirm: z
       .boolean()
@@ -19,6 +20,10 @@ export const declaration = z
       if (!reason[id]?.trim())
         addIssue({ code: "custom", path: ["reason", id], params: { problem: "required" } });
   })
-  .transform(({ conflict, reason }): DeclaredConflict[] =>
-    conflict.map((applicationId) => ({ applicationId, reason: reason[applicationId]!.trim() })),
-  );
+  .transform(({ conflict, reason, asOf }) => ({
+    asOf,
+    declared: conflict.map((applicationId): DeclaredConflict => ({
+      applicationId,
+      reason: reason[applicationId]!.trim(),
+    })),
+  }));

@@ -21,9 +21,15 @@ export type DeclaredConflict = { applicationId: string; reason: string };
  * An evaluator went through the list of applicants: these are the ones with whom they have a conflict, in place of what
  * they declared before. What the portal found or a manager entered stays, also where somebody takes a declaration back.
  * Refuses while applications may still come (`call-still-open`), a conflict without a reason (`reason-missing`) or with
- * somebody who is not on the list.
+ * somebody who is not on the list, and what was said of the list as it was at `asOf` when others are on it now
+ * (`list-grew`).
  */
-export function declareConflicts(evaluator: EvaluatorInCall, declared: DeclaredConflict[], now: Date) {
+export function declareConflicts(
+  evaluator: EvaluatorInCall,
+  declared: DeclaredConflict[],
+  now: Date,
+  asOf = now,
+) {
   const { evaluatorId, callId, account } = evaluator;
   const details = { count: declared.length };
   changeEvaluator(evaluator, "evaluator.conflicts-declared", details, now, (call) => {
@@ -32,7 +38,12 @@ export function declareConflicts(evaluator: EvaluatorInCall, declared: DeclaredC
       declared.every(({ reason }) => reason.trim()),
       "reason-missing",
     );
-    const applicants = new Set(applicantsOfCall(callId).map(({ applicationId }) => applicationId));
+    const list = applicantsOfCall(callId);
+    refuseUnless(
+      list.every(({ listedAt }) => listedAt <= asOf),
+      "list-grew",
+    );
+    const applicants = new Set(list.map(({ applicationId }) => applicationId));
     refuseUnless(
       declared.every(({ applicationId }) => applicants.has(applicationId)),
       "changed-elsewhere",

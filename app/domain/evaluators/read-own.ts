@@ -43,30 +43,34 @@ export function viewOwnProfile({ evaluatorId, callId }: EvaluatorInCall, locale:
 
 /**
  * What an evaluator declares conflicts against: company, country, number and team of every applicant, once nobody can
- * apply any more; nothing else of any application. `found`: the portal found it by what the evaluator says, or a manager
+ * apply any more; nothing else of any application. `isNew`: came onto the list after the evaluator declared; these stand first. `found`: the portal found it by what the evaluator says, or a manager
  * entered it; what an applicant said, what names tell and what waits for a manager's decision is not shown.
  */
 export function viewApplicants({ evaluatorId, callId }: EvaluatorInCall, now: Date) {
   const call = findCall(callId)!;
   const conflicts = new Map(conflictsOfEvaluator(evaluatorId).map((one) => [one.applicationId, one]));
   const closed = now > lastInstant(call);
+  const { conflictsDeclaredAt: declaredAt } = findEvaluator(callId, evaluatorId)!;
+  const isNew = (listedAt: Date) => declaredAt !== null && listedAt > declaredAt;
   const people = closed ? peopleOfApplications(callId) : new Map<string, { name: string }[]>();
   return {
     closed,
     closesAt: call.closesAt,
     timeZone: call.timeZone,
     open: !call.resultsReleasedAt,
-    declaredAt: findEvaluator(callId, evaluatorId)!.conflictsDeclaredAt,
-    applicants: (closed ? applicantsOfCall(callId) : []).map(
-      ({ applicationId, number, company, country }) => ({
+    declaredAt,
+    asOf: now,
+    applicants: (closed ? applicantsOfCall(callId) : [])
+      .map(({ applicationId, number, company, country, listedAt }) => ({
         applicationId,
         number: applicationNumber(call.code, number),
         company,
         country,
+        isNew: isNew(listedAt),
         team: (people.get(applicationId) ?? []).map(({ name }) => name),
         ...viewOwnConflict(conflicts.get(applicationId)),
-      }),
-    ),
+      }))
+      .toSorted((one, other) => Number(other.isNew) - Number(one.isNew)),
   };
 }
 

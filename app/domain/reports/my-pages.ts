@@ -3,6 +3,7 @@ import { applicationsOf } from "#app/domain/applications/read.ts";
 import { phaseOf } from "#app/domain/calls/phase.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { callsManagedBy, type findCall } from "#db/queries/calls.ts";
+import { undeclaredOf } from "#db/queries/declarations.ts";
 import { evaluationsOfAccount } from "#db/queries/evaluators.ts";
 import { unreadForMember } from "#db/queries/messages.ts";
 import { openInvitationsTo, sheetsLeftOf, undecidedIn } from "#db/queries/my-pages.ts";
@@ -26,13 +27,13 @@ export function viewMyPages(account: Account, locale: Locale, now: Date) {
 
 function evaluationsOf(account: Account, locale: Locale, now: Date) {
   const left = new Map(sheetsLeftOf(account.id).map((row) => [row.callId, row.left]));
-  return evaluationsOfAccount(account.id).map(({ call }) => ({
   const undeclared = new Map(undeclaredOf(account.id).map((row) => [row.callId, row.count]));
+  return evaluationsOfAccount(account.id).map(({ call }) => ({
     ...viewCall(call, locale, now),
     dueAt: call.evaluationDueAt,
     left: left.get(call.id) ?? 0,
-  }));
     undeclared: undeclared.get(call.id) ?? 0,
+  }));
 }
 
 function managedBy(account: Account, locale: Locale, now: Date) {

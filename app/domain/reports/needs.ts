@@ -14,7 +14,15 @@ type Application = {
   timeZone: string;
   call: { title: string };
 };
-type Evaluation = { slug: string; title: string; timeZone: string; phase: Phase; dueAt: Date; left: number };
+type Evaluation = {
+  slug: string;
+  title: string;
+  timeZone: string;
+  phase: Phase;
+  dueAt: Date;
+  left: number;
+  undeclared: number;
+};
 type Managed = {
   slug: string;
   title: string;
@@ -26,7 +34,7 @@ type Managed = {
 
 /** Something that waits for a person, and until when (UTC); `what` names its sentence. */
 export type Need = {
-  what: "draft" | "changes" | "answer" | "sheets" | "eligibility";
+  what: "draft" | "changes" | "answer" | "conflicts" | "sheets" | "eligibility";
   to: string;
   title: string;
   count?: number;
@@ -64,11 +72,12 @@ function ofApplication({ id, company, number, state, open, role, ...rest }: Appl
   return [];
 }
 
-function ofEvaluation({ slug, title, timeZone, phase, dueAt, left }: Evaluation): Need[] {
-  const runs = phase === "evaluation" || phase === "selection";
-  return runs && left > 0
-    ? [{ what: "sheets", to: `/evaluations/${slug}`, title, count: left, dueAt, timeZone }]
-    : [];
+function ofEvaluation({ slug, title, timeZone, phase, dueAt, left, undeclared }: Evaluation): Need[] {
+  if (phase !== "evaluation" && phase !== "selection") return [];
+  const [home, about] = [`/evaluations/${slug}`, { title, dueAt, timeZone }];
+  const conflicts = { what: "conflicts" as const, to: `${home}/conflicts`, count: undeclared, ...about };
+  const sheets = { what: "sheets" as const, to: home, count: left, ...about };
+  return [conflicts, sheets].filter(({ count }) => count > 0);
 }
 
 function ofManaged({ slug, title, timeZone, phase, dueAt, undecided }: Managed): Need[] {

@@ -129,6 +129,10 @@ export default {
       invited_other: "{{actor}} покани {{count, number}} оценители.",
       reminded_one: "{{actor}} напомни на {{count, number}} поканен оценител.",
       reminded_other: "{{actor}} напомни на {{count, number}} поканени оценители.",
+      "asked-to-declare_one":
+        "{{actor}} поиска от {{count, number}} оценител да посочи конфликти на интереси.",
+      "asked-to-declare_other":
+        "{{actor}} поиска от {{count, number}} оценители да посочат конфликти на интереси.",
     },
     confidentiality: { changed: "{{actor}} промени задължението за поверителност на оценителите." },
     conflicts: {
@@ -309,6 +313,7 @@ export default {
       "sheets-reminder": "Напомняне за оценителни листове",
       "decision-finalist": "Решение: финалист",
       "decision-reserve": "Решение: резерва",
+      "declare-conflicts": "Посочване на конфликти на интереси",
       "decision-not-selected": "Решение: неизбрана",
       "decision-ineligible": "Решение: недопустима",
     },

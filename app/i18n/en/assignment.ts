@@ -12,6 +12,9 @@ export default {
     declareFirst: "Declare conflicts of interest first",
     declareFirstText:
       "Applications open once you have said which applicants you are connected with. It takes a few minutes.",
+    declareAgain_one: "{{count, number}} applicant is new since you declared your conflicts of interest",
+    declareAgain_other: "{{count, number}} applicants are new since you declared your conflicts of interest",
+    declareAgainText: "Nothing of theirs opens for you before you have seen them on the list.",
     progress: "Score sheets submitted",
     progressText: "{{submitted, number}} of {{all, number}}",
     due: "Due",

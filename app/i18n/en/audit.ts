@@ -130,6 +130,9 @@ export default {
       invited_other: "{{actor}} invited {{count, number}} evaluators.",
       reminded_one: "{{actor}} reminded {{count, number}} invited evaluator.",
       reminded_other: "{{actor}} reminded {{count, number}} invited evaluators.",
+      "asked-to-declare_one": "{{actor}} asked {{count, number}} evaluator to declare conflicts of interest.",
+      "asked-to-declare_other":
+        "{{actor}} asked {{count, number}} evaluators to declare conflicts of interest.",
     },
     confidentiality: { changed: "{{actor}} changed what evaluators undertake." },
     conflicts: {
@@ -310,6 +313,7 @@ export default {
       "sheets-reminder": "Reminder of score sheets",
       "decision-finalist": "Decision: finalist",
       "decision-reserve": "Decision: reserve",
+      "declare-conflicts": "Declaring conflicts of interest",
       "decision-not-selected": "Decision: not selected",
       "decision-ineligible": "Decision: ineligible",
     },

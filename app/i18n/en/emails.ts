@@ -242,6 +242,19 @@ export default {
     lead: "{{from}}, who evaluates in {{call}}, asks you to change something.",
     action: "Read and settle it",
   },
+  "declare-conflicts": {
+    subject: "Please declare your conflicts of interest: {{call}}",
+    heading: "Please declare your conflicts of interest",
+    lead_one: "There is {{count}} applicant to {{call}}. Please say whether you are connected with them.",
+    lead_other:
+      "There are {{count}} applicants to {{call}}. Please go through the list and say with whom you are connected.",
+    leadAgain_one:
+      "Since you declared your conflicts of interest, {{count}} applicant has come onto the list of {{call}}. Please say whether you are connected with them.",
+    leadAgain_other:
+      "Since you declared your conflicts of interest, {{count}} applicants have come onto the list of {{call}}. Please say with whom of them you are connected.",
+    next: "It takes a few minutes. Applications open for you only after that.",
+    action: "Go through the list",
+  },
   "assignments-published": {
     subject_one: "{{count}} application to evaluate: {{call}}",
     subject_other: "{{count}} applications to evaluate: {{call}}",

@@ -111,6 +111,10 @@ export default {
     early: "The list of applicants is complete when the call closes",
     earlyText: "Come back then: you declare conflicts once, over everybody who applied.",
     declared: "You declared your conflicts on",
+    newOne: "New",
+    new_one: "{{count, number}} applicant came onto the list since then. Look at it and declare again.",
+    new_other:
+      "{{count, number}} applicants came onto the list since then; they stand first. Look at them and declare again.",
     none: "Nobody applied",
     noneText: "There is nothing to declare.",
     confirm:

@@ -5,6 +5,7 @@ export default {
     draft: "You apply",
     changes: "You apply",
     answer: "You apply",
+    conflicts: "You evaluate",
     sheets: "You evaluate",
     eligibility: "You manage",
   },
@@ -12,6 +13,10 @@ export default {
     draft: "Complete the draft and submit it by {{at}}.",
     changes: "Your changes are not submitted. To have them count, submit by {{at}}.",
     answer: "A place is offered: accept it or give it back by {{at}}.",
+    conflicts_one:
+      "Say whether you have a conflict of interest with {{count, number}} applicant; score sheets are due {{at}}.",
+    conflicts_other:
+      "Say with which of {{count, number}} applicants you have a conflict of interest; score sheets are due {{at}}.",
     sheets_one: "{{count, number}} score sheet left, due {{at}}.",
     sheets_other: "{{count, number}} score sheets left, due {{at}}.",
     eligibility_one: "{{count, number}} application waits for its eligibility; sheets are due {{at}}.",

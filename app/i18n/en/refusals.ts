@@ -84,6 +84,8 @@ export default {
   "same-country": "Two evaluators of {{company}} come from the same country.",
   "kind-missing": "{{company}} would be without a kind of evaluator that the call requires.",
   "declare-first": "Declare conflicts of interest first.",
+  "list-grew":
+    "Meanwhile more applicants came onto the list; they stand at its top. Look at them, then declare again.",
   "rules-broken": "The routing breaks a rule that must hold: {{rule}}.",
   "self-check-failed": "By your answers the application would not be eligible, so it was not begun.",
   "same-organisation": "Another evaluator of {{company}} comes from the same organisation.",

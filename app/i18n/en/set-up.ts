@@ -318,6 +318,7 @@ export default {
       "evaluator-reminder": "Reminder of an invitation",
       "evaluator-withdrawn": "An invitation was taken back",
       "evaluator-request": "An evaluator asks for a change",
+      "declare-conflicts": "Conflicts of interest are to be declared",
       "assignments-published": "Applications to evaluate",
       "sheet-reopened": "A score sheet was given back",
       "assignment-withdrawn": "An application closed, or opened again",
@@ -352,6 +353,8 @@ export default {
       "evaluator-request": "When an evaluator asks you to change something",
       "assignments-published": "When you publish the assignments",
       "sheet-reopened": "When you give a score sheet back",
+      "declare-conflicts":
+        "When the first applications are eligible, and when more came onto the list after somebody declared",
       "assignment-withdrawn":
         "When a conflict of interest appears after publication, and when you decide about it",
       "conflicts-appeared": "When a conflict of interest appears after publication",

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { countryName } from "#app/i18n/countries.ts";
 import { TextField } from "../field.tsx";
 import { useLocale } from "../locale.ts";
+import { Tag } from "../tag.tsx";
 import { Reference } from "../text.tsx";
 
 type Applicant = {
@@ -10,6 +11,8 @@ type Applicant = {
   company: string;
   country: string | null;
   team: string[];
+  /** Nobody asked the reader about it yet, though they declared conflicts with others. */
+  isNew: boolean;
 };
 
 type ApplicantListProps = {
@@ -44,7 +47,7 @@ export function ApplicantList({ applicants, ticked, reasons, errors }: Applicant
 
 type LineProps = Applicant & { ticked: boolean; reason?: string; errors?: string[] };
 
-function Line({ applicationId, number, company, country, team, ticked, reason, errors }: LineProps) {
+function Line({ applicationId, number, company, country, team, isNew, ticked, reason, errors }: LineProps) {
   const { t } = useTranslation("evaluators");
   const locale = useLocale();
   const id = `conflict-${applicationId}`;
@@ -64,7 +67,9 @@ function Line({ applicationId, number, company, country, team, ticked, reason, e
           className="flex min-w-0 flex-1 flex-wrap items-baseline justify-between gap-x-6 gap-y-0.5"
         >
           <span className="sr-only">{t("conflicts.tick", { company })}: </span>
-          <span className="font-medium">{company}</span>
+          <span className="font-medium">
+            {company} {isNew && <Tag tone="accent">{t("conflicts.newOne")}</Tag>}
+          </span>
           <span className="text-sm text-soft">
             {country && countryName(country, locale)} · <Reference>{number}</Reference>
           </span>

@@ -33,6 +33,7 @@ const sentTo: Record<CallEmail, EmailReader> = {
   "evaluator-invitation": "evaluators",
   "evaluator-reminder": "evaluators",
   "evaluator-withdrawn": "evaluators",
+  "declare-conflicts": "evaluators",
   "assignments-published": "evaluators",
   "sheet-reopened": "evaluators",
   "assignment-withdrawn": "evaluators",

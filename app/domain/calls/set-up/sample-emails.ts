@@ -130,6 +130,7 @@ type Evaluators =
   | "assignment-withdrawn"
   | "sheets-reminder"
   | "evaluator-reminder"
+  | "declare-conflicts"
   | "evaluator-withdrawn";
 
 function samplesForEvaluators(known: Known, dueAt: string): Pick<EmailProps, Evaluators> {
@@ -151,6 +152,7 @@ function samplesForEvaluators(known: Known, dueAt: string): Pick<EmailProps, Eva
       ...{ call, number, link, company: "Light & Sound Ltd." },
       reason: "Two comments seem to be swapped.",
     },
+    "declare-conflicts": { call, link: `${link}/conflicts`, count: 86, again: false },
     "assignment-withdrawn": { ...{ call, number, link }, company: "Light & Sound Ltd.", standing: "paused" },
     "sheets-reminder": { ...{ call, dueAt, timeZone, link }, left: 3 },
   };

@@ -22,6 +22,7 @@ export default function Assignments({ loaderData: work }: Route.ComponentProps) 
   return (
     <Stack gap="large">
       {search.get("says") === "declared" && <Notice tone="success">{t("own.declared")}</Notice>}
+      {work.undeclared > 0 && work.closed && <DeclareAgain count={work.undeclared} />}
       {work.rows.length === 0 ? (
         <EmptyState icon="clock" title={t("own.none")}>
           {t("own.noneText")}
@@ -51,5 +52,19 @@ function DeclareFirst({ closed, closesAt, timeZone }: Route.ComponentProps["load
     <EmptyState icon="people" title={t("own.declareFirst")} action={declare}>
       {t("own.declareFirstText")}
     </EmptyState>
+  );
+}
+
+function DeclareAgain({ count }: { count: number }) {
+  const { t } = useTranslation("assignment");
+  const declare = (
+    <LinkButton to={`/evaluations/${useParams().callSlug}/conflicts`} kind="primary">
+      {t("own.declare")}
+    </LinkButton>
+  );
+  return (
+    <Notice title={t("own.declareAgain", { count })} actions={declare}>
+      {t("own.declareAgainText")}
+    </Notice>
   );
 }

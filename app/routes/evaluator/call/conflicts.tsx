@@ -29,7 +29,8 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const { value, problem } = await readForm(request, declaration, t);
   if (problem) return data(problem, { status: 400 });
 
-  const refusal = attempt(t, () => declareConflicts(evaluator, value, context.get(requestTime)));
+  const { declared, asOf } = value;
+  const refusal = attempt(t, () => declareConflicts(evaluator, declared, context.get(requestTime), asOf));
   if (refusal) return data(refusal, { status: 409 });
 
   return redirect(`/evaluations/${params.callSlug}?says=declared`);
@@ -42,6 +43,7 @@ export default function Conflicts({ loaderData, actionData }: Route.ComponentPro
   const { t } = useTranslation(["evaluators", "conflicts"]);
   const says = useSearchParams()[0].get("says");
   const { closed, open, declaredAt, closesAt, timeZone, applicants } = loaderData;
+  const news = applicants.filter(({ isNew }) => isNew).length;
   const saved = says === "ties" && <Notice tone="success">{t("conflicts:ties.saved")}</Notice>;
   if (!closed)
     return (
@@ -65,7 +67,7 @@ export default function Conflicts({ loaderData, actionData }: Route.ComponentPro
     <Stack gap="large">
       {saved}
       {declaredAt && (
-        <Notice tone="success">
+        <Notice tone={news > 0 ? "info" : "success"} title={news > 0 && t("conflicts.new", { count: news })}>
           {t("conflicts.declared")} <DateTime at={declaredAt} zone={timeZone} />
         </Notice>
       )}
@@ -79,7 +81,7 @@ export default function Conflicts({ loaderData, actionData }: Route.ComponentPro
   );
 }
 
-function Declaration({ applicants, open, answer }: Loaded & { answer?: Answer }) {
+function Declaration({ applicants, open, asOf, answer }: Loaded & { answer?: Answer }) {
   const { t } = useTranslation("evaluators");
   const { state } = useNavigation();
   const asked = applicants.filter((one) => !("found" in one));
@@ -94,6 +96,7 @@ function Declaration({ applicants, open, answer }: Loaded & { answer?: Answer })
   return (
     <Form method="post" {...getFormProps(form)} noValidate>
       <Stack>
+        <input type="hidden" name="asOf" value={asOf.toISOString()} />
         <FormProblems {...{ form, answer, labels }} />
         <KnownConflicts applicants={applicants} />
         <ApplicantList

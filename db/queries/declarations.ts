@@ -1,0 +1,94 @@
+import { and, count, eq, gt, gte, isNull, lt, max, or, type SQL, sql } from "drizzle-orm";
+import { reader } from "#db/client.server.ts";
+import { applications, calls, eligibilityDecisions, emails, evaluators } from "#db/schema/index.ts";
+
+/** Whether the evaluator went through a list of applicants on which the application stood already. */
+export const hasDeclaredAgainst = gte(evaluators.conflictsDeclaredAt, applications.listedAt);
+
+const isUndeclared = or(
+  isNull(evaluators.conflictsDeclaredAt),
+  lt(evaluators.conflictsDeclaredAt, applications.listedAt),
+);
+
+/** Whether an evaluator of the call went through the list of applicants as it is now. */
+export function hasDeclared(callId: string) {
+  const newest = reader
+    .select({ at: max(applications.listedAt) })
+    .from(applications)
+    .where(and(eq(applications.callId, callId), eq(applications.status, "submitted")));
+  return sql<boolean>`coalesce(${evaluators.conflictsDeclaredAt} >= coalesce((${newest}), 0), 0)`.mapWith(
+    Boolean,
+  );
+}
+
+/** How many applicants somebody is still to be asked about. */
+export function countUndeclared(evaluatorId: string): number {
+  return undeclaredBy(eq(evaluators.id, evaluatorId)).at(0)?.count ?? 0;
+}
+
+/** The same by call, for everything that an account evaluates. */
+export function undeclaredOf(accountId: string) {
+  return undeclaredBy(eq(evaluators.accountId, accountId));
+}
+
+function undeclaredBy(whom: SQL) {
+  return reader
+    .select({ callId: evaluators.callId, count: count() })
+    .from(evaluators)
+    .innerJoin(
+      applications,
+      and(eq(applications.callId, evaluators.callId), eq(applications.status, "submitted"), isUndeclared),
+    )
+    .where(and(whom, eq(evaluators.status, "accepted")))
+    .groupBy(evaluators.id)
+    .all();
+}
+
+/** Of each call: when the newest eligible application came onto the list. */
+const newestEligible = reader
+  .select({ callId: applications.callId, listedAt: max(applications.listedAt).as("newest") })
+  .from(applications)
+  .innerJoin(eligibilityDecisions, eq(eligibilityDecisions.applicationId, applications.id))
+  .where(and(eq(applications.status, "submitted"), eq(eligibilityDecisions.outcome, "eligible")))
+  .groupBy(applications.callId)
+  .as("newestEligible");
+
+const since = sql`coalesce(${evaluators.conflictsDeclaredAt}, 0)`;
+
+/** What makes a letter the same one: whoever declared is asked again, once, when something came onto the list since. */
+export const askedKey = (evaluatorId: string, declaredAt: Date | null) =>
+  `declare-conflicts ${evaluatorId} ${declaredAt?.getTime() ?? 0}`;
+
+/**
+ * Who is to be asked to declare conflicts and was not yet: applications that they were never asked about are eligible, so
+ * that the list of applicants is complete. With how many; at most `most`.
+ */
+export function evaluatorsToAsk(now: Date, most: number) {
+  const key = sql`'declare-conflicts ' || ${evaluators.id} || ' ' || ${since}`;
+  return reader
+    .select({
+      evaluator: {
+        id: evaluators.id,
+        accountId: evaluators.accountId,
+        name: evaluators.name,
+        email: evaluators.email,
+        locale: evaluators.locale,
+        conflictsDeclaredAt: evaluators.conflictsDeclaredAt,
+      },
+      call: { id: calls.id, slug: calls.slug, texts: calls.texts },
+    })
+    .from(evaluators)
+    .innerJoin(calls, eq(calls.id, evaluators.callId))
+    .innerJoin(newestEligible, eq(newestEligible.callId, evaluators.callId))
+    .where(
+      and(
+        eq(evaluators.status, "accepted"),
+        gt(newestEligible.listedAt, since),
+        isNull(calls.resultsReleasedAt),
+        gt(calls.evaluationDueAt, now),
+        sql`not exists (select 1 from ${emails} where ${emails.key} = ${key})`,
+      ),
+    )
+    .limit(most)
+    .all();
+}
