@@ -1,5 +1,6 @@
 import { and, count, desc, eq, inArray, isNotNull, isNull, lt, not, sql, type SQL } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
+import { wantedIn } from "./routing.ts";
 import {
   applications,
   assignments,
@@ -66,8 +67,8 @@ const decidedAs = (outcomes: EligibilityOutcome[]) =>
   sql`exists (select 1 from ${eligibilityDecisions} where ${eligibilityDecisions.applicationId} = ${applications.id} and ${inArray(eligibilityDecisions.outcome, outcomes)})`;
 const isFilled = sql`exists (select 1 from ${sheets} where ${sheets.assignmentId} = ${assignments.id} and ${sheets.status} = 'submitted')`;
 
-/** Everything in a call that may wait for its managers, counted in one statement; `wanted` evaluators for each application. */
-export function openTasks(callId: string, wanted: number) {
+/** Everything in a call that may wait for its managers, counted in one statement; `perApplication` evaluators for each application at least. */
+export function openTasks(callId: string, perApplication: number) {
   const of = (table: Counted, ...conditions: (SQL | undefined)[]) =>
     sql<number>`(${reader
       .select({ count: count() })
@@ -85,7 +86,7 @@ export function openTasks(callId: string, wanted: number) {
         isNull(evaluators.conflictsDeclaredAt),
       ),
       undecided: of(applications, submitted, not(decidedAs(["eligible", "ineligible"]))),
-      uncovered: of(applications, submitted, decidedAs(["eligible"]), lt(assigned, wanted)),
+      uncovered: of(applications, submitted, decidedAs(["eligible"]), lt(assigned, wantedIn(perApplication))),
       proposed: of(assignments, eq(assignments.status, "proposed")),
       assigned: of(assignments, eq(assignments.status, "assigned")),
       sheetsMissing: of(assignments, eq(assignments.status, "assigned"), not(isFilled)),

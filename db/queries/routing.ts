@@ -10,7 +10,12 @@ const shownOfApplication = {
   country: applications.country,
   topics: applications.topics,
   language: applications.language,
+  extra: applications.extraEvaluations,
 };
+
+/** The same as `wantedOf` of the domain, in a statement: evaluators that an application should have. */
+export const wantedIn = (perApplication: number) =>
+  sql<number>`(${perApplication} + ${applications.extraEvaluations})`;
 
 /** Submitted and found eligible. */
 const evaluated = (callId: string) =>
@@ -102,13 +107,14 @@ export function loadsOf(callId: string) {
     .all();
 }
 
-/** Each evaluated application with how many pairs stand and what their suitabilities add up to (millionths). */
-const servedOf = (callId: string) =>
+/** Each evaluated application with how many pairs it wants, how many stand and what their suitabilities add up to (millionths). */
+const servedOf = (callId: string, perApplication: number) =>
   reader
     .select({
       applicationId: sql<string>`${applications.id}`.as("applicationId"),
       number: sql<number>`${applications.number}`.as("number"),
       company: sql<string>`${applications.company}`.as("company"),
+      wanted: wantedIn(perApplication).as("wanted"),
       pairs: count(assignments.id).as("pairs"),
       suitability: sql<number>`coalesce(sum(${assignments.suitability}), 0)`.as("suitability"),
     })
@@ -123,17 +129,19 @@ const servedOf = (callId: string) =>
     .as("served");
 
 /**
- * The routing as it stands, each application wanting `wanted` evaluators: how many are short and how many evaluations
- * they miss, the total suitability, and that of the worst-served application that is not short (millionths, the mean).
+ * The routing as it stands, each application wanting `perApplication` evaluators and those ordered beyond them: how many
+ * evaluations that are, how many applications are short and how many evaluations they miss, the total suitability, and
+ * that of the worst-served application that is not short (millionths, the mean).
  */
-export function routingFigures(callId: string, wanted: number) {
-  const served = servedOf(callId);
-  const full = sql`${served.pairs} >= ${wanted}`;
+export function routingFigures(callId: string, perApplication: number) {
+  const served = servedOf(callId, perApplication);
+  const full = sql`${served.pairs} >= ${served.wanted}`;
   return reader
     .select({
       applications: count(),
+      needed: sql<number>`coalesce(sum(${served.wanted}), 0)`,
       short: sql<number>`coalesce(sum(not ${full}), 0)`,
-      missing: sql<number>`coalesce(sum(max(0, ${wanted} - ${served.pairs})), 0)`,
+      missing: sql<number>`coalesce(sum(max(0, ${served.wanted} - ${served.pairs})), 0)`,
       total: sql<number>`coalesce(sum(${served.suitability}), 0)`,
       leastServed: sql<
         number | null
@@ -143,18 +151,18 @@ export function routingFigures(callId: string, wanted: number) {
     .get()!;
 }
 
-/** Applications with fewer than `wanted` evaluators, by number, at most `most`. */
-export function shortApplicationsOf(callId: string, wanted: number, most: number) {
-  const served = servedOf(callId);
+/** Applications with fewer evaluators than they want, by number, at most `most`. */
+export function shortApplicationsOf(callId: string, perApplication: number, most: number) {
+  const served = servedOf(callId, perApplication);
   return reader
     .select({
       applicationId: served.applicationId,
       number: served.number,
       company: served.company,
-      pairs: served.pairs,
+      missing: sql<number>`${served.wanted} - ${served.pairs}`,
     })
     .from(served)
-    .where(sql`${served.pairs} < ${wanted}`)
+    .where(sql`${served.pairs} < ${served.wanted}`)
     .orderBy(asc(served.number))
     .limit(most)
     .all();

@@ -41,6 +41,8 @@ export const applications = sqliteTable(
     extendedUntil: instant(),
     /** The number of the newest version of the form whose changes somebody of the team has seen; none while nobody said so. */
     formSeen: integer(),
+    /** Evaluators that it gets beyond the call's number, because managers ordered more. */
+    extraEvaluations: integer().notNull().default(0),
     /** From which file it was imported; none when it was begun here. */
     importedFrom: text(),
     // What the portal reads from the answers, so that lists need not open them: the draft's while it is one,

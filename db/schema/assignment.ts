@@ -42,6 +42,8 @@ export type ScenarioInput = {
   applications: number;
   evaluators: number;
   /** How many applications the evaluators take together. */
+  /** Evaluations ordered beyond the call's number; none where they were not counted yet. */
+  extra?: number;
   places: number;
   /** Pairs that may not be. */
   barred: number;

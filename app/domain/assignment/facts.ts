@@ -26,7 +26,6 @@ export function routingFacts(callId: string) {
     settings: settingsOf(call),
     /** Which kinds of evaluators each application needs, and how many of each. */
     kinds: call.routing.kinds.filter(({ least }) => least > 0).map(({ id, least }) => ({ kind: id, least })),
-    wanted: call.evaluatorsPerApplication,
     applications,
     evaluators,
     preferences: new Map(preferencesOfCall(callId).map((one) => [keyOf(one), one.preference])),

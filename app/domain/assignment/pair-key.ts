@@ -4,3 +4,9 @@ type Pair = { applicationId: string; evaluatorId: string };
 export function keyOf({ applicationId, evaluatorId }: Pair) {
   return `${applicationId} ${evaluatorId}`;
 }
+
+/** The pair of such a text. */
+export function pairOfKey(key: string): Pair {
+  const [applicationId, evaluatorId] = key.split(" ");
+  return { applicationId, evaluatorId };
+}

@@ -1,3 +1,4 @@
+import { wantedOf } from "#app/domain/applications/wanted.ts";
 import { foldedName } from "#app/domain/conflicts/organisation-name.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import type { Locale } from "#app/i18n/locale.ts";
@@ -55,7 +56,7 @@ export function viewApplicationRouting({ callId }: ManagedCall, applicationId: s
   };
   return {
     application: viewApplication(call, application, locale),
-    wanted: call.evaluatorsPerApplication,
+    wanted: wantedOf(call.evaluatorsPerApplication, application),
     open: !call.resultsReleasedAt,
     timeZone: call.timeZone,
     pairs: given.map((evaluator) => {

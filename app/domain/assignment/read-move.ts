@@ -1,4 +1,5 @@
 import { applicationNumber } from "#app/domain/applications/number.ts";
+import { wantedOf } from "#app/domain/applications/wanted.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { pairsOfApplications } from "#db/queries/assignment.ts";
 import { findCall } from "#db/queries/calls.ts";
@@ -68,10 +69,15 @@ function suits(facts: RoutingFacts, { application, evaluator }: Pair): number {
 
 function wholeOf(facts: RoutingFacts) {
   const { applications, evaluators } = routingProblem({ ...facts, barred: new Set(), applications: [] });
-  const wanted = facts.settings.perApplication;
   return {
     evaluators,
-    applications: [...applications, ...facts.applications.map(({ id }) => ({ id, wanted }))],
+    applications: [
+      ...applications,
+      ...facts.applications.map((one) => ({
+        id: one.id,
+        wanted: wantedOf(facts.settings.perApplication, one),
+      })),
+    ],
   };
 }
 

@@ -75,13 +75,15 @@ export function blockerOf(
 export function viewShort(call: Call, chosen = chosenScenario(call.id)) {
   const why = new Map(chosen?.figures?.short.map((one) => [one.applicationId, one.why]));
   const wanted = call.evaluatorsPerApplication;
-  return shortApplicationsOf(call.id, wanted, mostShort).map(({ applicationId, number, company, pairs }) => ({
-    id: applicationId,
-    number: applicationNumber(call.code, number),
-    company,
-    missing: wanted - pairs,
-    why: why.get(applicationId),
-  }));
+  return shortApplicationsOf(call.id, wanted, mostShort).map(
+    ({ applicationId, number, company, missing }) => ({
+      id: applicationId,
+      number: applicationNumber(call.code, number),
+      company,
+      missing,
+      why: why.get(applicationId),
+    }),
+  );
 }
 
 /** The fullest first, with how many are left out, and the least and the most that anybody has. */

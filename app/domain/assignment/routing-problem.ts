@@ -1,4 +1,5 @@
 import { foldedName } from "#app/domain/conflicts/organisation-name.ts";
+import { wantedOf } from "#app/domain/applications/wanted.ts";
 import type { RoutingFacts } from "./facts.ts";
 import { keyOf } from "./pair-key.ts";
 import type { Pair, Person, Problem } from "./problem.ts";
@@ -15,10 +16,10 @@ type Evaluator = RoutingFacts["evaluators"][number];
 export function routingProblem(facts: RoutingFacts, settings = facts.settings): Problem {
   const share = (settings.leastShare / 100) * usedShare(facts, settings);
   return {
-    applications: facts.applications.map(({ id, topics }) => ({
-      id,
-      wanted: settings.perApplication,
-      topics,
+    applications: facts.applications.map((application) => ({
+      id: application.id,
+      wanted: wantedOf(settings.perApplication, application),
+      topics: application.topics,
     })),
     evaluators: facts.evaluators.map((evaluator) => personOf(evaluator, share)),
     pairs: candidatesIn(facts, settings),
@@ -57,7 +58,8 @@ function personOf({ id, capacity, least, organisation, country, kind, topics }: 
 /** Which part of all places offered is needed. */
 function usedShare({ applications, evaluators }: RoutingFacts, { perApplication }: ScenarioSettings) {
   const offered = evaluators.reduce((sum, { capacity }) => sum + capacity, 0);
-  return offered ? Math.min(1, (applications.length * perApplication) / offered) : 0;
+  const wanted = applications.reduce((sum, one) => sum + wantedOf(perApplication, one), 0);
+  return offered ? Math.min(1, wanted / offered) : 0;
 }
 
 function pairOf({ applicationId, evaluatorId }: { applicationId: string; evaluatorId: string }): Pair {

@@ -9,7 +9,10 @@ export function inputOf(facts: RoutingFacts): ScenarioInput {
   const standing = pairs.filter(stays).map(({ applicationId, evaluatorId }) => [applicationId, evaluatorId]);
   return {
     hash: sha256Of({
-      applications: applications.map(({ id, topics, language }) => [id, topics, language]),
+      applications: applications.map(({ id, topics, language, extra }) => [
+        ...[id, topics, language],
+        ...(extra > 0 ? [extra] : []),
+      ]),
       evaluators: evaluators
         .map(({ id, organisation, country, topics, languages, capacity, least, kind }) => ({
           ...{ id, organisation, country, topics, languages, capacity, least, kind },
@@ -21,6 +24,7 @@ export function inputOf(facts: RoutingFacts): ScenarioInput {
     }),
     standing: sha256Of(standing.toSorted(([a, b], [c, d]) => (a + b < c + d ? -1 : 1))),
     applications: applications.length,
+    extra: applications.reduce((sum, { extra }) => sum + extra, 0),
     evaluators: evaluators.length,
     places: evaluators.reduce((sum, { capacity }) => sum + capacity, 0),
     barred: barred.size,
@@ -30,16 +34,15 @@ export function inputOf(facts: RoutingFacts): ScenarioInput {
 
 /** What has changed since, counted where it can be; `other`: something else, such as somebody's topics. */
 export type InputChange =
-  | { what: "applications" | "evaluators" | "places" | "barred" | "preferences"; from: number; to: number }
-  | { what: "other" | "standing" };
+  { what: (typeof counted)[number]; from: number; to: number } | { what: "other" | "standing" };
 
-const counted = ["applications", "evaluators", "places", "barred", "preferences"] as const;
+const counted = ["applications", "extra", "evaluators", "places", "barred", "preferences"] as const;
 
 /** Empty while the scenario still is what would be computed now. */
 export function changesBetween(before: ScenarioInput, now: ScenarioInput): InputChange[] {
   const counts = counted
-    .filter((what) => before[what] !== now[what])
-    .map((what) => ({ what, from: before[what], to: now[what] }));
+    .map((what) => ({ what, from: before[what] ?? 0, to: now[what] ?? 0 }))
+    .filter(({ from, to }) => from !== to);
   const other = before.hash !== now.hash && counts.length === 0;
   return [
     ...counts,

@@ -1,3 +1,4 @@
+import { wantedOf } from "#app/domain/applications/wanted.ts";
 import { findConflictsOf } from "#app/domain/conflicts/find-conflicts.ts";
 import { foldedName } from "#app/domain/conflicts/organisation-name.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
@@ -62,7 +63,8 @@ function refuseOverload({ id, callId, name, capacity }: Evaluator) {
 }
 
 /** Colleagues and, if the call asks for it, compatriots; and seats that a required kind must have. */
-function refuseBadCompany(evaluator: Evaluator, { id: applicationId, company }: Application) {
+function refuseBadCompany(evaluator: Evaluator, application: Application) {
+  const { id: applicationId, company } = application;
   const { routing, evaluatorsPerApplication } = findCall(evaluator.callId)!;
   const ids = pairsOfApplications([applicationId]).map(({ evaluatorId }) => evaluatorId);
   const others = evaluatorsByIds(ids).filter(({ id }) => id !== evaluator.id);
@@ -74,6 +76,7 @@ function refuseBadCompany(evaluator: Evaluator, { id: applicationId, company }: 
   const seated = [...others, evaluator];
   for (const { id, least } of routing.kinds) {
     const without = seated.filter(({ kind }) => kind !== id).length;
-    refuseUnless(without <= Math.max(0, evaluatorsPerApplication - least), "kind-missing", { company });
+    refuseUnless(without <= Math.max(0, wanted - least), "kind-missing", { company });
+  const wanted = wantedOf(evaluatorsPerApplication, application);
   }
 }

@@ -1,3 +1,4 @@
+import { wantedOf } from "#app/domain/applications/wanted.ts";
 import { foldedName } from "#app/domain/conflicts/organisation-name.ts";
 import { wayIn } from "./alternatives.ts";
 import type { RoutingFacts } from "./facts.ts";
@@ -7,7 +8,7 @@ import { suitabilityIn } from "./routing-problem.ts";
 /** The best way of an evaluator to an application, as things stand; `submitted`: pairs that stay, by id. */
 export function waysIn(
   facts: RoutingFacts,
-  { id: application }: RoutingFacts["applications"][number],
+  asked: RoutingFacts["applications"][number],
   submitted: Set<string>,
 ) {
   const applications = new Map(facts.applications.map((one) => [one.id, one]));
@@ -20,7 +21,9 @@ export function waysIn(
   }));
   const byApplication = Map.groupBy(standing, (pair) => pair.application);
   const byEvaluator = Map.groupBy(standing, (pair) => pair.evaluator);
-  const { oneOfACountry, perApplication: wanted } = facts.settings;
+  const { oneOfACountry, perApplication } = facts.settings;
+  const { id: application } = asked;
+  const wanted = wantedOf(perApplication, asked);
   const clash = (one: string, other: string) => {
     const [a, b] = [evaluators.get(one)!, evaluators.get(other)!];
     const organisation = foldedName(a.organisation);

@@ -1,8 +1,13 @@
 import { type DropOut, dropOut } from "./drop-out.ts";
 import type { Group } from "./seats.ts";
 
-/** `barred`: ids of evaluators who have a conflict with it. */
-type Application = { topics: readonly string[]; language: string | null; barred: readonly string[] };
+/** `barred`: ids of evaluators who have a conflict with it; `wanted`: how many evaluators it should have. */
+type Application = {
+  topics: readonly string[];
+  language: string | null;
+  barred: readonly string[];
+  wanted: number;
+};
 type Evaluator = {
   id: string;
   topics: Readonly<Record<string, number>>;
@@ -35,18 +40,20 @@ export function needsBy<Thing>(
   things: readonly Thing[],
   evaluators: readonly Evaluator[],
   rule: {
-    /** Seats of each application that name it. */
-    each: number | ((id: string) => number);
+    /** Seats of an application that names it. */
+    each: (thing: Thing, id: string) => number;
     of: (thing: Thing) => readonly string[];
     has: (evaluator: Evaluator, id: string) => boolean;
   },
 ): Need[] {
-  const applications = new Map<string, number>();
+  const naming = new Map<string, { count: number; wanted: number }>();
   for (const thing of things)
-    for (const id of new Set(rule.of(thing))) applications.set(id, (applications.get(id) ?? 0) + 1);
+    for (const id of new Set(rule.of(thing))) {
+      const { count, wanted } = naming.get(id) ?? { count: 0, wanted: 0 };
+      naming.set(id, { count: count + 1, wanted: wanted + rule.each(thing, id) });
+    }
   return ids.map((id) => {
-    const count = applications.get(id) ?? 0;
-    const each = typeof rule.each === "number" ? rule.each : rule.each(id);
+    const { count, wanted } = naming.get(id) ?? { count: 0, wanted: 0 };
     const places = evaluators
       .filter((one) => rule.has(one, id))
       .map(({ capacity }) => Math.min(capacity, count))
@@ -55,7 +62,7 @@ export function needsBy<Thing>(
     const offered = sum(places);
     return {
       id,
-      wanted: count * each,
+      wanted,
       offered,
       people: places.length,
       withoutThree: sum(places.slice(3)),
@@ -69,17 +76,16 @@ const mostPairs = 600_000;
 /**
  * How many seats can be filled all together by somebody who knows a topic of the application and reads its language, and how
  * many when three drop out; undefined where there are too many to count while somebody waits. Who applies with the same
- * topics and language counts as one group; a conflict is a place less in it.
+ * topics and language and wants as many counts as one group; a conflict is a place less in it.
  */
 export function togetherWith(
   applications: readonly Application[],
   evaluators: readonly Evaluator[],
-  wanted: number,
 ): DropOut | undefined {
   const alike = [...Map.groupBy(applications, keyOf).values()];
   if (alike.length * evaluators.length > mostPairs) return;
   const knowing = knowingBy(evaluators);
-  const groups = alike.map((some) => groupOf(some, evaluators, knowing, wanted));
+  const groups = alike.map((some) => groupOf(some, evaluators, knowing));
   return dropOut(
     groups,
     evaluators.map(({ capacity }) => capacity),
@@ -87,8 +93,8 @@ export function togetherWith(
   );
 }
 
-function keyOf({ topics, language }: Application) {
-  return [language, ...[...topics].sort()].join(" ");
+function keyOf({ topics, language, wanted }: Application) {
+  return [language, wanted, ...[...topics].sort()].join(" ");
 }
 
 /** By topic: the places of those who know it well or work in it. */
@@ -105,9 +111,8 @@ function groupOf(
   some: Application[],
   evaluators: readonly Evaluator[],
   knowing: Map<string, number[]>,
-  wanted: number,
 ): Group {
-  const [{ topics, language }] = some;
+  const [{ topics, language, wanted }] = some;
   const barred = new Map<string, number>();
   for (const id of some.flatMap((one) => one.barred)) barred.set(id, (barred.get(id) ?? 0) + 1);
   const able = topics.length === 0 ? evaluators.keys() : topics.flatMap((id) => knowing.get(id) ?? []);

@@ -1,3 +1,4 @@
+import { wantedOf } from "#app/domain/applications/wanted.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { findCall } from "#db/queries/calls.ts";
@@ -18,12 +19,13 @@ export function viewReadiness({ callId }: ManagedCall, locale: Locale, now: Date
   const call = findCall(callId)!;
   const facts = factsOf(callId);
   const { applications, evaluators } = facts;
-  const wanted = applications.length * call.evaluatorsPerApplication;
+  const extra = applications.reduce((sum, one) => sum + one.extra, 0);
   return {
     applications: applications.length,
     perApplication: call.evaluatorsPerApplication,
     evaluators: evaluators.length,
-    wanted,
+    extra,
+    wanted: applications.length * call.evaluatorsPerApplication + extra,
     ...offered(call, evaluators, now),
     topics: topicNeeds(call, facts, locale),
     languages: languageNeeds(call, facts),
@@ -36,9 +38,8 @@ function factsOf(callId: string) {
   const barred = Map.groupBy(conflictsOfCall(callId), ({ applicationId }) => applicationId);
   return {
     evaluators: acceptedEvaluatorsOf(callId),
-    applications: applicationsToEvaluate(callId).map(({ id, topics, language }) => ({
-      topics,
-      language,
+    applications: applicationsToEvaluate(callId).map(({ id, topics, language, extra }) => ({
+      ...{ topics, language, extra },
       barred: (barred.get(id) ?? []).map(({ evaluatorId }) => evaluatorId),
     })),
   };
@@ -51,12 +52,16 @@ function offered({ id }: Call, evaluators: Facts["evaluators"], now: Date) {
   return { offered: sum(evaluators), declared: sum(declared), asked: placesAskedFor(id, now) };
 }
 
+function wantedBy({ evaluatorsPerApplication }: Call) {
+  return (application: Facts["applications"][number]) => wantedOf(evaluatorsPerApplication, application);
+}
+
 function topicNeeds(call: Call, { applications, evaluators }: Facts, locale: Locale) {
   const labels = new Map(call.topics.map(({ id, label }) => [id, inLanguage(label, locale)]));
   return named(
     labels,
     needsBy([...labels.keys()], applications, evaluators, {
-      each: call.evaluatorsPerApplication,
+      each: wantedBy(call),
       of: ({ topics }) => topics,
       has: ({ topics }, id) => topics[id] >= leastLevel,
     }),
@@ -69,7 +74,7 @@ function languageNeeds(call: Call, { applications, evaluators }: Facts) {
   return named(
     new Map(codes.map((code) => [code, code])),
     needsBy(codes, applications, evaluators, {
-      each: call.evaluatorsPerApplication,
+      each: wantedBy(call),
       of: ({ language }) => (language ? [language] : []),
       has: ({ languages }, code) => (languages as string[]).includes(code),
     }),
@@ -86,7 +91,7 @@ function kindNeeds({ routing }: Call, { applications, evaluators }: Facts, local
       applications,
       evaluators,
       {
-        each: (id) => kinds.find((kind) => kind.id === id)!.least,
+        each: (_application, id) => kinds.find((kind) => kind.id === id)!.least,
         of: () => kinds.map(({ id }) => id),
         has: ({ kind }, id) => kind === id,
       },
@@ -98,8 +103,10 @@ function named(labels: Map<string, string>, needs: Need[]) {
   return needs.map((need) => ({ ...need, label: labels.get(need.id)!, state: stateOfNeed(need) }));
 }
 
-function together({ evaluatorsPerApplication }: Call, { applications, evaluators }: Facts) {
-  const found = togetherWith(applications, evaluators, evaluatorsPerApplication);
+function together(call: Call, { applications, evaluators }: Facts) {
+  const wanted = wantedBy(call);
+  const wanting = applications.map((one) => ({ ...one, wanted: wanted(one) }));
+  const found = togetherWith(wanting, evaluators);
   if (!found) return;
   const { places, ...seats } = found;
   const missed = places.map((place) => {

@@ -1,3 +1,4 @@
+import { wantedOf } from "#app/domain/applications/wanted.ts";
 import { tellEvaluator } from "#app/domain/conflicts/tell.ts";
 import { countAssignedTo, findAssignment, updateAssignment } from "#db/queries/assignment.ts";
 import { findApplication } from "#db/queries/applications.ts";
@@ -14,9 +15,9 @@ export function settleHeld(callId: string, assignmentId: string, state: "conflic
   const held = findAssignment(assignmentId);
   const [evaluator] = evaluatorsByIds(held ? [held.evaluatorId] : []);
   if (held?.status !== "recused" || evaluator?.status !== "accepted") return;
-  const back = state === "none" && hasPlace(callId, held.applicationId, evaluator);
-  if (back) updateAssignment(assignmentId, { status: "assigned", recusedAt: null, recusalReason: null });
   const { application } = findApplication(held.applicationId)!;
+  const back = state === "none" && hasPlace(application, evaluator);
+  if (back) updateAssignment(assignmentId, { status: "assigned", recusedAt: null, recusalReason: null });
   const { email, locale } = findAccount(evaluator.accountId!)!;
   const person = {
     evaluatorId: evaluator.id,
@@ -29,7 +30,12 @@ export function settleHeld(callId: string, assignmentId: string, state: "conflic
   tellEvaluator(callId, { ...person, number, company }, back ? "back" : "closed", now);
 }
 
-function hasPlace(callId: string, applicationId: string, { id, capacity }: { id: string; capacity: number }) {
-  const { evaluatorsPerApplication } = findCall(callId)!;
-  return countPairsOf(applicationId) < evaluatorsPerApplication && countAssignedTo(id) < capacity;
+type Application = NonNullable<ReturnType<typeof findApplication>>["application"];
+
+function hasPlace(
+  { id, callId, extraEvaluations }: Application,
+  evaluator: { id: string; capacity: number },
+) {
+  const wanted = wantedOf(findCall(callId)!.evaluatorsPerApplication, { extra: extraEvaluations });
+  return countPairsOf(id) < wanted && countAssignedTo(evaluator.id) < evaluator.capacity;
 }

@@ -1,3 +1,4 @@
+import { wantedOf } from "#app/domain/applications/wanted.ts";
 import type { Scoring } from "#app/domain/calls/scoring.ts";
 import { pointsOf } from "#app/domain/evaluation/sheet.ts";
 import { eligibleApplicationsOf } from "#db/queries/routing.ts";
@@ -8,7 +9,7 @@ import { combinedScore, criterionMeans } from "./score.ts";
 import { againstThresholds, type Standing } from "./thresholds.ts";
 
 type Application = ReturnType<typeof eligibleApplicationsOf>[number] & {
-  /** How many evaluators it was given to. */
+  /** How many evaluators it was given to, or has to get because more were ordered. */
   expected: number;
 };
 export type SubmittedSheet = ReturnType<typeof submittedSheetsOf>[number];
@@ -24,13 +25,15 @@ export type Ranking = ReturnType<typeof currentRanking>;
  */
 export function currentRanking(callId: string) {
   const call = findCall(callId)!;
-  const expected = new Map(
+  const given = new Map(
     countEvaluatorsByApplication(callId).map(({ applicationId, count }) => [applicationId, count]),
   );
+  const ordered = (application: { extra: number }) =>
+    application.extra > 0 ? wantedOf(call.evaluatorsPerApplication, application) : 0;
   const sheets = Map.groupBy(submittedSheetsOf(callId), ({ applicationId }) => applicationId);
   const applications = eligibleApplicationsOf(callId).map((application) => ({
     ...application,
-    expected: expected.get(application.id) ?? 0,
+    expected: Math.max(given.get(application.id) ?? 0, ordered(application)),
   }));
   const scored = applications.flatMap((application) => {
     const own = sheets.get(application.id);

@@ -187,6 +187,7 @@ export default {
     text: "Choose it only if that does not matter; otherwise compute another one.",
     textChosen: "The routing stands by it. Another proposal would take this into account.",
     applications: "Eligible applications: {{from, number}} then, {{to, number}} now",
+    extra: "Additional evaluations ordered: {{from, number}} then, {{to, number}} now",
     evaluators: "Evaluators: {{from, number}} then, {{to, number}} now",
     places: "Applications that evaluators take altogether: {{from, number}} then, {{to, number}} now",
     barred: "Pairs that may not be: {{from, number}} then, {{to, number}} now",

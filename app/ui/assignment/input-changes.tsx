@@ -3,7 +3,11 @@ import { Notice } from "../notice.tsx";
 import { Bullets } from "../text.tsx";
 
 type Change =
-  | { what: "applications" | "evaluators" | "places" | "barred" | "preferences"; from: number; to: number }
+  | {
+      what: "applications" | "extra" | "evaluators" | "places" | "barred" | "preferences";
+      from: number;
+      to: number;
+    }
   | { what: "other" | "standing" };
 
 /** What a scenario was computed from that is no longer so. */

@@ -37,6 +37,7 @@ test("the places offered by those who accepted are held against the evaluations 
     applications: 2,
     undecided: 1,
     perApplication: 2,
+    extra: 0,
     needed: 4,
     capacity: 3,
     missing: 1,

@@ -1,0 +1,1 @@
+ALTER TABLE `applications` ADD `extraEvaluations` integer DEFAULT 0 NOT NULL;

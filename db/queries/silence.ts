@@ -1,0 +1,93 @@
+import { and, asc, count, eq, gt, inArray, isNull, max, min, notExists, sql } from "drizzle-orm";
+import { reader } from "#db/client.server.ts";
+import {
+  accounts,
+  assignments,
+  auditEntries,
+  conflicts,
+  conflictSteps,
+  emails,
+  evaluators,
+  sheets,
+} from "#db/schema/index.ts";
+import type { SQL } from "drizzle-orm";
+import { alias, type SQLiteColumn, type SQLiteTable } from "drizzle-orm/sqlite-core";
+import { standing } from "./conflicts.ts";
+import { eligibleIds } from "./routing.ts";
+
+const written = alias(sheets, "written");
+
+const barred = reader
+  .select({ one: sql`1` })
+  .from(conflicts)
+  .where(
+    and(
+      eq(conflicts.evaluatorId, assignments.evaluatorId),
+      eq(conflicts.applicationId, assignments.applicationId),
+      standing,
+    ),
+  );
+
+/** The last instant of a column among the rows of a table. */
+const latest = (at: SQLiteColumn, table: SQLiteTable, of: SQL | undefined) =>
+  sql`(${reader
+    .select({ at: max(at) })
+    .from(table)
+    .where(of)})`.mapWith(sheets.savedAt);
+
+/** What an evaluator did last: with their own entry, a conflict, a sheet. */
+const signs = {
+  actedAt: latest(
+    auditEntries.at,
+    auditEntries,
+    and(eq(auditEntries.subjectId, evaluators.id), eq(auditEntries.actorId, evaluators.accountId)),
+  ),
+  steppedAt: latest(
+    conflictSteps.at,
+    conflictSteps,
+    and(eq(conflictSteps.evaluatorId, evaluators.id), eq(conflictSteps.by, evaluators.accountId)),
+  ),
+  savedAt: latest(written.savedAt, written, eq(written.evaluatorId, evaluators.id)),
+};
+
+/**
+ * Who accepted, has published work from after `after` (any when undefined) and has begun none of it, with when the first of it was
+ * published, their last signs of life, and when they were last written to about it.
+ */
+export function evaluatorsWithNothingBegun(callId: string, after: Date | undefined) {
+  return reader
+    .select({
+      evaluatorId: evaluators.id,
+      accountId: accounts.id,
+      name: evaluators.name,
+      email: accounts.email,
+      locale: accounts.locale,
+      declared: sql<number>`${evaluators.conflictsDeclaredAt} is not null`.mapWith(Boolean),
+      pairs: count(),
+      publishedAt: min(assignments.assignedAt),
+      ...signs,
+      writtenAt: latest(
+        emails.queuedAt,
+        emails,
+        and(eq(emails.subjectId, evaluators.id), eq(emails.template, "sheets-reminder")),
+      ),
+    })
+    .from(assignments)
+    .innerJoin(evaluators, eq(evaluators.id, assignments.evaluatorId))
+    .innerJoin(accounts, eq(accounts.id, evaluators.accountId))
+    .leftJoin(sheets, eq(sheets.assignmentId, assignments.id))
+    .where(
+      and(
+        eq(assignments.callId, callId),
+        eq(assignments.status, "assigned"),
+        eq(evaluators.status, "accepted"),
+        after ? gt(assignments.assignedAt, after) : undefined,
+        inArray(assignments.applicationId, eligibleIds(callId)),
+        notExists(barred),
+      ),
+    )
+    .groupBy(evaluators.id)
+    .having(isNull(sql`max(${sheets.assignmentId})`))
+    .orderBy(asc(evaluators.name))
+    .all();
+}

@@ -1,0 +1,107 @@
+import { expect, test } from "vitest";
+import { silentEvaluators } from "#app/domain/assignment/silence.ts";
+import { askManagers } from "#app/domain/evaluators/ask-managers.ts";
+import { remindEvaluators } from "#app/domain/evaluation/remind.ts";
+import { recuse } from "#app/domain/evaluation/recuse.ts";
+import { aCall, inEvaluation } from "#tests/support/given/calls.ts";
+import { anAssignment, anEligibleApplication, anEvaluator } from "#tests/support/given/evaluators.ts";
+import { aDraftSheet } from "#tests/support/given/sheets.ts";
+import { countStatements } from "#tests/support/database.ts";
+
+const after = (days: number, milliseconds = 0) =>
+  new Date(inEvaluation.getTime() + days * 24 * 60 * 60 * 1000 + milliseconds);
+
+const routing = { kinds: [], oneOfACountry: false, preferences: false, crossTopics: 0, silenceDays: 6 };
+
+/** A call in which somebody got two applications at `inEvaluation`. */
+function aCallWithWork(about: Parameters<typeof aCall>[0] = {}) {
+  const call = aCall({ routing, ...about });
+  const evaluator = anEvaluator({ call });
+  const pairs = [1, 2].map(() => anAssignment({ call, evaluator }));
+  return { call, evaluator, pairs };
+}
+
+const silentIn = (call: { id: string }, now: Date) =>
+  silentEvaluators(call.id, now).map(({ evaluatorId, pairs, days }) => [evaluatorId, pairs, days]);
+
+test("who has begun nothing is silent once the days are over that the call allows", () => {
+  const { call, evaluator } = aCallWithWork();
+
+  expect(silentIn(call, after(6, -1))).toEqual([]);
+  expect(silentIn(call, after(6))).toEqual([[evaluator.evaluatorId, 2, 6]]);
+  expect(silentIn(call, after(8, -1))).toEqual([[evaluator.evaluatorId, 2, 7]]);
+});
+
+test("nobody is silent where the call does not say after how many days", () => {
+  const { call } = aCallWithWork({ routing: { ...routing, silenceDays: null } });
+
+  expect(silentIn(call, after(60))).toEqual([]);
+});
+
+test("who has begun one of several applications is not silent", () => {
+  const { call, pairs } = aCallWithWork();
+  aDraftSheet(pairs[0].permit, { at: after(1) });
+
+  expect(silentIn(call, after(30))).toEqual([]);
+});
+
+test("whatever somebody does themselves begins the days anew", () => {
+  const { call, evaluator, pairs } = aCallWithWork();
+  askManagers(evaluator.permit, "Which deck is the newest?", after(2));
+  expect(silentIn(call, after(6))).toEqual([]);
+  expect(silentIn(call, after(8))).toEqual([[evaluator.evaluatorId, 2, 6]]);
+
+  recuse(pairs[0].permit, "We met", after(7));
+
+  expect(silentIn(call, after(8))).toEqual([]);
+  expect(silentIn(call, after(13))).toEqual([[evaluator.evaluatorId, 1, 6]]);
+});
+
+test("a sheet that was begun and ended since is a sign of life, no more", () => {
+  const { call, evaluator, pairs } = aCallWithWork();
+  aDraftSheet(pairs[0].permit, { at: after(3) });
+  recuse(pairs[0].permit, "We met", after(3));
+
+  expect(silentIn(call, after(9, -1))).toEqual([]);
+  expect(silentIn(call, after(9))).toEqual([[evaluator.evaluatorId, 1, 6]]);
+});
+
+test("a letter to somebody is no sign of life of theirs", () => {
+  const { call, evaluator } = aCallWithWork();
+
+  expect(remindEvaluators(call.managed, after(3))).toBe(1);
+
+  expect(silentIn(call, after(6))).toEqual([[evaluator.evaluatorId, 2, 6]]);
+  expect(silentEvaluators(call.id, after(6))[0].writtenAt).toEqual(after(3));
+});
+
+test("later work does not make somebody who never began less silent", () => {
+  const { call, evaluator } = aCallWithWork();
+  anAssignment({ call, evaluator, at: after(5) });
+
+  expect(silentIn(call, after(6))).toEqual([[evaluator.evaluatorId, 3, 6]]);
+});
+
+test("who works in one call is silent in another, and the managers of each learn of their own", () => {
+  const first = aCallWithWork();
+  const second = aCallWithWork();
+  aDraftSheet(first.pairs[0].permit);
+
+  expect(silentIn(first.call, after(6))).toEqual([]);
+  expect(silentIn(second.call, after(6))).toEqual([[second.evaluator.evaluatorId, 2, 6]]);
+});
+
+test("finding the silent costs as many statements for three as for one", async () => {
+  const counts = [];
+  for (const many of [1, 3]) {
+    const call = aCall({ routing });
+    const applications = [1, 2].map(() => anEligibleApplication({ call }));
+    for (let n = 0; n < many; n++) {
+      const evaluator = anEvaluator({ call, organisation: `Institute ${n}` });
+      for (const application of applications) anAssignment({ call, evaluator, application });
+    }
+    counts.push(await countStatements(() => expect(silentIn(call, after(6))).toHaveLength(many)));
+  }
+
+  expect(counts[0]).toBe(counts[1]);
+});
