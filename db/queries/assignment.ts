@@ -57,6 +57,7 @@ export function assignmentsOfEvaluator(evaluatorId: string) {
     .from(assignments)
     .innerJoin(applications, eq(applications.id, assignments.applicationId))
     .innerJoin(eligibilityDecisions, eq(eligibilityDecisions.applicationId, assignments.applicationId))
+    .innerJoin(evaluators, eq(evaluators.id, assignments.evaluatorId))
     .leftJoin(sheets, eq(sheets.assignmentId, assignments.id))
     .leftJoin(
       conflicts,
@@ -69,10 +70,10 @@ export function assignmentsOfEvaluator(evaluatorId: string) {
     .where(
       and(
         eq(assignments.evaluatorId, evaluatorId),
-    .innerJoin(evaluators, eq(evaluators.id, assignments.evaluatorId))
         eq(assignments.status, "assigned"),
         eq(applications.status, "submitted"),
         eq(eligibilityDecisions.outcome, "eligible"),
+        hasDeclaredAgainst,
         isNull(conflicts.evaluatorId),
       ),
     )
@@ -85,7 +86,6 @@ export function countAssignedTo(evaluatorId: string): number {
     .select({ count: count() })
     .from(assignments)
     .where(and(eq(assignments.evaluatorId, evaluatorId), eq(assignments.status, "assigned")))
-        hasDeclaredAgainst,
     .get()!.count;
 }
 

@@ -56,7 +56,7 @@ test("until the deadline a withdrawal can be undone: the same version counts, wi
 
   undoWithdrawal(own, deadline);
 
-  expect(findApplication(id)!.application).toEqual(before);
+  expect(findApplication(id)!.application).toEqual({ ...before, listedAt: deadline });
   expect(submissionsOf(id)).toHaveLength(1);
   expect(emailsAbout(id, deadline).map(({ template }) => template)).toEqual([
     "application-received",
