@@ -222,29 +222,3 @@ export function endedPairsOf(applicationId: string) {
     .orderBy(asc(assignments.recusedAt))
     .all();
 }
-    .innerJoin(evaluators, eq(evaluators.id, assignments.evaluatorId))
-    .leftJoin(
-      conflicts,
-      and(
-        eq(conflicts.evaluatorId, assignments.evaluatorId),
-        eq(conflicts.applicationId, assignments.applicationId),
-      ),
-    )
-    .where(and(eq(assignments.callId, callId), eq(assignments.status, "recused")))
-    .all();
-}
-
-/** Ends published pairs; what was only proposed is forgotten. */
-export function endPairs(ids: string[], ending: Ending, recusedAt: Date) {
-  const these = inArray(assignments.id, ids);
-  writer()
-    .delete(assignments)
-    .where(and(these, eq(assignments.status, "proposed")))
-    .run();
-  writer()
-    .update(assignments)
-    .set({ status: "recused", recusedAt, recusalReason: "", ending })
-    .where(these)
-    .run();
-}
-
