@@ -74,9 +74,9 @@ function refuseBadCompany(evaluator: Evaluator, application: Application) {
   const compatriot = others.some(({ country }) => country !== null && country === evaluator.country);
   refuseUnless(!routing.oneOfACountry || !compatriot, "same-country", { company });
   const seated = [...others, evaluator];
+  const wanted = wantedOf(evaluatorsPerApplication, application);
   for (const { id, least } of routing.kinds) {
     const without = seated.filter(({ kind }) => kind !== id).length;
     refuseUnless(without <= Math.max(0, wanted - least), "kind-missing", { company });
-  const wanted = wantedOf(evaluatorsPerApplication, application);
   }
 }
