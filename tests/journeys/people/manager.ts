@@ -84,6 +84,16 @@ export async function inviteEvaluator(page: Page, { name, email }: Person, messa
   await page.getByRole("button", { name: "Send the invitation" }).click();
 }
 
+/** From the list of evaluators, up to what the portal would do with each line of the table. */
+export async function bringInvitees(page: Page, { name, content }: { name: string; content: string }) {
+  await page.getByRole("link", { name: "Invite evaluators" }).click();
+  await page.getByRole("link", { name: "From a table" }).click();
+  await page
+    .getByLabel("Table (CSV or XLSX)")
+    .setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(content) });
+  await page.getByRole("button", { name: "Upload the table" }).click();
+}
+
 /** From the page of the routing, up to the proposal's own page, which shows how far it is. */
 export async function askForRouting(page: Page) {
   await page.getByRole("link", { name: "Propose a routing" }).click();

@@ -27,3 +27,10 @@ export const elena: Person = {
   email: "elena@university.example",
   password: "four chairs and a piano",
 };
+
+/** Is asked to evaluate and has no time. */
+export const georgi: Person = {
+  name: "Georgi Todorov",
+  email: "georgi@agency.example",
+  password: "nine trams to the square",
+};
