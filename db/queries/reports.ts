@@ -1,5 +1,6 @@
 import { and, count, desc, eq, inArray, isNotNull, isNull, lt, not, sql, type SQL } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
+import { hasDeclared } from "./declarations.ts";
 import { wantedIn } from "./routing.ts";
 import {
   applications,
@@ -80,11 +81,7 @@ export function openTasks(callId: string, perApplication: number) {
     .select({
       accepted: of(evaluators, eq(evaluators.status, "accepted")),
       invited: of(evaluators, eq(evaluators.status, "invited")),
-      withoutConflicts: of(
-        evaluators,
-        eq(evaluators.status, "accepted"),
-        isNull(evaluators.conflictsDeclaredAt),
-      ),
+      withoutConflicts: of(evaluators, eq(evaluators.status, "accepted"), not(hasDeclared(callId))),
       undecided: of(applications, submitted, not(decidedAs(["eligible", "ineligible"]))),
       uncovered: of(applications, submitted, decidedAs(["eligible"]), lt(assigned, wantedIn(perApplication))),
       proposed: of(assignments, eq(assignments.status, "proposed")),

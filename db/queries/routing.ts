@@ -2,6 +2,7 @@ import { and, asc, count, eq, gt, inArray, ne, not, sql } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
 import { applications, assignments, conflicts, eligibilityDecisions, evaluators } from "#db/schema/index.ts";
 import { standing } from "./conflicts.ts";
+import { hasDeclared } from "./declarations.ts";
 
 const shownOfApplication = {
   id: applications.id,
@@ -68,7 +69,8 @@ export function acceptedEvaluatorsOf(callId: string) {
       kind: evaluators.kind,
       capacity: evaluators.capacity,
       least: evaluators.least,
-      conflictsDeclaredAt: evaluators.conflictsDeclaredAt,
+      /** Went through the list of applicants as it is now. */
+      declared: hasDeclared(callId),
     })
     .from(evaluators)
     .where(and(eq(evaluators.callId, callId), eq(evaluators.status, "accepted")))

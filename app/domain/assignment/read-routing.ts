@@ -30,7 +30,7 @@ export function viewRouting({ callId }: ManagedCall, now: Date) {
     timeZone: call.timeZone,
     blocker: blockerOf(call, figures.applications, evaluators.length, now),
     undecided: countEligibility(callId).undecided,
-    undeclared: evaluators.filter(({ conflictsDeclaredAt }) => !conflictsDeclaredAt).length,
+    undeclared: evaluators.filter(({ declared }) => !declared).length,
     proposedAt: chosen?.chosenAt,
     publishedAt: chosen?.publishedAt,
     scenarios: scenarios.length,

@@ -44,7 +44,7 @@ export function resultOf(facts: RoutingFacts, answer: Match): ScenarioResult {
 const mostRelaxations = 10;
 
 function nearConflicts({ dismissed, evaluators }: RoutingFacts, pairs: readonly Candidate[]) {
-  const silent = new Set(evaluators.filter((one) => !one.conflictsDeclaredAt).map(({ id }) => id));
+  const silent = new Set(evaluators.filter(({ declared }) => !declared).map(({ id }) => id));
   const isDismissed = ({ application, evaluator }: Candidate) =>
     dismissed.has(keyOf({ applicationId: application, evaluatorId: evaluator }));
   return {

@@ -48,7 +48,7 @@ function factsOf(callId: string) {
 /** Places of all who accepted, of those of them who declared conflicts, and what was asked of those who may still answer. */
 function offered({ id }: Call, evaluators: Facts["evaluators"], now: Date) {
   const sum = (some: { capacity: number }[]) => some.reduce((all, { capacity }) => all + capacity, 0);
-  const declared = evaluators.filter(({ conflictsDeclaredAt }) => conflictsDeclaredAt);
+  const declared = evaluators.filter((one) => one.declared);
   return { offered: sum(evaluators), declared: sum(declared), asked: placesAskedFor(id, now) };
 }
 

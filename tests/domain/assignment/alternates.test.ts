@@ -16,7 +16,7 @@ const anApplication = (id: string, about: Partial<RoutingFacts["applications"][n
 });
 const somebody = (id: string, about: Partial<RoutingFacts["evaluators"][number]> = {}) => ({
   ...{ id, name: id, organisation: id, country: null, kind: null, capacity: 5, least: 0 },
-  ...{ topics: { ai: 2 as const }, languages: ["en"], conflictsDeclaredAt: null },
+  ...{ topics: { ai: 2 as const }, languages: ["en"], declared: true },
   ...about,
 });
 const aPair = (applicationId: string, evaluatorId: string) => ({
@@ -35,7 +35,9 @@ function theFacts({ perApplication = 2, oneOfACountry = false, ...about }: Facts
 }
 
 const namedFor = (facts: RoutingFacts, application = "a") =>
-  alternatesOf(facts).get(application)!.map(({ evaluatorId, onlyFor }) => [evaluatorId, ...onlyFor]);
+  alternatesOf(facts)
+    .get(application)!
+    .map(({ evaluatorId, onlyFor }) => [evaluatorId, ...onlyFor]);
 
 test("the two best suited who have room stand by", () => {
   const facts = theFacts({

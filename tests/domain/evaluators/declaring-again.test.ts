@@ -5,19 +5,24 @@ import { undoWithdrawal } from "#app/domain/applications/undo-withdrawal.ts";
 import { withdrawApplication } from "#app/domain/applications/withdraw.ts";
 import { givePreferences } from "#app/domain/assignment/give-preferences.ts";
 import { viewOwnAssignments } from "#app/domain/assignment/read-own.ts";
+import { viewRouting } from "#app/domain/assignment/read-routing.ts";
+import { viewScenario } from "#app/domain/assignment/read-scenarios.ts";
 import { decideEligibility } from "#app/domain/eligibility/decide.ts";
 import { askToDeclareWhenDue } from "#app/domain/evaluators/ask-to-declare.ts";
 import { declareConflicts } from "#app/domain/evaluators/declare-conflicts.ts";
 import { viewApplicants } from "#app/domain/evaluators/read-own.ts";
+import { viewReadiness } from "#app/domain/evaluators/read-readiness.ts";
 import { assignedEvaluation } from "#app/domain/permissions.ts";
 import { viewMyPages } from "#app/domain/reports/my-pages.ts";
 import { auditEntriesOfCall } from "#db/queries/audit.ts";
 import { dueEmails } from "#db/queries/emails.ts";
 import { countEvaluators, findEvaluator } from "#db/queries/evaluators.ts";
+import { openTasks } from "#db/queries/reports.ts";
 import { aDraft } from "#tests/support/given/applications.ts";
 import { aCall, beforeDeadline, deadline, inEvaluation, justAfter } from "#tests/support/given/calls.ts";
 import { anAssignment, anEligibleApplication, anEvaluator } from "#tests/support/given/evaluators.ts";
 import { anOwnExtension, twoHoursLater } from "#tests/support/given/extensions.ts";
+import { aScenario } from "#tests/support/given/scenarios.ts";
 
 const routing = { kinds: [], oneOfACountry: false, preferences: true, crossTopics: 0, silenceDays: 7 };
 const eligible = { outcome: "eligible" as const, answers: {}, note: "" };
@@ -25,7 +30,7 @@ const nextDay = new Date("2020-08-02T10:00:00Z");
 
 /** An evaluator declared when the call had closed; one application came an hour later, by an extension of its own. */
 function aLateApplication() {
-  const call = aCall({ routing });
+  const call = aCall({ routing, evaluatorsPerApplication: 1 });
   const early = anEligibleApplication({ call });
   const draft = aDraft({ call, answers: { company: "Late Lights" } });
   anOwnExtension(call.managed, draft.id);
@@ -75,6 +80,21 @@ test("an application that came after somebody declared opens only once they were
   expect(assignedEvaluation(account, unknown)).toBeDefined();
   expect(countEvaluators(call.id)).toMatchObject({ accepted: 1, declared: 1 });
   expect(viewMyPages(account, "en", inEvaluation).needs).toMatchObject([{ what: "sheets", count: 2 }]);
+});
+
+test("managers count whoever is to be asked again among those who have not declared", () => {
+  const { call, evaluator } = aLateApplication();
+  const counted = () => [
+    openTasks(call.id, 1).withoutConflicts,
+    viewRouting(call.managed, inEvaluation).undeclared,
+    viewReadiness(call.managed, "en", inEvaluation).declared,
+    viewScenario(call.managed, aScenario(call), "en")!.figures!.near.undeclared,
+  ];
+
+  expect(counted()).toEqual([1, 1, 0, 2]);
+  declareConflicts(evaluator.permit, [], inEvaluation);
+
+  expect(counted()).toEqual([0, 0, 10, 0]);
 });
 
 test("nobody says a preference of what they were not asked about yet", () => {
