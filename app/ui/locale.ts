@@ -5,6 +5,13 @@ export function useLocale(): Locale {
   return useTranslation("ui").i18n.language as Locale;
 }
 
+/** Writes a score, given in percent, with one decimal. */
+export function useScoreFormat(): (percent: number) => string {
+  return useNumberFormat({ ...inPercent, minimumFractionDigits: 1, maximumFractionDigits: 1 });
+}
+
+const inPercent = { style: "unit", unit: "percent" } as const;
+
 /** Writes numbers as the reader's language does. */
 export function useNumberFormat(options?: Intl.NumberFormatOptions): (value: number) => string {
   return new Intl.NumberFormat(useLocale(), options).format;

@@ -245,7 +245,7 @@ test("places, threshold and what decides ties are saved and told in public as on
   expect(linesOf(call).toSorted()).toEqual([
     "The number of evaluators for each application changed from 3 to 2.",
     "The number of places changed from 20 to 25.",
-    "The threshold of the whole score changed from 60 % to 70 %.",
+    "The threshold of the whole score changed from 60% to 70%.",
     "What decides between equal scores was changed.",
   ]);
 });

@@ -190,7 +190,7 @@ export default {
     hub: "Вашият хъб",
     score: "Вашата оценка",
     threshold: "Праг",
-    percent: "{{percent}} %",
+    percent: "{{percent}}%",
     reasons: "Условия, които не са изпълнени",
     note: "Бележка от програмата",
     comments: "Какво написаха оценителите",

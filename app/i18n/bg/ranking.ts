@@ -34,8 +34,8 @@ export default {
   calibrated: "Калибрирана",
   calibratedPlace: "Място {{place, number}}",
   rank: "Очаквано място",
-  interval: "90 % интервал",
-  range: "между място {{from, number}} и {{to, number}} с вероятност 90 %",
+  interval: "90% интервал",
+  range: "между място {{from, number}} и {{to, number}} с вероятност 90%",
   chance: "Сред първите {{places, number}}",
   spread: "Разлика",
   sheets: "Листове",
@@ -44,7 +44,7 @@ export default {
 
   shared: "равни",
   below: "Под прага",
-  belowOverall: "{{threshold, number}} % общо",
+  belowOverall: "{{threshold, number}}% общо",
 
   tieTitle_one: "{{count, number}} кандидатура дели мястото на чертата",
   tieTitle_other: "{{count, number}} кандидатури делят мястото на чертата",
@@ -73,7 +73,7 @@ export default {
   },
 
   chart: {
-    title: "Къде всъщност може да е всяка кандидатура, с вероятност 90 %",
+    title: "Къде всъщност може да е всяка кандидатура, с вероятност 90%",
     lead: "Точката е очакваното място, ивицата е интервалът. Където ивиците пресичат чертата, случаят решава не по-малко от качеството.",
     earlier: "Предишни места",
     later: "Следващи места",

@@ -192,7 +192,7 @@ export default {
     criterionChanged: "Критерият „{{name}}“ е променен.",
     weight: "Тежестта на „{{name}}“ е променена от {{from, number}} на {{to, number}}.",
     criteriaReordered: "Критериите са подредени по друг начин.",
-    threshold: "Прагът на общата оценка е променен от {{from, number}} % на {{to, number}} %.",
+    threshold: "Прагът на общата оценка е променен от {{from, number}}% на {{to, number}}%.",
     tieBreaks: "Променено е какво решава при равен резултат.",
     topicAdded: "Добавена е темата „{{name}}“.",
     topicRemoved: "Отпада темата „{{name}}“.",

@@ -189,7 +189,7 @@ export default {
     hub: "Your hub",
     score: "Your score",
     threshold: "Threshold",
-    percent: "{{percent}} %",
+    percent: "{{percent}}%",
     reasons: "Conditions that are not met",
     note: "Note from the programme",
     comments: "What the evaluators wrote",

@@ -35,8 +35,8 @@ export default {
   calibrated: "Calibrated",
   calibratedPlace: "Place {{place, number}}",
   rank: "Expected rank",
-  interval: "90 % interval",
-  range: "between place {{from, number}} and {{to, number}} with 90 % probability",
+  interval: "90% interval",
+  range: "between place {{from, number}} and {{to, number}} with 90% probability",
   chance: "Among the first {{places, number}}",
   spread: "Spread",
   sheets: "Sheets",
@@ -45,7 +45,7 @@ export default {
 
   shared: "equal",
   below: "Below",
-  belowOverall: "{{threshold, number}} % in all",
+  belowOverall: "{{threshold, number}}% in all",
 
   tieTitle_one: "{{count, number}} application shares the place across the line",
   tieTitle_other: "{{count, number}} applications share the place across the line",
@@ -73,7 +73,7 @@ export default {
   },
 
   chart: {
-    title: "Where each application may truly stand, with 90 % probability",
+    title: "Where each application may truly stand, with 90% probability",
     lead: "The dot is the expected rank, the bar the interval. Where bars overlap the line, chance decides as much as quality.",
     earlier: "Earlier places",
     later: "Later places",

@@ -58,7 +58,7 @@ export default {
     crossTopics: "Evaluations across topics, at least",
     crossTopicsHelp: "So that evaluators of different fields can be compared with each other.",
     leastShare: "Everybody gets at least so much of an even share",
-    leastShareHelp: "So that nobody who offers time is passed over. 100 % means the same for all.",
+    leastShareHelp: "So that nobody who offers time is passed over. 100% means the same for all.",
     name: "Name",
     nameHelp: "To tell it from others, such as “one per country”.",
   },

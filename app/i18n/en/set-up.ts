@@ -189,7 +189,7 @@ export default {
     criterionChanged: "The criterion “{{name}}” was changed.",
     weight: "The weight of “{{name}}” changed from {{from, number}} to {{to, number}}.",
     criteriaReordered: "The criteria were put in another order.",
-    threshold: "The threshold of the whole score changed from {{from, number}} % to {{to, number}} %.",
+    threshold: "The threshold of the whole score changed from {{from, number}}% to {{to, number}}%.",
     tieBreaks: "What decides between equal scores was changed.",
     topicAdded: "The topic “{{name}}” was added.",
     topicRemoved: "The topic “{{name}}” was removed.",

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { formatInstant } from "#app/i18n/dates.ts";
 import { EmptyState } from "../empty-state.tsx";
 import { Row, Stack } from "../layout.tsx";
-import { useLocale, useNumberFormat } from "../locale.ts";
+import { useLocale, useScoreFormat } from "../locale.ts";
 import { type Column, Table } from "../table.tsx";
 import { Tag } from "../tag.tsx";
 import { Muted, Reference, TextLink } from "../text.tsx";
@@ -54,7 +54,7 @@ export function DecisionTable(props: DecisionTableProps) {
 
 function useColumns({ rows, outcome, home, zone, released, now }: DecisionTableProps): Column<Decision>[] {
   const { t } = useTranslation("decisions");
-  const tenths = useNumberFormat({ minimumFractionDigits: 1 });
+  const score = useScoreFormat();
   const evaluated = outcome !== "ineligible";
   const columns: (Column<Decision> | false)[] = [
     outcome === "reserve" && {
@@ -75,7 +75,7 @@ function useColumns({ rows, outcome, home, zone, released, now }: DecisionTableP
       label: t("list.score"),
       numeric: true,
       nowrap: true,
-      cell: ({ percent }) => percent !== null && `${tenths(percent)} %`,
+      cell: ({ percent }) => percent !== null && score(percent),
     },
     outcome === "finalist" && {
       key: "hub",

@@ -6,7 +6,7 @@ import { Saved } from "../application/saving.tsx";
 import { Button } from "../button.tsx";
 import { useHydrated } from "../hydrated.ts";
 import { ActionBar, Section, Stack } from "../layout.tsx";
-import { useNumberFormat } from "../locale.ts";
+import { useScoreFormat } from "../locale.ts";
 import { Muted, Strong } from "../text.tsx";
 import { TextArea } from "../text-area.tsx";
 import { CriterionFields, PrivateNote, type SheetCriterion } from "./criterion-fields.tsx";
@@ -75,7 +75,7 @@ type FootProps = { points: PointsByCriterion; percent: number; saving: Saving; z
 function Foot({ points, percent, saving, zone }: FootProps) {
   const { t } = useTranslation("evaluation");
   const typing = useHydrated();
-  const write = useNumberFormat({ minimumFractionDigits: 1 });
+  const write = useScoreFormat();
   const given = Object.values(points);
   const scored = given.filter((one) => one !== null).length;
   return (
@@ -83,7 +83,7 @@ function Foot({ points, percent, saving, zone }: FootProps) {
       <Button icon="arrow-right">{t("check")}</Button>
       <div>
         <output aria-label={t(scored === given.length ? "score" : "soFar")}>
-          <Strong>{write(percent)} %</Strong>{" "}
+          <Strong>{write(percent)}</Strong>{" "}
           <Muted small>{t("scored", { scored, count: given.length })}</Muted>
         </output>
         <div>

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { DescriptionList } from "../description-list.tsx";
 import { Section, Stack } from "../layout.tsx";
-import { useNumberFormat } from "../locale.ts";
+import { useScoreFormat } from "../locale.ts";
 import { PlainText } from "../prose.tsx";
 import { Muted, Strong } from "../text.tsx";
 import type { OpenSheet } from "./sheet-form.tsx";
@@ -11,11 +11,11 @@ type SheetShownProps = { sheet: OpenSheet; percent: number; level?: 2 | 3 };
 /** A score sheet to read. */
 export function SheetShown({ sheet, percent, level = 2 }: SheetShownProps) {
   const { t } = useTranslation("evaluation");
-  const write = useNumberFormat({ minimumFractionDigits: 1 });
+  const write = useScoreFormat();
   return (
     <Stack gap="large">
       <div>
-        <Muted>{t("score")}</Muted> <Strong>{write(percent)} %</Strong>
+        <Muted>{t("score")}</Muted> <Strong>{write(percent)}</Strong>
       </div>
       {sheet.criteria.map((criterion) => (
         <Section key={criterion.id} title={criterion.title} level={level}>

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Form, useNavigation } from "react-router";
 import { Button, LinkButton } from "../button.tsx";
 import { ActionBar, Section, Stack } from "../layout.tsx";
-import { useNumberFormat } from "../locale.ts";
+import { useNumberFormat, useScoreFormat } from "../locale.ts";
 import { Notice } from "../notice.tsx";
 import { Page } from "../page.tsx";
 import { PlainText } from "../prose.tsx";
@@ -77,10 +77,10 @@ function Obstacles({ at, state, missing, refused }: ObstaclesProps) {
 function Summary({ sheet, percent }: Pick<SubmitSheetPageProps, "sheet" | "percent">) {
   const { t } = useTranslation("evaluation");
   const share = useNumberFormat({ style: "percent" });
-  const score = useNumberFormat({ minimumFractionDigits: 1 });
+  const score = useScoreFormat();
   return (
     <Table
-      caption={`${t("submit.total")}: ${score(percent)} %`}
+      caption={`${t("submit.total")}: ${score(percent)}`}
       rows={sheet.criteria}
       rowKey={({ id }) => id}
       columns={[

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { useNumberFormat } from "../locale.ts";
+import { useNumberFormat, useScoreFormat } from "../locale.ts";
 import { type Column, Table } from "../table.tsx";
 import { Tag } from "../tag.tsx";
 import { Muted } from "../text.tsx";
@@ -65,6 +65,7 @@ type About = Omit<RankingTableProps, "rows" | "sort" | "lineAfter">;
 function useScoreColumns({ home, threshold, criteria }: Omit<About, "places">): Column<RankingRow>[] {
   const { t } = useTranslation("ranking");
   const tenths = useTenths();
+  const percentage = useScoreFormat();
   return [
     { key: "place", label: t("place"), numeric: true, sortable: true, cell: (row) => <Place {...row} /> },
     {
@@ -81,7 +82,7 @@ function useScoreColumns({ home, threshold, criteria }: Omit<About, "places">): 
       numeric: true,
       nowrap: true,
       sortable: "descending",
-      cell: ({ percent }) => `${tenths(percent)} %`,
+      cell: ({ percent }) => percentage(percent),
     },
     {
       key: "spread",
@@ -104,6 +105,7 @@ function useScoreColumns({ home, threshold, criteria }: Omit<About, "places">): 
 function useCalibratedColumns({ calibrated, intervals, places }: About): Column<RankingRow>[] {
   const { t } = useTranslation("ranking");
   const tenths = useTenths();
+  const percentage = useScoreFormat();
   const share = useNumberFormat({ style: "percent" });
   const score: Column<RankingRow> = {
     key: "calibrated",
@@ -115,7 +117,7 @@ function useCalibratedColumns({ calibrated, intervals, places }: About): Column<
       estimate &&
       place && (
         <>
-          {tenths(estimate.score)} % <Muted small>{t("calibratedPlace", { place })}</Muted>
+          {percentage(estimate.score)} <Muted small>{t("calibratedPlace", { place })}</Muted>
         </>
       ),
   };

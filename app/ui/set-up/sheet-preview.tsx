@@ -5,7 +5,7 @@ import { CriterionFields, type SheetCriterion } from "../evaluation/criterion-fi
 import { PartAnswers } from "../evaluation/part-answers.tsx";
 import type { PointsByCriterion } from "../evaluation/sheet-form.tsx";
 import { Grid, Row, Section, Stack } from "../layout.tsx";
-import { useNumberFormat } from "../locale.ts";
+import { useScoreFormat } from "../locale.ts";
 import { Tag } from "../tag.tsx";
 import { Heading, Muted, Strong } from "../text.tsx";
 
@@ -21,7 +21,7 @@ type SheetPreviewProps = {
 export function SheetPreview({ topics, parts, criteria, percentOf }: SheetPreviewProps) {
   const { t } = useTranslation(["evaluation", "set-up"]);
   const [points, setPoints] = useState<PointsByCriterion>({});
-  const write = useNumberFormat({ minimumFractionDigits: 1 });
+  const write = useScoreFormat();
   const scored = Object.values(points).length;
   return (
     <Grid least="large">
@@ -53,7 +53,7 @@ export function SheetPreview({ topics, parts, criteria, percentOf }: SheetPrevie
             />
           ))}
           <output aria-label={t("soFar")}>
-            <Strong>{write(percentOf(points))} %</Strong>{" "}
+            <Strong>{write(percentOf(points))}</Strong>{" "}
             <Muted small>{t("scored", { scored, count: criteria.length })}</Muted>
           </output>
         </Stack>

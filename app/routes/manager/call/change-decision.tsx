@@ -11,7 +11,7 @@ import { ChangeDecisionForm } from "#app/ui/decisions/change-form.tsx";
 import { OutcomeTag } from "#app/ui/decisions/outcome-tag.tsx";
 import { DescriptionList } from "#app/ui/description-list.tsx";
 import { Stack } from "#app/ui/layout.tsx";
-import { useNumberFormat } from "#app/ui/locale.ts";
+import { useScoreFormat } from "#app/ui/locale.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
 import { Reference } from "#app/ui/text.tsx";
@@ -72,7 +72,7 @@ export default function ChangeDecision({ loaderData, actionData }: Route.Compone
 
 function Facts({ place, percent, proposal, outcome }: Route.ComponentProps["loaderData"]) {
   const { t } = useTranslation("decisions");
-  const tenths = useNumberFormat({ minimumFractionDigits: 1 });
+  const score = useScoreFormat();
   const proposed = t(`outcome.${proposal.outcome}`);
   return (
     <DescriptionList
@@ -86,7 +86,7 @@ function Facts({ place, percent, proposal, outcome }: Route.ComponentProps["load
             : proposed,
         },
         { term: t("change.place"), value: place ?? "–" },
-        { term: t("change.score"), value: percent === null ? "–" : `${tenths(percent)} %` },
+        { term: t("change.score"), value: percent === null ? "–" : score(percent) },
       ]}
     />
   );
