@@ -3,7 +3,7 @@ import { type Bounds, greatestWeightAt, weightOf } from "./matching/bounds.ts";
 import { greatestConnected } from "./matching/connect.ts";
 import { type Fair, fairest } from "./matching/fairness.ts";
 import { buildNetwork, type Network, scale, stepsIn } from "./matching/network.ts";
-import { greatestTotal } from "./matching/optimum.ts";
+import { greatestTotal, unprovedShortage } from "./matching/optimum.ts";
 import { joined } from "./matching/join.ts";
 import { relaxationsFor } from "./matching/relax.ts";
 import { compare } from "./matching/order.ts";
@@ -58,6 +58,7 @@ export function match(problem: Problem, progress: Progress = () => {}): Match {
         wholeSteps(network, greatestWeightAt(bounds, fair.least)) - wholeSteps(network, fair.weight),
       ),
       leastServedBound: Number.isFinite(bounds.least) ? Math.floor(bounds.least) : 0,
+      shortage: unprovedShortage(fair.seating, greatest),
     },
     prices: pricesOf(problem, greatest),
   };

@@ -111,6 +111,8 @@ export type Match = {
     gap: number;
     /** Proved: no matching at all has a greater `leastServed` than this. */
     leastServedBound: number;
+    /** Proved: the shortage cannot be lessened by more than this, where the nth missing evaluator of an application counts n times. */
+    shortage: number;
   };
   /** By id of the evaluator: what it costs the others to take one of their places, in 1/256 millionths. */
   prices: Readonly<Record<string, number>>;

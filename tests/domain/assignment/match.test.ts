@@ -62,7 +62,7 @@ test("what fairness costs is proved to be no more than it must", () => {
 
   const { total, certificate } = match(problem);
 
-  expect([total, certificate]).toEqual([900_000, { gap: 0, leastServedBound: 400_000 }]);
+  expect([total, certificate]).toEqual([900_000, { gap: 0, leastServedBound: 400_000, shortage: 0 }]);
 });
 
 test("fairness goes no further than asked", () => {
@@ -199,7 +199,7 @@ test("a call without applications, evaluators or pairs has an empty routing", ()
     relaxations: [],
     figures: { loads: [0], connected: { components: 0, crossTopicShare: 0 } },
     cost: { fairness: 0, connection: 0 },
-    certificate: { gap: 0, leastServedBound: 0 },
+    certificate: { gap: 0, leastServedBound: 0, shortage: 0 },
     prices: {},
   });
   expect(match({ ...nothing, applications: [{ id: "a", wanted: 2 }] }).short).toEqual([

@@ -3,7 +3,7 @@ import type { Emphasis } from "./emphasis.ts";
 import { type Network, scale } from "./network.ts";
 import { none } from "./rows.ts";
 import { type Seating, worthOf } from "./seating.ts";
-import { leastMean, servedAlone } from "./served.ts";
+import { greatestAlone, leastMean, servedAlone } from "./served.ts";
 
 /** What is proved about all matchings, not only about the ones that were looked at. */
 export type Bounds = {
@@ -16,7 +16,11 @@ export type Bounds = {
 };
 
 export function boundsOf(network: Network, counts: Uint8Array): Bounds {
-  return { counts, least: leastMean(network, servedAlone(network), counts), cuts: [] };
+  const least = leastMean(network, servedAlone(network), counts);
+  if (network.limits.length === 0) return { counts, least, cuts: [] };
+  // Where it is not proved that no more seats can be filled, this bounds what they might bring.
+  const weight = greatestAlone(network, network.weight).reduce((sum, one) => sum + one, 0);
+  return { counts, least, cuts: [{ weight, emphasis: 0 }] };
 }
 
 /**

@@ -83,7 +83,7 @@ function rankedRow({ seating, ranked, isRanked }: Floored, application: number) 
 }
 
 /** No colleague of the taker may sit in another seat of the application, and no limit be exceeded. */
-function mayJoin(seating: Seating, place: number, taker: number) {
+export function mayJoin(seating: Seating, place: number, taker: number) {
   const { network, held } = seating;
   const { seatStart, seatApplication, organisation, evaluatorOf } = network;
   const application = seatApplication[place];

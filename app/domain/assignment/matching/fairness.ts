@@ -3,7 +3,7 @@ import { emphasiseByNeed, emphasiseByShortfall, withoutEmphasis } from "./emphas
 import { withFloor } from "./floored.ts";
 import { type Network, stepsIn } from "./network.ts";
 import { improve, raise } from "./raise.ts";
-import { copyOf, type Seating } from "./seating.ts";
+import { copyOf, type Seating, shortageOf } from "./seating.ts";
 import { completeOnes, floorsAt, leastMean, servedOf } from "./served.ts";
 
 /** Rounds of emphasis at one floor: many where a round takes a millisecond, few where it takes a second. */
@@ -74,7 +74,7 @@ function tryFloor(search: Search, floor: number) {
     const served = servedOf(network, emphasis.seating.held);
     learn(bounds, emphasis, served);
     if (bounds.least < floor - 1e-6) return false;
-    reached = Math.max(reached, lift(search, emphasis.seating, served, floors));
+    reached = Math.max(reached, lift(search, emphasis.seating, floors));
     const open = greatestWeightAt(bounds, floor) - reached;
     if (stepsIn(network, reached + open) <= stepsIn(network, reached)) break;
     const isKept = reached > -Infinity;
@@ -89,11 +89,12 @@ function tryFloor(search: Search, floor: number) {
   return reached > -Infinity;
 }
 
-/** Lifts a copy to the floors, remembers it if it is the best so far, and returns its weight if the floors are kept. */
-function lift(search: Search, seating: Seating, served: Float64Array, floors: Float64Array) {
+/** Lifts a copy to the floors, remembers it if it is the best so far, and returns its weight if the floors are kept. No seat is given up. */
+function lift(search: Search, seating: Seating, floors: Float64Array) {
   const { network } = seating;
-  const copy = { ...copyOf(seating), base: network.weight, weight: network.weight };
-  const floored = withFloor(copy, served.slice(), floors.slice());
+  const start = shortageOf(seating) > shortageOf(search.optimum) ? search.optimum : seating;
+  const copy = { ...copyOf(start), base: network.weight, weight: network.weight };
+  const floored = withFloor(copy, servedOf(network, copy.held), floors.slice());
   const kept = raise(floored);
   const weight = weightOf(network, copy.held);
   const least = leastMean(network, floored.served, search.bounds.counts);

@@ -1,6 +1,7 @@
 import { upTo } from "./counting-sort.ts";
 import { createHeap } from "./heap.ts";
 import type { Seating } from "./seating.ts";
+import { servedOf } from "./served.ts";
 
 /** A seating in which every application should be served at least so well, and room to look for chains of exchanges. */
 export type Floored = {
@@ -36,4 +37,13 @@ export function withFloor(seating: Seating, served: Float64Array, floor: Float64
     before: new Int32Array(evaluators),
     start: new Int32Array(evaluators),
   };
+}
+
+export function withoutFloor(seating: Seating): Floored {
+  const served = servedOf(seating.network, seating.held);
+  return withFloor(
+    seating,
+    served,
+    served.map(() => -Infinity),
+  );
 }

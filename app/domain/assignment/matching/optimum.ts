@@ -1,12 +1,11 @@
 import { auctionPrices } from "./auction.ts";
 import { bestWithinLimits } from "./branch.ts";
-import { withFloor } from "./floored.ts";
+import { withoutFloor } from "./floored.ts";
 import type { Network } from "./network.ts";
 import { settleWithinLimits } from "./penalties.ts";
 import { fillEmpty, improve } from "./raise.ts";
-import { none } from "./rows.ts";
-import { copyOf, emptySeating, type Seating, worthOf } from "./seating.ts";
-import { servedOf } from "./served.ts";
+import { fillByDisplacing } from "./displace.ts";
+import { copyOf, emptySeating, type Seating, shortageOf, worthOf } from "./seating.ts";
 import { settleFreely } from "./settle.ts";
 
 /** The matching of greatest weight: from scratch, or from the prices of an earlier one. */
@@ -15,7 +14,7 @@ export function greatestTotal(network: Network, prices = auctionPrices(network, 
   settle(seating);
   if (network.limits.length === 0 || isProved(seating)) return seating;
   const best = exchanged(seating);
-  return isProved(best) || best.held.includes(none) ? best : bestWithinLimits(best);
+  return isProved(best) ? best : bestWithinLimits(best);
 }
 
 /** The greatest weight at `base`; where there are limits besides organisations, as nearly as penalties find it. */
@@ -28,16 +27,18 @@ function isProved(seating: Seating) {
   return seating.bound <= worthOf(seating, seating.base);
 }
 
+/** By how much the shortage could be less at most, as far as the greatest matching proves it. */
+export function unprovedShortage(seating: Seating, { network, bound }: Seating) {
+  if (network.limits.length === 0) return 0;
+  // Nobody's suitability is negative, so a bound below nothing is due to shortage alone; the allowance is for rounding.
+  return shortageOf(seating) - Math.max(0, Math.ceil(-bound / network.emptySeat - 1e-6));
+}
+
 /** What limits closed for the search is opened again: empty seats are filled, then whatever gains something. */
 function exchanged(seating: Seating): Seating {
-  const { network } = seating;
   const copy = { ...copyOf(seating), weight: seating.base };
-  const floored = withFloor(
-    copy,
-    servedOf(network, copy.held),
-    new Float64Array(network.applications.length),
-  );
-  while (fillEmpty(floored));
-  improve(floored, 3);
+  while (fillEmpty(withoutFloor(copy)));
+  fillByDisplacing(copy);
+  improve(withoutFloor(copy), 3);
   return { ...copy, weight: seating.weight.slice() };
 }

@@ -64,17 +64,22 @@ export function panelOf({ network: { seatStart }, held }: Seating, application: 
 }
 
 /** What the seating is worth at these weights: less what empty seats and missed least loads cost. */
-export function worthOf({ network, load, held }: Seating, weight: Float64Array) {
-  let worth = 0;
+export function worthOf(seating: Seating, weight: Float64Array) {
+  const { network, held } = seating;
+  let worth = -network.emptySeat * shortageOf(seating);
   for (const edge of held) if (edge !== none) worth += weight[edge];
-  network.applications.forEach((_, application) => {
-    const empty = countEmpty(network, held, application);
-    worth -= (network.emptySeat * empty * (empty + 1)) / 2;
-  });
-  load.forEach(
-    (count, evaluator) => (worth -= network.emptySeat * Math.max(0, network.least[evaluator] - count)),
-  );
   return worth;
+}
+
+/** The nth empty seat of an application counts n times; by how much least loads are missed counts, too. */
+export function shortageOf({ network, load, held }: Seating) {
+  let shortage = 0;
+  for (let application = 0; application < network.applications.length; application++) {
+    const empty = countEmpty(network, held, application);
+    shortage += (empty * (empty + 1)) / 2;
+  }
+  load.forEach((count, evaluator) => (shortage += Math.max(0, network.least[evaluator] - count)));
+  return shortage;
 }
 
 function countEmpty({ seatStart }: Network, held: Int32Array, application: number) {

@@ -38,11 +38,17 @@ export function floorsAt({ wanted }: Network, mean: number, counts: Uint8Array) 
 
 /** What each application would have if it were alone: nobody can be served better. */
 export function servedAlone(network: Network) {
-  const { seatStart, value, lockedValue } = network;
+  const alone = greatestAlone(network, network.value);
+  return network.lockedValue.map((locked, application) => locked + alone[application]);
+}
+
+/** By application: the sum of its best, as if there were no other. */
+export function greatestAlone(network: Network, weight: Float64Array | Int32Array) {
+  const { seatStart } = network;
   const picks = roomForPicks(network.mostSeats);
   const free = new Float64Array(network.evaluators.length);
-  return lockedValue.map((locked, application) => {
-    pickBest(network, value, free, application, seatStart[application + 1] - seatStart[application], picks);
-    return locked + picks.worths.subarray(0, picks.count).reduce((sum, worth) => sum + worth, 0);
+  return Float64Array.from(network.applications, (_, application) => {
+    pickBest(network, weight, free, application, seatStart[application + 1] - seatStart[application], picks);
+    return picks.worths.subarray(0, picks.count).reduce((sum, worth) => sum + worth, 0);
   });
 }
