@@ -50,6 +50,12 @@ export function viewScenario({ callId }: ManagedCall, id: string, locale: Locale
   };
 }
 
+/** What a scenario is called; undefined when there is none. */
+export function viewScenarioName({ callId }: ManagedCall, id: string) {
+  const scenario = findScenario(callId, id);
+  return scenario && { number: scenario.number, name: scenario.name };
+}
+
 /** That its own pairs were published is no change. */
 function changesSince({ state, input, publishedAt }: Scenario, now: ScenarioInput) {
   if (state !== "done") return [];

@@ -89,6 +89,7 @@ export default {
     chosen: "Chosen",
     outdated: "Something has changed since",
     discard: "Discard",
+    discardTitle: "Discard: {{name}}",
     discardText: "It disappears from the list. The routing stays as it is.",
     discarded: "The proposal was discarded.",
     rename: "Give it a name",
@@ -120,6 +121,8 @@ export default {
     kinds: { yes: "with the required kinds", no: "without the required kinds" },
     crossTopics: "at least {{share}} across topics",
     leastShare: "everybody at least {{share}} of an even share",
+    noLeastShare: "however unevenly the work is spread",
+    noCrossTopics: "none across topics asked for",
   },
   figure: {
     mean: "Mean fit",
@@ -133,6 +136,7 @@ export default {
     loads: "Each has",
     crossing: "Across topics",
     near: "To look at",
+    nearNone: "nothing suspicious",
     nearDetail:
       "suspicion of a conflict dismissed: {{dismissed, number}}; conflicts not declared yet: {{undeclared, number}}",
   },
@@ -160,6 +164,7 @@ export default {
     connection: "The evaluations across topics cost {{share}} of the fit altogether.",
   },
   connected: {
+    alone: "One evaluator has everything, so there is nobody to compare them with.",
     components_zero: "Nobody has an application yet.",
     components_one:
       "All evaluators can be compared with each other, over applications that several of them read.",
@@ -167,8 +172,8 @@ export default {
       "The evaluators fall into {{count, number}} groups that share no application: strict ones in one group cannot be told from weak applications in it.",
     crossing: "{{share}} of the evaluations go across topics.",
   },
-  underused_one: "{{count, number}} evaluator gets less than the least.",
-  underused_other: "{{count, number}} evaluators get less than the least.",
+  underused_one: "{{count, number}} evaluator gets fewer applications than they should at least.",
+  underused_other: "{{count, number}} evaluators get fewer applications than they should at least.",
   relax: {
     title: "What would help",
     lead: "Each of these alone; the cheapest first.",

@@ -43,7 +43,10 @@ export function MoveConsequences(props: MoveConsequencesProps) {
 function Whole({ before, after }: MoveConsequencesProps) {
   const { t } = useTranslation("routing");
   const write = useNumberFormat();
-  const points = useNumberFormat({ maximumFractionDigits: 2 });
+  const points = useNumberFormat({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const difference = useNumberFormat({ signDisplay: "exceptZero" });
+  const changeOf = (gain: number) => (gain === 0 ? t("move.same") : difference(gain));
+  const least = after.leastServed - before.leastServed;
   const rows = [
     {
       key: "total",
@@ -55,9 +58,20 @@ function Whole({ before, after }: MoveConsequencesProps) {
       key: "least",
       before: <FitShare suitability={before.leastServed} />,
       after: <FitShare suitability={after.leastServed} />,
+      change: <Change gain={least} total={1_000_000} />,
     },
-    { key: "missing", before: write(before.missing), after: write(after.missing) },
-    { key: "groups", before: write(before.groups), after: write(after.groups) },
+    {
+      key: "missing",
+      before: write(before.missing),
+      after: write(after.missing),
+      change: changeOf(after.missing - before.missing),
+    },
+    {
+      key: "groups",
+      before: write(before.groups),
+      after: write(after.groups),
+      change: changeOf(after.groups - before.groups),
+    },
   ] as const;
   return (
     <Table
@@ -78,7 +92,7 @@ function Whole({ before, after }: MoveConsequencesProps) {
           key: "change",
           label: t("move.change"),
           numeric: true,
-          cell: (row) => ("change" in row ? row.change : ""),
+          cell: (row) => row.change,
         },
       ]}
     />

@@ -10,6 +10,7 @@ import type { ScenarioFigures as Shown } from "./scenario-table.tsx";
 export function ScenarioFigures({ mean, leastServed, short, missing, near }: Shown) {
   const { t } = useTranslation("routing");
   const write = useNumberFormat();
+  const toLookAt = near.dismissed + near.undeclared;
   return (
     <Figures>
       <Figure
@@ -30,8 +31,8 @@ export function ScenarioFigures({ mean, leastServed, short, missing, near }: Sho
       />
       <Figure
         label={t("figure.near")}
-        value={write(near.dismissed + near.undeclared)}
-        detail={t("figure.nearDetail", near)}
+        value={write(toLookAt)}
+        detail={toLookAt > 0 ? t("figure.nearDetail", near) : t("figure.nearNone")}
       />
     </Figures>
   );

@@ -19,6 +19,7 @@ export function ScenarioFindings({ figures }: FindingsProps) {
   const whole = useNumberFormat({ style: "percent" });
   const { total, leastServed, certificate, cost, connected, underused } = figures;
   const shareOf = (part: number) => percent(total > 0 ? part / total : 0);
+  const isAlone = sum(figures.loads.slice(1)) === 1;
   const atBound = certificate.leastServedBound - leastServed < 10_000;
   return (
     <Bullets
@@ -29,10 +30,18 @@ export function ScenarioFindings({ figures }: FindingsProps) {
           : t("proved.fairer", { share: whole(certificate.leastServedBound / 1_000_000) }),
         cost.fairness > 0 ? t("cost.fairness", { share: shareOf(cost.fairness) }) : t("cost.fairnessNone"),
         ...(cost.connection > 0 ? [t("cost.connection", { share: shareOf(cost.connection) })] : []),
-        t("connected.components", { count: connected.components }),
-        t("connected.crossing", { share: whole(connected.crossTopicShare) }),
+        ...(isAlone
+          ? [t("connected.alone")]
+          : [
+              t("connected.components", { count: connected.components }),
+              t("connected.crossing", { share: whole(connected.crossTopicShare) }),
+            ]),
         ...(underused > 0 ? [t("underused", { count: underused })] : []),
       ]}
     />
   );
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
 }

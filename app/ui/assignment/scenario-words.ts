@@ -23,8 +23,10 @@ export function useSettingWords() {
       perApplication !== undefined && t("differs.perApplication", { count: perApplication }),
       fairness && t(`differs.fairness.${fairness}`, { floor: percent(floor / 100) }),
       ...ticked.map(([name, on]) => t(`differs.${name}.${on ? "yes" : "no"}`)),
-      crossTopics !== undefined && t("differs.crossTopics", { share: percent(crossTopics / 100) }),
-      leastShare !== undefined && t("differs.leastShare", { share: percent(leastShare / 100) }),
+      crossTopics === 0 && t("differs.noCrossTopics"),
+      crossTopics && t("differs.crossTopics", { share: percent(crossTopics / 100) }),
+      leastShare === 0 && t("differs.noLeastShare"),
+      leastShare && t("differs.leastShare", { share: percent(leastShare / 100) }),
     ].filter((word) => typeof word === "string");
     return words.length > 0 ? words : [t("differs.nothing")];
   };

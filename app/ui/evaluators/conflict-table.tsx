@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { Source, State } from "../conflicts/pair.ts";
 import { StateTag } from "../conflicts/state-tags.tsx";
 import { LinkButton } from "../button.tsx";
-import { Section } from "../layout.tsx";
+import { Section, Stack } from "../layout.tsx";
 import { Table } from "../table.tsx";
 import { Muted, Reference, TextLink, VisuallyHidden } from "../text.tsx";
 
@@ -44,14 +44,16 @@ export function ConflictTable({ id, conflicts, calls }: ConflictTableProps) {
             label: t("one.company"),
             rowHeader: true,
             cell: ({ company, number }) => (
-              <>
-                {company} <Reference>{number}</Reference>
-              </>
+              <Stack gap="tight">
+                {company}
+                <Reference>{number}</Reference>
+              </Stack>
             ),
           },
           {
             key: "state",
             label: t("conflicts:pair.state"),
+            nowrap: true,
             cell: ({ state }) => <StateTag state={state} />,
           },
           {
