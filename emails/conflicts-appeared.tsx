@@ -26,6 +26,12 @@ export function ConflictsAppeared({ reader, count, pairs, ...told }: Message<"co
       <Button reader={reader} link={told.link}>
         {t("conflicts-appeared.action")}
       </Button>
+      {told.repair && <Paragraph>{t("conflicts-appeared.repair")}</Paragraph>}
+      {told.repair && (
+        <Button reader={reader} link={told.repair}>
+          {t("seats-opened.action")}
+        </Button>
+      )}
     </Letter>
   );
 }

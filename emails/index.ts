@@ -3,6 +3,7 @@ import { AccountExists } from "./account-exists.tsx";
 import { ApplicationImported } from "./application-imported.tsx";
 import { ApplicationReceived } from "./application-received.tsx";
 import { ApplicationWithdrawn } from "./application-withdrawn.tsx";
+import { AssignmentsChanged } from "./assignments-changed.tsx";
 import { AssignmentWithdrawn } from "./assignment-withdrawn.tsx";
 import { AssignmentsPublished } from "./assignments-published.tsx";
 import { ConfirmEmail } from "./confirm-email.tsx";
@@ -32,6 +33,7 @@ import { QuestionReceived } from "./question-received.tsx";
 import { readerOf, type Addressee } from "./reader.ts";
 import { renderLetter } from "./render-letter.ts";
 import { ResetPassword } from "./reset-password.tsx";
+import { SeatsOpened } from "./seats-opened.tsx";
 import { SheetReopened } from "./sheet-reopened.tsx";
 import { SheetsReminder } from "./sheets-reminder.tsx";
 import { SignInLink } from "./sign-in-link.tsx";
@@ -71,6 +73,8 @@ const catalogue: { [Name in EmailTemplate]: (message: Message<Name>) => ReactEle
   "evaluator-withdrawn": EvaluatorWithdrawn,
   "evaluator-request": EvaluatorRequest,
   "assignments-published": AssignmentsPublished,
+  "assignments-changed": AssignmentsChanged,
+  "seats-opened": SeatsOpened,
   "sheet-reopened": SheetReopened,
   "declare-conflicts": DeclareConflicts,
   "conflicts-appeared": ConflictsAppeared,

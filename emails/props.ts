@@ -130,6 +130,24 @@ export type EmailProps = {
   "evaluator-request": { call: Translated; from: string; link: string };
   /** `count` applicants are still to be looked at; `again`: the reader declared before they came. */
   "declare-conflicts": { call: Translated; count: number; again: boolean; link: string };
+  /** A repair gave the evaluator `added` more applications and closed others; nothing of anybody else. */
+  "assignments-changed": {
+    call: Translated;
+    added: number;
+    closed: { number: string; company: string }[];
+    dueAt: string;
+    timeZone: string;
+    link: string;
+  };
+  /** To managers: which published applications an evaluator gave back, or is no longer there for. */
+  "seats-opened": {
+    call: Translated;
+    evaluator: string;
+    how: "handed-back" | "let-go";
+    reason?: string;
+    seats: { number: string; company: string }[];
+    link: string;
+  };
   "assignments-published": { call: Translated; count: number; dueAt: string; timeZone: string; link: string };
   /** A score sheet was given back to its evaluator; `reason` as the manager wrote it. */
   "sheet-reopened": { call: Translated; company: string; number: string; reason: string; link: string };
@@ -140,6 +158,8 @@ export type EmailProps = {
     count: number;
     pairs: { evaluator: string; number: string; company: string; toCheck: boolean }[];
     link: string;
+    /** Where somebody else is found for them. */
+    repair?: string;
   };
   /** To the evaluator: never why. `paused` waits for a decision; `back` is open again. */
   "assignment-withdrawn": {

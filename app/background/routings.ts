@@ -4,10 +4,11 @@ import {
   finishScenario,
   takeScenario,
 } from "#app/domain/assignment/run-scenario.ts";
+import { askDueRepair } from "#app/domain/assignment/ask-repair.ts";
 import type { ScenarioResult } from "#app/domain/assignment/route-scenario.ts";
 import { log } from "#app/adapters/log.server.ts";
 import { inTransaction } from "#db/client.server.ts";
-import { statesOf } from "#db/queries/scenarios.ts";
+import { callsUnderEvaluation, statesOf } from "#db/queries/scenarios.ts";
 import { type Apart, computeApart } from "./compute.server.ts";
 
 type Run = Apart<ScenarioResult> & { progress: Parameters<typeof beatScenario>[1] };
@@ -30,6 +31,21 @@ export function tendRoutings(now: Date) {
     else stop(id);
   }
   if (runs.size === 0) beginNext(now);
+}
+
+/** The last line on the record that a call had when its seats were counted. */
+const looked = new Map<string, number>();
+
+/**
+ * Where seats stand open after publication, the portal works out repairs before anybody asks. Nothing changes without a line
+ * on the record, so a call without a new one is not looked at again.
+ */
+export function askDueRepairs(now: Date) {
+  for (const { id, lastEntry } of callsUnderEvaluation()) {
+    if (looked.get(id) === lastEntry) continue;
+    inTransaction(() => askDueRepair(id, now));
+    looked.set(id, lastEntry);
+  }
 }
 
 function beginNext(now: Date) {

@@ -4,7 +4,7 @@ import { mailboxFolder } from "#app/adapters/mailbox.server.ts";
 import { createMailer } from "#app/adapters/mailer.server.ts";
 import { deliverDueEmails } from "./deliver-emails.ts";
 import { beat } from "./heartbeat.ts";
-import { tendRoutings } from "./routings.ts";
+import { askDueRepairs, tendRoutings } from "./routings.ts";
 import { sendReminders } from "./send-reminders.ts";
 import { sweepFiles } from "./sweep-files.ts";
 
@@ -28,6 +28,7 @@ export function jobsOf(deliver: (now: Date) => Promise<void>): Job[] {
     { name: "reminders", everySeconds: 60, run: sendReminders },
     { name: "e-mails", everySeconds: 2, run: deliver },
     { name: "routings", everySeconds: 1, run: tendRoutings },
+    { name: "repairs", everySeconds: 5, run: askDueRepairs },
     { name: "files", everySeconds: 3600, run: sweepFiles },
   ];
 }

@@ -47,6 +47,7 @@ export type RefusalReason =
   | "not-withdrawn"
   | "number-differs"
   | "nothing-proposed"
+  | "nothing-to-repair"
   | "nothing-to-import"
   | "not-evaluated"
   | "results-out"

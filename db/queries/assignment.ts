@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNull, ne, notInArray } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNull, ne, notInArray, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
 import { standing } from "./conflicts.ts";
 import { hasDeclaredAgainst } from "./declarations.ts";
@@ -12,6 +12,7 @@ import {
   evaluators,
   sheets,
   type AssignmentStatus,
+  type Ending,
 } from "#db/schema/index.ts";
 
 /** All pairs of a call, those that ended too. */
@@ -24,8 +25,19 @@ export function assignmentsOfCall(callId: string) {
       status: assignments.status,
       suitability: assignments.suitability,
       locked: assignments.locked,
+      endedAt: assignments.recusedAt,
     })
     .from(assignments)
+    .where(eq(assignments.callId, callId))
+    .all();
+}
+
+/** The pairs of a call whose score sheet somebody has begun. */
+export function begunPairsOf(callId: string) {
+  return reader
+    .select({ applicationId: assignments.applicationId, evaluatorId: assignments.evaluatorId })
+    .from(assignments)
+    .innerJoin(sheets, eq(sheets.assignmentId, assignments.id))
     .where(eq(assignments.callId, callId))
     .all();
 }
@@ -171,6 +183,23 @@ export function proposedByEvaluator(callId: string) {
     .all();
 }
 
+/** Evaluators with the address of their account, to be told of their list, by name. */
+export function assignedPeople(evaluatorIds: string[]) {
+  return reader
+    .select({
+      evaluatorId: evaluators.id,
+      accountId: accounts.id,
+      email: accounts.email,
+      name: evaluators.name,
+      locale: accounts.locale,
+    })
+    .from(evaluators)
+    .innerJoin(accounts, eq(accounts.id, evaluators.accountId))
+    .where(inArray(evaluators.id, evaluatorIds))
+    .orderBy(asc(evaluators.name))
+    .all();
+}
+
 const shownOfPair = {
   id: assignments.id,
   applicationId: assignments.applicationId,
@@ -212,10 +241,53 @@ export function pairsOfEvaluators(evaluatorIds: string[]) {
     .all();
 }
 
+/** Pairs that a conflict, the evaluator or a manager ended, by application: who had it, how it ended and why. */
+export function endedPairsOfCall(callId: string) {
+  return reader
+    .select({
+      applicationId: assignments.applicationId,
+      evaluatorId: assignments.evaluatorId,
+      name: evaluators.name,
+      ending: assignments.ending,
+      reason: assignments.recusalReason,
+      held: sql<number>`${conflicts.state} = 'to-check'`.mapWith(Boolean),
+    })
+    .from(assignments)
+    .innerJoin(evaluators, eq(evaluators.id, assignments.evaluatorId))
+    .leftJoin(
+      conflicts,
+      and(
+        eq(conflicts.evaluatorId, assignments.evaluatorId),
+        eq(conflicts.applicationId, assignments.applicationId),
+      ),
+    )
+    .where(and(eq(assignments.callId, callId), eq(assignments.status, "recused")))
+    .all();
+}
+
+/** Ends published pairs; what was only proposed is forgotten. */
+export function endPairs(ids: string[], ending: Ending, recusedAt: Date) {
+  const these = inArray(assignments.id, ids);
+  writer()
+    .delete(assignments)
+    .where(and(these, eq(assignments.status, "proposed")))
+    .run();
+  writer()
+    .update(assignments)
+    .set({ status: "recused", recusedAt, recusalReason: "", ending })
+    .where(these)
+    .run();
+}
+
 /** Pairs of an application that ended after publication. */
 export function endedPairsOf(applicationId: string) {
   return reader
-    .select({ evaluator: evaluators.name, at: assignments.recusedAt, reason: assignments.recusalReason })
+    .select({
+      evaluator: evaluators.name,
+      at: assignments.recusedAt,
+      reason: assignments.recusalReason,
+      ending: assignments.ending,
+    })
     .from(assignments)
     .innerJoin(evaluators, eq(evaluators.id, assignments.evaluatorId))
     .where(and(eq(assignments.applicationId, applicationId), eq(assignments.status, "recused")))

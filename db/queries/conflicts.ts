@@ -234,6 +234,7 @@ export function recuseBarredAssignments(callId: string, recusedAt: Date) {
     .set({
       status: "recused",
       recusedAt,
+      ending: "conflict",
       recusalReason: sql`(select ${conflicts.reason} from ${conflicts} where ${its})`,
     })
     .where(ending)

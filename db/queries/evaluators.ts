@@ -152,7 +152,17 @@ export function deleteProposalsOf(evaluatorId: string) {
 export function endAssignmentsOf(evaluatorId: string, recusalReason: string, recusedAt: Date) {
   writer()
     .update(assignments)
-    .set({ status: "recused", recusedAt, recusalReason })
+    .set({ status: "recused", recusedAt, recusalReason, ending: "let-go" })
     .where(and(eq(assignments.evaluatorId, evaluatorId), eq(assignments.status, "assigned")))
     .run();
+}
+
+/** Everybody who was ever asked to evaluate in a call, by id. */
+export function namesOfEvaluators(callId: string): Map<string, string> {
+  const rows = reader
+    .select({ id: evaluators.id, name: evaluators.name })
+    .from(evaluators)
+    .where(eq(evaluators.callId, callId))
+    .all();
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }

@@ -1,17 +1,31 @@
-import { and, asc, count, eq, getColumns, inArray, lt, max, or, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  exists,
+  getColumns,
+  inArray,
+  isNull,
+  lt,
+  max,
+  min,
+  ne,
+  or,
+  sql,
+} from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
-import { scenarios, type ScenarioState } from "#db/schema/index.ts";
+import { assignments, auditEntries, calls, scenarios, type ScenarioState } from "#db/schema/index.ts";
 
-const { pairs: _, prices: __, ...shown } = getColumns(scenarios);
+const { pairs: _, prices: __, kind: ___, repair: ____, ...shown } = getColumns(scenarios);
 
-/** All of a call in their order, without their pairs. */
+const routingsOf = (callId: string) => and(eq(scenarios.callId, callId), eq(scenarios.kind, "routing"));
+const repairsIn = (callId: string) => and(eq(scenarios.callId, callId), eq(scenarios.kind, "repair"));
+
+/** All of a call in their order, without their pairs; not the repairs. */
 export function scenariosOf(callId: string) {
-  return reader
-    .select(shown)
-    .from(scenarios)
-    .where(eq(scenarios.callId, callId))
-    .orderBy(asc(scenarios.number))
-    .all();
+  return reader.select(shown).from(scenarios).where(routingsOf(callId)).orderBy(asc(scenarios.number)).all();
 }
 
 export type Scenario = ReturnType<typeof scenariosOf>[number];
@@ -20,8 +34,46 @@ export function findScenario(callId: string, id: string): Scenario | undefined {
   return reader
     .select(shown)
     .from(scenarios)
-    .where(and(eq(scenarios.callId, callId), eq(scenarios.id, id)))
+    .where(and(routingsOf(callId), eq(scenarios.id, id)))
     .get();
+}
+
+/** The repairs of a call, those that disturb nobody first, without their pairs. */
+export function repairsOf(callId: string) {
+  return reader
+    .select({ ...shown, repair: scenarios.repair })
+    .from(scenarios)
+    .where(repairsIn(callId))
+    .orderBy(desc(scenarios.number))
+    .all()
+    .map((row) => ({ ...row, repair: row.repair! }));
+}
+
+export type RepairRow = ReturnType<typeof repairsOf>[number];
+
+/** What a repair was asked for; undefined for any other scenario. */
+export function repairAsked(id: string) {
+  return reader.select({ repair: scenarios.repair }).from(scenarios).where(eq(scenarios.id, id)).get()
+    ?.repair;
+}
+
+/** The number that the next repair of a call gets: below zero, downwards. */
+export function nextRepairNumber(callId: string): number {
+  const found = reader
+    .select({ least: min(scenarios.number) })
+    .from(scenarios)
+    .where(repairsIn(callId))
+    .get()!;
+  return Math.min(0, found.least ?? 0) - 1;
+}
+
+/** Repairs of a call that nobody carried out; with `but`, all but that one. */
+export function deleteRepairs(callId: string, but?: string) {
+  const these = but === undefined ? isNull(scenarios.publishedAt) : ne(scenarios.id, but);
+  writer()
+    .delete(scenarios)
+    .where(and(repairsIn(callId), these))
+    .run();
 }
 
 /** The one that the routing stands by. */
@@ -48,7 +100,7 @@ export function countScenarios(callId: string) {
   const found = reader
     .select({ count: count(), last: max(scenarios.number) })
     .from(scenarios)
-    .where(eq(scenarios.callId, callId))
+    .where(routingsOf(callId))
     .get()!;
   return { count: found.count, next: (found.last ?? 0) + 1 };
 }
@@ -90,7 +142,7 @@ export function markChosen(callId: string, id: string, chosenAt: Date) {
   writer()
     .update(scenarios)
     .set({ chosenAt: sql`case when ${scenarios.id} = ${id} then ${chosenAt.getTime()} end` })
-    .where(eq(scenarios.callId, callId))
+    .where(routingsOf(callId))
     .run();
 }
 
@@ -101,4 +153,18 @@ export function markScenarioPublished(callId: string, publishedAt: Date) {
     .set({ publishedAt })
     .where(and(eq(scenarios.callId, callId), sql`${scenarios.chosenAt} is not null`))
     .run();
+}
+
+/** Calls that have published assignments and no results yet, each with the number of its last line on the record. */
+export function callsUnderEvaluation() {
+  const lastEntry = sql<number>`(select max(${auditEntries.id}) from ${auditEntries} where ${auditEntries.callId} = ${calls.id})`;
+  const given = reader
+    .select({ one: sql`1` })
+    .from(assignments)
+    .where(and(eq(assignments.callId, calls.id), inArray(assignments.status, ["assigned", "recused"])));
+  return reader
+    .select({ id: calls.id, lastEntry })
+    .from(calls)
+    .where(and(isNull(calls.resultsReleasedAt), exists(given)))
+    .all();
 }

@@ -1,5 +1,7 @@
 import type { Candidate, Figures, Hindrance, Relaxation } from "#app/domain/assignment/problem.ts";
 import type { Progress } from "#app/domain/assignment/match.ts";
+import type { Repair } from "#app/domain/assignment/repair-problem.ts";
+import type { RepairDone } from "#app/domain/assignment/repair-steps.ts";
 import type { ScenarioSettings } from "#app/domain/assignment/scenario-settings.ts";
 import { index, integer, primaryKey, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
 import { applications } from "./applications.ts";
@@ -40,10 +42,10 @@ export type ScenarioInput = {
   /** SHA-256 of the pairs that stood: published, or put there by hand. */
   standing: string;
   applications: number;
-  evaluators: number;
-  /** How many applications the evaluators take together. */
   /** Evaluations ordered beyond the call's number; none where they were not counted yet. */
   extra?: number;
+  evaluators: number;
+  /** How many applications the evaluators take together. */
   places: number;
   /** Pairs that may not be. */
   barred: number;
@@ -99,12 +101,26 @@ export const scenarios = sqliteTable(
     prices: json<Record<string, number>>(),
     /** Long; the last column, so that lists do not read it. */
     pairs: json<Candidate[]>(),
+    /** A repair begins with what was published; its number is below zero, so that it leaves no gap among the others'. */
+    kind: text().$type<"routing" | "repair">().notNull().default("routing"),
+    /** What a repair may do and, once it was carried out, what it did. */
+    repair: json<Repair & { done?: RepairDone }>(),
   },
-  (table) => [unique("one_number_a_scenario").on(table.callId, table.number)],
+  (table) => [
+    unique("one_number_a_scenario").on(table.callId, table.number),
+    // The kind comes after the long column: lists find it here.
+    index("scenarios_by_kind").on(table.callId, table.kind, table.number),
+  ],
 );
 
-/** `recused`: ended after publication, by a conflict or by a manager. Completion is the score sheet's to say. */
+/** `recused`: ended after publication, as `ending` says. Completion is the score sheet's to say. */
 export type AssignmentStatus = "proposed" | "assigned" | "recused";
+
+/**
+ * How a published pair ended: a conflict, given back by the evaluator, the evaluator let go, taken back by a manager by hand,
+ * moved by a repair, or taken by one off somebody who was silent.
+ */
+export type Ending = "conflict" | "handed-back" | "let-go" | "taken-back" | "moved" | "silent";
 
 /** One application for one evaluator. Only managers know of it while it is proposed. */
 export const assignments = sqliteTable(
@@ -128,6 +144,8 @@ export const assignments = sqliteTable(
     assignedAt: instant(),
     recusedAt: instant(),
     recusalReason: text(),
+    /** None for what ended before endings were told apart. */
+    ending: text().$type<Ending>(),
   },
   (table) => [
     unique("one_assignment_a_pair").on(table.applicationId, table.evaluatorId),

@@ -1,4 +1,4 @@
-import { assignmentsOfCall } from "#db/queries/assignment.ts";
+import { assignmentsOfCall, begunPairsOf } from "#db/queries/assignment.ts";
 import { acceptedEvaluatorsOf, dismissedPairsOf, eligibleApplicationsOf } from "#db/queries/routing.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { conflictsOfCall } from "#db/queries/conflicts.ts";
@@ -18,10 +18,8 @@ export function routingFacts(callId: string) {
   const applications = eligibleApplicationsOf(callId);
   const evaluators = acceptedEvaluatorsOf(callId);
   const ids = new Set([...applications, ...evaluators].map(({ id }) => id));
-  const pairs = assignmentsOfCall(callId).filter(
-    (pair) => ids.has(pair.applicationId) && ids.has(pair.evaluatorId),
-  );
-  const ended = pairs.filter(({ status }) => status === "recused");
+  const all = assignmentsOfCall(callId).filter((pair) => ids.has(pair.applicationId));
+  const ended = all.filter(({ status }) => status === "recused");
   return {
     settings: settingsOf(call),
     /** Which kinds of evaluators each application needs, and how many of each. */
@@ -29,9 +27,21 @@ export function routingFacts(callId: string) {
     applications,
     evaluators,
     preferences: new Map(preferencesOfCall(callId).map((one) => [keyOf(one), one.preference])),
-    barred: new Set([...conflictsOfCall(callId), ...ended].map(keyOf)),
+    barred: new Set(
+      [...conflictsOfCall(callId), ...ended.filter((one) => ids.has(one.evaluatorId))].map(keyOf),
+    ),
     /** Pairs with a conflict that was suspected, and found to be none. */
     dismissed: new Set(dismissedPairsOf(callId).map(keyOf)),
-    pairs: pairs.filter(({ status }) => status !== "recused"),
+    pairs: all
+      .filter(({ status, evaluatorId }) => status !== "recused" && ids.has(evaluatorId))
+      .map(({ id, applicationId, evaluatorId, status, suitability, locked }) => ({
+        ...{ id, applicationId, evaluatorId, status, suitability, locked },
+      })),
+    /** Pairs that stood, whoever had them: their evaluator may be gone. */
+    ended: ended.map(({ applicationId, evaluatorId, suitability, endedAt }) => ({
+      ...{ applicationId, evaluatorId, suitability, endedAt },
+    })),
+    /** Pairs whose score sheet is begun or submitted. */
+    begun: new Set(begunPairsOf(callId).map(keyOf)),
   };
 }

@@ -1,7 +1,7 @@
 import { change } from "#app/domain/change.ts";
 import { queueEmail } from "#app/domain/notifications/outbox.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
-import { Refusal, refuseUnless } from "#app/domain/refusal.ts";
+import { refuseUnless } from "#app/domain/refusal.ts";
 import {
   countAssignments,
   deleteStrayProposals,
@@ -11,7 +11,7 @@ import {
 import { findCall } from "#db/queries/calls.ts";
 import { markScenarioPublished } from "#db/queries/scenarios.ts";
 import { routingFacts } from "./facts.ts";
-import { brokenRules, type BrokenRule } from "./rules.ts";
+import { refuseBrokenRules } from "./refuse-broken-rules.ts";
 
 type Call = NonNullable<ReturnType<typeof findCall>>;
 
@@ -29,38 +29,16 @@ export function publishAssignment({ callId, manager }: ManagedCall, now: Date) {
     deleteStrayProposals(callId);
     const told = proposedByEvaluator(callId);
     refuseUnless(told.length > 0, "nothing-proposed");
-    refuseBrokenRules(callId);
+    const facts = routingFacts(callId);
+    refuseBrokenRules(facts, facts.pairs.map(pairOf));
     publishProposedAssignments(callId, now);
     markScenarioPublished(callId, now);
     for (const person of told) tell(call, person, now);
   });
 }
 
-function refuseBrokenRules(callId: string) {
-  const facts = routingFacts(callId);
-  const pairs = facts.pairs.map(({ applicationId, evaluatorId }) => ({
-    application: applicationId,
-    evaluator: evaluatorId,
-  }));
-  const [broken] = brokenRules(facts, pairs);
-  if (broken) throw refusalOf(broken);
-}
-
-function refusalOf(broken: BrokenRule): Refusal {
-  switch (broken.rule) {
-    case "conflict":
-      return new Refusal("conflict-of-interest", broken);
-    case "capacity":
-      return new Refusal("capacity-exceeded", broken);
-    case "organisation":
-      return new Refusal("same-organisation", broken);
-    case "country":
-      return new Refusal("same-country", broken);
-    case "kind":
-      return new Refusal("kind-missing", broken);
-    case "other":
-      return new Refusal("changed-elsewhere");
-  }
+function pairOf({ applicationId, evaluatorId }: { applicationId: string; evaluatorId: string }) {
+  return { application: applicationId, evaluator: evaluatorId };
 }
 
 type Person = ReturnType<typeof proposedByEvaluator>[number];

@@ -3,11 +3,19 @@ import type { RoutingFacts } from "./facts.ts";
 import { match, type Progress } from "./match.ts";
 import { keyOf } from "./pair-key.ts";
 import type { Candidate, Match } from "./problem.ts";
+import type { Repair } from "./repair-problem.ts";
+import { routeRepair } from "./route-repair.ts";
 import { routingProblem } from "./routing-problem.ts";
 import type { ScenarioSettings } from "./scenario-settings.ts";
 
 /** What a worker is handed, and what it hands back. */
-export type ScenarioTask = { facts: RoutingFacts; settings: ScenarioSettings };
+export type ScenarioTask = {
+  facts: RoutingFacts;
+  settings: ScenarioSettings;
+  /** For a repair, which goes by the call's own settings: what it may do, and the prices of what was published. */
+  repair?: Repair;
+  prices?: Record<string, number>;
+};
 export type ScenarioResult = {
   pairs: Candidate[];
   prices: Record<string, number>;
@@ -15,7 +23,11 @@ export type ScenarioResult = {
 };
 
 /** Computes a scenario: pure, and the part that takes long. */
-export function routeScenario({ facts, settings }: ScenarioTask, progress?: Progress): ScenarioResult {
+export function routeScenario(
+  { facts, settings, repair, prices }: ScenarioTask,
+  progress?: Progress,
+): ScenarioResult {
+  if (repair) return resultOf(facts, routeRepair(facts, repair, prices, progress));
   return resultOf(facts, match(routingProblem(facts, settings), progress));
 }
 

@@ -1,6 +1,13 @@
-import { nextScenario, updateScenario } from "#db/queries/scenarios.ts";
+import {
+  chosenScenario,
+  nextScenario,
+  pricesOfScenario,
+  repairAsked,
+  updateScenario,
+} from "#db/queries/scenarios.ts";
 import { routingFacts } from "./facts.ts";
 import type { Progress } from "./match.ts";
+import { repairInput } from "./repair-input.ts";
 import type { ScenarioResult, ScenarioTask } from "./route-scenario.ts";
 import { inputOf } from "./scenario-input.ts";
 
@@ -15,8 +22,12 @@ export function takeScenario(now: Date): { id: string; task: ScenarioTask } | un
   const next = nextScenario(new Date(now.getTime() - longestSilence));
   if (!next) return;
   const facts = routingFacts(next.callId);
-  updateScenario(next.id, { state: "computing", input: inputOf(facts), beatAt: now, share: 0 });
-  return { id: next.id, task: { facts, settings: next.settings } };
+  const repair = repairAsked(next.id) ?? undefined;
+  const input = repair ? repairInput(facts) : inputOf(facts);
+  updateScenario(next.id, { state: "computing", input, beatAt: now, share: 0 });
+  const chosen = repair && chosenScenario(next.callId);
+  const prices = chosen ? (pricesOfScenario(chosen.id) ?? undefined) : undefined;
+  return { id: next.id, task: { facts, settings: next.settings, repair, prices } };
 }
 
 /** How far a worker is, to be seen by everybody; `share` from 0 to 1. */

@@ -43,7 +43,7 @@ export function seat(callId: string, { applicationId, evaluatorId }: Asked, now:
   const ended = findPair(applicationId, evaluatorId);
   refuseUnless(!ended || ended.status === "recused", "changed-elsewhere");
   const anew = { status: "proposed" as const, locked: true, suitability };
-  if (ended) updateAssignment(ended.id, { ...anew, recusedAt: null, recusalReason: null });
+  if (ended) updateAssignment(ended.id, { ...anew, recusedAt: null, recusalReason: null, ending: null });
   else insertAssignment({ id: crypto.randomUUID(), callId, applicationId, evaluatorId, ...anew });
 }
 
@@ -54,7 +54,10 @@ export function unseat(callId: string, assignmentId: string, now: Date) {
   const sheet = findSheet(assignmentId);
   refuseUnless(sheet?.status !== "submitted", "sheet-submitted");
   if (pair.status === "proposed" && !sheet) deleteAssignment(assignmentId);
-  else updateAssignment(assignmentId, { status: "recused", recusedAt: now, recusalReason: "" });
+  else {
+    const ended = { status: "recused", recusedAt: now, recusalReason: "", ending: "taken-back" } as const;
+    updateAssignment(assignmentId, ended);
+  }
 }
 
 function refuseOverload({ id, callId, name, capacity }: Evaluator) {

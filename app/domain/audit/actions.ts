@@ -97,6 +97,11 @@ export type AuditActions = {
   "scenario.named": { number: number };
   "scenario.cancelled": { number: number };
   "scenario.discarded": { number: number };
+  "repair.asked": { silent: number };
+  "repair.cancelled": {};
+  /** Sums of suitabilities in millionths. */
+  "assignment.repaired": { filled: number; open: number; moves: number; before: number; after: number };
+  "assignment.handed-back": { evaluator: string; company: string; reason: string };
   "assignment.proposed": { pairs: number };
   "assignment.moved": { evaluator: string; from: string; company: string };
   "assignment.swapped": { evaluator: string; from: string; company: string; other: string };
@@ -211,6 +216,10 @@ export const auditActions = [
   "scenario.named",
   "scenario.cancelled",
   "scenario.discarded",
+  "repair.asked",
+  "repair.cancelled",
+  "assignment.repaired",
+  "assignment.handed-back",
   "assignment.proposed",
   "assignment.moved",
   "assignment.swapped",

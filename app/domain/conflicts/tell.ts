@@ -23,6 +23,7 @@ export function tellManagers(callId: string, closed: Closed[], now: Date, by?: s
       toCheck: state === "to-check",
     })),
     link: `/manage/calls/${call.slug}/conflicts`,
+    repair: `/manage/calls/${call.slug}/assignment/repair`,
   };
   for (const manager of managersOf(call.programmeId))
     if (manager.id !== by)

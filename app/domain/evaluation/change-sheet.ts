@@ -9,7 +9,7 @@ import { findSheet } from "#db/queries/evaluation.ts";
 import { findConflict } from "#db/queries/conflicts.ts";
 import { emptySheet, isEvaluationOver, type Sheet } from "./sheet.ts";
 
-type SheetAction = "sheet.saved" | "sheet.submitted" | "assignment.recused";
+type SheetAction = "sheet.saved" | "sheet.submitted" | "assignment.recused" | "assignment.handed-back";
 type Call = NonNullable<ReturnType<typeof findCall>>;
 
 /**

@@ -19,7 +19,8 @@ export function recuse(assigned: AssignedEvaluation, why: string, now: Date) {
     insertConflict({ evaluatorId, applicationId, source: "declared", reason, at: now });
     const step = { state: "conflict" as const, source: "declared" as const, reason };
     insertConflictSteps([{ evaluatorId, applicationId, at: now, by: account.id, ...step }]);
-    updateAssignment(assignmentId, { status: "recused", recusedAt: now, recusalReason: reason });
+    const ended = { status: "recused", recusedAt: now, recusalReason: reason, ending: "conflict" } as const;
+    updateAssignment(assignmentId, ended);
     tellManagers(callId, [{ evaluatorId, name: account.name, company, number, state: "conflict" }], now);
   });
 }

@@ -17,7 +17,13 @@ export function settleHeld(callId: string, assignmentId: string, state: "conflic
   if (held?.status !== "recused" || evaluator?.status !== "accepted") return;
   const { application } = findApplication(held.applicationId)!;
   const back = state === "none" && hasPlace(application, evaluator);
-  if (back) updateAssignment(assignmentId, { status: "assigned", recusedAt: null, recusalReason: null });
+  if (back)
+    updateAssignment(assignmentId, {
+      status: "assigned",
+      recusedAt: null,
+      recusalReason: null,
+      ending: null,
+    });
   const { email, locale } = findAccount(evaluator.accountId!)!;
   const person = {
     evaluatorId: evaluator.id,

@@ -2,6 +2,7 @@ import { change } from "#app/domain/change.ts";
 import { queueEmail } from "#app/domain/notifications/outbox.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
+import { pairsOfEvaluators } from "#db/queries/assignment.ts";
 import { findCallWithProgramme } from "#db/queries/calls.ts";
 import { isEmailQueued } from "#db/queries/emails.ts";
 import {
@@ -11,12 +12,13 @@ import {
   findEvaluator,
   updateEvaluator,
 } from "#db/queries/evaluators.ts";
+import { tellSeatsOpen } from "./tell-seats-open.ts";
 
 type Evaluator = NonNullable<ReturnType<typeof findEvaluator>>;
 
 /**
  * Takes an invitation back, or lets somebody go who accepted and has not begun a score sheet: what was proposed for them is
- * dropped, what they were given closes, and they are told. `reason`: for the record and the letter, may be empty. Refuses
+ * dropped, what they were given closes, and they and the other managers are told. `reason`: for the record and the letter, may be empty. Refuses
  * whoever has begun (`evaluator-begun`), whoever declined or was let go meanwhile (`changed-elsewhere`), and everybody once
  * the results are out (`already-released`).
  */
@@ -36,11 +38,14 @@ export function withdrawEvaluator(
     const { call, programme } = findCallWithProgramme(callId)!;
     refuseUnless(!call.resultsReleasedAt, "already-released");
     refuseUnless(countSheetsOf(evaluatorId) === 0, "evaluator-begun", { name });
+    const seats = pairsOfEvaluators([evaluatorId]).filter((pair) => pair.status === "assigned");
     deleteProposalsOf(evaluatorId);
     endAssignmentsOf(evaluatorId, reason, now);
     // Who accepts under another address later is the same person anew.
     const withdrawn = { status: "withdrawn", withdrawnAt: now, withdrawalReason: reason } as const;
     updateEvaluator(evaluatorId, { ...withdrawn, accountId: null });
+    if (seats.length > 0)
+      tellSeatsOpen(callId, { evaluatorId, name, how: "let-go", reason, seats }, now, manager.id);
     tell(evaluator, { call: call.texts.title, programme: programme.name, reason }, now);
   });
 }

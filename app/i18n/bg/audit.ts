@@ -156,7 +156,14 @@ export default {
       cancelled: "{{actor}} спря изчисляването на предложение № {{number}} за разпределение.",
       discarded: "{{actor}} отхвърли предложение № {{number}} за разпределение.",
     },
+    repair: {
+      asked: "{{actor}} поиска поправка на разпределението.",
+      cancelled: "{{actor}} спря изчисляването на поправка на разпределението.",
+    },
     assignment: {
+      repaired:
+        "{{actor}} поправи разпределението. Попълнени: {{filled, number}}; преместени: {{moves, number}}; все още без оценител: {{open, number}}.",
+      "handed-back": "{{evaluator}} върна кандидатурата на {{company}}.",
       proposed_one: "{{actor}} избра разпределение с {{count, number}} двойка.",
       proposed_other: "{{actor}} избра разпределение с {{count, number}} двойки.",
       added: "{{actor}} възложи {{company}} на {{evaluator}}.",
@@ -306,6 +313,8 @@ export default {
       "evaluator-reminder": "Напомняне за покана",
       "evaluator-withdrawn": "Оттеглена покана",
       "evaluator-request": "Оценител моли за промяна",
+      "assignments-changed": "Промяна във възложените кандидатури",
+      "seats-opened": "Оценител няма да оценява",
       "assignments-published": "Кандидатури за оценяване",
       "sheet-reopened": "Отворен отново оценителен лист",
       "conflicts-appeared": "Конфликт след разпределянето",

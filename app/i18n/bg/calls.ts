@@ -210,7 +210,7 @@ export default {
     assignment: {
       proposed: "Предложена",
       assigned: "Възложена",
-      recused: "Заявен конфликт",
+      recused: "Прекратено",
     },
     sheetState: {
       none: "Не е започнат",

@@ -30,6 +30,7 @@ import ranking from "./ranking.ts";
 import readiness from "./readiness.ts";
 import receipts from "./receipts.ts";
 import refusals from "./refusals.ts";
+import repair from "./repair.ts";
 import routing from "./routing.ts";
 import setUp from "./set-up.ts";
 import together from "./together.ts";
@@ -69,6 +70,7 @@ export default {
   readiness,
   receipts,
   refusals,
+  repair,
   routing,
   "set-up": setUp,
   together,

@@ -156,7 +156,14 @@ export default {
       cancelled: "{{actor}} stopped routing {{number}} before it was computed.",
       discarded: "{{actor}} discarded routing {{number}}.",
     },
+    repair: {
+      asked: "{{actor}} asked for a repair of the routing.",
+      cancelled: "{{actor}} stopped a repair of the routing before it was computed.",
+    },
     assignment: {
+      repaired:
+        "{{actor}} repaired the routing. Filled: {{filled, number}}; moved: {{moves, number}}; still open: {{open, number}}.",
+      "handed-back": "{{evaluator}} gave {{company}} back.",
       proposed_one: "{{actor}} chose a routing with {{count, number}} assignment.",
       proposed_other: "{{actor}} chose a routing with {{count, number}} assignments.",
       added: "{{actor}} assigned {{company}} to {{evaluator}}.",
@@ -306,6 +313,8 @@ export default {
       "evaluator-reminder": "Reminder of an invitation",
       "evaluator-withdrawn": "Invitation taken back",
       "evaluator-request": "Evaluator asks for a change",
+      "assignments-changed": "Applications came or went",
+      "seats-opened": "An evaluator cannot evaluate",
       "assignments-published": "Applications to evaluate",
       "sheet-reopened": "Score sheet reopened",
       "conflicts-appeared": "Conflict after publication",

@@ -211,7 +211,7 @@ export default {
     assignment: {
       proposed: "Proposed",
       assigned: "Assigned",
-      recused: "Conflict declared",
+      recused: "Ended",
     },
     sheetState: {
       none: "Not begun",

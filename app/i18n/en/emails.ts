@@ -265,6 +265,33 @@ export default {
       "Before an application opens, you say whether you have a conflict of interest. If you have one, somebody else will read it.",
     action: "See my applications",
   },
+  "assignments-changed": {
+    subject: "Your applications have changed: {{call}}",
+    heading: "Your applications have changed",
+    addedLead_one: "{{count}} more application to {{call}} waits for your evaluation.",
+    addedLead_other: "{{count}} more applications to {{call}} wait for your evaluation.",
+    addedNext:
+      "You find it in your list together with the others. If you cannot evaluate one, give it back there.",
+    closedLead_one: "You no longer evaluate {{count}} application to {{call}}.",
+    closedLead_other: "You no longer evaluate {{count}} applications to {{call}}.",
+    closed_one: "No longer with you",
+    closed_other: "No longer with you",
+    closedNext:
+      "The programme has spread the work anew. It says nothing about what you have done, and there is nothing to do. If you have copies, please delete them.",
+  },
+  "seats-opened": {
+    subject: "{{evaluator}} cannot evaluate after all: {{call}}",
+    heading_one: "An evaluation has nobody",
+    heading_other: "Evaluations have nobody",
+    handedBackLead_one: "{{evaluator}} has given back an application to {{call}}.",
+    handedBackLead_other: "{{evaluator}} has given back {{count}} applications to {{call}}.",
+    letGoLead_one: "{{evaluator}} no longer evaluates in {{call}}. One application lacks an evaluator now.",
+    letGoLead_other:
+      "{{evaluator}} no longer evaluates in {{call}}. {{count}} applications lack an evaluator now.",
+    reason: "Why",
+    next: "The portal works out who could take over, and what that costs the others. One click carries it out.",
+    action: "See who could take over",
+  },
   "sheet-reopened": {
     subject: "Please look at a score sheet again: {{company}}",
     heading: "A score sheet is open again",
@@ -286,6 +313,8 @@ export default {
     pair: "{{company}} ({{number}}) · {{evaluator}}",
     next: "What the evaluators wrote is kept but does not count. The evaluators were not told why.",
     action: "See what was found",
+    repair:
+      "These evaluations have nobody now. The portal works out who could take them over, and at what price.",
   },
   "assignment-withdrawn": {
     subject: "About an application that you evaluate: {{company}}",

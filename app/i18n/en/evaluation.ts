@@ -17,6 +17,7 @@ export default {
   readAnswers_one: "Read the answer about this",
   readAnswers_other: "Read the {{count, number}} answers about this",
   recuse: "I have a conflict of interest",
+  handBackLink: "I cannot evaluate it",
 
   weight: "{{share}} of the score",
   toApplicant: "Comment to the applicant",
@@ -76,11 +77,23 @@ export default {
     now: "Give up this application",
   },
 
+  handBack: {
+    title: "Give this application back",
+    lead: "If you cannot evaluate {{company}} after all, say so early: somebody else then has more time for it. If you have a conflict of interest, say that instead.",
+    happens: "What happens then",
+    closes: "The application closes for you at once; you cannot open it again.",
+    lost: "A score sheet that you began does not count.",
+    told: "The programme sees your reason and asks somebody else. The applicant learns nothing of it.",
+    reason: "Why can you not evaluate it?",
+    reasonHelp: "For example: I am ill; I know too little of this field; I do not have the time.",
+    now: "Give this application back",
+  },
+
   state: {
     "not-begun": "Not begun",
     draft: "In progress",
     submitted: "Submitted",
-    recused: "Given up for a conflict",
+    recused: "No longer with the evaluator",
   },
 
   progress: {

@@ -29,6 +29,7 @@ import ranking from "./ranking.ts";
 import readiness from "./readiness.ts";
 import receipts from "./receipts.ts";
 import refusals from "./refusals.ts";
+import repair from "./repair.ts";
 import routing from "./routing.ts";
 import setUp from "./set-up.ts";
 import together from "./together.ts";
@@ -68,6 +69,7 @@ export default {
   readiness,
   receipts,
   refusals,
+  repair,
   routing,
   "set-up": setUp,
   together,

@@ -64,6 +64,7 @@ export default {
   "not-submitted": "The application has not been submitted.",
   "not-withdrawn": "This application is not withdrawn.",
   "number-differs": "The number you typed is not the number of decisions. Nothing was released.",
+  "nothing-to-repair": "No published application lacks an evaluator.",
   "nothing-proposed": "There is no proposed routing to publish.",
   "not-evaluated":
     "Eligible applications without a single submitted score sheet: {{count, number}}. Nothing can be decided about them until somebody has evaluated them.",
@@ -83,9 +84,9 @@ export default {
   "too-many-scenarios": "There are {{most, number}} proposals already. Discard one first.",
   "same-country": "Two evaluators of {{company}} come from the same country.",
   "kind-missing": "{{company}} would be without a kind of evaluator that the call requires.",
-  "declare-first": "Declare conflicts of interest first.",
   "list-grew":
     "Meanwhile more applicants came onto the list; they stand at its top. Look at them, then declare again.",
+  "declare-first": "Declare conflicts of interest first.",
   "rules-broken": "The routing breaks a rule that must hold: {{rule}}.",
   "self-check-failed": "By your answers the application would not be eligible, so it was not begun.",
   "same-organisation": "Another evaluator of {{company}} comes from the same organisation.",

@@ -319,6 +319,8 @@ export default {
       "evaluator-withdrawn": "An invitation was taken back",
       "evaluator-request": "An evaluator asks for a change",
       "declare-conflicts": "Conflicts of interest are to be declared",
+      "assignments-changed": "Applications came or went",
+      "seats-opened": "An evaluator cannot evaluate",
       "assignments-published": "Applications to evaluate",
       "sheet-reopened": "A score sheet was given back",
       "assignment-withdrawn": "An application closed, or opened again",
@@ -351,10 +353,12 @@ export default {
         "To whoever has not answered: five days and one day before the answer is due, and when you send it",
       "evaluator-withdrawn": "When you take an invitation back or let an evaluator go",
       "evaluator-request": "When an evaluator asks you to change something",
-      "assignments-published": "When you publish the assignments",
-      "sheet-reopened": "When you give a score sheet back",
       "declare-conflicts":
         "When the first applications are eligible, and when more came onto the list after somebody declared",
+      "assignments-changed": "When you carry out a repair of the routing",
+      "seats-opened": "When an evaluator gives an application back, or is let go after publication",
+      "assignments-published": "When you publish the assignments",
+      "sheet-reopened": "When you give a score sheet back",
       "assignment-withdrawn":
         "When a conflict of interest appears after publication, and when you decide about it",
       "conflicts-appeared": "When a conflict of interest appears after publication",

@@ -65,6 +65,7 @@ export function ApplicationPane({ assignmentId, application, list, callSlug, ope
       {open && (
         <ActionBar>
           <TextLink to={`/sheets/${assignmentId}/recuse`}>{t("recuse")}</TextLink>
+          <TextLink to={`/sheets/${assignmentId}/hand-back`}>{t("handBackLink")}</TextLink>
         </ActionBar>
       )}
     </Stack>

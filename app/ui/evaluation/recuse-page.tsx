@@ -10,6 +10,8 @@ import { Bullets } from "../text.tsx";
 import { TextArea } from "../text-area.tsx";
 
 type RecusePageProps = {
+  /** `recusal`: a conflict of interest; `handBack`: any other reason. */
+  kind: "recusal" | "handBack";
   /** Path of the score sheet. */
   at: string;
   number: string;
@@ -18,18 +20,18 @@ type RecusePageProps = {
   answer?: Answer;
 };
 
-/** What a conflict of interest found while reading leads to. */
-export function RecusePage({ at, number, company, state, answer }: RecusePageProps) {
+/** An evaluator gives an application up: what that leads to, and why. */
+export function RecusePage({ kind, at, number, company, state, answer }: RecusePageProps) {
   const { t } = useTranslation("evaluation");
   return (
     <Page
       width="form"
-      title={t("recusal.title")}
-      lead={t("recusal.lead", { company })}
+      title={t(`${kind}.title`)}
+      lead={t(`${kind}.lead`, { company })}
       eyebrow={`${number} · ${company}`}
       back={{ to: at, label: t("submit.back") }}
     >
-      {state === "open" ? <Recuse at={at} answer={answer} /> : <Closed state={state} />}
+      {state === "open" ? <Recuse kind={kind} at={at} answer={answer} /> : <Closed state={state} />}
     </Page>
   );
 }
@@ -43,26 +45,26 @@ function Closed({ state }: { state: "submitted" | "over" }) {
   );
 }
 
-function Recuse({ at, answer }: Pick<RecusePageProps, "at" | "answer">) {
+function Recuse({ kind, at, answer }: Pick<RecusePageProps, "kind" | "at" | "answer">) {
   const { t } = useTranslation("evaluation");
   const [form, fields] = useAnsweredForm<{ reason: string }>(answer);
   return (
     <Stack gap="large">
       <FormProblems form={form} answer={answer} />
-      <Section title={t("recusal.happens")}>
-        <Bullets items={[t("recusal.closes"), t("recusal.lost"), t("recusal.told")]} />
+      <Section title={t(`${kind}.happens`)}>
+        <Bullets items={[t(`${kind}.closes`), t(`${kind}.lost`), t(`${kind}.told`)]} />
       </Section>
       <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate>
         <Stack gap="large">
           <TextArea
             {...field(fields.reason)}
-            label={t("recusal.reason")}
-            help={t("recusal.reasonHelp")}
+            label={t(`${kind}.reason`)}
+            help={t(`${kind}.reasonHelp`)}
             rows={3}
             limit={1000}
           />
           <ActionBar>
-            <Button kind="danger">{t("recusal.now")}</Button>
+            <Button kind="danger">{t(`${kind}.now`)}</Button>
             <LinkButton to={at} kind="quiet">
               {t("submit.back")}
             </LinkButton>

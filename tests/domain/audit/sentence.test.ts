@@ -23,6 +23,9 @@ const everything = {
   timeZone: "Europe/Brussels",
   rows: 12,
   toCheck: 4,
+  filled: 3,
+  moves: 2,
+  open: 1,
   meaning: "to-check",
   email: "ivan@cool.example",
 };

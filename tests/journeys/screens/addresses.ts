@@ -38,7 +38,7 @@ const invitedIn = `select evaluators.id as evaluatorId from evaluators join call
   where slug = ? and evaluators.status = 'invited'`;
 
 const scenarioIn = `select scenarios.id as scenarioId from scenarios join calls on calls.id = callId
-  where slug = ? and chosenAt is null`;
+  where slug = ? and kind = 'routing' and chosenAt is null`;
 
 /** The parts of addresses that only the database knows, by the names that routes.ts has for them. */
 export function addressesIn({ database }: Portal) {

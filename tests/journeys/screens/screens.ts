@@ -80,6 +80,7 @@ function forEvaluators({ sheetToDo, sheetDone }: Addresses) {
     ...seenBy("evaluator", call2, `${call}/ties`, `${call}/preferences`),
     ...seenBy("evaluator", call2, `${call}/profile/ask`),
     ...seenBy("evaluator", sheetToDo, sheet, `${sheet}/submit`, `${sheet}/recuse`),
+    ...seenBy("evaluator", sheetToDo, `${sheet}/hand-back`),
     ...seenBy("evaluator", sheetDone, sheet),
   ];
 }
@@ -122,7 +123,7 @@ function forManagers({
     ...partsOfCall(inCall2, "/assignment", "/assignment/propose", "/assignment/publish"),
     ...partsOfCall(inCall2, "/assignment/:applicationId", "/assignment/scenarios", "/set-up/routing"),
     ...partsOfCall(inCall2, "/assignment/scenarios/:scenarioId", "/assignment/scenarios/:scenarioId/choose"),
-    ...partsOfCall(inCall2, "/assignment/scenarios/:scenarioId/discard"),
+    ...partsOfCall(inCall2, "/assignment/scenarios/:scenarioId/discard", "/assignment/repair"),
     ...asking(`?out=${assigned.evaluatorId}`, partsOfCall(inCall2, "/assignment/:applicationId/move")),
     ...partsOfCall({ ...call2, ...sheetDone }, "/sheets/:assignmentId", "/sheets/:assignmentId/reopen"),
     ...partsOfCall(inCall1, "", "/ranking", "/shortlist", "/assignment", "/emails", "/record"),

@@ -1,10 +1,14 @@
 import { askScenario, type ScenarioAsked } from "#app/domain/assignment/ask-scenario.ts";
+import { askRepair } from "#app/domain/assignment/ask-repair.ts";
+import { chooseScenario } from "#app/domain/assignment/choose-scenario.ts";
+import { publishAssignment } from "#app/domain/assignment/publish.ts";
 import { routeScenario } from "#app/domain/assignment/route-scenario.ts";
 import { finishScenario, takeScenario } from "#app/domain/assignment/run-scenario.ts";
 import { settingsOf } from "#app/domain/assignment/scenario-settings.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { inTransaction } from "#db/client.server.ts";
 import { findCall } from "#db/queries/calls.ts";
+import { repairsOf } from "#db/queries/scenarios.ts";
 import { inEvaluation } from "./calls.ts";
 
 type Call = { id: string; managed: ManagedCall };
@@ -20,4 +24,30 @@ export function aScenario(call: Call, now = inEvaluation, about: Partial<Scenari
   const taken = inTransaction(() => takeScenario(now))!;
   inTransaction(() => finishScenario(id, routeScenario(taken.task), now));
   return id;
+}
+
+/** Evaluators of the call get what the portal proposes for them. */
+export function publishedRouting(call: Call, at = inEvaluation) {
+  chooseScenario(call.managed, aScenario(call, at), at);
+  publishAssignment(call.managed, at);
+}
+
+/** All that waits is computed, as a worker does it. */
+export function computeAll(now = inEvaluation) {
+  for (let taken = take(now); taken; taken = take(now)) {
+    const { id, task } = taken;
+    inTransaction(() => finishScenario(id, routeScenario(task), now));
+  }
+}
+
+const take = (now: Date) => inTransaction(() => takeScenario(now));
+
+/** Both ways of a repair, computed, by their ids. */
+export function aRepair(call: Call, without: string[] = [], now = inEvaluation) {
+  askRepair(call.managed, without, now);
+  computeAll(now);
+  const [nobody, few] = repairsOf(call.id)
+    .filter(({ publishedAt }) => !publishedAt)
+    .map(({ id }) => id);
+  return { nobody, few };
 }

@@ -35,6 +35,7 @@ const sentTo: Record<CallEmail, EmailReader> = {
   "evaluator-withdrawn": "evaluators",
   "declare-conflicts": "evaluators",
   "assignments-published": "evaluators",
+  "assignments-changed": "evaluators",
   "sheet-reopened": "evaluators",
   "assignment-withdrawn": "evaluators",
   "sheets-reminder": "evaluators",
@@ -42,6 +43,7 @@ const sentTo: Record<CallEmail, EmailReader> = {
   "message-to-managers": "managers",
   "evaluator-request": "managers",
   "conflicts-appeared": "managers",
+  "seats-opened": "managers",
 };
 
 /** Every message that a call sends, with its reader. */

@@ -74,6 +74,10 @@ function samples(known: Known): Pick<EmailProps, CallEmail> {
     "application-withdrawn": { ...one, ...{ reason: "We were bought.", closesAt, timeZone } },
     "message-to-applicant": { call, number: one.number, from: known.programme, link },
     "message-to-managers": { call, number: one.number, from, link },
+    "seats-opened": {
+      ...{ call, link, evaluator: from, how: "handed-back" },
+      seats: [{ number: one.number, company: one.company }],
+    },
     "conflicts-appeared": {
       ...{ call, link, count: 1 },
       pairs: [{ evaluator: from, number: one.number, company: one.company, toCheck: true }],
@@ -126,6 +130,7 @@ function samplesOfQuestions(call: Translated, slug: string): Pick<EmailProps, Qu
 type Evaluators =
   | "evaluator-invitation"
   | "assignments-published"
+  | "assignments-changed"
   | "sheet-reopened"
   | "assignment-withdrawn"
   | "sheets-reminder"
@@ -148,6 +153,7 @@ function samplesForEvaluators(known: Known, dueAt: string): Pick<EmailProps, Eva
     },
     "evaluator-withdrawn": { call, programme, accepted: false },
     "assignments-published": { ...{ call, dueAt, timeZone, link }, count: 12 },
+    "assignments-changed": { ...{ call, dueAt, timeZone, link }, added: 2, closed: [] },
     "sheet-reopened": {
       ...{ call, number, link, company: "Light & Sound Ltd." },
       reason: "Two comments seem to be swapped.",

@@ -28,5 +28,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 }
 
 export default function Recuse({ loaderData, actionData, params }: Route.ComponentProps) {
-  return <RecusePage at={`/sheets/${params.assignmentId}`} {...loaderData} answer={actionData} />;
+  return (
+    <RecusePage kind="recusal" at={`/sheets/${params.assignmentId}`} {...loaderData} answer={actionData} />
+  );
 }

@@ -2,12 +2,14 @@ import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
 import { viewPairsByApplication, viewPairsByEvaluator } from "#app/domain/assignment/read-pairs.ts";
 import { viewRouting } from "#app/domain/assignment/read-routing.ts";
+import { viewSeatsOpen } from "#app/domain/assignment/view-open-seats.ts";
 import { managedCall, readersLocale, requestTime } from "#app/http/context.ts";
 import { LoadsChart } from "#app/ui/assignment/loads-chart.tsx";
 import { PairsByApplication } from "#app/ui/assignment/pairs-by-application.tsx";
 import { PairsByEvaluator } from "#app/ui/assignment/pairs-by-evaluator.tsx";
 import { RoutingFigures } from "#app/ui/assignment/routing-figures.tsx";
 import { RoutingStanding } from "#app/ui/assignment/routing-standing.tsx";
+import { SeatsOpen } from "#app/ui/assignment/seats-open.tsx";
 import { ShortList } from "#app/ui/assignment/short-list.tsx";
 import { Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -20,6 +22,7 @@ export function loader({ context, url }: Route.LoaderArgs) {
   const asked = (name: string) => Math.max(0, Math.trunc(Number(url.searchParams.get(name))) || 0);
   return {
     ...viewRouting(managed, context.get(requestTime)),
+    seatsOpen: viewSeatsOpen(managed),
     matrix:
       url.searchParams.get("by") === "evaluator"
         ? { by: "evaluator" as const, ...viewPairsByEvaluator(managed, asked("from")) }
@@ -43,6 +46,7 @@ export default function Assignment({ loaderData: routing }: Route.ComponentProps
       {(says === "published" || says === "proposed") && (
         <Notice tone="success">{t(`routing.says.${says}`)}</Notice>
       )}
+      {routing.seatsOpen && <SeatsOpen {...routing.seatsOpen} here={here} />}
       <RoutingStanding {...routing} here={here} />
       {state !== "none" && (
         <>

@@ -1,0 +1,97 @@
+import { applicationNumber } from "#app/domain/applications/number.ts";
+import { change } from "#app/domain/change.ts";
+import { findAllConflicts } from "#app/domain/conflicts/find-conflicts.ts";
+import { queueEmail } from "#app/domain/notifications/outbox.ts";
+import type { ManagedCall } from "#app/domain/permissions.ts";
+import { refuseUnless } from "#app/domain/refusal.ts";
+import { assignedPeople, endPairs, insertAssignments } from "#db/queries/assignment.ts";
+import { findCall } from "#db/queries/calls.ts";
+import { deleteRepairs, pairsOfScenario, updateScenario } from "#db/queries/scenarios.ts";
+import { openRepairs } from "./ask-repair.ts";
+import { refuseOutOfTime } from "./ask-scenario.ts";
+import { type RoutingFacts, routingFacts } from "./facts.ts";
+import { isOvertaken, movesFixed, repairInput } from "./repair-input.ts";
+import { isTakenBack } from "./repair-problem.ts";
+import { repairWorth, seatChanges, type Steps, stepsOf, toldOf } from "./repair-steps.ts";
+import { refuseBrokenRules } from "./refuse-broken-rules.ts";
+
+/**
+ * A manager carries a computed repair out, all of it in one change: pairs that move, and those of silent evaluators, end;
+ * whoever comes gets the application at once; each evaluator whose list changes is told once, nothing of others. Refuses
+ * when anything has changed since it was computed (`scenario-outdated`), when another one was carried out first
+ * (`changed-elsewhere`), when a hard rule would be broken, checked anew over all that would stand, and after the results.
+ */
+export function carryOutRepair(managed: ManagedCall, id: string, now: Date) {
+  const { callId, manager } = managed;
+  refuseOutOfTime(callId, now);
+  findAllConflicts(managed, now);
+  let plan: ReturnType<typeof planOf> | undefined;
+  const details = () => {
+    plan = planOf(callId, id);
+    const { filled, open, moves, total } = plan.worth;
+    return { filled, open, moves, before: total.before, after: total.after };
+  };
+  change({ action: "assignment.repaired", by: manager, on: callId, callId, at: now, details }, () => {
+    const { facts, repair, pairs, worth } = plan!;
+    refuseBrokenRules(facts, pairs);
+    const told = takeSteps(callId, plan!, now);
+    const done = { by: manager.name, changes: seatChanges(facts, repair.without, pairs), worth, told };
+    deleteRepairs(callId, id);
+    updateScenario(id, { publishedAt: now, repair: { ...repair, done }, prices: null, pairs: null });
+  });
+}
+
+/** What would be done now; refuses what was carried out meanwhile or is overtaken. */
+function planOf(callId: string, id: string) {
+  const row = openRepairs(callId).find((one) => one.id === id);
+  refuseUnless(row?.state === "done", "changed-elsewhere");
+  const { input, repair } = row;
+  const [facts, pairs] = [routingFacts(callId), pairsOfScenario(id)];
+  const overtaken = isOvertaken(input!, repairInput(facts)) || movesFixed(facts, repair.without, pairs);
+  refuseUnless(!overtaken, "scenario-outdated");
+  return { facts, repair, pairs, worth: repairWorth(facts, repair.without, pairs) };
+}
+
+/** Returns how many evaluators are told. */
+function takeSteps(callId: string, { facts, repair, pairs }: ReturnType<typeof planOf>, now: Date): number {
+  const { ended, added } = stepsOf(facts, pairs);
+  const [silent, moved] = [true, false].map((is) =>
+    ended.filter((pair) => isTakenBack(facts, repair.without, pair) === is).map((pair) => pair.id),
+  );
+  endPairs(silent, "silent", now);
+  endPairs(moved, "moved", now);
+  const given = { callId, status: "assigned" as const, assignedAt: now };
+  const rows = added.map(({ application: applicationId, evaluator: evaluatorId, suitability }) => ({
+    ...{ id: crypto.randomUUID(), applicationId, evaluatorId, suitability, ...given },
+  }));
+  if (rows.length > 0) insertAssignments(rows);
+  return tell(callId, facts, { ended, added }, now);
+}
+
+/** Of what was only proposed nobody knew. */
+function tell(callId: string, { applications }: RoutingFacts, { ended, added }: Steps, now: Date): number {
+  const call = findCall(callId)!;
+  const closed = Map.groupBy(
+    ended.filter(({ status }) => status === "assigned"),
+    ({ evaluatorId }) => evaluatorId,
+  );
+  const gained = Map.groupBy(added, ({ evaluator }) => evaluator);
+  const people = assignedPeople([...toldOf({ ended, added })]);
+  const nameOf = (applicationId: string) => {
+    const { number, company } = applications.find(({ id }) => id === applicationId)!;
+    return { number: applicationNumber(call.code, number), company };
+  };
+  for (const { evaluatorId, accountId, ...person } of people) {
+    const props = {
+      call: call.texts.title,
+      added: gained.get(evaluatorId)?.length ?? 0,
+      closed: (closed.get(evaluatorId) ?? []).map(({ applicationId }) => nameOf(applicationId)),
+      dueAt: call.evaluationDueAt.toISOString(),
+      timeZone: call.timeZone,
+      link: `/evaluations/${call.slug}`,
+    };
+    const about = { callId, subjectId: evaluatorId };
+    queueEmail("assignments-changed", { id: accountId, ...person }, props, now, about);
+  }
+  return people.length;
+}

@@ -1,0 +1,30 @@
+import { Refusal } from "#app/domain/refusal.ts";
+import type { RoutingFacts } from "./facts.ts";
+import type { Pair } from "./problem.ts";
+import { brokenRules, type BrokenRule } from "./rules.ts";
+
+/**
+ * Refuses what breaks a hard rule by the facts as they are, whoever made it, by the name of the rule
+ * (`conflict-of-interest`, `capacity-exceeded`, `same-organisation`, `same-country`, `kind-missing`).
+ */
+export function refuseBrokenRules(facts: RoutingFacts, pairs: Pair[]) {
+  const [broken] = brokenRules(facts, pairs);
+  if (broken) throw refusalOf(broken);
+}
+
+function refusalOf(broken: BrokenRule): Refusal {
+  switch (broken.rule) {
+    case "conflict":
+      return new Refusal("conflict-of-interest", broken);
+    case "capacity":
+      return new Refusal("capacity-exceeded", broken);
+    case "organisation":
+      return new Refusal("same-organisation", broken);
+    case "country":
+      return new Refusal("same-country", broken);
+    case "kind":
+      return new Refusal("kind-missing", broken);
+    case "other":
+      return new Refusal("changed-elsewhere");
+  }
+}
