@@ -13,8 +13,8 @@ import { DecisionFinalist } from "./decision-finalist.tsx";
 import { DecisionIneligible } from "./decision-ineligible.tsx";
 import { DecisionNotSelected } from "./decision-not-selected.tsx";
 import { DecisionReserve } from "./decision-reserve.tsx";
-import { DraftReminder } from "./draft-reminder.tsx";
 import { DeclareConflicts } from "./declare-conflicts.tsx";
+import { DraftReminder } from "./draft-reminder.tsx";
 import { Broadcast } from "./broadcast.tsx";
 import { EvaluatorInvitation } from "./evaluator-invitation.tsx";
 import { EvaluatorReminder } from "./evaluator-reminder.tsx";
@@ -27,6 +27,7 @@ import type { Message } from "./message.ts";
 import { MessageToApplicant } from "./message-to-applicant.tsx";
 import { MessageToManagers } from "./message-to-managers.tsx";
 import type { EmailProps, EmailTemplate, Noted } from "./props.ts";
+import { NothingBegun } from "./nothing-begun.tsx";
 import { QuestionAnswered } from "./question-answered.tsx";
 import { QuestionCorrected } from "./question-corrected.tsx";
 import { QuestionReceived } from "./question-received.tsx";
@@ -72,14 +73,15 @@ const catalogue: { [Name in EmailTemplate]: (message: Message<Name>) => ReactEle
   "evaluator-reminder": EvaluatorReminder,
   "evaluator-withdrawn": EvaluatorWithdrawn,
   "evaluator-request": EvaluatorRequest,
+  "declare-conflicts": DeclareConflicts,
   "assignments-published": AssignmentsPublished,
   "assignments-changed": AssignmentsChanged,
   "seats-opened": SeatsOpened,
   "sheet-reopened": SheetReopened,
-  "declare-conflicts": DeclareConflicts,
   "conflicts-appeared": ConflictsAppeared,
   "assignment-withdrawn": AssignmentWithdrawn,
   "sheets-reminder": SheetsReminder,
+  "nothing-begun": NothingBegun,
   "decision-finalist": DecisionFinalist,
   "decision-reserve": DecisionReserve,
   "decision-not-selected": DecisionNotSelected,

@@ -149,6 +149,15 @@ export type EmailProps = {
     link: string;
   };
   "assignments-published": { call: Translated; count: number; dueAt: string; timeZone: string; link: string };
+  /** Applications that an evaluator got and has begun none of; nothing opens for them before they `declared`. */
+  "nothing-begun": {
+    call: Translated;
+    count: number;
+    declared: boolean;
+    dueAt: string;
+    timeZone: string;
+    link: string;
+  };
   /** A score sheet was given back to its evaluator; `reason` as the manager wrote it. */
   "sheet-reopened": { call: Translated; company: string; number: string; reason: string; link: string };
   /** Which published pairs a conflict closed; `toCheck`: they wait for a manager's decision. For managers only. */

@@ -1,4 +1,5 @@
 import { isReminderTrue } from "#app/domain/applications/remind.ts";
+import { hasBegunNothing } from "#app/domain/assignment/write-to-silent.ts";
 import { isStillToDeclare } from "#app/domain/evaluators/ask-to-declare.ts";
 import { isUnanswered } from "#app/domain/evaluators/remind-invited.ts";
 import type { EmailProps, EmailTemplate } from "#emails/index.ts";
@@ -12,6 +13,7 @@ const checks: Partial<Record<EmailTemplate, (email: Queued) => boolean>> = {
     return isReminderTrue(subjectId!, new Date(closesAt));
   },
   "declare-conflicts": ({ subjectId }) => isStillToDeclare(subjectId!),
+  "nothing-begun": ({ subjectId }) => hasBegunNothing(subjectId!),
   "evaluator-invitation": ({ subjectId }) => isUnanswered(subjectId!),
   "evaluator-reminder": ({ subjectId }) => isUnanswered(subjectId!),
 };

@@ -60,8 +60,8 @@ export type RefusalReason =
   | "set-up-unfinished"
   | "public-incomplete"
   | "last-criterion"
-  | "kinds-exceed"
   | "list-grew"
+  | "kinds-exceed"
   | "last-manager"
   | "same-organisation"
   | "sheet-incomplete"
@@ -91,6 +91,8 @@ export type RefusalReason =
   | "scenario-chosen"
   | "scenario-outdated"
   | "too-many-scenarios"
+  | "too-many-evaluations"
+  | "evaluation-given"
   | "same-country"
   | "kind-missing"
   | "changed-elsewhere";

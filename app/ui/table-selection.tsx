@@ -7,6 +7,8 @@ export type Selection<Row> = {
   /** Name of the checkboxes; their values are the rows' keys. */
   name: string;
   label: (row: Row) => string;
+  /** Whether all are chosen to begin with. */
+  initially?: boolean;
   /** Id of the form to which they belong, when the table does not stand in it. */
   form?: string;
   /** What can be done with the chosen rows. */
@@ -22,8 +24,8 @@ export type Chosen = {
 };
 
 /** Which of the rows shown are chosen; `upTo` chooses everything between this row and the last one touched. */
-export function useSelection(keys: string[]): Chosen {
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+export function useSelection(keys: string[], initially = false): Chosen {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(initially ? keys : []));
   const [last, setLast] = useState<string>();
   const here = keys.filter((key) => chosen.has(key));
 

@@ -45,7 +45,7 @@ const shapes = {
 export function Table<Row>(props: TableProps<Row>) {
   const { caption, hideCaption, columns, rows, rowKey, selection, phone = "cards", empty, foot } = props;
   const id = useId();
-  const chosen = useSelection(rows.map(rowKey));
+  const chosen = useSelection(rows.map(rowKey), selection?.initially);
   if (rows.length === 0 && empty) return empty;
   return (
     <div>

@@ -69,7 +69,10 @@ export function evaluatorsWithNothingBegun(callId: string, after: Date | undefin
       writtenAt: latest(
         emails.queuedAt,
         emails,
-        and(eq(emails.subjectId, evaluators.id), eq(emails.template, "sheets-reminder")),
+        and(
+          eq(emails.subjectId, evaluators.id),
+          inArray(emails.template, ["sheets-reminder", "nothing-begun"]),
+        ),
       ),
     })
     .from(assignments)
@@ -90,4 +93,14 @@ export function evaluatorsWithNothingBegun(callId: string, after: Date | undefin
     .having(isNull(sql`max(${sheets.assignmentId})`))
     .orderBy(asc(evaluators.name))
     .all();
+}
+
+/** Of one evaluator: how many published pairs stand, and how many of their sheets are begun. */
+export function countBegunBy(evaluatorId: string) {
+  return reader
+    .select({ pairs: count(), begun: count(sheets.assignmentId) })
+    .from(assignments)
+    .leftJoin(sheets, eq(sheets.assignmentId, assignments.id))
+    .where(and(eq(assignments.evaluatorId, evaluatorId), eq(assignments.status, "assigned")))
+    .get()!;
 }

@@ -188,6 +188,12 @@ export const letters: EmailProps = {
     timeZone,
     link: "/evaluations",
   },
+  "nothing-begun": {
+    ...{ call, timeZone, link: "/evaluations" },
+    count: 14,
+    declared: false,
+    dueAt: "2020-08-07T15:00:00.000Z",
+  },
   "sheet-reopened": {
     call,
     company,

@@ -222,6 +222,8 @@ const doors: Record<string, string> = {
   "/manage/calls/:callSlug/assignment/scenarios/:scenarioId/discard": manager,
   "/manage/calls/:callSlug/assignment/scenarios/:scenarioId/cancel": "302 404 404 404 400 404 404",
   "/manage/calls/:callSlug/assignment/more": manager,
+  "/manage/calls/:callSlug/assignment/more/order": manager,
+  "/manage/calls/:callSlug/assignment/more/take-back": manager,
   "/manage/calls/:callSlug/assignment/publish": manager,
   "/manage/calls/:callSlug/progress": manager,
   "/manage/calls/:callSlug/sheets/:assignmentId": manager,

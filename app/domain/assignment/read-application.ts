@@ -10,6 +10,7 @@ import { routingFacts, type RoutingFacts } from "./facts.ts";
 import { keyOf } from "./pair-key.ts";
 import { viewApplication } from "./read-pairs.ts";
 import { candidatesIn, routingProblem } from "./routing-problem.ts";
+import { viewAlternates } from "./view-alternates.ts";
 import { viewFit } from "./view-fit.ts";
 import { waysIn } from "./ways-in.ts";
 
@@ -28,7 +29,12 @@ function bestSuited<One extends { fit: { suitability: number } }>(everybody: One
 }
 
 /** One application with its evaluators, and who could be in their place: why, and with which consequences. */
-export function viewApplicationRouting({ callId }: ManagedCall, applicationId: string, locale: Locale) {
+export function viewApplicationRouting(
+  { callId }: ManagedCall,
+  applicationId: string,
+  locale: Locale,
+  now: Date,
+) {
   const facts = routingFacts(callId);
   const application = facts.applications.find(({ id }) => id === applicationId);
   if (!application) return;
@@ -57,6 +63,8 @@ export function viewApplicationRouting({ callId }: ManagedCall, applicationId: s
   return {
     application: viewApplication(call, application, locale),
     wanted: wantedOf(call.evaluatorsPerApplication, application),
+    extra: application.extra,
+    alternates: viewAlternates(facts, callId, now, new Set([applicationId])).get(applicationId)!,
     open: !call.resultsReleasedAt,
     timeZone: call.timeZone,
     pairs: given.map((evaluator) => {

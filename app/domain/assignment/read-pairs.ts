@@ -1,21 +1,26 @@
 import { applicationNumber } from "#app/domain/applications/number.ts";
+import { wantedOf } from "#app/domain/applications/wanted.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { pairsOfApplications, pairsOfEvaluators } from "#db/queries/assignment.ts";
 import { acceptedEvaluatorsOf, eligibleApplicationsOf, loadsOf } from "#db/queries/routing.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { evaluatorsByIds } from "#db/queries/evaluators.ts";
+import { routingFacts } from "./facts.ts";
+import { viewAlternates } from "./view-alternates.ts";
 import { labelOf, viewFit } from "./view-fit.ts";
 
 type Call = NonNullable<ReturnType<typeof findCall>>;
 const onePage = 50;
 
-/** A page of eligible applications from after the number `after`, each with its evaluators and why they fit. */
-export function viewPairsByApplication({ callId }: ManagedCall, after: number, locale: Locale) {
+/** A page of eligible applications from after the number `after`, each with its evaluators, why they fit, and who stands by. */
+export function viewPairsByApplication({ callId }: ManagedCall, after: number, locale: Locale, now: Date) {
   const call = findCall(callId)!;
   const found = eligibleApplicationsOf(callId, after, onePage + 1);
   const applications = found.slice(0, onePage);
-  const pairs = pairsOfApplications(applications.map(({ id }) => id));
+  const ids = applications.map(({ id }) => id);
+  const pairs = pairsOfApplications(ids);
+  const alternates = viewAlternates(routingFacts(callId), callId, now, new Set(ids));
   const evaluators = new Map(
     evaluatorsByIds([...new Set(pairs.map(({ evaluatorId }) => evaluatorId))]).map((one) => [one.id, one]),
   );
@@ -23,6 +28,8 @@ export function viewPairsByApplication({ callId }: ManagedCall, after: number, l
     next: found.length > onePage ? applications.at(-1)!.number : undefined,
     rows: applications.map((application) => ({
       ...viewApplication(call, application, locale),
+      wanted: wantedOf(call.evaluatorsPerApplication, application),
+      alternates: alternates.get(application.id) ?? [],
       pairs: pairs
         .filter(({ applicationId }) => applicationId === application.id)
         .map(({ id, evaluatorId, status, locked }) => {

@@ -1,13 +1,17 @@
+import { applicationNumber } from "#app/domain/applications/number.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { countAssignments, proposedByEvaluator } from "#db/queries/assignment.ts";
 import { routingFigures } from "#db/queries/routing.ts";
 import { findCall } from "#db/queries/calls.ts";
+import { routingFacts } from "./facts.ts";
 import { viewShort } from "./read-routing.ts";
+import { viewAlternates } from "./view-alternates.ts";
 
 const mostTold = 100;
+const mostNamed = 20;
 
-/** What publishing does to whom: who is told of how many applications, and which applications stay short. */
-export function viewPublication({ callId }: ManagedCall) {
+/** What publishing does to whom: who is told of how many applications, which stay short, and for which nobody could stand in. */
+export function viewPublication({ callId }: ManagedCall, now: Date) {
   const call = findCall(callId)!;
   const told = proposedByEvaluator(callId);
   return {
@@ -21,8 +25,23 @@ export function viewPublication({ callId }: ManagedCall) {
     })),
     missing: routingFigures(callId, call.evaluatorsPerApplication).missing,
     short: viewShort(call),
+    standBy: viewStandBy(call, now),
     dueAt: call.evaluationDueAt,
     timeZone: call.timeZone,
     open: !call.resultsReleasedAt,
+  };
+}
+
+/** For how many applications somebody could take over if an evaluator drops out, and the first of the others. */
+function viewStandBy({ id: callId, code }: NonNullable<ReturnType<typeof findCall>>, now: Date) {
+  const facts = routingFacts(callId);
+  const alternates = viewAlternates(facts, callId, now);
+  const lacking = facts.applications.filter(({ id }) => alternates.get(id)!.length === 0);
+  return {
+    ready: facts.applications.length - lacking.length,
+    lacking: lacking.length,
+    first: lacking.slice(0, mostNamed).map(({ id, number, company }) => ({
+      ...{ id, company, number: applicationNumber(code, number) },
+    })),
   };
 }

@@ -112,6 +112,10 @@ export type AuditActions = {
   "assignment.published": { pairs: number };
   "assignment.closed": { evaluator: string; company: string; source: string };
   "assignment.recused": { evaluator: string; company: string; reason: string };
+  "evaluations.ordered": { count: number };
+  "evaluation.ordered": { company: string; wanted: number };
+  "evaluation.taken-back": { company: string; wanted: number };
+  "silent.written-to": { count: number };
   "sheet.saved": {};
   "sheet.submitted": { company: string };
   "sheet.reopened": { evaluator: string; company: string; reason: string };
@@ -191,12 +195,12 @@ export const auditActions = [
   "evaluator.invited",
   "evaluators.invited",
   "evaluators.reminded",
+  "evaluators.asked-to-declare",
   "evaluator.invited-again",
   "evaluator.withdrawn",
   "evaluator.accepted",
   "evaluator.declined",
   "evaluator.changed",
-  "evaluators.asked-to-declare",
   "evaluator.changed-for",
   "evaluator.asked",
   "evaluator.request-settled",
@@ -230,6 +234,10 @@ export const auditActions = [
   "assignment.published",
   "assignment.closed",
   "assignment.recused",
+  "evaluations.ordered",
+  "evaluation.ordered",
+  "evaluation.taken-back",
+  "silent.written-to",
   "sheet.saved",
   "sheet.submitted",
   "sheet.reopened",

@@ -178,6 +178,18 @@ export default {
       closed: "Порталът затвори {{company}} за {{evaluator}}: {{source}}.",
       recused: "{{evaluator}} заяви конфликт на интереси с {{company}}.",
     },
+    evaluations: {
+      ordered_one: "{{actor}} възложи по още една оценка за {{count, number}} кандидатура.",
+      ordered_other: "{{actor}} възложи по още една оценка за {{count, number}} кандидатури.",
+    },
+    evaluation: {
+      ordered: "{{actor}} възложи още една оценка за {{company}}: общо {{wanted, number}}.",
+      "taken-back": "{{actor}} отмени допълнителна оценка за {{company}}: общо {{wanted, number}}.",
+    },
+    silent: {
+      "written-to_one": "{{actor}} писа на {{count, number}} оценител, който не е започнал нищо.",
+      "written-to_other": "{{actor}} писа на {{count, number}} оценители, които не са започнали нищо.",
+    },
     sheet: {
       saved: "{{actor}} записа оценителен лист.",
       submitted: "{{actor}} подаде оценителния лист за {{company}}.",
@@ -313,6 +325,7 @@ export default {
       "evaluator-reminder": "Напомняне за покана",
       "evaluator-withdrawn": "Оттеглена покана",
       "evaluator-request": "Оценител моли за промяна",
+      "declare-conflicts": "Посочване на конфликти на интереси",
       "assignments-changed": "Промяна във възложените кандидатури",
       "seats-opened": "Оценител няма да оценява",
       "assignments-published": "Кандидатури за оценяване",
@@ -320,9 +333,9 @@ export default {
       "conflicts-appeared": "Конфликт след разпределянето",
       "assignment-withdrawn": "Затворена или отново отворена кандидатура",
       "sheets-reminder": "Напомняне за оценителни листове",
+      "nothing-begun": "Нищо не е започнато",
       "decision-finalist": "Решение: финалист",
       "decision-reserve": "Решение: резерва",
-      "declare-conflicts": "Посочване на конфликти на интереси",
       "decision-not-selected": "Решение: неизбрана",
       "decision-ineligible": "Решение: недопустима",
     },

@@ -20,6 +20,7 @@ import form from "./form.ts";
 import imports from "./imports.ts";
 import inviting from "./inviting.ts";
 import messages from "./messages.ts";
+import more from "./more.ts";
 import needs from "./needs.ts";
 import preferences from "./preferences.ts";
 import problems from "./problems.ts";
@@ -61,6 +62,7 @@ export default {
   messages,
   imports,
   inviting,
+  more,
   needs,
   preferences,
   problems,

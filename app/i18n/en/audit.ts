@@ -178,6 +178,19 @@ export default {
       closed: "The portal closed {{company}} for {{evaluator}}: {{source}}.",
       recused: "{{evaluator}} declared a conflict of interest with {{company}}.",
     },
+    evaluations: {
+      ordered_one: "{{actor}} ordered one more evaluation for {{count, number}} application.",
+      ordered_other: "{{actor}} ordered one more evaluation for each of {{count, number}} applications.",
+    },
+    evaluation: {
+      ordered: "{{actor}} ordered one more evaluation for {{company}}: {{wanted, number}} altogether.",
+      "taken-back":
+        "{{actor}} took back an additional evaluation for {{company}}: {{wanted, number}} altogether.",
+    },
+    silent: {
+      "written-to_one": "{{actor}} wrote to {{count, number}} evaluator who has begun nothing.",
+      "written-to_other": "{{actor}} wrote to {{count, number}} evaluators who have begun nothing.",
+    },
     sheet: {
       saved: "{{actor}} saved a score sheet.",
       submitted: "{{actor}} submitted the score sheet for {{company}}.",
@@ -313,6 +326,7 @@ export default {
       "evaluator-reminder": "Reminder of an invitation",
       "evaluator-withdrawn": "Invitation taken back",
       "evaluator-request": "Evaluator asks for a change",
+      "declare-conflicts": "Declaring conflicts of interest",
       "assignments-changed": "Applications came or went",
       "seats-opened": "An evaluator cannot evaluate",
       "assignments-published": "Applications to evaluate",
@@ -320,9 +334,9 @@ export default {
       "conflicts-appeared": "Conflict after publication",
       "assignment-withdrawn": "Application closed or open again",
       "sheets-reminder": "Reminder of score sheets",
+      "nothing-begun": "Nothing begun yet",
       "decision-finalist": "Decision: finalist",
       "decision-reserve": "Decision: reserve",
-      "declare-conflicts": "Declaring conflicts of interest",
       "decision-not-selected": "Decision: not selected",
       "decision-ineligible": "Decision: ineligible",
     },

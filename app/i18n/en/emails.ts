@@ -339,6 +339,20 @@ export default {
     otherwise:
       "If you cannot finish in time, please answer this e-mail now, so that we can ask somebody else.",
   },
+  "nothing-begun": {
+    subject: "Your applications are waiting: {{call}}",
+    heading_one: "{{count}} application is waiting for you",
+    heading_other: "{{count}} applications are waiting for you",
+    lead_one: "You were given {{count}} application to evaluate for {{call}} and have not begun yet.",
+    lead_other:
+      "You were given {{count}} applications to evaluate for {{call}} and have not begun any of them yet.",
+    declare:
+      "First you go through the list of applicants and say whom you have a conflict of interest with; then the applications open.",
+    action: "Begin evaluating",
+    declareAction: "Declare conflicts and begin",
+    otherwise:
+      "If you cannot evaluate them, please give them back there or answer this e-mail: then somebody else can take them in good time.",
+  },
   "decision-finalist": {
     subject: "{{company}} is a finalist: {{call}}",
     heading: "You are a finalist",

@@ -82,6 +82,9 @@ export default {
   "scenario-outdated":
     "Since this proposal was computed, pairs were put there by hand or published, or some of its pairs are no longer possible. Compute a new one.",
   "too-many-scenarios": "There are {{most, number}} proposals already. Discard one first.",
+  "too-many-evaluations": "{{company}} already gets {{most, number}} evaluations, the most there can be.",
+  "evaluation-given":
+    "All evaluations of {{company}} are with evaluators already. Take the application back from one of them first.",
   "same-country": "Two evaluators of {{company}} come from the same country.",
   "kind-missing": "{{company}} would be without a kind of evaluator that the call requires.",
   "list-grew":

@@ -6,6 +6,7 @@ import { type Column, Table } from "../table.tsx";
 import { Tag } from "../tag.tsx";
 import { Bullets, Muted, VisuallyHidden } from "../text.tsx";
 import { DateTime } from "../time.tsx";
+import { type Alternate, Alternates } from "./alternates.tsx";
 import { type Candidate, candidateColumns } from "./candidate-columns.tsx";
 
 type Given = Candidate & {
@@ -21,6 +22,9 @@ type CurrentEvaluatorsProps = {
   pairs: Given[];
   ended: Ended[];
   wanted: number;
+  /** How many of them were ordered beyond the call's number. */
+  extra: number;
+  alternates: Alternate[];
   open: boolean;
   timeZone: string;
   /** Where the consequences of a move are shown. */
@@ -31,8 +35,9 @@ type CurrentEvaluatorsProps = {
 
 /** Who has an application now, and who had it. */
 export function CurrentEvaluators(props: CurrentEvaluatorsProps) {
-  const { pairs, ended, wanted, open, timeZone, moveAt, calls } = props;
+  const { pairs, ended, wanted, extra, alternates, open, timeZone, moveAt, calls } = props;
   const { t } = useTranslation("assignment");
+  const more = useTranslation("more").t;
   const [evaluator, fit, why] = candidateColumns<Given>(t, calls);
   const remove: Column<Given> = {
     key: "remove",
@@ -44,7 +49,12 @@ export function CurrentEvaluators(props: CurrentEvaluatorsProps) {
     <Section
       title={t("change.evaluators")}
       level={3}
-      lead={t("change.evaluatorsOf", { count: pairs.length, wanted })}
+      lead={
+        <>
+          {t("change.evaluatorsOf", { count: pairs.length, wanted })}
+          {extra > 0 && <> · {more("ordered", { count: extra })}</>}
+        </>
+      }
     >
       <Stack>
         <Table
@@ -61,6 +71,7 @@ export function CurrentEvaluators(props: CurrentEvaluatorsProps) {
             ...(open ? [remove] : []),
           ]}
         />
+        <Alternates alternates={alternates} evaluators={`${calls}/evaluators`} />
         {ended.length > 0 && <EndedPairs ended={ended} timeZone={timeZone} />}
       </Stack>
     </Section>

@@ -3,15 +3,23 @@ import { Stack } from "../layout.tsx";
 import { Table } from "../table.tsx";
 import { Tag } from "../tag.tsx";
 import { Muted, TextLink } from "../text.tsx";
+import { type Alternate, Alternates } from "./alternates.tsx";
 import { ApplicationName } from "./application-name.tsx";
 import { type Fit, FitSentence, FitShare } from "./fit-sentence.tsx";
 
 type Pair = { id: string; evaluatorId: string; name: string; proposed: boolean; locked: boolean; fit: Fit };
-type Row = { id: string; number: string; company: string; topics: string[]; pairs: Pair[] };
+type Row = {
+  id: string;
+  number: string;
+  company: string;
+  topics: string[];
+  pairs: Pair[];
+  wanted: number;
+  alternates: Alternate[];
+};
 
 type PairsByApplicationProps = {
   rows: Row[];
-  wanted: number;
   /** Whether something is published, so that what is only proposed has to be marked. */
   mixed: boolean;
   /** The routing's own path. */
@@ -21,7 +29,7 @@ type PairsByApplicationProps = {
 };
 
 /** Each application with its evaluators and why they have it. */
-export function PairsByApplication({ rows, wanted, mixed, here, evaluators }: PairsByApplicationProps) {
+export function PairsByApplication({ rows, mixed, here, evaluators }: PairsByApplicationProps) {
   const { t } = useTranslation("assignment");
   return (
     <Table
@@ -48,16 +56,16 @@ export function PairsByApplication({ rows, wanted, mixed, here, evaluators }: Pa
           key: "evaluators",
           label: t("routing.pairs.evaluators"),
           width: "wide",
-          cell: ({ pairs }) => <Evaluators {...{ pairs, wanted, mixed, evaluators }} />,
+          cell: (row) => <Evaluators {...row} {...{ mixed, evaluators }} />,
         },
       ]}
     />
   );
 }
 
-type EvaluatorsProps = Pick<PairsByApplicationProps, "wanted" | "mixed" | "evaluators"> & { pairs: Pair[] };
+type EvaluatorsProps = Pick<PairsByApplicationProps, "mixed" | "evaluators"> & Row;
 
-function Evaluators({ pairs, wanted, mixed, evaluators }: EvaluatorsProps) {
+function Evaluators({ pairs, wanted, alternates, mixed, evaluators }: EvaluatorsProps) {
   const { t } = useTranslation("assignment");
   const missing = wanted - pairs.length;
   return (
@@ -77,6 +85,7 @@ function Evaluators({ pairs, wanted, mixed, evaluators }: EvaluatorsProps) {
           <Tag tone="danger">{t("routing.pairs.missing", { count: missing })}</Tag>
         </div>
       )}
+      <Alternates {...{ alternates, evaluators }} />
     </Stack>
   );
 }

@@ -5,6 +5,8 @@ import { FitShare } from "./fit-sentence.tsx";
 
 type RoutingFiguresProps = {
   applications: number;
+  /** Evaluations altogether; evaluators that each application gets, without those ordered additionally. */
+  needed: number;
   wanted: number;
   pairs: number;
   short: number;
@@ -16,16 +18,19 @@ type RoutingFiguresProps = {
 
 /** What a routing is worth. */
 export function RoutingFigures(figures: RoutingFiguresProps) {
-  const { applications, wanted, pairs, short, missing, mean, leastServed } = figures;
+  const { applications, needed, wanted, pairs, short, missing, mean, leastServed } = figures;
   const { t } = useTranslation("assignment");
   const write = useNumberFormat();
-  const needed = applications * wanted;
+  const extra = needed - applications * wanted;
   return (
     <Figures>
       <Figure
         label={t("routing.figures.pairs")}
         value={write(pairs)}
-        detail={t("routing.figures.pairsOf", { needed, applications, wanted })}
+        detail={
+          t("routing.figures.pairsOf", { needed, applications, wanted }) +
+          (extra > 0 ? ` + ${write(extra)}` : "")
+        }
       />
       <Figure
         label={t("routing.figures.mean")}

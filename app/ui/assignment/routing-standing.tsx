@@ -41,7 +41,7 @@ export function RoutingStanding(props: RoutingStandingProps) {
 }
 
 function Acts({ state, blocker, proposed, scenarios, computing, here }: RoutingStandingProps) {
-  const { t } = useTranslation(["assignment", "refusals", "routing"]);
+  const { t } = useTranslation(["assignment", "refusals", "routing", "more"]);
   return (
     <Row>
       {proposed > 0 && (
@@ -66,6 +66,7 @@ function Acts({ state, blocker, proposed, scenarios, computing, here }: RoutingS
           {t(scenarios ? "assignment:routing.proposeAgain" : "assignment:routing.propose")}
         </LinkButton>
       )}
+      {!blocker && state !== "none" && <LinkButton to={`${here}/more`}>{t("more:title")}</LinkButton>}
     </Row>
   );
 }

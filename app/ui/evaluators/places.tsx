@@ -14,6 +14,8 @@ type PlacesProps = {
   applications: number;
   undecided: number;
   perApplication: number;
+  /** Ordered beyond that. */
+  extra: number;
   needed: number;
   capacity: number;
   missing: number;
@@ -23,8 +25,18 @@ type PlacesProps = {
 
 /** Whether those who accepted have places for everything, and who has not answered. */
 export function Places(props: PlacesProps) {
-  const { invited, accepted, declined, declared, applications, perApplication, needed, capacity, missing } =
-    props;
+  const {
+    invited,
+    accepted,
+    declined,
+    declared,
+    applications,
+    perApplication,
+    extra,
+    needed,
+    capacity,
+    missing,
+  } = props;
   const { t } = useTranslation("evaluators");
   const write = useNumberFormat();
   const inFull = (
@@ -40,7 +52,10 @@ export function Places(props: PlacesProps) {
           <Figure
             label={t("readiness.needed")}
             value={write(needed)}
-            detail={t("readiness.neededOf", { applications, perApplication })}
+            detail={
+              t("readiness.neededOf", { applications, perApplication }) +
+              (extra > 0 ? ` + ${write(extra)}` : "")
+            }
           />
           <Figure
             label={t("readiness.capacity")}

@@ -22,6 +22,8 @@ export type Need = {
 export type ReadinessProps = {
   applications: number;
   perApplication: number;
+  /** Ordered beyond that. */
+  extra: number;
   evaluators: number;
   wanted: number;
   offered: number;
@@ -55,11 +57,18 @@ export function Readiness(props: ReadinessProps) {
   );
 }
 
-function Seats({ applications, perApplication, wanted, offered, declared, asked }: ReadinessProps) {
+function Seats({ applications, perApplication, extra, wanted, offered, declared, asked }: ReadinessProps) {
   const { t } = useTranslation("readiness");
+  const more = useTranslation("more").t;
   const bar = (label: string, value: number, tone?: "danger" | "success") => ({ label, value, tone });
   return (
-    <Section title={t("seats")} lead={t("seatsLead", { applications, perApplication })}>
+    <Section
+      title={t("seats")}
+      lead={[
+        t("seatsLead", { applications, perApplication }),
+        ...(extra > 0 ? [more("ordered", { count: extra })] : []),
+      ].join(", ")}
+    >
       <BarChart
         title={t("seats")}
         hideTitle

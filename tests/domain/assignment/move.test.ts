@@ -141,7 +141,7 @@ test("of the others, those who can come are shown with what that costs the whole
   anAssignment({ call, evaluator: full });
   const friend = named("Friend", { declared: [{ applicationId: application.id, reason: "A friend" }] });
 
-  const view = () => viewApplicationRouting(call.managed, application.id, "en")!;
+  const view = () => viewApplicationRouting(call.managed, application.id, "en", inEvaluation)!;
   const out = given.evaluator.evaluatorId;
   const ways = view().alternatives.map(({ name, way }) => [name, way?.out, Boolean(way?.swap)]);
 

@@ -122,6 +122,8 @@ function forManagers({
     ...partsOfCall({ ...call2, ...conflict }, "/conflicts/:evaluatorId/:applicationId"),
     ...partsOfCall(inCall2, "/assignment", "/assignment/propose", "/assignment/publish"),
     ...partsOfCall(inCall2, "/assignment/:applicationId", "/assignment/scenarios", "/set-up/routing"),
+    ...partsOfCall(inCall2, "/assignment/more", "/assignment/more/order", "/assignment/more/take-back"),
+    ...asking("?show=near&ticked=all", partsOfCall(inCall1, "/assignment/more")),
     ...partsOfCall(inCall2, "/assignment/scenarios/:scenarioId", "/assignment/scenarios/:scenarioId/choose"),
     ...partsOfCall(inCall2, "/assignment/scenarios/:scenarioId/discard", "/assignment/repair"),
     ...asking(`?out=${assigned.evaluatorId}`, partsOfCall(inCall2, "/assignment/:applicationId/move")),

@@ -39,6 +39,7 @@ const sentTo: Record<CallEmail, EmailReader> = {
   "sheet-reopened": "evaluators",
   "assignment-withdrawn": "evaluators",
   "sheets-reminder": "evaluators",
+  "nothing-begun": "evaluators",
   "question-received": "managers",
   "message-to-managers": "managers",
   "evaluator-request": "managers",

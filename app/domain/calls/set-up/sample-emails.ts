@@ -131,11 +131,12 @@ type Evaluators =
   | "evaluator-invitation"
   | "assignments-published"
   | "assignments-changed"
+  | "declare-conflicts"
   | "sheet-reopened"
   | "assignment-withdrawn"
   | "sheets-reminder"
+  | "nothing-begun"
   | "evaluator-reminder"
-  | "declare-conflicts"
   | "evaluator-withdrawn";
 
 function samplesForEvaluators(known: Known, dueAt: string): Pick<EmailProps, Evaluators> {
@@ -152,14 +153,15 @@ function samplesForEvaluators(known: Known, dueAt: string): Pick<EmailProps, Eva
       answerBy: known.closesAt.toISOString(),
     },
     "evaluator-withdrawn": { call, programme, accepted: false },
+    "declare-conflicts": { call, link: `${link}/conflicts`, count: 86, again: false },
     "assignments-published": { ...{ call, dueAt, timeZone, link }, count: 12 },
     "assignments-changed": { ...{ call, dueAt, timeZone, link }, added: 2, closed: [] },
     "sheet-reopened": {
       ...{ call, number, link, company: "Light & Sound Ltd." },
       reason: "Two comments seem to be swapped.",
     },
-    "declare-conflicts": { call, link: `${link}/conflicts`, count: 86, again: false },
     "assignment-withdrawn": { ...{ call, number, link }, company: "Light & Sound Ltd.", standing: "paused" },
     "sheets-reminder": { ...{ call, dueAt, timeZone, link }, left: 3 },
+    "nothing-begun": { ...{ call, dueAt, timeZone, link }, count: 12, declared: true },
   };
 }

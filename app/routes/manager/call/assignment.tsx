@@ -3,6 +3,7 @@ import { useParams, useSearchParams } from "react-router";
 import { viewPairsByApplication, viewPairsByEvaluator } from "#app/domain/assignment/read-pairs.ts";
 import { viewRouting } from "#app/domain/assignment/read-routing.ts";
 import { viewSeatsOpen } from "#app/domain/assignment/view-open-seats.ts";
+import { viewSilent } from "#app/domain/assignment/view-silent.ts";
 import { managedCall, readersLocale, requestTime } from "#app/http/context.ts";
 import { LoadsChart } from "#app/ui/assignment/loads-chart.tsx";
 import { PairsByApplication } from "#app/ui/assignment/pairs-by-application.tsx";
@@ -10,6 +11,7 @@ import { PairsByEvaluator } from "#app/ui/assignment/pairs-by-evaluator.tsx";
 import { RoutingFigures } from "#app/ui/assignment/routing-figures.tsx";
 import { RoutingStanding } from "#app/ui/assignment/routing-standing.tsx";
 import { SeatsOpen } from "#app/ui/assignment/seats-open.tsx";
+import { Silent } from "#app/ui/assignment/silent.tsx";
 import { ShortList } from "#app/ui/assignment/short-list.tsx";
 import { Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -22,13 +24,19 @@ export function loader({ context, url }: Route.LoaderArgs) {
   const asked = (name: string) => Math.max(0, Math.trunc(Number(url.searchParams.get(name))) || 0);
   return {
     ...viewRouting(managed, context.get(requestTime)),
+    silent: viewSilent(managed, context.get(requestTime)),
     seatsOpen: viewSeatsOpen(managed),
     matrix:
       url.searchParams.get("by") === "evaluator"
         ? { by: "evaluator" as const, ...viewPairsByEvaluator(managed, asked("from")) }
         : {
             by: "application" as const,
-            ...viewPairsByApplication(managed, asked("after"), context.get(readersLocale)),
+            ...viewPairsByApplication(
+              managed,
+              asked("after"),
+              context.get(readersLocale),
+              context.get(requestTime),
+            ),
           },
   };
 }
@@ -46,6 +54,7 @@ export default function Assignment({ loaderData: routing }: Route.ComponentProps
       {(says === "published" || says === "proposed") && (
         <Notice tone="success">{t(`routing.says.${says}`)}</Notice>
       )}
+      <Silent {...routing.silent} calls={calls} from="assignment" />
       {routing.seatsOpen && <SeatsOpen {...routing.seatsOpen} here={here} />}
       <RoutingStanding {...routing} here={here} />
       {state !== "none" && (
@@ -60,7 +69,7 @@ export default function Assignment({ loaderData: routing }: Route.ComponentProps
   );
 }
 
-function Matrix({ matrix, wanted, state, calls }: Loaded & { calls: string }) {
+function Matrix({ matrix, state, calls }: Loaded & { calls: string }) {
   const { t } = useTranslation("assignment");
   const here = `${calls}/assignment`;
   const paths = { here, evaluators: `${calls}/evaluators` };
@@ -81,7 +90,7 @@ function Matrix({ matrix, wanted, state, calls }: Loaded & { calls: string }) {
       {matrix.by === "evaluator" ? (
         <PairsByEvaluator rows={matrix.rows} {...{ mixed, ...paths }} />
       ) : (
-        <PairsByApplication rows={matrix.rows} {...{ mixed, wanted, ...paths }} />
+        <PairsByApplication rows={matrix.rows} {...{ mixed, ...paths }} />
       )}
       <Pagination {...pagesOf(matrix, here)} />
     </Section>

@@ -17,7 +17,12 @@ import type { Route } from "./+types/change-assignment";
 
 export function loader({ context, params }: Route.LoaderArgs) {
   const locale = context.get(readersLocale);
-  const routing = viewApplicationRouting(context.get(managedCall), params.applicationId, locale);
+  const routing = viewApplicationRouting(
+    context.get(managedCall),
+    params.applicationId,
+    locale,
+    context.get(requestTime),
+  );
   if (!routing) throw new Response(null, { status: 404 });
   return routing;
 }

@@ -1,9 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
+import { viewSilent } from "#app/domain/assignment/view-silent.ts";
 import { evaluatorQueryFrom, viewEvaluators } from "#app/domain/evaluators/read.ts";
 import { viewPlaces } from "#app/domain/evaluators/read-places.ts";
 import { managedCall, readersLocale, requestTime } from "#app/http/context.ts";
 import { LinkButton } from "#app/ui/button.tsx";
+import { Silent } from "#app/ui/assignment/silent.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { EvaluatorFilter } from "#app/ui/evaluators/evaluator-filter.tsx";
 import { EvaluatorTable } from "#app/ui/evaluators/evaluator-table.tsx";
@@ -18,12 +20,13 @@ export function loader({ context, url }: Route.LoaderArgs) {
   const managed = context.get(managedCall);
   const query = evaluatorQueryFrom(url.searchParams);
   const list = viewEvaluators(managed, query, context.get(readersLocale), context.get(requestTime));
-  return { places: viewPlaces(managed), list };
+  return { places: viewPlaces(managed), silent: viewSilent(managed, context.get(requestTime)), list };
 }
 
-export default function Evaluators({ loaderData: { places, list } }: Route.ComponentProps) {
+export default function Evaluators({ loaderData: { places, silent, list } }: Route.ComponentProps) {
   const { t } = useTranslation("evaluators");
-  const here = `/manage/calls/${useParams().callSlug}/evaluators`;
+  const calls = `/manage/calls/${useParams().callSlug}`;
+  const here = `${calls}/evaluators`;
   const [search] = useSearchParams();
   const { accepted, invited, declined, withdrawn } = places;
   if (accepted + invited + declined + withdrawn === 0) return <Nobody here={here} />;
@@ -36,6 +39,7 @@ export default function Evaluators({ loaderData: { places, list } }: Route.Compo
   return (
     <Stack gap="large">
       <Said search={search} />
+      <Silent {...silent} calls={calls} from="evaluators" />
       <Places {...places} more={`${here}/readiness`} />
       <Section title={t("list.title")} actions={<ListActions {...list} here={here} />}>
         <Stack>

@@ -5,6 +5,7 @@ import { viewPublication } from "#app/domain/assignment/read-publication.ts";
 import { attempt } from "#app/http/attempt.ts";
 import { managedCall, requestTime, translate } from "#app/http/context.ts";
 import { ShortList } from "#app/ui/assignment/short-list.tsx";
+import { StandBy } from "#app/ui/assignment/stand-by.tsx";
 import { ToldTable } from "#app/ui/assignment/told-table.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
@@ -16,7 +17,7 @@ import { DateTime } from "#app/ui/time.tsx";
 import type { Route } from "./+types/publish-assignment";
 
 export function loader({ context }: Route.LoaderArgs) {
-  return viewPublication(context.get(managedCall));
+  return viewPublication(context.get(managedCall), context.get(requestTime));
 }
 
 export function action({ context, params }: Route.ActionArgs) {
@@ -68,6 +69,7 @@ export default function PublishAssignment({ loaderData, actionData }: Route.Comp
             ]}
           />
         </Section>
+        <StandBy {...loaderData.standBy} here={here} />
         <ToldTable {...loaderData} />
         <Form method="post">
           <ActionBar sticky>

@@ -8,7 +8,7 @@ import { managedCall, readersLocale } from "#app/http/context.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Figure, Figures } from "#app/ui/figure.tsx";
-import { Section, Stack } from "#app/ui/layout.tsx";
+import { Row, Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { CalibrationNote } from "#app/ui/ranking/calibration-note.tsx";
 import { RankingList } from "#app/ui/ranking/ranking-list.tsx";
@@ -57,12 +57,16 @@ type Props = Data & { home: string };
 
 function Act({ call, home }: Props) {
   const { t } = useTranslation("ranking");
+  const more = useTranslation("more").t;
   return call.released ? (
     <LinkButton to={`${home}/decisions`}>{t("toDecisions")}</LinkButton>
   ) : (
-    <LinkButton to={`${home}/shortlist`} kind="primary" icon="lock">
-      {t("freeze")}
-    </LinkButton>
+    <Row>
+      <LinkButton to={`${home}/assignment/more`}>{more("title")}</LinkButton>
+      <LinkButton to={`${home}/shortlist`} kind="primary" icon="lock">
+        {t("freeze")}
+      </LinkButton>
+    </Row>
   );
 }
 

@@ -1,0 +1,71 @@
+import { useTranslation } from "react-i18next";
+import { useLocation, useParams, useSearchParams } from "react-router";
+import { listedMore, moreAskedOf } from "#app/domain/ranking/listed-more.ts";
+import { readMore } from "#app/domain/ranking/read-more.ts";
+import { managedCall, readersLocale } from "#app/http/context.ts";
+import { LinkButton } from "#app/ui/button.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Stack } from "#app/ui/layout.tsx";
+import { MoreList } from "#app/ui/more/more-list.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { SubPage } from "#app/ui/sub-page.tsx";
+import { Bullets } from "#app/ui/text.tsx";
+import type { Route } from "./+types/list";
+
+export function loader({ context, url }: Route.LoaderArgs) {
+  const { rows, ...more } = readMore(context.get(managedCall));
+  const asked = moreAskedOf(url.searchParams);
+  const near = rows.filter((row) => row.near).length;
+  return {
+    ...more,
+    ...asked,
+    near,
+    all: rows.length,
+    page: listedMore(rows, asked, context.get(readersLocale)),
+  };
+}
+
+export default function MoreEvaluations({ loaderData }: Route.ComponentProps) {
+  const { t } = useTranslation("more");
+  const here = `/manage/calls/${useParams().callSlug}/assignment`;
+  const back = { to: here, label: t("back") };
+  const { search } = useLocation();
+  return (
+    <SubPage back={back} title={t("title")} lead={t("lead")}>
+      <Stack gap="large">
+        <Said published={loaderData.published} here={here} />
+        {loaderData.all === 0 ? (
+          <EmptyState title={t("empty")}>{t("emptyText")}</EmptyState>
+        ) : (
+          <>
+            <Bullets items={[t("fair.mean"), t("fair.untold"), t("fair.near")]} />
+            <MoreList key={search} {...loaderData} here={here} />
+          </>
+        )}
+      </Stack>
+    </SubPage>
+  );
+}
+
+/** What was just done, and what comes next. */
+function Said({ published, here }: { published: boolean; here: string }) {
+  const { t } = useTranslation("more");
+  const [search] = useSearchParams();
+  const count = Math.trunc(Number(search.get("count"))) || 0;
+  const says = search.get("says");
+  if (says === "taken-back") return <Notice tone="success">{t("says.takenBack")}</Notice>;
+  if (says !== "ordered") return null;
+  const next = published ? "repair" : "propose";
+  return (
+    <Notice
+      tone="success"
+      actions={
+        <LinkButton to={`${here}/${next}`} size="small">
+          {t(`says.${next}`)}
+        </LinkButton>
+      }
+    >
+      {t("says.ordered", { count })} {t(`says.${next}Text`)}
+    </Notice>
+  );
+}

@@ -1,0 +1,1 @@
+CREATE INDEX `emails_by_subject` ON `emails` (`subjectId`,`template`,`queuedAt`);

@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { writeToSilent } from "#app/domain/assignment/write-to-silent.ts";
+import { isStillTrue } from "#app/background/still-true.ts";
+import { remindEvaluators } from "#app/domain/evaluation/remind.ts";
+import { updateCall } from "#db/queries/calls.ts";
+import { inTransaction } from "#db/client.server.ts";
+import { emails } from "#db/schema/index.ts";
+import { reader } from "#db/client.server.ts";
+import { anAccount } from "#tests/support/given/accounts.ts";
+import { aCall, inEvaluation } from "#tests/support/given/calls.ts";
+import { anAssignment, anEvaluator } from "#tests/support/given/evaluators.ts";
+import { aDraftSheet } from "#tests/support/given/sheets.ts";
+
+const after = (days: number) => new Date(inEvaluation.getTime() + days * 24 * 60 * 60 * 1000);
+const lettersTo = (call: { id: string }) =>
+  reader
+    .select()
+    .from(emails)
+    .all()
+    .filter(({ callId, template }) => callId === call.id && template === "nothing-begun");
+
+test("whoever is silent gets a letter in their language, at most one a day", () => {
+  const call = aCall();
+  const evaluator = anEvaluator({ call, account: anAccount({ locale: "bg" }) });
+  const pairs = [1, 2].map(() => anAssignment({ call, evaluator }));
+  const working = anAssignment({ call });
+  aDraftSheet(working.permit);
+  expect(writeToSilent(call.managed, after(6))).toBe(0);
+
+  expect(writeToSilent(call.managed, after(7))).toBe(1);
+  expect(writeToSilent(call.managed, after(7.1))).toBe(0);
+  expect(writeToSilent(call.managed, after(8))).toBe(1);
+
+  const letters = lettersTo(call);
+  const { email } = evaluator.account;
+  expect(letters.map(({ address, locale }) => [address, locale])).toEqual([
+    [email, "bg"],
+    [email, "bg"],
+  ]);
+  expect(letters[0].props).toMatchObject({ count: pairs.length, declared: true });
+});
+
+test("who was reminded of their sheets today gets no second letter", () => {
+  const { call } = anAssignment();
+  remindEvaluators(call.managed, after(7));
+
+  expect(writeToSilent(call.managed, after(7.1))).toBe(0);
+
+  expect(lettersTo(call)).toEqual([]);
+});
+
+test("nobody is written to once the results are out", () => {
+  const { call } = anAssignment();
+  inTransaction(() => updateCall(call.id, { resultsReleasedAt: after(7) }));
+
+  expect(() => writeToSilent(call.managed, after(8))).toThrow("already-released");
+});
+
+test("a letter is not sent to somebody who has begun meanwhile", () => {
+  const { call, permit } = anAssignment();
+  writeToSilent(call.managed, after(7));
+  const [letter] = lettersTo(call);
+  expect(isStillTrue(letter)).toBe(true);
+
+  aDraftSheet(permit, { at: after(7) });
+
+  expect(isStillTrue(letter)).toBe(false);
+});
