@@ -22,21 +22,22 @@ function loadsOf({ evaluators }: Pick<Problem, "evaluators">, pairs: readonly Pa
 
 /** Evaluators who share an application are joined; those without any do not count. */
 function componentsOf(pairs: readonly Pair[]) {
-  const leader = new Map<string, string>();
-  const leaderOf = (node: string): string => {
-    let at = node;
-    while (leader.get(at)! !== at) {
-      leader.set(at, leader.get(leader.get(at)!)!);
-      at = leader.get(at)!;
-    }
-    return at;
-  };
-  for (const { application, evaluator } of pairs) {
-    const ends = [`a ${application}`, `e ${evaluator}`];
-    for (const end of ends) if (!leader.has(end)) leader.set(end, end);
-    leader.set(leaderOf(ends[0]), leaderOf(ends[1]));
+  const leader: number[] = [];
+  const nodes = { application: new Map<string, number>(), evaluator: new Map<string, number>() };
+  for (const { application, evaluator } of pairs)
+    leader[leaderOf(nodeOf(nodes.application, application))] = leaderOf(nodeOf(nodes.evaluator, evaluator));
+  return leader.filter((to, node) => node === to).length;
+
+  function nodeOf(known: Map<string, number>, id: string) {
+    let node = known.get(id);
+    if (node === undefined) known.set(id, (node = leader.push(leader.length) - 1));
+    return node;
   }
-  return [...leader].filter(([node, to]) => node === to).length;
+
+  function leaderOf(node: number) {
+    while (leader[node] !== node) node = leader[node] = leader[leader[node]];
+    return node;
+  }
 }
 
 function crossTopicShare(

@@ -124,16 +124,19 @@ function leastServed({ network, held }: Seating, { counts }: Bounds) {
 }
 
 function pairsOf(problem: Problem, { network, held }: Seating): Candidate[] {
-  const pair = (application: number, evaluator: number, suitability: number) => ({
-    application: problem.applications[network.applications[application]].id,
-    evaluator: problem.evaluators[network.evaluators[evaluator]].id,
-    suitability,
-  });
-  const pairs = network.locked.map((locked) =>
-    pair(locked.application, locked.evaluator, locked.suitability),
-  );
+  const evaluatorAt = (rank: number) => problem.evaluators[network.evaluators[rank]].id;
+  const panels = Array.from(network.applications, (): Omit<Candidate, "application">[] => []);
+  for (const { application, evaluator, suitability } of network.locked)
+    panels[application].push({ evaluator: evaluatorAt(evaluator), suitability });
   for (const edge of held)
     if (edge !== none)
-      pairs.push(pair(network.applicationOf[edge], network.evaluatorOf[edge], network.value[edge]));
-  return pairs.sort((a, b) => compare(a.application, b.application) || compare(a.evaluator, b.evaluator));
+      panels[network.applicationOf[edge]].push({
+        evaluator: evaluatorAt(network.evaluatorOf[edge]),
+        suitability: network.value[edge],
+      });
+  return panels.flatMap((panel, rank) => {
+    const application = problem.applications[network.applications[rank]].id;
+    panel.sort((a, b) => compare(a.evaluator, b.evaluator));
+    return panel.map((one) => ({ application, ...one }));
+  });
 }

@@ -30,7 +30,8 @@ export function repairedPrices(network: Network, earlier: Float64Array) {
 }
 
 function openAuction(network: Network, weight: Float64Array, price: Float64Array): Auction {
-  const greatest = weight.reduce((most, one) => Math.max(most, one), 1);
+  let greatest = 1;
+  for (let edge = 0; edge < weight.length; edge++) greatest = Math.max(greatest, weight[edge]);
   return {
     seating: emptySeating(network, weight, price),
     bids: new Float64Array(network.seatApplication.length),

@@ -28,7 +28,11 @@ export function boundsOf(network: Network, counts: Uint8Array): Bounds {
  * of the emphasis, so has at most the rest for its own weight (weak Lagrangian duality). That it is of greatest weight is not
  * taken for granted: what the prices do not prove is added.
  */
-export function learn(bounds: Bounds, { of, seating }: Emphasis, served: Float64Array) {
+export function learn(
+  bounds: Bounds,
+  { of, seating }: Pick<Emphasis, "of" | "seating">,
+  served: Float64Array,
+) {
   const { network, held } = seating;
   const greatest = weightOf(network, held) + openGap(seating);
   const weight = of.reduce((sum, units, a) => sum + units * served[a], greatest);

@@ -15,7 +15,7 @@ export function roomForPicks(most: number): Picks {
  */
 export function pickBest(
   network: Network,
-  weight: Numbers,
+  weight: Float64Array,
   price: Float64Array,
   application: number,
   most: number,
@@ -34,8 +34,6 @@ export function pickBest(
   }
   while (picks.count > 0 && worths[picks.count - 1] < -emptySeat * (most - picks.count + 1)) picks.count--;
 }
-
-type Numbers = Float64Array | Int32Array;
 
 /** In the place of a lesser colleague, else of the last one when there is no room. */
 function insert(

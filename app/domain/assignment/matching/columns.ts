@@ -3,8 +3,10 @@ import type { CandidateColumns, Pair, Problem } from "../problem.ts";
 /** The candidate pairs by place in the problem's lists. Refuses unknown ids, pairs listed twice and suitability out of range. */
 export function columnsOf(problem: Problem, places: Places): CandidateColumns {
   const columns = "length" in problem.pairs ? fromList(problem.pairs, places) : problem.pairs;
-  for (const suitability of columns.suitability)
-    if (suitability < 0 || suitability > 1_000_000) throw new RangeError(`Suitability ${suitability}`);
+  const { suitability } = columns;
+  for (let pair = 0; pair < suitability.length; pair++)
+    if (suitability[pair] < 0 || suitability[pair] > 1_000_000)
+      throw new RangeError(`Suitability ${suitability[pair]}`);
   return columns;
 }
 

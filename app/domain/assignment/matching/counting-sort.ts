@@ -13,6 +13,13 @@ export function countingSort(items: Int32Array, keyOf: Int32Array, keys: number)
   return { order, start };
 }
 
+/** `values[places[0]]`, `values[places[1]]` …; a loop, because there may be millions. */
+export function gathered(values: Int32Array, places: Int32Array) {
+  const there = new Int32Array(places.length);
+  for (let i = 0; i < places.length; i++) there[i] = values[places[i]];
+  return there;
+}
+
 /** 0, 1, 2 … up to before `count`. */
 export function upTo(count: number) {
   const numbers = new Int32Array(count);

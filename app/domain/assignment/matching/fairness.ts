@@ -52,7 +52,7 @@ function beginSearch(optimum: Seating): Search {
   const { network, held } = optimum;
   const bounds = boundsOf(network, completeOnes(network, held));
   const served = servedOf(network, held);
-  learn(bounds, withoutEmphasis(optimum), served);
+  learn(bounds, { of: new Float64Array(served.length), seating: optimum }, served);
   const least = leastMean(network, served, bounds.counts);
   return {
     optimum,

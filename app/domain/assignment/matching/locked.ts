@@ -37,6 +37,10 @@ export function besideLocked(problem: Problem, places: Places, order: Order, row
     most[evaluator]--;
     least[evaluator]--;
   }
+  const isPositive = (number: number) => number > 0;
+  const isAllOpen =
+    locked.length === 0 &&
+    [seats, most, ...limits.map((limit) => limit.most)].every((numbers) => numbers.every(isPositive));
   const hasRoom = (application: number, evaluator: number) =>
     limits.every((limit) => limit.group[evaluator] === none || limit.most[application] > 0);
   const open = (edge: number) =>
@@ -46,7 +50,7 @@ export function besideLocked(problem: Problem, places: Places, order: Order, row
     hasRoom(rows.applicationOf[edge], rows.evaluatorOf[edge]);
   const atLeastNone = (number: number) => Math.max(0, number);
   return {
-    rows: filteredRows(rows, open),
+    rows: isAllOpen ? rows : filteredRows(rows, open),
     seats: seats.map(atLeastNone),
     most: most.map(atLeastNone),
     least: least.map((number, evaluator) => atLeastNone(Math.min(number, most[evaluator]))),

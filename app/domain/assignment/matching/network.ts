@@ -1,5 +1,5 @@
 import { columnsOf, type Places, placesOf } from "./columns.ts";
-import { countingSort, upTo } from "./counting-sort.ts";
+import { countingSort, gathered, upTo } from "./counting-sort.ts";
 import { besideLocked } from "./locked.ts";
 import { canonicalOrder, type Order } from "./order.ts";
 import type { Problem } from "../problem.ts";
@@ -39,7 +39,7 @@ export function buildNetwork(problem: Problem) {
     /** Edges of evaluator e: columnEdges[columnStart[e]] and so on. */
     columnStart: columns.start,
     columnEdges: columns.order,
-    columnApplication: columns.order.map((edge) => rows.applicationOf[edge]),
+    columnApplication: gathered(rows.applicationOf, columns.order),
     kept,
     ...weightsOf(problem, order, rows, kept, seating.seatApplication.length),
   };
@@ -82,14 +82,17 @@ function weightsOf(problem: Problem, order: Order, rows: Rows, kept: Int32Array,
   for (const edge of kept) worth[edge] += problem.keep?.bonus ?? usualBonus;
   const step = scale * (greatestCommonDivisor(worth) || 1);
   const hashes = Math.min(2 ** 16, Math.max(1, Math.floor((step - 1) / (4 * Math.max(1, seats))) + 1));
-  const applicationHash = Array.from(order.applications, (place) => hashOf(problem.applications[place].id));
-  const evaluatorHash = Array.from(order.evaluators, (place) => hashOf(problem.evaluators[place].id));
-  const weight = worth.map(
-    (units, edge) =>
-      units * scale +
-      (mixed(applicationHash[rows.applicationOf[edge]], evaluatorHash[rows.evaluatorOf[edge]]) % hashes),
+  const applicationHash = Uint32Array.from(order.applications, (place) =>
+    hashOf(problem.applications[place].id),
   );
-  return { weight, step, emptySeat: emptySeatLoss(weight, order.evaluators.length) };
+  const evaluatorHash = Uint32Array.from(order.evaluators, (place) => hashOf(problem.evaluators[place].id));
+  let greatest = 1;
+  for (let edge = 0; edge < worth.length; edge++) {
+    const hash = mixed(applicationHash[rows.applicationOf[edge]], evaluatorHash[rows.evaluatorOf[edge]]);
+    worth[edge] = worth[edge] * scale + (hash % hashes);
+    greatest = Math.max(greatest, worth[edge]);
+  }
+  return { weight: worth, step, emptySeat: emptySeatLoss(greatest, order.evaluators.length) };
 }
 
 /**
@@ -97,7 +100,6 @@ function weightsOf(problem: Problem, order: Order, rows: Rows, kept: Int32Array,
  * for a unit by which an evaluator misses the least load. An exchange passes each evaluator at most once, so it can never
  * win more suitability than this: seats are filled first, then least loads met, and only then does suitability decide.
  */
-function emptySeatLoss(weight: Float64Array, evaluators: number) {
-  const greatest = weight.reduce((most, one) => Math.max(most, one), 1);
+function emptySeatLoss(greatest: number, evaluators: number) {
   return (evaluators + 1) * greatest * (1 + mostEmphasis);
 }

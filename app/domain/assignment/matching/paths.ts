@@ -21,8 +21,9 @@ export type Paths = {
   /** By application: what its least valuable seat is worth to it at the current prices, and how many are empty. */
   leastWorth: Float64Array;
   emptySeats: Int32Array;
-  /** The weights by column; made when first needed. */
-  columnWeight?: Float64Array;
+  /** The weights by column, of those evaluators whose column was read before. */
+  columnWeight: Float64Array;
+  isRead: Uint8Array;
   /** Length of the shortest complete path so far, and where it ends: at an evaluator or at a seat. */
   bound: number;
   endEvaluator: number;
@@ -43,6 +44,8 @@ export function createPaths(seating: Seating): Paths {
     entry: new Int32Array(applications),
     leastWorth: new Float64Array(applications),
     emptySeats: new Int32Array(applications),
+    columnWeight: new Float64Array(seating.weight.length),
+    isRead: new Uint8Array(evaluators),
     bound: Infinity,
     endEvaluator: none,
     endSeat: none,

@@ -9,7 +9,6 @@ import type { Seating } from "./seating.ts";
  */
 export function recruitOne(paths: Paths, origin: number) {
   const { evaluatorOf, seatApplication } = paths.seating.network;
-  paths.columnWeight ??= columnWeightOf(paths.seating);
   search(paths, origin, fromEvaluator, fromApplication);
   let at = paths.endEvaluator;
   if (at === none) {
@@ -25,11 +24,12 @@ export function recruitOne(paths: Paths, origin: number) {
   reprice(paths, -1);
 }
 
-/** Side by side in memory, because whole columns are read again and again. */
-function columnWeightOf({ network, weight }: Seating) {
-  const columnWeight = new Float64Array(weight.length);
-  network.columnEdges.forEach((edge, i) => (columnWeight[i] = weight[edge]));
-  return columnWeight;
+/** Side by side in memory, because whole columns are read again and again; in a repair, only a few. */
+function readColumn({ seating, columnWeight, isRead }: Paths, evaluator: number) {
+  const { columnStart, columnEdges } = seating.network;
+  for (let i = columnStart[evaluator]; i < columnStart[evaluator + 1]; i++)
+    columnWeight[i] = seating.weight[columnEdges[i]];
+  isRead[evaluator] = 1;
 }
 
 /** Any application may take the evaluator: in the place of a colleague whom it holds, else of anybody. */
@@ -37,15 +37,16 @@ function fromEvaluator(paths: Paths, evaluator: number, distance: number) {
   const { leastWorth, columnWeight, seating } = paths;
   const { columnStart, columnApplication } = seating.network;
   endAt(paths, distance + priceOfOneLess(seating, evaluator), evaluator, none);
+  if (!paths.isRead[evaluator]) readColumn(paths, evaluator);
   const alone = !hasColleague(seating, evaluator);
   const paid = distance + seating.price[evaluator];
   for (let i = columnStart[evaluator]; i < columnStart[evaluator + 1]; i++) {
     const application = columnApplication[i];
     // Through the least valuable seat is the shortest way at most; so hardly any application's seats need to be looked at.
-    const shortest = paid - columnWeight![i] + leastWorth[application];
+    const shortest = paid - columnWeight[i] + leastWorth[application];
     if (shortest >= paths.bound) continue;
     if (alone && shortest >= paths.distance[paths.viaSeat.length + application]) continue;
-    takeInto(paths, application, i, paid - columnWeight![i]);
+    takeInto(paths, application, i, paid - columnWeight[i]);
   }
 }
 

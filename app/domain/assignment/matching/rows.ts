@@ -1,4 +1,4 @@
-import { countingSort, upTo } from "./counting-sort.ts";
+import { countingSort, gathered, upTo } from "./counting-sort.ts";
 import type { Order } from "./order.ts";
 import type { CandidateColumns } from "../problem.ts";
 
@@ -16,15 +16,15 @@ export type Rows = {
 
 /** Refuses a pair that is listed twice. */
 export function rowsOf(columns: CandidateColumns, order: Order): Rows {
-  const application = columns.application.map((place) => order.rankOfApplication[place]);
-  const evaluator = columns.evaluator.map((place) => order.rankOfEvaluator[place]);
+  const application = gathered(order.rankOfApplication, columns.application);
+  const evaluator = gathered(order.rankOfEvaluator, columns.evaluator);
   const byEvaluator = countingSort(upTo(evaluator.length), evaluator, order.evaluators.length).order;
   const sorted = countingSort(byEvaluator, application, order.applications.length);
   const rows = {
     rowStart: sorted.start,
-    applicationOf: sorted.order.map((pair) => application[pair]),
-    evaluatorOf: sorted.order.map((pair) => evaluator[pair]),
-    value: sorted.order.map((pair) => columns.suitability[pair]),
+    applicationOf: gathered(application, sorted.order),
+    evaluatorOf: gathered(evaluator, sorted.order),
+    value: gathered(columns.suitability, sorted.order),
   };
   refuseRepetition(rows);
   return rows;
@@ -34,12 +34,12 @@ export function rowsOf(columns: CandidateColumns, order: Order): Rows {
 export function filteredRows(rows: Rows, usable: (edge: number) => boolean): Rows {
   const edges = filtered(rows.value.length, usable);
   if (edges.length === rows.value.length) return rows;
-  const applicationOf = edges.map((edge) => rows.applicationOf[edge]);
+  const applicationOf = gathered(rows.applicationOf, edges);
   return {
     rowStart: countingSort(upTo(edges.length), applicationOf, rows.rowStart.length - 1).start,
     applicationOf,
-    evaluatorOf: edges.map((edge) => rows.evaluatorOf[edge]),
-    value: edges.map((edge) => rows.value[edge]),
+    evaluatorOf: gathered(rows.evaluatorOf, edges),
+    value: gathered(rows.value, edges),
   };
 }
 

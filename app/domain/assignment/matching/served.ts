@@ -38,12 +38,12 @@ export function floorsAt({ wanted }: Network, mean: number, counts: Uint8Array) 
 
 /** What each application would have if it were alone: nobody can be served better. */
 export function servedAlone(network: Network) {
-  const alone = greatestAlone(network, network.value);
+  const alone = greatestAlone(network, new Float64Array(network.value));
   return network.lockedValue.map((locked, application) => locked + alone[application]);
 }
 
 /** By application: the sum of its best, as if there were no other. */
-export function greatestAlone(network: Network, weight: Float64Array | Int32Array) {
+export function greatestAlone(network: Network, weight: Float64Array) {
   const { seatStart } = network;
   const picks = roomForPicks(network.mostSeats);
   const free = new Float64Array(network.evaluators.length);

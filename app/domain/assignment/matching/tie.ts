@@ -15,9 +15,10 @@ export function mixed(first: number, second: number) {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-export function greatestCommonDivisor(numbers: Iterable<number>) {
+export function greatestCommonDivisor(numbers: ArrayLike<number>) {
   let divisor = 0;
-  for (let number of numbers) {
+  for (let i = 0; i < numbers.length; i++) {
+    let number = numbers[i];
     // Mostly a multiple already, and there may be millions.
     if (divisor > 0 && number % divisor === 0) continue;
     while (number) [divisor, number] = [number, divisor % number];
