@@ -10,7 +10,7 @@ import { routingFacts, type RoutingFacts } from "./facts.ts";
 import { keyOf } from "./pair-key.ts";
 import { viewApplication } from "./read-pairs.ts";
 import { candidatesIn, routingProblem } from "./routing-problem.ts";
-import { viewAlternates } from "./view-alternates.ts";
+import { mayDropOut, viewAlternates } from "./view-alternates.ts";
 import { viewFit } from "./view-fit.ts";
 import { waysIn } from "./ways-in.ts";
 
@@ -64,7 +64,9 @@ export function viewApplicationRouting(
     application: viewApplication(call, application, locale),
     wanted: wantedOf(call.evaluatorsPerApplication, application),
     extra: application.extra,
-    alternates: viewAlternates(facts, callId, now, new Set([applicationId])).get(applicationId)!,
+    alternates: mayDropOut(call, pairs)
+      ? viewAlternates(facts, callId, now, new Set([applicationId])).get(applicationId)
+      : undefined,
     open: !call.resultsReleasedAt,
     timeZone: call.timeZone,
     pairs: given.map((evaluator) => {

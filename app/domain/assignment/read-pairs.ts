@@ -7,7 +7,7 @@ import { acceptedEvaluatorsOf, eligibleApplicationsOf, loadsOf } from "#db/queri
 import { findCall } from "#db/queries/calls.ts";
 import { evaluatorsByIds } from "#db/queries/evaluators.ts";
 import { routingFacts } from "./facts.ts";
-import { viewAlternates } from "./view-alternates.ts";
+import { mayDropOut, viewAlternates } from "./view-alternates.ts";
 import { labelOf, viewFit } from "./view-fit.ts";
 
 type Call = NonNullable<ReturnType<typeof findCall>>;
@@ -24,19 +24,18 @@ export function viewPairsByApplication({ callId }: ManagedCall, after: number, l
   const evaluators = new Map(
     evaluatorsByIds([...new Set(pairs.map(({ evaluatorId }) => evaluatorId))]).map((one) => [one.id, one]),
   );
+  const ownOf = ({ id }: Application) => pairs.filter(({ applicationId }) => applicationId === id);
   return {
     next: found.length > onePage ? applications.at(-1)!.number : undefined,
     rows: applications.map((application) => ({
       ...viewApplication(call, application, locale),
       wanted: wantedOf(call.evaluatorsPerApplication, application),
-      alternates: alternates.get(application.id) ?? [],
-      pairs: pairs
-        .filter(({ applicationId }) => applicationId === application.id)
-        .map(({ id, evaluatorId, status, locked }) => {
-          const evaluator = evaluators.get(evaluatorId)!;
-          const fit = viewFit(application, evaluator, call.topics, locale);
-          return { id, evaluatorId, name: evaluator.name, proposed: status === "proposed", locked, fit };
-        }),
+      alternates: mayDropOut(call, ownOf(application)) ? alternates.get(application.id) : undefined,
+      pairs: ownOf(application).map(({ id, evaluatorId, status, locked }) => {
+        const evaluator = evaluators.get(evaluatorId)!;
+        const fit = viewFit(application, evaluator, call.topics, locale);
+        return { id, evaluatorId, name: evaluator.name, proposed: status === "proposed", locked, fit };
+      }),
     })),
   };
 }

@@ -32,13 +32,19 @@ export function viewPublication({ callId }: ManagedCall, now: Date) {
   };
 }
 
-/** For how many applications somebody could take over if an evaluator drops out, and the first of the others. */
+/** Of those that are published now: for how many applications somebody could take over if an evaluator drops out, and the first of the others. */
 function viewStandBy({ id: callId, code }: NonNullable<ReturnType<typeof findCall>>, now: Date) {
   const facts = routingFacts(callId);
-  const alternates = viewAlternates(facts, callId, now);
-  const lacking = facts.applications.filter(({ id }) => alternates.get(id)!.length === 0);
+  const proposed = facts.pairs.filter(({ status }) => status === "proposed");
+  const alternates = viewAlternates(
+    facts,
+    callId,
+    now,
+    new Set(proposed.map(({ applicationId }) => applicationId)),
+  );
+  const lacking = facts.applications.filter(({ id }) => alternates.get(id)?.length === 0);
   return {
-    ready: facts.applications.length - lacking.length,
+    ready: alternates.size - lacking.length,
     lacking: lacking.length,
     first: lacking.slice(0, mostNamed).map(({ id, number, company }) => ({
       ...{ id, company, number: applicationNumber(code, number) },

@@ -4,6 +4,14 @@ import { silentEvaluators } from "./silence.ts";
 
 export type NamedAlternate = { evaluatorId: string; name: string; suitability: number; onlyFor: string[] };
 
+/** Whether somebody may still drop out of these pairs of an application, or there is nobody yet. */
+export function mayDropOut(
+  { resultsReleasedAt }: { resultsReleasedAt: Date | null },
+  pairs: readonly { sheet: string | null }[],
+): boolean {
+  return !resultsReleasedAt && (pairs.length === 0 || pairs.some(({ sheet }) => sheet !== "submitted"));
+}
+
 /**
  * Who stands by for each application (of `of`, else all) if one of its evaluators drops out, with their names and the names
  * of those whose seat alone they may take. Nobody who is silent themselves.

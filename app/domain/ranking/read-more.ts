@@ -11,7 +11,8 @@ export type MoreRow = ReturnType<typeof rowsOf>[number];
 
 /**
  * All evaluated applications with what tells where one more evaluation buys most: evaluations done and wanted, score and
- * how far its evaluators are apart (percent points), place, distance to the line, and whether it could change sides.
+ * how far its evaluators are apart (percent points), place, distance to the line, and whether it could change sides once
+ * all its evaluations are in: what is on its way need not be ordered.
  */
 export function readMore({ callId }: ManagedCall) {
   const current = currentRanking(callId);
@@ -43,7 +44,7 @@ function rowsOf({ call, ranking }: Ranking) {
         most,
       )?.range ?? null,
     distance: distances.get(row.applicationId) ?? null,
-    near: near.has(row.applicationId),
+    near: near.has(row.applicationId) && row.sheets.length >= row.application.expected,
   }));
 }
 

@@ -24,7 +24,8 @@ type CurrentEvaluatorsProps = {
   wanted: number;
   /** How many of them were ordered beyond the call's number. */
   extra: number;
-  alternates: Alternate[];
+  /** None once nobody can drop out. */
+  alternates?: Alternate[];
   open: boolean;
   timeZone: string;
   /** Where the consequences of a move are shown. */
@@ -71,7 +72,7 @@ export function CurrentEvaluators(props: CurrentEvaluatorsProps) {
             ...(open ? [remove] : []),
           ]}
         />
-        <Alternates alternates={alternates} evaluators={`${calls}/evaluators`} />
+        {alternates && <Alternates alternates={alternates} evaluators={`${calls}/evaluators`} />}
         {ended.length > 0 && <EndedPairs ended={ended} timeZone={timeZone} />}
       </Stack>
     </Section>

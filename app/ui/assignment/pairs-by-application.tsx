@@ -15,7 +15,8 @@ type Row = {
   topics: string[];
   pairs: Pair[];
   wanted: number;
-  alternates: Alternate[];
+  /** None once nobody can drop out. */
+  alternates?: Alternate[];
 };
 
 type PairsByApplicationProps = {
@@ -85,7 +86,7 @@ function Evaluators({ pairs, wanted, alternates, mixed, evaluators }: Evaluators
           <Tag tone="danger">{t("routing.pairs.missing", { count: missing })}</Tag>
         </div>
       )}
-      <Alternates {...{ alternates, evaluators }} />
+      {alternates && <Alternates {...{ alternates, evaluators }} />}
     </Stack>
   );
 }

@@ -85,3 +85,20 @@ test("pages follow each other by key, without a gap or a double", () => {
   expect([first.previous, second.previous, third.next]).toEqual([undefined, 0, undefined]);
   expect(orders(listed(rows, `after=${third.previous}`))).toEqual(orders(second));
 });
+
+test("nobody is near whose evaluations are still on their way", () => {
+  const call = aCall({ places: 1, evaluatorsPerApplication: 2 });
+  const { applications } = aScoredCall(
+    { First: [equal(5), equal(4)], Second: [equal(5), equal(3)] },
+    { call },
+  );
+  const near = () =>
+    readMore(call.managed)
+      .rows.filter((row) => row.near)
+      .map(({ company }) => company);
+  expect(near()).toEqual(["First", "Second"]);
+
+  orderMoreEvaluations(call.managed, [applications.First.id], inEvaluation);
+
+  expect(near()).toEqual(["Second"]);
+});
