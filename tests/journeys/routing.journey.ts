@@ -134,8 +134,7 @@ test("What is only proposed does not exist for Elena", async () => {
 
 test("Maria sees what a move by hand would mean before she makes it", async () => {
   const { maria: page } = pages;
-  const [{ company }] = pairsOf(elena.email, "proposed");
-  await page.getByRole("rowheader").getByRole("link", { name: company }).click();
+  await page.getByRole("rowheader").getByRole("link", { name: "Tall Towers" }).click();
   await page.getByRole("link", { name: "See the consequences" }).first().click();
   await expect(page.getByText("Nothing has changed yet. This is what would.")).toBeVisible();
   await expect(page.getByRole("table", { name: "For the whole routing" })).toBeVisible();
@@ -177,6 +176,27 @@ test("Elena finds a conflict late and gives the application up: it closes for he
 
   expect((await page.request.get(`/sheets/${given.id}`)).status()).toBe(404);
   await mailTo(portal, maria.email, /./);
+});
+
+test("Maria is told what has nobody now, sees the price of a repair, and carries it out by one press", async () => {
+  const { maria: page } = pages;
+  const letter = await mailTo(portal, maria.email, "A conflict of interest closed an application");
+  await page.goto(linkIn(letter, "/assignment"));
+  await expect(page.getByText("1 of 1 evaluations")).toBeVisible();
+  await expect(page.getByText("Fit altogether")).toBeVisible();
+
+  await page.getByRole("button", { name: "Fill the gaps" }).click();
+  await expect(page.getByText("1 evaluation has somebody again.")).toBeVisible();
+});
+
+test("Whoever takes over is told of the one application, and of nobody who had it", async () => {
+  const [lost] = pairsOf(elena.email, "recused");
+  const taker = Object.values(evaluators).find(({ email }) =>
+    pairsOf(email, "assigned").some(({ company }) => company === lost.company),
+  )!;
+  const letter = await mailTo(portal, taker.email, call.title);
+
+  expect(letter.text).not.toMatch(/Elena|Dimitrova|University of Ruse/);
 });
 
 type Row = { id: string; company: string };

@@ -13,6 +13,8 @@ export async function mailServer() {
       read.then((email) => received.push(email)).then(() => taken(), taken);
     },
   });
+  // Without anybody who listens, a connection that the other side resets would end the whole process.
+  server.on("error", () => {});
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const { port } = server.server.address() as { port: number };
   const close = () => new Promise<void>((closed) => server.close(closed));
