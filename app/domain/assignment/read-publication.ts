@@ -32,7 +32,10 @@ export function viewPublication({ callId }: ManagedCall, now: Date) {
   };
 }
 
-/** Of those that are published now: for how many applications somebody could take over if an evaluator drops out, and the first of the others. */
+/**
+ * Of those that are published now: for how many applications somebody could take over if an evaluator drops out, who that
+ * is for the first of them, and the first of the others.
+ */
 function viewStandBy({ id: callId, code }: NonNullable<ReturnType<typeof findCall>>, now: Date) {
   const facts = routingFacts(callId);
   const proposed = facts.pairs.filter(({ status }) => status === "proposed");
@@ -45,6 +48,13 @@ function viewStandBy({ id: callId, code }: NonNullable<ReturnType<typeof findCal
   const lacking = facts.applications.filter(({ id }) => alternates.get(id)?.length === 0);
   return {
     ready: alternates.size - lacking.length,
+    named: facts.applications
+      .filter(({ id }) => alternates.get(id)?.length)
+      .slice(0, mostNamed)
+      .map(({ id, company, number }) => ({
+        ...{ id, company, number: applicationNumber(code, number) },
+        alternates: alternates.get(id)!,
+      })),
     lacking: lacking.length,
     first: lacking.slice(0, mostNamed).map(({ id, number, company }) => ({
       ...{ id, company, number: applicationNumber(code, number) },

@@ -9,16 +9,18 @@ type AlternatesProps = {
   alternates: Alternate[];
   /** Path of the list of evaluators. */
   evaluators: string;
+  /** The names alone. */
+  brief?: boolean;
 };
 
 /** Who stands by if an evaluator of an application drops out. */
-export function Alternates({ alternates, evaluators }: AlternatesProps) {
+export function Alternates({ alternates, evaluators, brief }: AlternatesProps) {
   const { t } = useTranslation("more");
   const list = new Intl.ListFormat(useLocale(), { type: "disjunction" });
   if (alternates.length === 0) return <Muted small>{t("alternates.nobody")}</Muted>;
   return (
     <Muted small>
-      {t("alternates.standBy")}{" "}
+      {!brief && <>{t("alternates.standBy")} </>}
       {alternates.map(({ evaluatorId, name, suitability, onlyFor }, place) => (
         <span key={evaluatorId}>
           {place > 0 && "; "}

@@ -211,6 +211,16 @@ test("before ordering the portal says how much room there is, and who could not 
   expect(hindered.map(({ hindrance }) => hindrance)).toEqual(["capacity"]);
 });
 
+test("who is full with other applications is no help for the chosen one", () => {
+  const { call, first, second, evaluators } = aCallOfOneEach([{ capacity: 1 }, { capacity: 1 }]);
+  anAssignment({ call, application: first, evaluator: evaluators[0] });
+  anAssignment({ call, application: second, evaluator: evaluators[1] });
+
+  const { rows } = viewOrder(call.managed, [first.id]);
+
+  expect(rows.map(({ hindrance }) => hindrance)).toEqual(["capacity"]);
+});
+
 test("before anything is published there is only the room of all to be told", () => {
   const { call, first } = aCallOfOneEach([{ capacity: 1 }, { capacity: 1 }]);
 

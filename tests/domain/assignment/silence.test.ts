@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
+import { removePair } from "#app/domain/assignment/move.ts";
 import { silentEvaluators } from "#app/domain/assignment/silence.ts";
 import { askManagers } from "#app/domain/evaluators/ask-managers.ts";
 import { remindEvaluators } from "#app/domain/evaluation/remind.ts";
 import { recuse } from "#app/domain/evaluation/recuse.ts";
+import { inTransaction } from "#db/client.server.ts";
+import { updateCall } from "#db/queries/calls.ts";
+import { insertShortlist } from "#db/queries/decisions.ts";
 import { aCall, inEvaluation } from "#tests/support/given/calls.ts";
 import { anAssignment, anEligibleApplication, anEvaluator } from "#tests/support/given/evaluators.ts";
 import { aDraftSheet } from "#tests/support/given/sheets.ts";
@@ -38,6 +42,33 @@ test("nobody is silent where the call does not say after how many days", () => {
   expect(silentIn(call, after(60))).toEqual([]);
 });
 
+test("nobody is silent any more once the results are out", () => {
+  const { call } = aCallWithWork();
+  inTransaction(() => updateCall(call.id, { resultsReleasedAt: after(7) }));
+
+  expect(silentIn(call, after(8))).toEqual([]);
+});
+
+test("freezing the shortlist ends the silence, but for whoever was given something after it", () => {
+  const { call, evaluator } = aCallWithWork();
+  inTransaction(() =>
+    insertShortlist({
+      id: "shortlist",
+      callId: call.id,
+      frozenAt: after(2),
+      frozenBy: "somebody",
+      rows: [],
+      sha256: "",
+      missingSheets: 0,
+    }),
+  );
+  expect(silentIn(call, after(20))).toEqual([]);
+
+  anAssignment({ call, evaluator, at: after(10) });
+
+  expect(silentIn(call, after(16))).toEqual([[evaluator.evaluatorId, 1, 6]]);
+});
+
 test("who has begun one of several applications is not silent", () => {
   const { call, pairs } = aCallWithWork();
   aDraftSheet(pairs[0].permit, { at: after(1) });
@@ -60,7 +91,7 @@ test("whatever somebody does themselves begins the days anew", () => {
 test("a sheet that was begun and ended since is a sign of life, no more", () => {
   const { call, evaluator, pairs } = aCallWithWork();
   aDraftSheet(pairs[0].permit, { at: after(3) });
-  recuse(pairs[0].permit, "We met", after(3));
+  removePair(call.managed, pairs[0].id, after(4));
 
   expect(silentIn(call, after(9, -1))).toEqual([]);
   expect(silentIn(call, after(9))).toEqual([[evaluator.evaluatorId, 1, 6]]);

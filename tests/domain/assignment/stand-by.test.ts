@@ -59,5 +59,8 @@ test("before publishing managers see for which applications nobody could take ov
 
   const { standBy } = viewPublication(call.managed, inEvaluation);
 
+  expect(standBy.named.map(({ id, alternates }) => [id, alternates.map(({ name }) => name)])).toEqual([
+    [first.id, [free.account.name]],
+  ]);
   expect([standBy.ready, standBy.lacking, standBy.first.map(({ id }) => id)]).toEqual([1, 1, [second.id]]);
 });

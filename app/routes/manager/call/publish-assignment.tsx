@@ -32,7 +32,8 @@ export function action({ context, params }: Route.ActionArgs) {
 export default function PublishAssignment({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation("assignment");
   const { state } = useNavigation();
-  const here = `/manage/calls/${useParams().callSlug}/assignment`;
+  const calls = `/manage/calls/${useParams().callSlug}`;
+  const here = `${calls}/assignment`;
   const { pairs, evaluators, missing, short, dueAt, timeZone } = loaderData;
   const back = { to: here, label: t("propose.back") };
   const refused = actionData?.refused && <Notice tone="danger">{actionData.refused}</Notice>;
@@ -69,7 +70,7 @@ export default function PublishAssignment({ loaderData, actionData }: Route.Comp
             ]}
           />
         </Section>
-        <StandBy {...loaderData.standBy} here={here} />
+        <StandBy {...loaderData.standBy} here={here} evaluators={`${calls}/evaluators`} />
         <ToldTable {...loaderData} />
         <Form method="post">
           <ActionBar sticky>
