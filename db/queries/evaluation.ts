@@ -11,6 +11,7 @@ import {
   submissions,
 } from "#db/schema/index.ts";
 import { hasDeclared } from "./declarations.ts";
+import { wantedIn } from "./routing.ts";
 import { findFormVersion } from "./form-versions.ts";
 
 export function findSheet(assignmentId: string) {
@@ -158,13 +159,22 @@ export function progressByEvaluator(callId: string) {
     .all();
 }
 
-/** Eligible applications from after the number `after`, each with its evaluators and submitted sheets; `waiting`: only where some are missing. */
-export function progressByApplication(callId: string, waiting: boolean, after: number, most: number) {
+/**
+ * Eligible applications from after the number `after`, each with its evaluators and submitted sheets. `waiting`: only where
+ * some are missing, also of those ordered beyond the `perApplication` of the call.
+ */
+export function progressByApplication(
+  callId: string,
+  { waiting, perApplication }: { waiting: boolean; perApplication: number },
+  after: number,
+  most: number,
+) {
   return reader
     .select({
       applicationId: applications.id,
       number: applications.number,
       company: applications.company,
+      extra: applications.extraEvaluations,
       assigned: count(assignments.id),
       submitted,
     })
@@ -185,7 +195,10 @@ export function progressByApplication(callId: string, waiting: boolean, after: n
     )
     .groupBy(applications.id)
     .having(
-      waiting ? sql`count(${assignments.id}) = 0 or ${submitted} < count(${assignments.id})` : undefined,
+      waiting
+        ? sql`count(${assignments.id}) = 0 or ${submitted} < count(${assignments.id})
+          or (${applications.extraEvaluations} > 0 and ${submitted} < ${wantedIn(perApplication)})`
+        : undefined,
     )
     .orderBy(asc(applications.number))
     .limit(most)

@@ -8,3 +8,11 @@ export const mostWanted = 20;
 export function wantedOf(perApplication: number, { extra }: { extra: number }): number {
   return perApplication + extra;
 }
+
+/**
+ * How many evaluations of an application are waited for: those that evaluators have (`given`), and where managers ordered
+ * more all that it wants, though nobody has them yet.
+ */
+export function expectedOf(given: number, perApplication: number, application: { extra: number }): number {
+  return application.extra > 0 ? Math.max(given, wantedOf(perApplication, application)) : given;
+}

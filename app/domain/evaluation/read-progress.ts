@@ -1,4 +1,5 @@
 import { applicationNumber } from "#app/domain/applications/number.ts";
+import { expectedOf } from "#app/domain/applications/wanted.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { findCall } from "#db/queries/calls.ts";
 import {
@@ -42,8 +43,8 @@ export function viewProgressByEvaluator({ callId }: ManagedCall, now: Date) {
 
 /** A page of eligible applications with the state of each sheet, from after the number `after`. */
 export function viewProgressByApplication({ callId }: ManagedCall, waiting: boolean, after: number) {
-  const { code } = findCall(callId)!;
-  const found = progressByApplication(callId, waiting, after, onePage + 1);
+  const { code, evaluatorsPerApplication: perApplication } = findCall(callId)!;
+  const found = progressByApplication(callId, { waiting, perApplication }, after, onePage + 1);
   const page = found.slice(0, onePage);
   const sheets = Map.groupBy(
     sheetStatesOf(page.map(({ applicationId }) => applicationId)),
@@ -51,11 +52,11 @@ export function viewProgressByApplication({ callId }: ManagedCall, waiting: bool
   );
   return {
     next: found.length > onePage ? page.at(-1)!.number : undefined,
-    rows: page.map(({ applicationId, number, company, assigned, submitted }) => ({
+    rows: page.map(({ applicationId, number, company, assigned, submitted, extra }) => ({
       applicationId,
       number: applicationNumber(code, number),
       company,
-      assigned,
+      expected: expectedOf(assigned, perApplication, { extra }),
       submitted,
       sheets: (sheets.get(applicationId) ?? []).map(({ assignmentId, evaluator, status }) => ({
         assignmentId,

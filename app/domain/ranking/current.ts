@@ -1,4 +1,4 @@
-import { wantedOf } from "#app/domain/applications/wanted.ts";
+import { expectedOf } from "#app/domain/applications/wanted.ts";
 import type { Scoring } from "#app/domain/calls/scoring.ts";
 import { pointsOf } from "#app/domain/evaluation/sheet.ts";
 import { eligibleApplicationsOf } from "#db/queries/routing.ts";
@@ -28,12 +28,10 @@ export function currentRanking(callId: string) {
   const given = new Map(
     countEvaluatorsByApplication(callId).map(({ applicationId, count }) => [applicationId, count]),
   );
-  const ordered = (application: { extra: number }) =>
-    application.extra > 0 ? wantedOf(call.evaluatorsPerApplication, application) : 0;
   const sheets = Map.groupBy(submittedSheetsOf(callId), ({ applicationId }) => applicationId);
   const applications = eligibleApplicationsOf(callId).map((application) => ({
     ...application,
-    expected: Math.max(given.get(application.id) ?? 0, ordered(application)),
+    expected: expectedOf(given.get(application.id) ?? 0, call.evaluatorsPerApplication, application),
   }));
   const scored = applications.flatMap((application) => {
     const own = sheets.get(application.id);

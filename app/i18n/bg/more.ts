@@ -36,6 +36,8 @@ export default {
   near: "може да премине чертата",
   ordered_one: "{{count, number}} допълнителна",
   ordered_other: "{{count, number}} допълнителни",
+  nobodys_one: "{{count, number}} допълнителна, още без оценител",
+  nobodys_other: "{{count, number}} допълнителни, още без оценител",
   says: {
     ordered_one: "Възложена е {{count, number}} допълнителна оценка.",
     ordered_other: "Възложени са {{count, number}} допълнителни оценки.",

@@ -36,6 +36,8 @@ export default {
   near: "could change sides",
   ordered_one: "{{count, number}} ordered additionally",
   ordered_other: "{{count, number}} ordered additionally",
+  nobodys_one: "{{count, number}} ordered, nobody has it yet",
+  nobodys_other: "{{count, number}} ordered, nobody has them yet",
   says: {
     ordered_one: "{{count, number}} more evaluation is ordered.",
     ordered_other: "{{count, number}} more evaluations are ordered.",

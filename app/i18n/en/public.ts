@@ -80,9 +80,10 @@ export default {
     thresholdPoints: "at least {{points, number}} of {{most, number}}",
     steps: "What the points mean",
     chosen: "How applications are chosen",
-    chosenEvaluators_one: "Each eligible application is scored by {{count, number}} evaluator.",
+    chosenEvaluators_one:
+      "Each eligible application is scored by {{count, number}} evaluator; where the result is close, more may be asked.",
     chosenEvaluators_other:
-      "Each eligible application is scored by {{count, number}} evaluators, independently of each other.",
+      "Each eligible application is scored by {{count, number}} evaluators, independently of each other; where the result is close, more may be asked.",
     chosenThreshold: "To be chosen, an application must reach {{percent}} of the points.",
     chosenPlaces_one: "{{count, number}} application is chosen.",
     chosenPlaces_other: "The {{count, number}} best are chosen.",

@@ -99,7 +99,8 @@ type ApplicationRow = {
   applicationId: string;
   number: string;
   company: string;
-  assigned: number;
+  /** Those given to evaluators, and those ordered that nobody has yet. */
+  expected: number;
   submitted: number;
   sheets: { assignmentId: string; evaluator: string; state: SheetState }[];
 };
@@ -131,7 +132,7 @@ export function ApplicationProgress({ rows, home }: { rows: ApplicationRow[]; ho
           key: "submitted",
           label: t("progress.submitted"),
           nowrap: true,
-          cell: ({ submitted, assigned }) => t("progress.of", { submitted, assigned }),
+          cell: ({ submitted, expected }) => t("progress.of", { submitted, assigned: expected }),
         },
         {
           key: "sheets",
@@ -146,8 +147,10 @@ export function ApplicationProgress({ rows, home }: { rows: ApplicationRow[]; ho
 
 const tones = { "not-begun": "neutral", draft: "info", submitted: "success" } as const;
 
-function Sheets({ sheets, home }: Pick<ApplicationRow, "sheets"> & { home: string }) {
+function Sheets({ sheets, expected, home }: Pick<ApplicationRow, "sheets" | "expected"> & { home: string }) {
   const { t } = useTranslation("evaluation");
+  const more = useTranslation("more").t;
+  const nobodys = expected - sheets.length;
   if (sheets.length === 0) return <Tag tone="warning">{t("progress.nobody")}</Tag>;
   return (
     <Row gap="small">
@@ -157,6 +160,7 @@ function Sheets({ sheets, home }: Pick<ApplicationRow, "sheets"> & { home: strin
           <Tag tone={tones[state]}>{t(`state.${state}`)}</Tag>
         </Row>
       ))}
+      {nobodys > 0 && <Tag tone="warning">{more("nobodys", { count: nobodys })}</Tag>}
     </Row>
   );
 }

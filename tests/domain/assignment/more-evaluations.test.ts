@@ -11,6 +11,7 @@ import { viewPublication } from "#app/domain/assignment/read-publication.ts";
 import { viewRouting } from "#app/domain/assignment/read-routing.ts";
 import { viewScenario } from "#app/domain/assignment/read-scenarios.ts";
 import { viewRecord } from "#app/domain/audit/read.ts";
+import { viewProgressByApplication } from "#app/domain/evaluation/read-progress.ts";
 import { viewPlaces } from "#app/domain/evaluators/read-places.ts";
 import { viewReadiness } from "#app/domain/evaluators/read-readiness.ts";
 import { currentRanking, missingSheets } from "#app/domain/ranking/current.ts";
@@ -112,6 +113,22 @@ test("an evaluation that was ordered is missing from the ranking until its sheet
   const other = anAssignment({ call, application: pair.application });
   aSubmittedSheet(other.permit);
   expect(missingSheets(currentRanking(call.id))).toBe(0);
+});
+
+test("progress waits for an evaluation that was ordered, also while nobody has it", () => {
+  const call = aCall({ evaluatorsPerApplication: 1 });
+  const pair = anAssignment({ call });
+  aSubmittedSheet(pair.permit);
+  const waiting = () =>
+    viewProgressByApplication(call.managed, true, 0).rows.map(({ expected, submitted }) => [
+      submitted,
+      expected,
+    ]);
+  expect(waiting()).toEqual([]);
+
+  order(call, pair.application.id);
+
+  expect(waiting()).toEqual([[1, 2]]);
 });
 
 test("ordering and taking back stand on the record, with who did it", () => {
