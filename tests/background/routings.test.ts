@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
-import { tendRoutings } from "#app/background/routings.ts";
+import { askDueRepairs, tendRoutings } from "#app/background/routings.ts";
 import { cancelScenario } from "#app/domain/assignment/change-scenario.ts";
 import { takeScenario } from "#app/domain/assignment/run-scenario.ts";
+import { addConflict } from "#app/domain/evaluators/set-conflict.ts";
 import { inTransaction } from "#db/client.server.ts";
-import { scenariosOf } from "#db/queries/scenarios.ts";
+import { repairsOf, scenariosOf } from "#db/queries/scenarios.ts";
 import { visit } from "#tests/support/app.ts";
 import { aCall, inEvaluation } from "#tests/support/given/calls.ts";
-import { anEligibleApplication, anEvaluator } from "#tests/support/given/evaluators.ts";
+import { anAssignment, anEligibleApplication, anEvaluator } from "#tests/support/given/evaluators.ts";
 import { anAskedScenario } from "#tests/support/given/scenarios.ts";
 
 type Call = ReturnType<typeof aCall>;
@@ -69,6 +70,24 @@ test("what is stopped ends at once and stays stopped, and the next one begins", 
 
   expect(states(call)).toEqual(["cancelled", "computing"]);
   await untilStates(call, ["cancelled", "done"]);
+});
+
+test("open seats are noticed by themselves, once, and both ways are computed", async () => {
+  const { call, application, evaluator } = anAssignment();
+  anEvaluator({ call, organisation: "Somebody else" });
+  addConflict(call.managed, evaluator.evaluatorId, application.id, "A quarrel", inEvaluation);
+  const repairs = () => repairsOf(call.id).map(({ state }) => state);
+
+  askDueRepairs(inEvaluation);
+  const ids = repairsOf(call.id).map(({ id }) => id);
+  for (let tick = 0; repairs().join() !== "done,done" && tick < 400; tick++) {
+    tendRoutings(after(0));
+    await wait(10);
+  }
+
+  expect(repairs()).toEqual(["done", "done"]);
+  askDueRepairs(inEvaluation);
+  expect(repairsOf(call.id).map(({ id }) => id)).toEqual(ids);
 });
 
 test("what a server was computing when it was lost is computed again after a minute, not before", async () => {

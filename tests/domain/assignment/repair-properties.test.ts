@@ -10,7 +10,7 @@ import { brokenRules } from "#app/domain/assignment/rules.ts";
 import { settingsOf } from "#app/domain/assignment/scenario-settings.ts";
 import { suitabilityOf } from "#app/domain/assignment/suitability.ts";
 
-const runs = { numRuns: 60 };
+const runs = { numRuns: 30 };
 const routing = { kinds: [], oneOfACountry: false, preferences: false, crossTopics: 10, silenceDays: 7 };
 const topics = ["ai", "vr", "audio"];
 const level = fc.constantFrom<0 | 1 | 2 | 3>(0, 1, 2, 3);
@@ -57,9 +57,10 @@ const worlds: fc.Arbitrary<World> = fc
         ...{ topics: levelsOf(levels), languages: ["en" as const], declared: true, ...person },
       })),
       preferences: new Map(),
+      preferred: { count: 0, at: null },
       ...{ barred: new Set<string>(), dismissed: new Set<string>(), begun: new Set<string>() },
       ...{ pairs: [], ended: [] },
-    } satisfies RoutingFacts;
+    } as RoutingFacts;
     return { facts: afterwards(facts, { extra, fates, leaves }), without: silent ? ["e1"] : [] };
   });
 

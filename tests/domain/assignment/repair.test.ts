@@ -4,6 +4,7 @@ import { mostScenarios } from "#app/domain/assignment/ask-scenario.ts";
 import { carryOutRepair } from "#app/domain/assignment/carry-out-repair.ts";
 import { chooseScenario } from "#app/domain/assignment/choose-scenario.ts";
 import { lockPair } from "#app/domain/assignment/move.ts";
+import { orderMoreEvaluations } from "#app/domain/assignment/more-evaluations.ts";
 import { publishAssignment } from "#app/domain/assignment/publish.ts";
 import { viewRepair } from "#app/domain/assignment/read-repair.ts";
 import { viewRouting } from "#app/domain/assignment/read-routing.ts";
@@ -12,6 +13,7 @@ import { takeScenario } from "#app/domain/assignment/run-scenario.ts";
 import { viewSeatsOpen } from "#app/domain/assignment/view-open-seats.ts";
 import { change } from "#app/domain/change.ts";
 import { handBack } from "#app/domain/evaluation/hand-back.ts";
+import { changeProfile } from "#app/domain/evaluators/change-profile.ts";
 import { recuse } from "#app/domain/evaluation/recuse.ts";
 import { addConflict } from "#app/domain/evaluators/set-conflict.ts";
 import { withdrawEvaluator } from "#app/domain/evaluators/withdraw-evaluator.ts";
@@ -22,11 +24,12 @@ import { assignmentsOfCall, findAssignment } from "#db/queries/assignment.ts";
 import { auditEntriesOfCall } from "#db/queries/audit.ts";
 import { updateCall } from "#db/queries/calls.ts";
 import { dueEmails } from "#db/queries/emails.ts";
+import { findEvaluator } from "#db/queries/evaluators.ts";
 import { repairsOf, scenariosOf } from "#db/queries/scenarios.ts";
 import { administrator } from "#app/domain/permissions.ts";
 import { anAccount, longAgo } from "#tests/support/given/accounts.ts";
 import { aCall, inEvaluation } from "#tests/support/given/calls.ts";
-import { anEligibleApplication, anEvaluator } from "#tests/support/given/evaluators.ts";
+import { anEligibleApplication, anEvaluator, aProfile } from "#tests/support/given/evaluators.ts";
 import {
   anAskedScenario,
   aRepair,
@@ -173,6 +176,19 @@ test("the price is what the total loses against all that was published", () => {
   expect(back.suitability).toBeGreaterThan(published - worth.total.after);
 });
 
+test("one more evaluation that was ordered is filled too, and its gain hides no loss elsewhere", () => {
+  const world = aPublishedCall();
+  const published = standing(world).reduce((sum, { suitability }) => sum + suitability, 0);
+  const [{ id }] = world.applications;
+  orderMoreEvaluations(world.call.managed, [id], inEvaluation);
+
+  aRepair(world.call);
+
+  const [{ worth, changes }] = view(world).options;
+  expect(worth).toMatchObject({ filled: 1, open: 0, total: { before: published, after: published } });
+  expect(changes).toMatchObject([{ how: "new", from: undefined, applicationId: id }]);
+});
+
 test("evaluators who are silent and ticked lose what they have not begun, and are told once without a word of others", () => {
   const world = aPublishedCall();
   const ids = [...new Set(standing(world).map(({ evaluatorId }) => evaluatorId))];
@@ -306,6 +322,22 @@ test("a silent evaluator who begins after all keeps what is begun: the repair is
 
   expect(() => carryOutRepair(world.call.managed, nobody, silenceOver)).toThrow("scenario-outdated");
   expect(findAssignment(id)!.status).toBe("assigned");
+});
+
+test("what stands is checked with the rest: two who became colleagues since are named, and nothing is done", () => {
+  const world = aPublishedCall();
+  const [one, other] = standing(world)
+    .filter(({ applicationId }) => applicationId === somePair(world, 3).applicationId)
+    .map(({ evaluatorId }) => world.evaluators.find((person) => person.evaluatorId === evaluatorId)!);
+  const organisation = findEvaluator(world.call.id, one.evaluatorId)!.organisation;
+  changeProfile(other.permit, { ...aProfile, organisation, capacity: 3 }, inEvaluation);
+  give(world);
+  const { nobody } = aRepair(world.call);
+  const before = pairsOf(world);
+
+  expect(() => carryOutRepair(world.call.managed, nobody, inEvaluation)).toThrow("same-organisation");
+  expect(pairsOf(world)).toEqual(before);
+  expect(letters(world, "assignments-changed")).toEqual([]);
 });
 
 test("two managers who press together repair once", () => {
