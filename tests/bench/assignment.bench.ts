@@ -1,6 +1,7 @@
 // Routes published and made calls and prints what that costs, beside a general solver in the same run: [CASE …] [--json].
 import { spawnSync } from "node:child_process";
 import { isHere, made, published } from "./assignment/instances.ts";
+import { yardsticks } from "./assignment/yardsticks.ts";
 
 const named = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const cases = [...published, ...made].filter((name) => named.length === 0 || named.includes(name));
@@ -24,26 +25,22 @@ function measure(name: string): Measured {
 
 const measures = ["optimum", "gap", "worst_served", "cpu_s", "peak_mb", "repair_cpu_s"];
 
-/** One line per measure; a time is compared with the solver's on the same instance, or with a repair from scratch. */
+/** One line per measure and yardstick. */
 function lines(one: Measured) {
-  return measures.map((measure) => {
-    const compared: Record<string, [string, number | undefined]> = {
-      optimum: ["HiGHS", one.yardstick?.optimum],
-      worst_served: ["proved bound", one.worst_bound],
-      cpu_s: ["HiGHS", one.yardstick?.cpu_s],
-      repair_cpu_s: ["from scratch", one.cold_cpu_s],
-    };
-    const [yardstick, yardstickValue] = compared[measure] ?? [];
-    const ratio = yardstickValue && one[measure] / yardstickValue;
-    return {
-      bench: "assignment",
-      case: one.case,
-      measure,
-      value: one[measure],
-      yardstick,
-      yardstickValue,
-      ratio,
-    };
+  const { lemon, hotcrp } = yardsticks[one.case];
+  const compared: Record<string, Record<string, number | undefined>> = {
+    optimum: { HiGHS: one.yardstick?.optimum },
+    worst_served: { "proved bound": one.worst_bound },
+    cpu_s: { HiGHS: one.yardstick?.cpu_s, LEMON: lemon, HotCRP: hotcrp },
+    repair_cpu_s: { "from scratch": one.cold_cpu_s },
+  };
+  return measures.flatMap((measure) => {
+    const line = { bench: "assignment", case: one.case, measure, value: one[measure] };
+    const known = Object.entries(compared[measure] ?? {}).filter(([, value]) => value !== undefined);
+    if (known.length === 0) return [line];
+    return known.map(([yardstick, yardstickValue]) => {
+      return { ...line, yardstick, yardstickValue, ratio: yardstickValue && one[measure] / yardstickValue };
+    });
   });
 }
 
@@ -56,12 +53,19 @@ const columns = {
   "fairness costs": (one: Measured) => `${(100 * (1 - one.fair_total / one.optimum)).toFixed(3)} %`,
   cpu_s: (one: Measured) => one.cpu_s.toFixed(3),
   "with fairness": (one: Measured) => one.fair_cpu_s.toFixed(3),
-  "HiGHS takes": (one: Measured) =>
-    one.yardstick ? `${Math.round(one.yardstick.cpu_s / one.cpu_s)} × as long` : "–",
+  LEMON: (one: Measured) => timesAsLong(yardsticks[one.case].lemon, one),
+  HotCRP: (one: Measured) => timesAsLong(yardsticks[one.case].hotcrp, one),
+  HiGHS: (one: Measured) => timesAsLong(one.yardstick?.cpu_s, one),
   peak_mb: (one: Measured) => one.peak_mb.toFixed(0),
   repair_cpu_s: (one: Measured) =>
     `${one.repair_cpu_s.toFixed(3)} (${(one.repair_cpu_s / one.cold_cpu_s).toFixed(2)})`,
 };
+
+function timesAsLong(seconds: number | undefined, { cpu_s }: Measured) {
+  if (seconds === undefined) return "–";
+  const times = seconds / cpu_s;
+  return `${times.toFixed(times < 10 ? 1 : 0)} ×`;
+}
 
 const isJson = process.argv.includes("--json");
 if (!isJson)

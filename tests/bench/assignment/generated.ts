@@ -80,7 +80,7 @@ function roomFor(count: number) {
       filled++;
     },
     taken(): CandidateColumns {
-      const [application, evaluator, suitability] = columns.map((column) => column.slice(0, filled));
+      const [application, evaluator, suitability] = columns.map((column) => column.subarray(0, filled));
       return { application, evaluator, suitability };
     },
   };
