@@ -1,4 +1,4 @@
-import { and, asc, count, eq, exists, gt, isNull, not, sql } from "drizzle-orm";
+import { and, asc, count, eq, exists, gt, isNull, max, not, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
 import { applications, conflicts, evaluators, preferences } from "#db/schema/index.ts";
 import { standing } from "./conflicts.ts";
@@ -109,6 +109,16 @@ export function preferencesOfCall(callId: string) {
     .innerJoin(evaluators, eq(evaluators.id, preferences.evaluatorId))
     .where(eq(evaluators.callId, callId))
     .all();
+}
+
+/** How many preferences evaluators of a call said, and when the last one. */
+export function summaryOfPreferences(callId: string) {
+  return reader
+    .select({ count: count(), at: max(preferences.at) })
+    .from(preferences)
+    .innerJoin(evaluators, eq(evaluators.id, preferences.evaluatorId))
+    .where(eq(evaluators.callId, callId))
+    .get()!;
 }
 
 /** How many who accepted have said a preference of anything. */

@@ -2,11 +2,12 @@ import { assignmentsOfCall, begunPairsOf } from "#db/queries/assignment.ts";
 import { acceptedEvaluatorsOf, dismissedPairsOf, eligibleApplicationsOf } from "#db/queries/routing.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { conflictsOfCall } from "#db/queries/conflicts.ts";
-import { preferencesOfCall } from "#db/queries/preferences.ts";
+import { preferencesOfCall, summaryOfPreferences } from "#db/queries/preferences.ts";
 import { keyOf } from "./pair-key.ts";
 import { settingsOf } from "./scenario-settings.ts";
 
 export type RoutingFacts = ReturnType<typeof routingFacts>;
+export type InputFacts = ReturnType<typeof inputFacts>;
 
 /**
  * Everything that routing goes by, as it is now: what the call asks for, eligible applications, evaluators who accepted,
@@ -14,6 +15,23 @@ export type RoutingFacts = ReturnType<typeof routingFacts>;
  * proposed or published. Plain data, so that a worker can be handed all of it.
  */
 export function routingFacts(callId: string) {
+  const { ended, ...facts } = inputFacts(callId);
+  return {
+    ...facts,
+    preferences: new Map(preferencesOfCall(callId).map((one) => [keyOf(one), one.preference])),
+    /** Pairs with a conflict that was suspected, and found to be none. */
+    dismissed: new Set(dismissedPairsOf(callId).map(keyOf)),
+    /** Pairs that stood, whoever had them: their evaluator may be gone. */
+    ended: ended.map(({ applicationId, evaluatorId, suitability, endedAt }) => ({
+      ...{ applicationId, evaluatorId, suitability, endedAt },
+    })),
+    /** Pairs whose score sheet is begun or submitted. */
+    begun: new Set(begunPairsOf(callId).map(keyOf)),
+  };
+}
+
+/** What tells whether a routing would be computed otherwise by now: of preferences only how many, and when the last was said. */
+export function inputFacts(callId: string) {
   const call = findCall(callId)!;
   const applications = eligibleApplicationsOf(callId);
   const evaluators = acceptedEvaluatorsOf(callId);
@@ -26,22 +44,15 @@ export function routingFacts(callId: string) {
     kinds: call.routing.kinds.filter(({ least }) => least > 0).map(({ id, least }) => ({ kind: id, least })),
     applications,
     evaluators,
-    preferences: new Map(preferencesOfCall(callId).map((one) => [keyOf(one), one.preference])),
+    preferred: summaryOfPreferences(callId),
     barred: new Set(
       [...conflictsOfCall(callId), ...ended.filter((one) => ids.has(one.evaluatorId))].map(keyOf),
     ),
-    /** Pairs with a conflict that was suspected, and found to be none. */
-    dismissed: new Set(dismissedPairsOf(callId).map(keyOf)),
     pairs: all
       .filter(({ status, evaluatorId }) => status !== "recused" && ids.has(evaluatorId))
       .map(({ id, applicationId, evaluatorId, status, suitability, locked }) => ({
         ...{ id, applicationId, evaluatorId, status, suitability, locked },
       })),
-    /** Pairs that stood, whoever had them: their evaluator may be gone. */
-    ended: ended.map(({ applicationId, evaluatorId, suitability, endedAt }) => ({
-      ...{ applicationId, evaluatorId, suitability, endedAt },
-    })),
-    /** Pairs whose score sheet is begun or submitted. */
-    begun: new Set(begunPairsOf(callId).map(keyOf)),
+    ended,
   };
 }

@@ -6,7 +6,7 @@ import { countWhoPreferred } from "#db/queries/preferences.ts";
 import { findScenario, type Scenario, scenariosOf } from "#db/queries/scenarios.ts";
 import { mostScenarios } from "./ask-scenario.ts";
 import { adoptedBy } from "./choose-scenario.ts";
-import { routingFacts } from "./facts.ts";
+import { inputFacts } from "./facts.ts";
 import { changesBetween, inputOf } from "./scenario-input.ts";
 import { type ScenarioSettings, settingsOf } from "./scenario-settings.ts";
 import { blockerOf } from "./read-routing.ts";
@@ -18,7 +18,7 @@ type Call = NonNullable<ReturnType<typeof findCall>>;
 export function viewScenarios({ callId }: ManagedCall, now: Date) {
   const call = findCall(callId)!;
   const scenarios = scenariosOf(callId);
-  const facts = routingFacts(callId);
+  const facts = inputFacts(callId);
   const input = inputOf(facts);
   return {
     blocker: blockerOf(call, facts.applications.length, facts.evaluators.length, now),
@@ -37,7 +37,7 @@ export function viewScenario({ callId }: ManagedCall, id: string, locale: Locale
   const scenario = findScenario(callId, id);
   if (!scenario) return;
   const call = findCall(callId)!;
-  const facts = routingFacts(callId);
+  const facts = inputFacts(callId);
   return {
     ...viewOne(scenario, call),
     settings: scenario.settings,
@@ -98,7 +98,7 @@ export function differences(settings: ScenarioSettings, own: ScenarioSettings): 
 /** What a new scenario begins with: what the call asks for. */
 export function viewNewScenario({ callId }: ManagedCall, now: Date) {
   const call = findCall(callId)!;
-  const facts = routingFacts(callId);
+  const facts = inputFacts(callId);
   return {
     blocker: blockerOf(call, facts.applications.length, facts.evaluators.length, now),
     applications: facts.applications.length,

@@ -1,12 +1,13 @@
 import { sha256Of } from "#app/domain/canonical.ts";
 import type { ScenarioInput } from "#db/schema/assignment.ts";
-import type { RoutingFacts } from "./facts.ts";
+import type { InputFacts } from "./facts.ts";
+import { keyOf } from "./pair-key.ts";
 import { stays } from "./routing-problem.ts";
 
 /** What a scenario was computed from, so that it can be told later whether that still holds, and what came or went. */
-export function inputOf(facts: RoutingFacts): ScenarioInput {
-  const { applications, evaluators, barred, preferences, kinds, pairs } = facts;
-  const standing = pairs.filter(stays).map(({ applicationId, evaluatorId }) => [applicationId, evaluatorId]);
+export function inputOf(facts: Omit<InputFacts, "ended">): ScenarioInput {
+  const { applications, evaluators, barred, preferred, kinds, pairs } = facts;
+  const standing = pairs.filter(stays).map(keyOf);
   return {
     hash: sha256Of({
       applications: applications.map(({ id, topics, language, extra }) => [
@@ -18,17 +19,17 @@ export function inputOf(facts: RoutingFacts): ScenarioInput {
           ...{ id, organisation, country, topics, languages, capacity, least, kind },
         }))
         .toSorted((one, other) => (one.id < other.id ? -1 : 1)),
-      barred: [...barred].toSorted(),
-      preferences: [...preferences].toSorted(([one], [other]) => (one < other ? -1 : 1)),
+      barred: [...barred].toSorted().join(),
+      preferred,
       kinds,
     }),
-    standing: sha256Of(standing.toSorted(([a, b], [c, d]) => (a + b < c + d ? -1 : 1))),
+    standing: sha256Of(standing.toSorted().join()),
     applications: applications.length,
     extra: applications.reduce((sum, { extra }) => sum + extra, 0),
     evaluators: evaluators.length,
     places: evaluators.reduce((sum, { capacity }) => sum + capacity, 0),
     barred: barred.size,
-    preferences: preferences.size,
+    preferences: preferred.count,
   };
 }
 

@@ -24,6 +24,7 @@ const pairsIn = (call: Call) =>
   assignmentsOfCall(call.id)
     .map(({ applicationId, evaluatorId, status }) => [applicationId, evaluatorId, status].join(" "))
     .toSorted();
+const asking = { kinds: [], oneOfACountry: false, preferences: true, crossTopics: 0, silenceDays: 7 };
 const choose = (call: Call, id: string) => chooseScenario(call.managed, id, inEvaluation);
 const one = (call: Call, id: string) => viewScenario(call.managed, id, "en")!;
 
@@ -131,6 +132,22 @@ test("changed topics are noticed too, though nothing can be counted", () => {
   changeProfile(evaluators[0].permit, changed, inEvaluation);
 
   expect(one(call, id).changes).toEqual([{ what: "other" }]);
+});
+
+test("a preference is noticed when it is said, and when it is said otherwise", () => {
+  const { call, applications, evaluators } = aCallToRoute({ routing: asking });
+  const say = (preference: "eager" | "willing", at: Date) =>
+    givePreferences(evaluators[0].permit, [[applications[0].id, preference]], at);
+  const [before, later] = [aScenario(call), new Date(inEvaluation.getTime() + 1000)];
+  say("eager", inEvaluation);
+  const after = aScenario(call);
+  const changes = () => [before, after].map((id) => one(call, id).changes);
+  const said = { what: "preferences" as const, from: 0, to: 1 };
+
+  expect(changes()).toEqual([[said], []]);
+  say("willing", later);
+
+  expect(changes()).toEqual([[said], [{ what: "other" }]]);
 });
 
 test("a scenario whose pairs are no longer possible is refused, and the one that was chosen stays", () => {
@@ -241,8 +258,7 @@ test("managers of another programme reach no scenario by its id", () => {
 });
 
 test("with preferences, whoever is eager comes before an equal; without them not", () => {
-  const routing = { kinds: [], oneOfACountry: false, preferences: true, crossTopics: 0, silenceDays: 7 };
-  const call = aCall({ evaluatorsPerApplication: 1, routing });
+  const call = aCall({ evaluatorsPerApplication: 1, routing: asking });
   const { id } = anEligibleApplication({ call });
   const both = [1, 2].map((n) => anEvaluator({ call, organisation: `Institute ${n}`, topics: { ai: 2 } }));
   const chosenBy = (preferences: boolean) => {
