@@ -23,6 +23,7 @@ const everything = {
   timeZone: "Europe/Brussels",
   rows: 12,
   toCheck: 4,
+  wanted: 4,
   filled: 3,
   moves: 2,
   open: 1,
