@@ -72,6 +72,19 @@ test("with countries, required kinds and too few evaluators, as many seats are f
   );
 });
 
+test("in a call of some size, too, one application gives way in two seats where that fills one more", () => {
+  const calls = problems({
+    ...{ applications: [30, 30], evaluators: [10, 10], most: [1, 10] },
+    ...{ wanted: 3, rules: true },
+  });
+  fc.assert(
+    fc.property(calls, (problem) => {
+      expect(match({ ...problem, fairness: false }).pairs.length).toBe(solve(problem)!.seats);
+    }),
+    { numRuns: 7, seed: 1, endOnFailure: true },
+  );
+}, 60_000);
+
 test("a shortage that is said to be the least there can be is", () => {
   fc.assert(
     fc.property(problems({ ...large, rules: true }), (problem) => {
