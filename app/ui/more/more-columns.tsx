@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { ApplicationName } from "../assignment/application-name.tsx";
 import { Row, Stack } from "../layout.tsx";
-import { useNumberFormat } from "../locale.ts";
+import { useNumberFormat, useScoreFormat } from "../locale.ts";
 import type { Column } from "../table.tsx";
 import { Tag } from "../tag.tsx";
 import { Muted, TextLink, VisuallyHidden } from "../text.tsx";
@@ -24,6 +24,7 @@ export type MoreRow = {
 /** What tells where one more evaluation buys most. */
 export function useMoreColumns(here: string, open: boolean): Column<MoreRow>[] {
   const { t } = useTranslation("more");
+  const score = useScoreFormat();
   const tenths = useNumberFormat({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const signed = useNumberFormat({
     ...{ minimumFractionDigits: 1, maximumFractionDigits: 1 },
@@ -61,7 +62,7 @@ export function useMoreColumns(here: string, open: boolean): Column<MoreRow>[] {
       numeric: true,
       sortable: "descending",
       nowrap: true,
-      cell: ({ percent }) => known(percent, (value) => `${tenths(value)} %`),
+      cell: ({ percent }) => known(percent, score),
     },
     {
       key: "spread",
