@@ -46,7 +46,7 @@ const routing: RoutingSettings = {
   kinds: [],
   oneOfACountry: false,
   preferences: false,
-  crossTopics: 0,
+  crossTopics: 3,
   silenceDays: 7,
 };
 

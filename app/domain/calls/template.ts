@@ -4,7 +4,7 @@ import type { SectionInput } from "./form/definition.ts";
 import { both } from "./template/both.ts";
 import { company } from "./template/company.ts";
 import { people } from "./template/people.ts";
-import { criteria, eligibility } from "./template/rules.ts";
+import { criteria, eligibility, routing } from "./template/rules.ts";
 import { solution } from "./template/solution.ts";
 import { texts, topics } from "./template/texts.ts";
 
@@ -23,6 +23,7 @@ export function template(hubs: Hub[]): Content {
     form: { sections: [company, solution, { ...people, questions: asked }] },
     eligibility,
     scoring: criteria,
+    routing,
   };
 }
 

@@ -22,7 +22,7 @@ export default {
     oneOfACountry: "No two evaluators of one country on an application",
     crossTopics: "Evaluations across topics",
     crossTopicsHelp:
-      "So many of a hundred evaluations at least go to somebody from another field. When every field only reads itself, nobody can tell strict evaluators from weak applications; ten are enough as a rule.",
+      "So many of a hundred evaluations at least go to somebody from another field. When every field only reads itself, nobody can tell strict evaluators from weak applications; three are enough where applications have several topics.",
     asking: "Evaluators",
     preferences: "Ask evaluators which applications they would like",
     preferencesHelp:

@@ -30,10 +30,11 @@ test("a first call begins with the template and can be published as it is", () =
   const id = beginCall(programme, beginning, longAgo);
   publishCall(managedCall(programme.manager, "open-call-2")!, longAgo);
 
-  const { texts, scoring, eligibility, formVersionId, status } = findCall(id)!;
+  const { texts, scoring, eligibility, routing, formVersionId, status } = findCall(id)!;
   expect({ title: texts.title, status }).toEqual({ title, status: "published" });
   expect(scoring.criteria).toHaveLength(4);
   expect(eligibility).toHaveLength(6);
+  expect(routing.crossTopics).toBe(3);
   expect(questionsOf(findFormVersion(formVersionId)!.definition)).toHaveLength(24);
 });
 

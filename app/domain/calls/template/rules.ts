@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { eligibilityRules } from "../eligibility-rules.ts";
+import type { RoutingSettings } from "../routing.ts";
 import type { scoring } from "../scoring.ts";
 import { both } from "./both.ts";
 
@@ -105,4 +106,13 @@ export const criteria: z.input<typeof scoring> = {
   ],
   threshold: 60,
   tieBreaks: ["technology", "market"],
+};
+
+/** Three of a hundred evaluations across topics keep the fields comparable; they cost the sample's calls less than 1 % of the total fit. */
+export const routing: RoutingSettings = {
+  kinds: [],
+  oneOfACountry: false,
+  preferences: false,
+  crossTopics: 3,
+  silenceDays: 7,
 };
