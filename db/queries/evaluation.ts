@@ -64,6 +64,15 @@ export function submittedSheetsOf(callId: string) {
     .all();
 }
 
+/** When the submission that counts was received, of each application of a call that has one. */
+export function receiptsOf(callId: string) {
+  return reader
+    .select({ applicationId: applications.id, receivedAt: applications.submittedAt })
+    .from(applications)
+    .where(and(eq(applications.callId, callId), eq(applications.status, "submitted")))
+    .all();
+}
+
 /** How many evaluators each application of a call has. */
 export function countEvaluatorsByApplication(callId: string) {
   return reader

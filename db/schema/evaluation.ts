@@ -4,7 +4,7 @@ import { id, instant, json } from "./columns.ts";
 
 export type SheetStatus = "draft" | "submitted";
 
-/** What an evaluator wrote under one criterion; points are whole. */
+/** What an evaluator wrote under one criterion; points are whole or, where the call has them, half. */
 export type CriterionScore = { points: number | null; toApplicant: string; toManagers: string };
 /** By the id of the criterion. */
 export type Scores = Record<string, CriterionScore>;
@@ -22,7 +22,7 @@ export const sheets = sqliteTable(
     scores: json<Scores>().notNull(),
     overallToApplicant: text().notNull().default(""),
     overallToManagers: text().notNull().default(""),
-    /** Sum of weight × points; kept beside the scores when they are submitted, so that no list opens them. */
+    /** Sum of weight × points, half points too; kept beside the scores when they are submitted, so that no list opens them. */
     weighted: integer(),
     revision: integer().notNull(),
     savedAt: instant().notNull(),

@@ -1,6 +1,12 @@
 import { z } from "zod";
 import { translated } from "./form/definition.ts";
 
+/** Ways to make one score of an application's sheets. */
+export const combinations = ["mean", "median", "consensus"] as const;
+/** What decides between equal scores besides criteria; no id of a criterion has a colon. */
+export const otherTieBreaks = ["by:evaluations", "by:receipt"] as const;
+export type OtherTieBreak = (typeof otherTieBreaks)[number];
+
 /** A labelled step of a criterion's scale, in whole points. */
 const step = z.object({ points: z.int().min(0), label: translated });
 
@@ -12,17 +18,23 @@ const criterion = z.object({
   weight: z.int().positive(),
   /** Rising; the last one is the most that can be given. */
   steps: z.array(step).min(2),
-  /** Mean points (whole) below which an application is below the threshold. */
-  threshold: z.int().optional(),
+  /** Combined points (whole or half) below which an application is below the threshold. */
+  threshold: z.number().multipleOf(0.5).optional(),
 });
 
-/** How a call's applications are scored and ordered. */
+/** How a call's applications are scored and ordered; what an earlier call does not say is as it always was. */
 export const scoring = z.object({
   criteria: z.array(criterion).min(1),
   /** Least weighted mean in hundredths of the most that can be reached (60 = 60 %). */
   threshold: z.int().min(0).max(100).optional(),
-  /** Criteria whose mean decides between equal scores, in this order; what remains equal is shown as equal. */
+  /** What decides between equal scores, in this order: criteria by their combined points, or `otherTieBreaks`. What remains equal is shown as equal. */
   tieBreaks: z.array(z.string()).default([]),
+  /** Whether half points may be given between the steps. */
+  halfMarks: z.boolean().optional(),
+  /** The mean where it is not said. */
+  combination: z.enum(combinations).optional(),
+  /** Which score makes the places: the one that was given, where it is not said, or the calibrated one. */
+  rankedBy: z.enum(["raw", "calibrated"]).optional(),
 });
 
 export type Criterion = z.infer<typeof criterion>;
@@ -30,4 +42,17 @@ export type Scoring = z.infer<typeof scoring>;
 
 export function mostPoints(criterion: Criterion): number {
   return criterion.steps.at(-1)!.points;
+}
+
+/** Whether these points may be given: a step of the scale or, with half marks, any half point between its ends. */
+export function mayBeGiven({ steps }: Criterion, points: number | null, halfMarks = false): points is number {
+  if (points === null) return false;
+  const within = steps[0].points <= points && points <= steps.at(-1)!.points;
+  return (
+    steps.some((step) => step.points === points) || (halfMarks && within && Number.isInteger(2 * points))
+  );
+}
+
+export function isOtherTieBreak(key: string): key is OtherTieBreak {
+  return otherTieBreaks.some((one) => one === key);
 }

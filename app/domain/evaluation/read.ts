@@ -1,6 +1,6 @@
 import { applicationNumber } from "#app/domain/applications/number.ts";
 import { showAnswers } from "#app/domain/calls/form/show-answers.ts";
-import type { Scoring } from "#app/domain/calls/scoring.ts";
+import { mayBeGiven, type Scoring } from "#app/domain/calls/scoring.ts";
 import { viewCriteria } from "#app/domain/calls/view-criteria.ts";
 import type { AssignedEvaluation } from "#app/domain/permissions.ts";
 import { countryName } from "#app/i18n/countries.ts";
@@ -10,7 +10,7 @@ import { shortlistFrozenAt } from "#db/queries/decisions.ts";
 import { findAssignedApplication, findSheet } from "#db/queries/evaluation.ts";
 import { neighboursOf } from "./neighbours.ts";
 import { partsOf } from "./parts.ts";
-import { emptySheet, isEvaluationOver, isStep, missingIn, scoreOf, type Sheet } from "./sheet.ts";
+import { emptySheet, isEvaluationOver, missingIn, scoreOf, type Sheet } from "./sheet.ts";
 import { fieldOf } from "./sheet-form.ts";
 
 /** Whether the evaluator can still write on it. */
@@ -104,7 +104,7 @@ export function viewSheetCriteria(scoring: Scoring, { scores }: Pick<Sheet, "sco
     return {
       ...criterion,
       weight: scoring.criteria[index].weight,
-      points: isStep(scoring.criteria[index], points) ? points : null,
+      points: mayBeGiven(scoring.criteria[index], points, scoring.halfMarks) ? points : null,
       toApplicant,
       toManagers,
     };

@@ -1,16 +1,16 @@
 import { canonicalJson } from "#app/domain/canonical.ts";
-import type { Scoring } from "#app/domain/calls/scoring.ts";
+import { mayBeGiven, type Scoring } from "#app/domain/calls/scoring.ts";
 import type { AssignedEvaluation } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { countCharacters } from "#app/i18n/characters.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { findSheet, replaceSheet } from "#db/queries/evaluation.ts";
 import { changeSheet } from "./change-sheet.ts";
-import { emptySheet, isStep, scoreOf, type Sheet } from "./sheet.ts";
+import { emptySheet, scoreOf, type Sheet } from "./sheet.ts";
 import { mostCharacters, type SheetChanges } from "./sheet-form.ts";
 
 /**
- * Saves what the evaluator has so far, complete or not. Points that are no step of the scale change nothing; texts are
+ * Saves what the evaluator has so far, complete or not. Points that may not be given change nothing; texts are
  * kept as typed, but a comment of more than 5,000 characters is refused. Nothing is written when all is as it was.
  */
 export function saveSheet(assigned: AssignedEvaluation, changes: SheetChanges, now: Date) {
@@ -29,14 +29,14 @@ export function saveSheet(assigned: AssignedEvaluation, changes: SheetChanges, n
   );
 }
 
-function written({ criteria }: Scoring, sheet: Sheet, { scores, ...overall }: SheetChanges) {
+function written({ criteria, halfMarks }: Scoring, sheet: Sheet, { scores, ...overall }: SheetChanges) {
   const { overallToApplicant, overallToManagers } = { ...sheet, ...overall };
   const changed = criteria.map((criterion) => {
     const before = scoreOf(sheet.scores, criterion.id);
     const { points = null, ...comments } = scores[criterion.id] ?? {};
     return [
       criterion.id,
-      { ...before, ...comments, points: isStep(criterion, points) ? points : before.points },
+      { ...before, ...comments, points: mayBeGiven(criterion, points, halfMarks) ? points : before.points },
     ] as const;
   });
   return { scores: Object.fromEntries(changed), overallToApplicant, overallToManagers };

@@ -1,4 +1,4 @@
-import type { Criterion, Scoring } from "#app/domain/calls/scoring.ts";
+import { mayBeGiven, type Scoring } from "#app/domain/calls/scoring.ts";
 import type { findSheet } from "#db/queries/evaluation.ts";
 import type { CriterionScore, Scores } from "#db/schema/evaluation.ts";
 import type { Points } from "./points.ts";
@@ -31,16 +31,11 @@ export function scoreOf(scores: Scores, criterionId: string): CriterionScore {
   return scores[criterionId] ?? nothing;
 }
 
-/** Whether the points (whole) are a step of the criterion's scale. */
-export function isStep(criterion: Criterion, points: number | null): points is number {
-  return criterion.steps.some((step) => step.points === points);
-}
-
-/** The points of a sheet by criterion; what has none, or none of the scale, is left out. */
-export function pointsOf({ criteria }: Scoring, scores: Scores): Points {
+/** The points of a sheet by criterion; what has none, or none that may be given, is left out. */
+export function pointsOf({ criteria, halfMarks }: Scoring, scores: Scores): Points {
   const scored = criteria.flatMap((criterion) => {
     const { points } = scoreOf(scores, criterion.id);
-    return isStep(criterion, points) ? [[criterion.id, points] as const] : [];
+    return mayBeGiven(criterion, points, halfMarks) ? [[criterion.id, points] as const] : [];
   });
   return Object.fromEntries(scored);
 }

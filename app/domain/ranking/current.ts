@@ -3,9 +3,9 @@ import type { Scoring } from "#app/domain/calls/scoring.ts";
 import { pointsOf } from "#app/domain/evaluation/sheet.ts";
 import { eligibleApplicationsOf } from "#db/queries/routing.ts";
 import { findCall } from "#db/queries/calls.ts";
-import { countEvaluatorsByApplication, submittedSheetsOf } from "#db/queries/evaluation.ts";
+import { countEvaluatorsByApplication, receiptsOf, submittedSheetsOf } from "#db/queries/evaluation.ts";
+import { combine } from "./combine.ts";
 import { type Placed, rank, type Scored } from "./rank.ts";
-import { combinedScore, criterionMeans } from "./score.ts";
 import { againstThresholds, type Standing } from "./thresholds.ts";
 
 type Application = ReturnType<typeof eligibleApplicationsOf>[number] & {
@@ -33,9 +33,12 @@ export function currentRanking(callId: string) {
     ...application,
     expected: expectedOf(given.get(application.id) ?? 0, call.evaluatorsPerApplication, application),
   }));
+  const receipts = receiptsFor(call);
   const scored = applications.flatMap((application) => {
     const own = sheets.get(application.id);
-    return own ? [score(application, own, call.scoring)] : [];
+    return own
+      ? [{ ...score(application, own, call.scoring), receivedAt: receipts.get(application.id) }]
+      : [];
   });
   return {
     call,
@@ -53,14 +56,25 @@ export function missingSheets({ ranking, unscored }: Pick<Ranking, "ranking" | "
   ].reduce((sum, count) => sum + count, 0);
 }
 
+/** Asked for only where they break ties. */
+function receiptsFor({ id, scoring }: { id: string; scoring: Scoring }) {
+  const receipts = scoring.tieBreaks.includes("by:receipt") ? receiptsOf(id) : [];
+  return new Map(receipts.map(({ applicationId, receivedAt }) => [applicationId, receivedAt]));
+}
+
 function score(application: Application, sheets: SubmittedSheet[], scoring: Scoring) {
-  const combined = combinedScore(sheets.map(({ weighted }) => weighted!));
-  const criteria = criterionMeans(
+  const combined = combine(
     sheets.map(({ scores }) => pointsOf(scoring, scores)),
     scoring,
   );
-  const standing = againstThresholds(combined, criteria, scoring);
-  return { applicationId: application.id, application, sheets, score: combined, criteria, standing };
+  return {
+    ...combined,
+    applicationId: application.id,
+    application,
+    sheets,
+    evaluations: sheets.length,
+    standing: againstThresholds(combined.score, combined.criteria, scoring),
+  };
 }
 
 function placed<Row extends Scored & { standing: Standing }>(rows: Row[], scoring: Scoring): Placed<Row>[] {

@@ -1,22 +1,26 @@
-import type { Scoring } from "../calls/scoring.ts";
-import { compare, type Fraction } from "./exact.ts";
+import { isOtherTieBreak, type OtherTieBreak, type Scoring } from "../calls/scoring.ts";
+import { compare, type Fraction, fraction } from "./exact.ts";
 
 export type Scored = {
   applicationId: string;
   score: Fraction;
-  /** Exact mean of each criterion that breaks ties. */
+  /** Exact combined points of each criterion that breaks ties. */
   criteria: Readonly<Record<string, Fraction>>;
+  /** Submitted score sheets, where their number breaks ties. */
+  evaluations?: number;
+  /** When the submission that counts was received (UTC), where that breaks ties. */
+  receivedAt?: Date | null;
 };
 
 /** `place` counts from 1; `tied` when another application has the same place. */
 export type Placed<Row> = Row & { place: number; tied: boolean };
 
 /**
- * Orders by exact score, then by the means of the call's tie-breaking criteria. What remains equal shares a place
- * (1, 2, 2, 4). Refuses a tie-breaking criterion without a mean.
+ * Orders by exact score, then by what the call declared to break ties, in its order: points of criteria, more
+ * evaluations, earlier receipt. What remains equal shares a place (1, 2, 2, 4). Refuses a row that lacks a declared key.
  */
 export function rank<Row extends Scored>(rows: readonly Row[], { tieBreaks }: Scoring): Placed<Row>[] {
-  const keys = new Map(rows.map((row) => [row, [row.score, ...tieBreaks.map((id) => meanOf(row, id))]]));
+  const keys = new Map(rows.map((row) => [row, [row.score, ...tieBreaks.map((key) => keyOf(row, key))]]));
   return places(rows, (a, b) => greatestFirst(keys.get(a)!, keys.get(b)!));
 }
 
@@ -45,8 +49,18 @@ function greatestFirst(a: Fraction[], b: Fraction[]) {
   return deciding < 0 ? 0 : compare(b[deciding], a[deciding]);
 }
 
-function meanOf({ applicationId, criteria }: Scored, id: string) {
-  const mean = criteria[id];
-  if (!mean) throw new RangeError(`Application ${applicationId} has no mean for ${id}`);
-  return mean;
+const otherKeys: Record<OtherTieBreak, (row: Scored) => number | undefined> = {
+  "by:evaluations": ({ evaluations }) => evaluations,
+  "by:receipt": ({ receivedAt }) => (receivedAt ? -receivedAt.getTime() : undefined),
+};
+
+/** The greater, the better. */
+function keyOf(row: Scored, key: string): Fraction {
+  if (!isOtherTieBreak(key)) return row.criteria[key] ?? lacks(row, key);
+  const value = otherKeys[key](row);
+  return value === undefined ? lacks(row, key) : fraction(value);
+}
+
+function lacks({ applicationId }: Scored, key: string): never {
+  throw new RangeError(`Application ${applicationId} has nothing to break a tie by ${key}`);
 }

@@ -1,19 +1,19 @@
 import type { Criterion, Scoring } from "../calls/scoring.ts";
 import { type Points, pointsFor } from "../evaluation/points.ts";
-import { type Fraction, fraction, nearest } from "./exact.ts";
+import { type Fraction, fraction, nearest, ofHalves } from "./exact.ts";
 
 /** How far evaluators are apart on one application, in percent points of the most; null below two sheets. */
 export type Spread = { range: number; deviation: number } | null;
 
 /** The score of an application: the exact mean of its sheets' weighted points. Refuses no sheets at all. */
 export function combinedScore(weighted: readonly number[]): Fraction {
-  return fraction(total(weighted), weighted.length);
+  return ofHalves(total(weighted), weighted.length);
 }
 
 /** The exact mean points of each criterion, by its id. Refuses no sheets at all. */
 export function criterionMeans(sheets: readonly Points[], scoring: Scoring): Record<string, Fraction> {
   const mean = (criterion: Criterion) =>
-    fraction(total(sheets.map((points) => pointsFor(criterion, points))), sheets.length);
+    ofHalves(total(sheets.map((points) => pointsFor(criterion, points))), sheets.length);
   return Object.fromEntries(scoring.criteria.map((criterion) => [criterion.id, mean(criterion)]));
 }
 
@@ -38,6 +38,7 @@ export function spread(weighted: readonly number[], most: number): Spread {
   };
 }
 
+/** Sums of halves are exact as long as twice of them is a safe integer. */
 function total(numbers: readonly number[]) {
-  return fraction(numbers.reduce((sum, number) => sum + number, 0)).numerator;
+  return numbers.reduce((sum, number) => sum + number, 0);
 }

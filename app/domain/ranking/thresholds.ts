@@ -1,6 +1,6 @@
 import type { Scoring } from "../calls/scoring.ts";
 import { mostWeightedPoints } from "../evaluation/points.ts";
-import { compare, type Fraction, fraction } from "./exact.ts";
+import { compare, type Fraction, fraction, ofHalves } from "./exact.ts";
 
 export type Standing = {
   /** True when every threshold of the call is reached. */
@@ -18,7 +18,7 @@ export function againstThresholds(
 ): Standing {
   const overallReached = compare(score, overallThreshold(scoring)) >= 0;
   const criteriaBelow = scoring.criteria
-    .filter(({ id, threshold }) => threshold !== undefined && compare(criteria[id], fraction(threshold)) < 0)
+    .filter(({ id, threshold }) => threshold !== undefined && compare(criteria[id], ofHalves(threshold)) < 0)
     .map(({ id }) => id);
   return { above: overallReached && criteriaBelow.length === 0, overallReached, criteriaBelow };
 }

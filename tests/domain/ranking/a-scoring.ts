@@ -7,7 +7,7 @@ const words = { bg: "дума", en: "word" };
 /** A scoring of criteria with steps 0 … most; `threshold` and `tieBreaks` as in a call. */
 export function aScoring(
   criteria: Record<string, { weight?: number; most?: number; threshold?: number }>,
-  rest: Partial<Pick<Scoring, "threshold" | "tieBreaks">> = {},
+  rest: Partial<Pick<Scoring, "threshold" | "tieBreaks" | "halfMarks" | "combination">> = {},
 ): Scoring {
   return scoring.parse({
     criteria: Object.entries(criteria).map(([id, { weight = 1, most = 5, threshold }]) => ({

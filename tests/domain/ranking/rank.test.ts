@@ -58,6 +58,20 @@ test("a tie-breaking criterion that nobody scored is refused", () => {
   expect(() => rank([scored("a", 1), scored("b", 1)], unknown)).toThrow(RangeError);
 });
 
+test("a call may let the number of evaluations and then the earlier receipt decide, and only if it says so", () => {
+  const at = (hour: number) => new Date(Date.UTC(2020, 6, 17, hour));
+  const rows = [
+    { ...scored("late", 8), evaluations: 3, receivedAt: at(14) },
+    { ...scored("early", 8), evaluations: 3, receivedAt: at(9) },
+    { ...scored("fewer", 8), evaluations: 2, receivedAt: at(8) },
+  ];
+  const declared = { ...byScoreOnly, tieBreaks: ["by:evaluations", "by:receipt"] };
+
+  expect(rank(rows, declared).map(({ applicationId }) => applicationId)).toEqual(["early", "late", "fewer"]);
+  expect(rank(rows, byScoreOnly).map(({ place }) => place)).toEqual([1, 1, 1]);
+  expect(() => rank([scored("a", 8), scored("b", 8)], declared)).toThrow(RangeError);
+});
+
 test("a place is one more than the number of applications that are better, whatever the ids and the order", () => {
   const few = fc.integer({ min: 0, max: 3 });
   const application = fc.record({ sum: few, sheets: fc.integer({ min: 1, max: 3 }), impact: few, team: few });

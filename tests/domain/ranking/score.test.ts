@@ -12,9 +12,9 @@ test("a sheet's score is the sum of its points times the criteria's weights", ()
   expect(mostWeightedPoints(threeCriteria)).toBe(35);
 });
 
-test("a sheet that lacks a criterion, or has part of a point, is refused", () => {
+test("a sheet that lacks a criterion, or has less than half of a point, is refused", () => {
   expect(() => weightedPoints({ impact: 4, team: 3 }, threeCriteria)).toThrow(RangeError);
-  expect(() => weightedPoints({ impact: 4, team: 3, plan: 1.5 }, threeCriteria)).toThrow(RangeError);
+  expect(() => weightedPoints({ impact: 4, team: 3, plan: 1.25 }, threeCriteria)).toThrow(RangeError);
   expect(() => criterionMeans([{ impact: 4, team: 3 }], threeCriteria)).toThrow(RangeError);
 });
 
