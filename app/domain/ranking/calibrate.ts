@@ -1,8 +1,11 @@
-import { partsOf } from "./calibration/connected.ts";
-import { type Deviations, deviations, draw, fitModel, type Model, predict } from "./calibration/model.ts";
+import { type FarSheet, farSheets } from "./calibration/far-sheets.ts";
+import { choose, type WhyNot } from "./calibration/gate.ts";
+import { type Deviations, deviations, type Model, predict } from "./calibration/model.ts";
 import { type Numbered, numbered, type PercentSheet } from "./calibration/numbered.ts";
-import { drawsFor, uncertainties, type Uncertainty } from "./calibration/posterior.ts";
-import { normals, seededRandom } from "./random.ts";
+import { posterior } from "./calibration/posterior.ts";
+import type { Uncertainty } from "./calibration/uncertainty.ts";
+
+export type { WhyNot };
 
 export type Question = {
   /** All submitted sheets of a call. */
@@ -14,25 +17,34 @@ export type Question = {
   seed?: number;
 };
 
-/** `score` is the expected quality in percent of the most, shrunk; see the model for what was taken out of it. */
-export type Estimate = Uncertainty & { applicationId: string; score: number };
+/**
+ * `score` is the expected quality in percent of the most, shrunk (see the model for what was taken out of it), and
+ * `deviation` its posterior one, so that the true quality lies from `scoreFrom` to `scoreTo` with a probability of 90 %.
+ */
+export type Estimate = Uncertainty & {
+  applicationId: string;
+  score: number;
+  deviation: number;
+  scoreFrom: number;
+  scoreTo: number;
+};
 
-/** Percent points that an evaluator gives above (or below) the others for the same application. */
-export type Leniency = { evaluatorId: string; leniency: number };
+/** Percent points that an evaluator gives above (or below) the others for the same application, with 90 % interval. */
+export type Leniency = { evaluatorId: string; leniency: number; from: number; to: number };
 
-export type WhyNot = "too-few-sheets" | "not-connected" | "too-large" | "leniency-not-distinguishable";
+/** What can be said, with leniency taken out or without. */
+type Said = { applications: Estimate[]; farSheets: FarSheet[] };
 
 export type Calibration =
-  | {
+  | (Said & {
       calibrated: true;
       model: "topic + application + evaluator + noise";
       deviations: Deviations;
       /** How much better leniency explains the sheets: the difference of −2 log likelihood. */
       likelihoodRatio: number;
-      applications: Estimate[];
       evaluators: Leniency[];
-    }
-  | {
+    })
+  | (Said & {
       calibrated: false;
       why: WhyNot;
       /** Sets of applications that no evaluator links. */
@@ -40,15 +52,10 @@ export type Calibration =
       /** What the intervals rest on, leniency still in the scores; null, and no applications, where nothing can be said. */
       model: "application + noise" | null;
       deviations: Deviations | null;
-      applications: Estimate[];
-    };
+    });
 
-/** Second opinions (sheets beyond the first of an application) below which noise cannot be estimated. */
-const leastSecondOpinions = 10;
-/** Unknowns whose dense equations can be factored a hundred times while somebody waits. */
-const mostUnknowns = 700;
-/** 5 % point of ½χ²₀ + ½χ²₁, the ratio's law when a variance is zero (Self & Liang, JASA 82, 1987). */
-const clearlyLenient = 2.706;
+/** 95 % point of the normal distribution. */
+const reach = 1.6449;
 
 /**
  * Takes each evaluator's leniency out of the scores: percent = mean + topic + application + evaluator + noise, all
@@ -58,81 +65,54 @@ const clearlyLenient = 2.706;
  */
 export function calibrate({ sheets, topicOf = new Map(), places, seed = 1 }: Question): Calibration {
   const rows = numbered(sheets, topicOf);
-  const parts = partsOf(rows.application.levelOf, rows.evaluator.levelOf);
-  const asGiven = (why: WhyNot): Calibration => ({
+  const chosen = choose(rows);
+  if (chosen.calibrated) {
+    const { evaluators, ...said } = say(rows, chosen.model, places, seed);
+    return {
+      calibrated: true,
+      model: "topic + application + evaluator + noise",
+      deviations: deviations(chosen.model),
+      likelihoodRatio: chosen.likelihoodRatio,
+      ...said,
+      evaluators: evaluators!,
+    };
+  }
+  const { why, parts, model } = chosen;
+  if (!model)
+    return { calibrated: false, why, parts, model, deviations: null, applications: [], farSheets: [] };
+  const { evaluators: _none, ...said } = say(rows, model, places, seed);
+  return {
     calibrated: false,
     why,
     parts,
-    ...given(rows, places, seed),
-  });
-  if (tooFew(rows)) {
-    return {
-      calibrated: false,
-      why: "too-few-sheets",
-      parts,
-      model: null,
-      deviations: null,
-      applications: [],
-    };
-  }
-  if (parts > 1) return asGiven("not-connected");
-  if (unknowns(rows) > mostUnknowns) return asGiven("too-large");
-
-  const strict = fitModel(rows, ["application", "topic"]);
-  const full = fitModel(rows, ["application", "topic", "evaluator"]);
-  const likelihoodRatio = Math.max(0, strict.fit.deviance - full.fit.deviance);
-  if (likelihoodRatio < clearlyLenient) return asGiven("leniency-not-distinguishable");
-
-  return {
-    calibrated: true,
-    model: "topic + application + evaluator + noise",
-    deviations: deviations(full),
-    likelihoodRatio,
-    applications: estimates(full, places, seed),
-    evaluators: leniencies(full),
-  };
-}
-
-function given(rows: Numbered, places: number, seed: number) {
-  const model = fitModel(rows, ["application"]);
-  return {
-    model: "application + noise" as const,
+    model: "application + noise",
     deviations: deviations(model),
-    applications: estimates(model, places, seed),
+    ...said,
   };
 }
 
-function estimates(model: Model, places: number, seed: number): Estimate[] {
-  const { applicationIds } = model.numbered;
-  const normal = normals(seededRandom(seed));
-  const { quality } = predict(model);
-  return uncertainties(
-    () => draw(model, normal).quality,
-    quality.length,
-    drawsFor(quality.length),
-    places,
-  ).map((uncertainty, index) => ({
-    applicationId: applicationIds[index],
-    score: rounded(quality[index]),
-    ...uncertainty,
-  }));
+function say(rows: Numbered, model: Model, places: number, seed: number) {
+  const best = predict(model);
+  const { ranks, quality, leniency, expected } = posterior(model, best, { places, seed });
+  return {
+    applications: rows.applicationIds.map((applicationId, i) => {
+      const { value: score, from: scoreFrom, to: scoreTo, deviation } = interval(best.quality[i], quality[i]);
+      return { applicationId, score, deviation, scoreFrom, scoreTo, ...ranks[i] };
+    }),
+    evaluators:
+      best.leniency &&
+      rows.evaluatorIds.map((evaluatorId, j) => {
+        const { value, from, to } = interval(best.leniency![j], leniency[j]);
+        return { evaluatorId, leniency: value, from, to };
+      }),
+    farSheets: farSheets(rows, model, best, expected),
+  };
 }
 
-function leniencies(model: Model): Leniency[] {
-  const { leniency } = predict(model);
-  return model.numbered.evaluatorIds.map((evaluatorId, index) => ({
-    evaluatorId,
-    leniency: rounded(leniency![index]),
-  }));
-}
-
-/** What remains dense once the larger of the two crowds is eliminated. */
-function unknowns({ application, evaluator, topic }: Numbered) {
-  return Math.min(application.levels, evaluator.levels) + (topic?.levels ?? 0);
-}
-
-function tooFew({ percents, application }: Numbered) {
-  return percents.length - application.levels < leastSecondOpinions;
+function interval(best: number, variance: number) {
+  const deviation = Math.sqrt(variance);
+  const value = rounded(best);
+  return { value, deviation, from: value - reach * deviation, to: value + reach * deviation };
 }
 
 /** Applications that are equal by the sheets must not differ by the last bit of a sum. */

@@ -1,7 +1,5 @@
+import { isOpen } from "./grey-zone.ts";
 import type { Placed } from "./rank.ts";
-
-/** Below this probability of belonging among the first, or above one less it, a place is taken as settled. */
-const doubt = 0.05;
 
 export type Line = {
   /** Ids of the applications whose place is theirs, whatever becomes of the ties. */
@@ -31,12 +29,8 @@ export function drawLine(
     within,
     tied,
     seatsForTied: tied.length > 0 ? n - within.length : 0,
-    greyZone: idsOf(ranking.filter(({ applicationId }) => isOpen(amongFirst.get(applicationId)))),
+    greyZone: idsOf(ranking.filter(({ applicationId }) => isOpen(amongFirst.get(applicationId) ?? 0))),
   };
-}
-
-function isOpen(probability = 0) {
-  return probability >= doubt && probability <= 1 - doubt;
 }
 
 function idsOf(rows: readonly { applicationId: string }[]) {

@@ -65,7 +65,6 @@ export default {
     "too-few-sheets": "Too few applications were read by a second evaluator to tell leniency from quality.",
     "not-connected":
       "The applications fall into {{parts, number}} groups that no evaluator links, so lenient evaluators and good applications cannot be told apart.",
-    "too-large": "The call is too large to calibrate while you wait.",
     "leniency-not-distinguishable":
       "The evaluators' differences are no larger than chance makes them. There is nothing to take out of the scores.",
     intervals: "The intervals are those of the raw scores.",

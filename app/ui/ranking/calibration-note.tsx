@@ -7,7 +7,7 @@ export type Calibration =
   | { calibrated: true; leniency: number; noise: number }
   | {
       calibrated: false;
-      why: "too-few-sheets" | "not-connected" | "too-large" | "leniency-not-distinguishable";
+      why: "too-few-sheets" | "not-connected" | "leniency-not-distinguishable";
       parts: number;
       intervals: boolean;
     };

@@ -55,25 +55,9 @@ test("with hardly any second opinions nothing is said about ranks", () => {
     model: null,
     deviations: null,
     applications: [],
+    farSheets: [],
   });
   expect(calibrate({ sheets: [], places: 3 })).toMatchObject({ why: "too-few-sheets", parts: 0 });
-});
-
-test("a call too large for this calculation says so and still has intervals", () => {
-  const evaluators = 701;
-  const sheets = Array.from({ length: 2 * 701 }, (_none, i) => {
-    const [application, step] = [i % evaluators, Math.floor(i / evaluators)];
-    return {
-      applicationId: `application-${application}`,
-      evaluatorId: `evaluator-${(application + step) % evaluators}`,
-      percent: (application * 37 + step * 11) % 101,
-    };
-  });
-
-  const calibration = calibrate({ sheets, places: 20 });
-
-  expect(calibration).toMatchObject({ calibrated: false, why: "too-large", parts: 1 });
-  expect(calibration.applications.length).toBe(701);
 });
 
 test.each([

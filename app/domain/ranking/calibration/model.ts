@@ -1,11 +1,14 @@
-import { type Design, design } from "./design.ts";
-import { effects } from "./equations.ts";
+import { crossed, type Effects } from "./crossed.ts";
+import { type Crossing, crossingOf } from "./crossing.ts";
 import type { Numbered } from "./numbered.ts";
-import { estimate, type Fit } from "./variances.ts";
+import { type Crowd, estimate, type Fit } from "./variances.ts";
 
-type Name = "application" | "topic" | "evaluator";
-
-export type Model = { numbered: Numbered; names: readonly Name[]; design: Design; fit: Fit };
+export type Model = {
+  crossing: Crossing;
+  fit: Fit;
+  equations: ReturnType<typeof crossed>;
+  hasLeniency: boolean;
+};
 
 /** Standard deviations in percent points; 0 for what the model leaves out. */
 export type Deviations = { topic: number; application: number; evaluator: number; noise: number };
@@ -13,37 +16,69 @@ export type Deviations = { topic: number; application: number; evaluator: number
 /** By the numbers of the applications and evaluators, in percent points; no leniency when the model has none. */
 export type Prediction = { quality: Float64Array; leniency: Float64Array | undefined };
 
+/** Of what a prediction is unsure, relative to the noise of a single score; draws scatter a thousand times more. */
+const [tolerance, toleranceOfDraws] = [1e-12, 1e-5];
+
 /** Fits percent = mean + the named effects + noise; topics that say nothing are left out. */
-export function fitModel(numbered: Numbered, wanted: readonly Name[]): Model {
-  const names = wanted.filter((name) => numbered[name] !== null);
-  const planned = design(
-    numbered.percents,
-    names.map((name) => numbered[name]!),
-  );
-  return { numbered, names, design: planned, fit: estimate(planned) };
+export function fitModel(numbered: Numbered, wanted: readonly Crowd[]): Model {
+  const crowds = wanted.filter((crowd) => numbered[crowd] !== null);
+  const crossing = crossingOf(crowds.includes("topic") ? numbered : { ...numbered, topic: null });
+  const fit = estimate(crossing, crowds);
+  return {
+    crossing,
+    fit,
+    equations: crossed(crossing, fit.ratios),
+    hasLeniency: crowds.includes("evaluator"),
+  };
 }
 
 /** The most likely qualities and leniencies, each drawn towards the mean as far as the sheets leave it unsure. */
 export function predict(model: Model): Prediction {
-  return qualities(model, 0, () => 0);
+  return predictionOf(model, model.equations.explain(model.crossing.scores, tolerance));
 }
 
-/** Qualities and leniencies drawn at random from what the sheets leave possible. */
+/**
+ * Qualities and leniencies drawn at random from what the sheets leave possible: effects are made up with their scores, and
+ * by how much these scores' explanation misses them is added to the explanation of the true ones (perturb and solve:
+ * Papandreou & Yuille, NIPS 2010; García-Cortés et al. 1992 for mixed models). The mean counts as unknown.
+ */
 export function draw(model: Model, normal: () => number): Prediction {
-  return qualities(model, model.fit.noise, normal);
+  const { crossing, fit, equations } = model;
+  const made = madeUp(crossing, fit, normal);
+  const found = equations.explain(made.missing, toleranceOfDraws);
+  for (let i = 0; i < made.level.length; i++) found.level[i] += made.level[i];
+  for (let j = 0; j < made.evaluator.length; j++) found.evaluator[j] += made.evaluator[j];
+  return predictionOf(model, found);
 }
 
-export function deviations({ names, fit }: Model): Deviations {
-  const of = (name: Name) => (names.includes(name) ? fit.reduced.ratios[names.indexOf(name)] * fit.noise : 0);
-  return { topic: of("topic"), application: of("application"), evaluator: of("evaluator"), noise: fit.noise };
+export function deviations({ fit: { ratios, noise } }: Model): Deviations {
+  const of = (crowd: Crowd) => Math.sqrt(ratios[crowd]) * noise;
+  return { topic: of("topic"), application: of("application"), evaluator: of("evaluator"), noise };
+}
+
+/** Effects at random, and what of the true scores those that belong to them leave. */
+function madeUp(crossing: Crossing, { ratios, noise }: Fit, normal: () => number) {
+  const { first, evaluatorOf, scores, topicOf } = crossing;
+  const crowd = (size: number, name: Crowd) => {
+    const deviation = Math.sqrt(ratios[name]) * noise;
+    return Float64Array.from({ length: size }, () => (deviation === 0 ? 0 : deviation * normal()));
+  };
+  const topic = crowd(crossing.topics, "topic");
+  const level = crowd(crossing.counts.length, "application");
+  const evaluator = crowd(crossing.evaluators, "evaluator");
+  const missing = new Float64Array(scores.length);
+  for (let i = 0; i < level.length; i++) {
+    level[i] += topic[topicOf[i]];
+    for (let s = first[i]; s < first[i + 1]; s++)
+      missing[s] = scores[s] - level[i] - evaluator[evaluatorOf[s]] - noise * normal();
+  }
+  return { level, evaluator, missing };
 }
 
 /** Quality is mean + topic + application: a better topic is not the evaluators' doing. */
-function qualities({ numbered, names, design, fit }: Model, noise: number, normal: () => number): Prediction {
-  const { mean, byFactor } = effects(design, fit.reduced, noise, normal);
-  const topics = byFactor[names.indexOf("topic")];
-  const quality = byFactor[names.indexOf("application")].map(
-    (own, application) => mean + own + (topics ? topics[numbered.topicOfApplication[application]] : 0),
-  );
-  return { quality, leniency: byFactor[names.indexOf("evaluator")] };
+function predictionOf({ crossing, hasLeniency }: Model, { level, evaluator }: Effects): Prediction {
+  return {
+    quality: level.map((own) => crossing.mean + own),
+    leniency: hasLeniency ? evaluator : undefined,
+  };
 }

@@ -1,4 +1,5 @@
-import type { Factor } from "./design.ts";
+/** What shifts scores: `levelOf[s]` is the topic, application or evaluator of sheet s, numbered from 0. */
+export type Factor = { levelOf: Int32Array; levels: number };
 
 /** One submitted sheet; percent of the most points, not rounded. */
 export type PercentSheet = { applicationId: string; evaluatorId: string; percent: number };

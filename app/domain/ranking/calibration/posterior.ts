@@ -1,40 +1,53 @@
-/** Where an application may truly stand: ranks count from 1, probabilities are between 0 and 1. */
-export type Uncertainty = { expectedRank: number; from: number; to: number; amongFirst: number };
+import { normals, seededRandom } from "../random.ts";
+import { draw, type Model, type Prediction } from "./model.ts";
+import { summedUp, type Uncertainty } from "./uncertainty.ts";
+
+/** What the draws say of applications, evaluators and sheets, by their numbers; variances in squared percent points. */
+export type Posterior = {
+  ranks: Uncertainty[];
+  quality: Float64Array;
+  leniency: Float64Array;
+  /** Of what a sheet is expected to say, its own noise left out. */
+  expected: Float64Array;
+};
 
 /** Draws that keep a page's wait short; beyond a thousand applications the tails matter less than the memory. */
 export function drawsFor(applications: number) {
   return applications <= 1000 ? 1000 : 200;
 }
 
-/**
- * Ranks every draw of the applications' qualities and sums up: the mean rank, which is 1 + Σ P(another is better)
- * (Heyard et al., Stat. Public Policy 9, 2022), the middle 90 % of the ranks, and how often it is among the first n.
- */
-export function uncertainties(
-  draw: () => Float64Array,
-  size: number,
-  draws: number,
-  n: number,
-): Uncertainty[] {
-  const ranks = new Uint32Array(size * draws);
-  const order = Uint32Array.from({ length: size }, (_none, application) => application);
-  for (let round = 0; round < draws; round++) {
-    const quality = draw();
-    order.sort((a, b) => quality[b] - quality[a]);
-    order.forEach((application, index) => (ranks[application * draws + round] = index + 1));
-  }
-  return Array.from({ length: size }, (_none, application) =>
-    summary(ranks.subarray(application * draws, (application + 1) * draws).sort(), n),
-  );
+/** Draws from what the sheets leave possible and sums up how far they are from what is most likely, `best`. */
+export function posterior(
+  model: Model,
+  best: Prediction,
+  { places, seed }: { places: number; seed: number },
+): Posterior {
+  const { crossing } = model;
+  const draws = drawsFor(crossing.counts.length);
+  const normal = normals(seededRandom(seed));
+  const quality = new Float64Array(crossing.counts.length);
+  const leniency = new Float64Array(crossing.evaluators);
+  const expected = new Float64Array(crossing.scores.length);
+  const next = () => {
+    const drawn = draw(model, normal);
+    const ofQuality = drawn.quality.map((value, i) => value - best.quality[i]);
+    const ofLeniency =
+      drawn.leniency?.map((value, j) => value - best.leniency![j]) ?? new Float64Array(leniency.length);
+    addSquares(quality, ofQuality, draws);
+    addSquares(leniency, ofLeniency, draws);
+    addSquares(expected, bySheet(crossing, ofQuality, ofLeniency), draws);
+    return drawn.quality;
+  };
+  return { ranks: summedUp(next, quality.length, draws, places), quality, leniency, expected };
 }
 
-function summary(sorted: Uint32Array, n: number): Uncertainty {
-  const last = sorted.length - 1;
-  const firstBeyond = sorted.findIndex((rank) => rank > n);
-  return {
-    expectedRank: sorted.reduce((sum, rank) => sum + rank, 0) / sorted.length,
-    from: sorted[Math.floor(0.05 * last)],
-    to: sorted[Math.ceil(0.95 * last)],
-    amongFirst: firstBeyond < 0 ? 1 : firstBeyond / sorted.length,
-  };
+function bySheet({ first, evaluatorOf }: Model["crossing"], quality: Float64Array, leniency: Float64Array) {
+  const sums = new Float64Array(evaluatorOf.length);
+  for (let i = 0; i < quality.length; i++)
+    for (let s = first[i]; s < first[i + 1]; s++) sums[s] = quality[i] + leniency[evaluatorOf[s]];
+  return sums;
+}
+
+function addSquares(into: Float64Array, values: Float64Array, draws: number) {
+  for (let i = 0; i < into.length; i++) into[i] += (values[i] * values[i]) / draws;
 }

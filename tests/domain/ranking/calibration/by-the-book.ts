@@ -1,4 +1,4 @@
-import type { Factor } from "#app/domain/ranking/calibration/design.ts";
+import type { Factor } from "#app/domain/ranking/calibration/numbered.ts";
 
 /**
  * The same model straight from the textbook, with the full covariance of the scores: V = I + Σ γ Z Zᵀ in units of the
@@ -19,21 +19,27 @@ export function byTheBook(scores: readonly number[], factors: readonly Factor[],
   const rest = scores.map((score) => score - mean);
   const residual = dot(rest, times(rest));
 
-  const members = (factor: Factor, level: number) =>
-    scores.map((_s, s) => Number(factor.levelOf[s] === level));
-  /** Prior variance less what the sheets tell, plus what not knowing the mean costs; in units of the noise. */
-  const variance = (factor: Factor, i: number, level: number) => {
-    const z = members(factor, level).map((one) => gamma[i] * one);
-    return gamma[i] - dot(z, times(z)) + dot(weights, z) ** 2 / precision;
-  };
-  const levels = (factor: Factor) => Array.from({ length: factor.levels }, (_none, level) => level);
+  /**
+   * The sum of some effects, each the named level of its factor, and of the mean if asked for: its most likely value, and
+   * its variance in units of the noise, which is the prior's less what the sheets tell, plus what not knowing the mean costs.
+   */
+  function combined(levels: readonly (number | undefined)[], withMean: boolean) {
+    const own = levels.map((level) => Number(level !== undefined));
+    const z = scores.map((_s, s) =>
+      sum(levels.map((level, i) => gamma[i] * Number(level === factors[i].levelOf[s]))),
+    );
+    const told = Number(withMean) - dot(weights, z);
+    return {
+      value: dot(z, times(rest)) + Number(withMean) * mean,
+      variance: dot(own, gamma) - dot(z, times(z)) + told ** 2 / precision,
+    };
+  }
+
   return {
-    mean,
     noise: Math.sqrt(residual / (scores.length - 1)),
     deviance:
       logDeterminant + Math.log(precision) + (scores.length - 1) * Math.log(residual / (scores.length - 1)),
-    effects: factors.map((f, i) => levels(f).map((level) => gamma[i] * dot(members(f, level), times(rest)))),
-    variances: factors.map((f, i) => levels(f).map((level) => variance(f, i, level))),
+    combined,
   };
 }
 

@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
+import { crossingOf } from "#app/domain/ranking/calibration/crossing.ts";
 import { deviations, fitModel } from "#app/domain/ranking/calibration/model.ts";
 import { numbered } from "#app/domain/ranking/calibration/numbered.ts";
+import { hadamard } from "#app/domain/ranking/calibration/signs.ts";
+import { estimate, fitWith } from "#app/domain/ranking/calibration/variances.ts";
 import { simulate, type World } from "../simulation.ts";
+import { byTheBook } from "./by-the-book.ts";
 
 const everyoneReadsAll = {
   seed: 4,
@@ -44,6 +48,38 @@ test("on average of eight calls of 600 applications every deviation is found", (
   for (const name of ["topic", "application", "evaluator", "noise"] as const) {
     expect(Math.abs(meanOf(found.map((one) => one[name])) / truth[name] - 1)).toBeLessThan(tolerance[name]);
   }
+});
+
+test("no variances near the estimated ones are likelier, as the textbook measures it", () => {
+  const { sheets, topicOf } = simulate({ ...everyoneReadsAll, each: 4, topics: 4, topic: 25, evaluator: 14 });
+  const rows = numbered(sheets, topicOf);
+  const { topic, application, evaluator, noise } = deviations(
+    fitModel(rows, ["application", "topic", "evaluator"]),
+  );
+  const found = [application, topic, evaluator].map((deviation) => deviation / noise);
+  const devianceAt = (ratios: number[]) =>
+    byTheBook(rows.percents, [rows.application, rows.topic!, rows.evaluator], ratios).deviance;
+
+  const least = devianceAt(found);
+
+  expect(Math.min(...found)).toBeGreaterThan(0.1);
+  for (const axis of [0, 1, 2])
+    for (const times of [0.95, 1.05])
+      expect(devianceAt(found.map((x, i) => (i === axis ? times * x : x)))).toBeGreaterThan(least);
+});
+
+test("with directions by chance the variances are within one percent of those with all of them", () => {
+  const world = { ...everyoneReadsAll, applications: 900, evaluators: 300, each: 4 };
+  const crossing = crossingOf(numbered(simulate(world).sheets, new Map()));
+  const all = hadamard(300);
+
+  const byChance = estimate(crossing, ["application", "evaluator"]);
+  const exact = estimate(crossing, ["application", "evaluator"], all);
+
+  expect(Math.abs(byChance.noise ** 2 / exact.noise ** 2 - 1)).toBeLessThan(0.01);
+  for (const crowd of ["application", "evaluator"] as const)
+    expect(Math.abs(byChance.ratios[crowd] / exact.ratios[crowd] - 1)).toBeLessThan(0.01);
+  expect(Math.abs(byChance.deviance - fitWith(crossing, byChance.ratios, all).deviance)).toBeLessThan(2);
 });
 
 test("a variance that is not there is estimated as nothing", () => {
