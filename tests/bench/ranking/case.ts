@@ -23,8 +23,12 @@ function fit() {
   return { chosen, best: predict(chosen.model!) };
 }
 
-const fits = Array.from({ length: turns }, () => timed(fit));
-const quickest = fits.reduce((best, one) => (one.cpu < best.cpu ? one : best));
+const first = timed(fit);
+let quickest = first;
+for (let turn = 1; turn < turns; turn++) {
+  const next = timed(fit);
+  if (next.cpu < quickest.cpu) quickest = next;
+}
 const { chosen, best } = quickest.answer;
 const draws = timed(() => posterior(chosen.model!, best, { places: 20, seed: 1 }));
 const { topic, application, evaluator, noise } = deviations(chosen.model!);
@@ -40,7 +44,7 @@ console.log(
     variance_rater: variance(evaluator),
     variance_residual: variance(noise),
     fit_s: quickest.cpu,
-    first_fit_s: fits[0].cpu,
+    first_fit_s: first.cpu,
     fit_wall_s: quickest.wall,
     draws_s: draws.cpu,
     draws_wall_s: draws.wall,

@@ -117,10 +117,19 @@ test.each([
   expect(calibrate({ sheets, topicOf, places: 4 })).toEqual(calibrate({ sheets, places: 4 }));
 });
 
-test("six hundred applications and a hundred evaluators are not too large", () => {
-  const { sheets } = simulate({ ...usual, applications: 600, evaluators: 100 });
+test("a call of many evaluators has the same answer in whatever order its sheets come", () => {
+  const { sheets, quality } = simulate({ ...usual, applications: 600, evaluators: 300, each: 4 });
 
-  expect(calibrate({ sheets, places: 20 }).calibrated).toBe(true);
+  const answer = calibrate({ sheets, places: 20 });
+
+  expect(answer.calibrated).toBe(true);
+  expect(calibrate({ sheets: sheets.toReversed(), places: 20 })).toEqual(answer);
+  const covered = answer.applications.filter(({ applicationId, scoreFrom, scoreTo }) => {
+    const truth = 60 + quality[numberOf(applicationId)];
+    return scoreFrom <= truth && truth <= scoreTo;
+  });
+  expect(covered.length / 600).toBeGreaterThan(0.86);
+  expect(covered.length / 600).toBeLessThan(0.94);
 });
 
 test("an evaluator who gives twenty points more than the others is found to be lenient", () => {

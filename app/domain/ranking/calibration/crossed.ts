@@ -16,7 +16,7 @@ export type Effects = NestedEffects & { evaluator: Float64Array };
 export function crossed(crossing: Crossing, ratios: Ratios) {
   const { first, evaluatorOf, evaluators, counts } = crossing;
   const tree = nested(crossing, ratios);
-  const into = noEffects(crossing);
+  const [into, beside] = [noEffects(crossing), noEffects(crossing)];
   const sums = new Float64Array(counts.length);
   const operator: Operator = { diagonal: diagonalOf(), times };
 
@@ -59,7 +59,7 @@ export function crossed(crossing: Crossing, ratios: Ratios) {
     const { diagonal } = operator;
     const left = signs.map((sign, j) => sign / Math.sqrt(diagonal[j]));
     const steps = solve(operator, signs.map((sign, j) => sign * Math.sqrt(diagonal[j])), tolerance); // prettier-ignore
-    const seen = tree.explain(gather(crossing, left, sums), noEffects(crossing));
+    const seen = tree.explain(gather(crossing, left, sums), beside);
     const solved = tree.explain(gather(crossing, steps.x, sums), into);
     return {
       topic: ratios.evaluator * dot(seen.topic, solved.topic),

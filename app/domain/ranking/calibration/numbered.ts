@@ -19,35 +19,39 @@ export type Numbered = {
 
 /** Independent of the order of the rows. Applications without a topic make up one topic of their own. */
 export function numbered(sheets: readonly PercentSheet[], topicOf: ReadonlyMap<string, string>): Numbered {
-  const sorted = sheets.toSorted(inOrder);
-  const [applicationIds, application] = factorOf(sorted.map(({ applicationId }) => applicationId));
-  const [evaluatorIds, evaluator] = factorOf(sorted.map(({ evaluatorId }) => evaluatorId));
-  const [, topic] = factorOf(sorted.map(({ applicationId }) => topicOf.get(applicationId) ?? ""));
-  const topicOfApplication = new Int32Array(application.levels);
-  application.levelOf.forEach((level, sheet) => (topicOfApplication[level] = topic.levelOf[sheet]));
+  const application = levelsOf(sheets, ({ applicationId }) => applicationId);
+  const evaluator = levelsOf(sheets, ({ evaluatorId }) => evaluatorId);
+  const order = Uint32Array.from(sheets.keys()).sort(
+    (a, b) =>
+      application.levelOf[a] - application.levelOf[b] ||
+      evaluator.levelOf[a] - evaluator.levelOf[b] ||
+      sheets[a].percent - sheets[b].percent,
+  );
+  const sorted = ({ levelOf, ids }: Levels) => ({
+    levelOf: Int32Array.from(order, (sheet) => levelOf[sheet]),
+    levels: ids.length,
+  });
+  const topic = levelsOf(application.ids, (id) => topicOf.get(id) ?? "");
+  const own = sorted(application);
+  const says = topic.ids.length > 1 && topic.ids.length < application.ids.length;
   return {
-    percents: sorted.map(({ percent }) => percent),
-    applicationIds,
-    evaluatorIds,
-    application,
-    evaluator,
-    topic: topic.levels > 1 && topic.levels < application.levels ? topic : null,
-    topicOfApplication,
+    percents: Array.from(order, (sheet) => sheets[sheet].percent),
+    applicationIds: application.ids,
+    evaluatorIds: evaluator.ids,
+    application: own,
+    evaluator: sorted(evaluator),
+    topic: says
+      ? { levelOf: own.levelOf.map((level) => topic.levelOf[level]), levels: topic.ids.length }
+      : null,
+    topicOfApplication: topic.levelOf,
   };
 }
 
-function factorOf(keys: readonly string[]): [string[], Factor] {
-  const names = [...new Set(keys)].sort();
-  const levels = new Map(names.map((name, level) => [name, level]));
-  return [names, { levelOf: Int32Array.from(keys, (key) => levels.get(key)!), levels: names.length }];
-}
+type Levels = { ids: string[]; levelOf: Int32Array };
 
-function inOrder(a: PercentSheet, b: PercentSheet) {
-  return (
-    byText(a.applicationId, b.applicationId) || byText(a.evaluatorId, b.evaluatorId) || a.percent - b.percent
-  );
-}
-
-function byText(a: string, b: string) {
-  return a < b ? -1 : Number(a > b);
+/** The names that the rows have, sorted, and by row the number of its own. */
+function levelsOf<Row>(rows: readonly Row[], nameOf: (row: Row) => string): Levels {
+  const ids = [...new Set(rows.map(nameOf))].sort();
+  const levels = new Map(ids.map((id, level) => [id, level]));
+  return { ids, levelOf: Int32Array.from(rows, (row) => levels.get(nameOf(row))!) };
 }

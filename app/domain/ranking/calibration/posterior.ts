@@ -35,17 +35,22 @@ export function posterior(
       drawn.leniency?.map((value, j) => value - best.leniency![j]) ?? new Float64Array(leniency.length);
     addSquares(quality, ofQuality, draws);
     addSquares(leniency, ofLeniency, draws);
-    addSquares(expected, bySheet(crossing, ofQuality, ofLeniency), draws);
+    addSquaresBySheet(expected, crossing, ofQuality, ofLeniency, draws);
     return drawn.quality;
   };
   return { ranks: summedUp(next, quality.length, draws, places), quality, leniency, expected };
 }
 
-function bySheet({ first, evaluatorOf }: Model["crossing"], quality: Float64Array, leniency: Float64Array) {
-  const sums = new Float64Array(evaluatorOf.length);
+function addSquaresBySheet(
+  into: Float64Array,
+  { first, evaluatorOf }: Model["crossing"],
+  quality: Float64Array,
+  leniency: Float64Array,
+  draws: number,
+) {
   for (let i = 0; i < quality.length; i++)
-    for (let s = first[i]; s < first[i + 1]; s++) sums[s] = quality[i] + leniency[evaluatorOf[s]];
-  return sums;
+    for (let s = first[i]; s < first[i + 1]; s++)
+      into[s] += (quality[i] + leniency[evaluatorOf[s]]) ** 2 / draws;
 }
 
 function addSquares(into: Float64Array, values: Float64Array, draws: number) {
