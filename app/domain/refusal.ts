@@ -66,6 +66,7 @@ export type RefusalReason =
   | "same-organisation"
   | "sheet-incomplete"
   | "sheet-submitted"
+  | "rules-clash"
   | "sheets-missing"
   | "shortlist-missing"
   | "slug-taken"

@@ -1,7 +1,18 @@
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { ShortlistRule } from "#app/domain/calls/shortlist-rules.ts";
+import type { Side } from "#app/domain/decisions/by-rule/shortlist.ts";
 import { applications } from "./applications.ts";
 import { calls } from "./calls.ts";
 import { id, instant, json } from "./columns.ts";
+
+/** Where the rules of the shortlist put an application, where it would stand without them, and the rules that made the difference. */
+export type RowByRule = {
+  side: Side;
+  without: Side;
+  because: ShortlistRule[];
+  /** Of a tied one: how many of all tied get a place. */
+  seats?: number;
+};
 
 /** One row of a shortlist as it was frozen; scores as exact fractions. */
 export type ShortlistRow = {
@@ -12,6 +23,8 @@ export type ShortlistRow = {
   denominator: number;
   percent: string;
   aboveThreshold: boolean;
+  /** Only above the thresholds, and where the call has rules. */
+  byRule?: RowByRule;
 };
 
 /** The ranking as it stood when somebody froze it; never changed. */

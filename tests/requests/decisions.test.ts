@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { change } from "#app/domain/change.ts";
 import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
 import { releaseDecisions } from "#app/domain/decisions/release.ts";
 import { decideEligibility } from "#app/domain/eligibility/decide.ts";
-import { findCall } from "#db/queries/calls.ts";
+import { findCall, updateCall } from "#db/queries/calls.ts";
 import { findDecision, latestShortlist } from "#db/queries/decisions.ts";
 import { dueEmails } from "#db/queries/emails.ts";
 import { visit } from "#tests/support/app.ts";
@@ -27,6 +28,39 @@ function aWorld() {
   const freeze = () => freezeShortlist(world.managed, { reserve: 1, reason: "" }, afterEvaluation);
   return { ...world, home, as, ask, freeze };
 }
+
+test("the page before freezing says who enters by which rule, or which rules clash", async () => {
+  const { call, ask } = aWorld();
+  const withRule = (least: number) => {
+    const shortlistRules = [{ by: "topic" as const, group: "vr", least }];
+    const details = { what: "criteria" };
+    const entry = { action: "call.changed" as const, by: call.managed.manager, on: call.id, callId: call.id };
+    change({ ...entry, at: inEvaluation, details }, () =>
+      updateCall(call.id, { scoring: { ...findCall(call.id)!.scoring, shortlistRules } }),
+    );
+  };
+  const vera = anEligibleApplication({ call, answers: { company: "Vera", topics: ["vr"] } });
+  const { permit } = anAssignment({ call, evaluator: anEvaluator({ call }), application: vera });
+  aSubmittedSheet(permit, { points: [4, 2] });
+
+  withRule(1);
+  const kept = await (await ask("/shortlist")).text();
+  withRule(2);
+  const clash = await (await ask("/shortlist")).text();
+  const refused = await ask("/shortlist", { reserve: "1", reason: "" });
+
+  const rows = [...kept.matchAll(/<tr.*?<\/tr>/gs)].map(([row]) => row.replace(/<[^>]+>/g, "|"));
+  expect(rows.filter((row) => row.includes("Vera")).join()).toMatch(
+    /No finalist.*Finalist.*Topic “VR”: at least 1/,
+  );
+  expect(rows.filter((row) => row.includes("Alpha")).join()).toMatch(
+    /Finalist.*No finalist.*Topic “VR”: at least 1/,
+  );
+  expect(clash).toContain("“VR” has only 1 application above the thresholds.");
+  expect(clash).toContain("Topic “VR”: at least 2 of those chosen: lower to at least 1");
+  expect(clash).not.toContain("Freeze the shortlist</button>");
+  expect(refused.status).toBe(409);
+});
 
 test("from the ranking to the release on the managers' pages", async () => {
   const { call, home, ask, applications } = aWorld();

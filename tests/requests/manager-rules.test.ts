@@ -250,6 +250,106 @@ test("places, threshold and what decides ties are saved and told in public as on
   ]);
 });
 
+const vrAndCountries = {
+  ...selection,
+  threshold: "60",
+  "tieBreaks[0]": "technology",
+  "tieBreaks[1]": "by:receipt",
+  "tieBreaks[2]": "",
+  combination: "median",
+  halfMarks: "on",
+  "shortlistRules[0].about": "topic:vr",
+  "shortlistRules[0].least": "2",
+  "shortlistRules[0].most": "",
+  "shortlistRules[1].about": "country",
+  "shortlistRules[1].least": "",
+  "shortlistRules[1].most": "3",
+  "shortlistRules[2].about": "",
+  "shortlistRules[2].least": "",
+  "shortlistRules[2].most": "",
+};
+
+test("how sheets are combined and what the finalists must keep is saved, told in public and on the call's page", async () => {
+  const call = aCall();
+
+  const saved = await send(call, "selection", vrAndCountries);
+  const page = await (await visit(`/calls/${call.slug}`)).text();
+
+  expect(saved.status).toBe(302);
+  expect(findCall(call.id)!.scoring).toMatchObject({
+    combination: "median",
+    halfMarks: true,
+    tieBreaks: ["technology", "by:receipt"],
+    shortlistRules: [
+      { by: "topic", group: "vr", least: 2 },
+      { by: "country", most: 3 },
+    ],
+  });
+  expect(linesOf(call).toSorted()).toEqual([
+    "Half points can now be given.",
+    "New rule of the shortlist: Each country: at most 3 of those chosen.",
+    "New rule of the shortlist: Topic “VR”: at least 2 of those chosen.",
+    "The evaluators' score sheets now count by the median of each criterion.",
+    "The number of evaluators for each application changed from 3 to 2.",
+    "The number of places changed from 20 to 25.",
+    "What decides between equal scores was changed.",
+  ]);
+  expect(page).toContain("Topic “VR”: at least 2 of those chosen; Each country: at most 3 of those chosen");
+  expect(page).toContain("earlier receipt of the submission");
+});
+
+test("saving a call that says nothing of all that as it was leaves no line", async () => {
+  const call = aCall();
+  const as = { ...selection, places: "20", evaluatorsPerApplication: "3", threshold: "60" };
+
+  await send(call, "selection", {
+    ...as,
+    combination: "mean",
+    "tieBreaks[0]": "technology",
+    "tieBreaks[2]": "",
+  });
+
+  expect(linesOf(call)).toEqual([]);
+});
+
+test("the rules stand in their form as they were saved, with two empty rows for more", async () => {
+  const call = aCall();
+  await send(call, "selection", vrAndCountries);
+
+  const page = await (await visit(at(call, "selection"), { as: call.managed.manager })).text();
+
+  const values = [
+    ...page.matchAll(/<input[^>]*name="shortlistRules\[(\d)\]\.(least|most)"[^>]*value="(\d*)"/g),
+  ];
+  expect(
+    values.map(([, row, name, value]) => [row, name, value].join(" ")).filter((one) => /\d$/.test(one)),
+  ).toEqual(["0 least 2", "1 most 3"]);
+  expect(page.match(/name="shortlistRules\[\d\]\.about"/g)).toHaveLength(4);
+});
+
+test.each([
+  ["without a number", { "shortlistRules[0].least": "" }, "Say at least or at most how many."],
+  ["about nothing", { "shortlistRules[0].about": "" }, "Choose what the rule is about."],
+  [
+    "with less at most than at least",
+    { "shortlistRules[0].most": "1" },
+    "This is less than the least number.",
+  ],
+])(
+  "a rule of the shortlist %s is refused beside its field, and what was typed is kept",
+  async (_what, wrong, says) => {
+    const call = aCall();
+
+    const answer = await send(call, "selection", { ...vrAndCountries, ...wrong });
+    const page = await answer.text();
+
+    expect(answer.status).toBe(400);
+    expect(page).toContain(says);
+    expect(page).toMatch(/name="shortlistRules\[1\]\.most"[^>]*value="3"/);
+    expect(linesOf(call)).toEqual([]);
+  },
+);
+
 test("the threshold of the whole score stands in the form that saves it", async () => {
   const call = aCall();
 

@@ -1,12 +1,14 @@
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
+import { hubsOf } from "#db/queries/programmes.ts";
 import { changePart } from "./change-rules.ts";
 import { changesBetween } from "./changes.ts";
 import type { CriterionInput, SelectionInput } from "./criterion-input.ts";
 import { type Move, rearranged, withItem } from "./lists.ts";
 import { nextName } from "./next-name.ts";
 import { scoringChanges } from "./rule-changes.ts";
-import type { Scoring } from "./scoring.ts";
+import { isOtherTieBreak, type Scoring } from "./scoring.ts";
+import { shortlistRuleChanges } from "./shortlist-rule-changes.ts";
 
 /**
  * Adds a criterion, or puts it in the place of the one with the id `criterionId`. Refuses once a score sheet was
@@ -36,23 +38,35 @@ export function arrangeCriterion(managed: ManagedCall, criterionId: string, move
     (scoring) => {
       const criteria = rearranged(scoring.criteria, criterionId, move);
       refuseUnless(criteria.length > 0, "last-criterion");
-      const tieBreaks = scoring.tieBreaks.filter((id) => criteria.some((one) => one.id === id));
+      const tieBreaks = scoring.tieBreaks.filter(
+        (id) => isOtherTieBreak(id) || criteria.some((one) => one.id === id),
+      );
       return { ...scoring, criteria, tieBreaks };
     },
     now,
   );
 }
 
-/** How many are chosen by how many evaluators, the threshold of the whole, and what decides between equal scores. */
+/**
+ * How many are chosen by how many evaluators, how their sheets become a score, the threshold of the whole, what decides
+ * between equal scores, and what the finalists as a whole must keep.
+ */
 export function changeSelection(managed: ManagedCall, input: SelectionInput, now: Date) {
-  const { threshold, tieBreaks, ...numbers } = input;
+  const { places, evaluatorsPerApplication, tieBreaks, ...rest } = input;
+  const numbers = { places, evaluatorsPerApplication };
   changePart(
     managed,
     { what: "criteria", step: "criteria" },
     (call) => {
-      const known = tieBreaks.filter((id) => call.scoring.criteria.some((one) => one.id === id));
-      const scoring = { ...call.scoring, threshold, tieBreaks: known };
-      const rules = scoringChanges(call.scoring, scoring);
+      const known = tieBreaks.filter(
+        (id) => isOtherTieBreak(id) || call.scoring.criteria.some((one) => one.id === id),
+      );
+      const scoring = { ...call.scoring, ...rest, tieBreaks: known };
+      const names = { topics: call.topics, hubs: hubsOf(call.programmeId) };
+      const rules = [
+        ...scoringChanges(call.scoring, scoring),
+        ...shortlistRuleChanges(call.scoring.shortlistRules, scoring.shortlistRules, names),
+      ];
       refuseUnless(!call.criteriaFrozenAt || rules.length === 0, "criteria-frozen");
       const lines = [...changesBetween(call, { ...call, ...numbers }), ...rules];
       return { values: { ...numbers, scoring }, lines };

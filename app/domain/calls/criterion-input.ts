@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { both } from "./template/both.ts";
 import type { Criterion } from "./scoring.ts";
+import { groupings, type ShortlistRule, shortlistRule } from "./shortlist-rules.ts";
 
 const says = (problem: string) => ({ params: { problem } });
 const text = (most: number) => {
@@ -31,6 +32,39 @@ export const criterionInput = z
   });
 export type CriterionInput = z.output<typeof criterionInput>;
 
+const ofGroup = z.int().min(0).max(10_000).optional();
+
+/** The ways to combine score sheets that a call can choose. */
+const offeredCombinations = ["mean", "median"] as const;
+
+/** A rule of the shortlist as its form sends it: `about` is "topic" or "topic:ai"; a row about nothing is left out. */
+const ruleRow = z
+  .object({ about: z.string().default(""), least: ofGroup, most: ofGroup })
+  .superRefine(({ about, least = 0, most }, check) => {
+    const wrong = (path: string, problem: string) =>
+      check.addIssue({ code: "custom", path: [path], ...says(problem) });
+    if (about && least === 0 && most === undefined) wrong("least", "rule-without-number");
+    if (!about && (least > 0 || most !== undefined)) wrong("about", "rule-about-nothing");
+    if (most !== undefined && least > most) wrong("most", "most-below-least");
+    if (about && !isGrouping(about.split(":")[0])) wrong("about", "rule-about-nothing");
+  })
+  .prefault({});
+
+function isGrouping(by: string) {
+  return (groupings as readonly string[]).includes(by);
+}
+
+/** Of two rules about the same the later one counts. */
+function rulesIn(rows: z.output<typeof ruleRow>[]): ShortlistRule[] | undefined {
+  const rules = rows
+    .filter(({ about }) => about)
+    .map(({ about, least, most }) => {
+      const [by, group] = about.split(/:(.*)/);
+      return [about, shortlistRule.parse({ by, group, least: least || undefined, most })] as const;
+    });
+  return rules.length > 0 ? [...new Map(rules).values()] : undefined;
+}
+
 /** How the whole is scored and how many are chosen; `tieBreaks` by criterion, in their order, gaps left out. */
 export const selectionInput = z.object({
   places: z.int().min(1).max(10_000),
@@ -40,6 +74,15 @@ export const selectionInput = z.object({
     .array(z.string().default(""))
     .default([])
     .transform((ids) => [...new Set(ids.filter(Boolean))]),
+  halfMarks: z
+    .boolean()
+    .default(false)
+    .transform((yes) => yes || undefined),
+  combination: z
+    .enum(offeredCombinations)
+    .default("mean")
+    .transform((way) => (way === "mean" ? undefined : way)),
+  shortlistRules: z.array(ruleRow).max(40).default([]).transform(rulesIn),
 });
 export type SelectionInput = z.output<typeof selectionInput>;
 

@@ -11,6 +11,7 @@ import { viewDeadlineRules } from "./read-deadline.ts";
 import { phaseOf } from "./phase.ts";
 import { plainOf, proseOf } from "./prose.ts";
 import { viewCriteria } from "./view-criteria.ts";
+import { viewShortlistRules } from "./view-shortlist-rules.ts";
 import { viewEligibility } from "./view-eligibility.ts";
 import { effortOf } from "./form/effort.ts";
 import { stagesOf } from "./stages.ts";
@@ -78,6 +79,7 @@ function viewInPublic({ call, programme, form }: Found, locale: Locale, now: Dat
     evaluatorsPerApplication: call.evaluatorsPerApplication,
     eligibility: viewEligibility(call.eligibility, locale),
     ...viewCriteria(call.scoring, locale),
+    shortlistRules: viewShortlistRules(call, locale),
     topics: call.topics.map(({ label }) => say(label)),
     effort: viewEffort(form, say),
     questions: answeredQuestionsOf(call.id).map(({ number, question, answer, answeredAt }) => ({

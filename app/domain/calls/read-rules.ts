@@ -7,6 +7,7 @@ import { newCriterion } from "./criterion-input.ts";
 import { countryCodes } from "./form/country-codes.ts";
 import { newRule, type RuleKind, ruleKinds } from "./rule-input.ts";
 import { viewCriteria } from "./view-criteria.ts";
+import { viewShortlistRules } from "./view-shortlist-rules.ts";
 
 /** The kinds of rules of which a call needs no more than one. */
 const onceOnly = new Set<RuleKind>(["company-age", "company-size", "one-per-company", "required-answers"]);
@@ -53,8 +54,9 @@ export function viewRule({ callId }: ManagedCall, ruleId: string, kind: string |
 
 /** The criteria as managers arrange them, and how the whole is chosen. */
 export function viewScoring({ callId }: ManagedCall, locale: Locale) {
-  const { status, scoring, criteriaFrozenAt, places, evaluatorsPerApplication } = findCall(callId)!;
-  const { criteria, threshold, tieBreaks } = viewCriteria(scoring, locale);
+  const call = findCall(callId)!;
+  const { status, scoring, criteriaFrozenAt, places, evaluatorsPerApplication } = call;
+  const { criteria, threshold, tieBreaks, combination, halfMarks } = viewCriteria(scoring, locale);
   return {
     published: status === "published",
     frozen: criteriaFrozenAt !== null,
@@ -68,6 +70,9 @@ export function viewScoring({ callId }: ManagedCall, locale: Locale) {
     })),
     threshold,
     tieBreaks,
+    combination,
+    halfMarks,
+    shortlistRules: viewShortlistRules(call, locale),
     places,
     evaluatorsPerApplication,
   };
@@ -90,23 +95,6 @@ export function viewCriterion({ callId }: ManagedCall, criterionId: string) {
       weight: String(weight),
       steps: steps.map(({ points, label }) => ({ points: String(points), label })),
       threshold: threshold === undefined ? "" : String(threshold),
-    },
-  };
-}
-
-/** How the whole is chosen, as its form shows it. */
-export function viewSelection({ callId }: ManagedCall, locale: Locale) {
-  const { status, scoring, criteriaFrozenAt, places, evaluatorsPerApplication } = findCall(callId)!;
-  const { criteria, threshold, tieBreaks } = scoring;
-  return {
-    published: status === "published",
-    frozen: criteriaFrozenAt !== null,
-    criteria: criteria.map(({ id, title }) => ({ value: id, label: inLanguage(title, locale) })),
-    values: {
-      places: String(places),
-      evaluatorsPerApplication: String(evaluatorsPerApplication),
-      threshold: threshold === undefined ? "" : String(threshold),
-      tieBreaks,
     },
   };
 }

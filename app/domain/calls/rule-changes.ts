@@ -38,6 +38,8 @@ export function scoringChanges(before: Scoring, after: Scoring): CallChange[] {
     ...(reordered ? [line("criteriaReordered")] : []),
     ...(moved.from === moved.to ? [] : [line("threshold", moved)]),
     ...(isSame(before.tieBreaks, after.tieBreaks) ? [] : [line("tieBreaks")]),
+    ...(before.combination === after.combination ? [] : [line(`combination.${after.combination ?? "mean"}`)]),
+    ...(before.halfMarks === after.halfMarks ? [] : [line(after.halfMarks ? "halfMarks" : "wholeMarks")]),
   ];
 }
 
@@ -65,7 +67,7 @@ export function topicChanges(before: Topic[], after: Topic[]): CallChange[] {
   ];
 }
 
-function lineOf(what: string) {
+export function lineOf(what: string) {
   return (sentence: string, words: Words = {}): CallChange => ({
     what,
     text: inEachLanguage((locale) => {

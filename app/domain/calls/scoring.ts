@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { translated } from "./form/definition.ts";
+import { shortlistRule } from "./shortlist-rules.ts";
 
 /** Ways to make one score of an application's sheets. */
 export const combinations = ["mean", "median", "consensus"] as const;
@@ -33,8 +34,8 @@ export const scoring = z.object({
   halfMarks: z.boolean().optional(),
   /** The mean where it is not said. */
   combination: z.enum(combinations).optional(),
-  /** Which score makes the places: the one that was given, where it is not said, or the calibrated one. */
-  rankedBy: z.enum(["raw", "calibrated"]).optional(),
+  /** What the finalists as a whole must keep; nothing where it is not said. */
+  shortlistRules: z.array(shortlistRule).optional(),
 });
 
 export type Criterion = z.infer<typeof criterion>;

@@ -1,8 +1,10 @@
+import { languages } from "#app/i18n/languages.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
-import { mostPoints, type Scoring } from "./scoring.ts";
+import type { Translate } from "#app/i18n/translate.ts";
+import { isOtherTieBreak, mostPoints, type OtherTieBreak, type Scoring } from "./scoring.ts";
 
 /** The criteria in the reader's language; `share` of the whole score from 0 to 1, `threshold` in points, of the whole in hundredths. */
-export function viewCriteria({ criteria, threshold, tieBreaks }: Scoring, locale: Locale) {
+export function viewCriteria({ criteria, threshold, tieBreaks, ...scoring }: Scoring, locale: Locale) {
   const total = criteria.reduce((sum, criterion) => sum + criterion.weight * mostPoints(criterion), 0);
   return {
     criteria: criteria.map((criterion) => ({
@@ -15,9 +17,17 @@ export function viewCriteria({ criteria, threshold, tieBreaks }: Scoring, locale
       steps: criterion.steps.map(({ points, label }) => ({ points, label: inLanguage(label, locale) })),
     })),
     threshold,
+    halfMarks: scoring.halfMarks ?? false,
+    combination: scoring.combination ?? "mean",
     tieBreaks: tieBreaks.flatMap((id) => {
+      if (isOtherTieBreak(id)) return [nameOtherTieBreak(id, locale)];
       const criterion = criteria.find((one) => one.id === id);
       return criterion ? [inLanguage(criterion.title, locale)] : [];
     }),
   };
+}
+
+export function nameOtherTieBreak(key: OtherTieBreak, locale: Locale): string {
+  const t = languages[locale].t as Translate;
+  return t(key === "by:evaluations" ? "calls:tieBreak.evaluations" : "calls:tieBreak.receipt");
 }

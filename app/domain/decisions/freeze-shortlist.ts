@@ -12,6 +12,7 @@ import {
 import { countEligibility } from "#db/queries/eligibility.ts";
 import { hubsOf } from "#db/queries/programmes.ts";
 import type { Proposal, ShortlistRow } from "#db/schema/decisions.ts";
+import { currentByRule } from "./by-rule/current.ts";
 import { allotHubs } from "./allot-hubs.ts";
 import { preferredHubs } from "./preferred-hub.ts";
 import { propose } from "./propose.ts";
@@ -30,7 +31,7 @@ type Shortlist = { id: string; callId: string; frozenAt: Date; frozenBy: string 
  * Takes a snapshot of the ranking and proposes a decision about every submitted application; decisions that were made
  * before are dropped. From now on evaluators can no longer change their sheets. Refuses while the call is open, while
  * eligibility is undecided, when nobody evaluated an eligible application (`not-evaluated`), when sheets are missing
- * without a reason (`sheets-missing`), and after the release.
+ * without a reason (`sheets-missing`), when no shortlist keeps the call's rules (`rules-clash`), and after the release.
  */
 export function freezeShortlist(
   { callId, programmeId, manager }: ManagedCall,
@@ -38,7 +39,8 @@ export function freezeShortlist(
   now: Date,
 ) {
   const current = currentRanking(callId);
-  const rows = snapshotOf(current);
+  const byRule = currentByRule(current);
+  const rows = snapshotOf(current, byRule);
   const missing = missingSheets(current);
   const reason = missing > 0 ? why.trim() : "";
   const details = { applications: rows.length, missing, reason };
@@ -49,6 +51,8 @@ export function freezeShortlist(
     refuseUnless(undecided === 0, "eligibility-undecided", { count: undecided });
     refuseUnless(current.unscored.length === 0, "not-evaluated", { count: current.unscored.length });
     refuseUnless(missing === 0 || reason, "sheets-missing", { count: missing });
+
+    refuseUnless(byRule?.kept !== false, "rules-clash");
 
     const shortlist = { id: crypto.randomUUID(), callId, frozenAt: now, frozenBy: manager.id };
     insertShortlist({ ...shortlist, rows, sha256: sha256Of(rows), missingSheets: missing, reason });

@@ -1,6 +1,6 @@
-import { drawLine } from "#app/domain/ranking/line.ts";
 import { type latestShortlist, outcomesOf } from "#db/queries/decisions.ts";
 import type { ShortlistRow } from "#db/schema/decisions.ts";
+import { lineIn } from "./line-in.ts";
 
 type Shortlist = NonNullable<ReturnType<typeof latestShortlist>>;
 
@@ -9,10 +9,9 @@ export function viewShortlist({ frozenAt, frozenByName, sha256, rows, missingShe
   return { frozenAt, frozenBy: frozenByName ?? "", sha256, applications: rows.length, missingSheets, reason };
 }
 
-/** Ids of the applications above the thresholds that share one place across the line, and how many of them get a place. */
+/** Ids of the applications between which a person decides at the line, and how many of them get a place. */
 export function tieIn(rows: readonly ShortlistRow[], places: number) {
-  const above = rows.filter(({ aboveThreshold }) => aboveThreshold);
-  const { tied, seatsForTied: seats } = drawLine(above, places);
+  const { tied, seatsForTied: seats } = lineIn(rows, places);
   return { tied, seats };
 }
 

@@ -2,6 +2,7 @@ import type { ManagedCall } from "#app/domain/permissions.ts";
 import { currentRanking, missingSheets } from "#app/domain/ranking/current.ts";
 import { countDecisions, latestShortlist } from "#db/queries/decisions.ts";
 import { countEligibility } from "#db/queries/eligibility.ts";
+import { currentByRule } from "./by-rule/current.ts";
 import { tieIn, viewShortlist } from "./frozen.ts";
 import { propose } from "./propose.ts";
 import { snapshotOf } from "./snapshot.ts";
@@ -14,7 +15,7 @@ export function viewFreeze({ callId }: ManagedCall, reserve: number, now: Date) 
   const current = currentRanking(callId);
   const { call, unscored } = current;
   const { undecided, ineligible } = countEligibility(callId);
-  const rows = snapshotOf(current);
+  const rows = snapshotOf(current, currentByRule(current));
   const proposed = propose(rows, call.places, reserve);
   const { tied, seats } = tieIn(rows, call.places);
   const count = (outcome: string) => proposed.filter((row) => row.outcome === outcome).length;

@@ -3,10 +3,18 @@ import { mostWeightedPoints } from "#app/domain/evaluation/points.ts";
 import { currentRanking, type Ranking } from "#app/domain/ranking/current.ts";
 import { percentOfMost } from "#app/domain/ranking/score.ts";
 import { countContradicted } from "#db/queries/decisions.ts";
-import type { ShortlistRow } from "#db/schema/decisions.ts";
+import type { RowByRule, ShortlistRow } from "#db/schema/decisions.ts";
+import type { ByRule } from "./by-rule/shortlist.ts";
 
-/** The ranking as it is frozen: exact scores, and the percent that people saw. */
-export function snapshotOf({ call, ranking }: Ranking): ShortlistRow[] {
+/** The ranking as it is frozen: exact scores, the percent that people saw, and where the rules put whom. */
+export function snapshotOf(current: Ranking, byRule?: ByRule): ShortlistRow[] {
+  const sides = byRule?.kept ? sidesBy(byRule) : undefined;
+  return rowsOf(current).map((row) =>
+    sides && row.aboveThreshold ? { ...row, byRule: sides(row.applicationId) } : row,
+  );
+}
+
+function rowsOf({ call, ranking }: Ranking): ShortlistRow[] {
   const most = mostWeightedPoints(call.scoring);
   return ranking.map(({ applicationId, place, tied, score, standing }) => ({
     applicationId,
@@ -19,7 +27,19 @@ export function snapshotOf({ call, ranking }: Ranking): ShortlistRow[] {
   }));
 }
 
-/** Whether the ranking, and who is eligible, are still what was frozen. */
-export function isStillTrue({ callId, sha256 }: { callId: string; sha256: string }): boolean {
-  return sha256 === sha256Of(snapshotOf(currentRanking(callId))) && countContradicted(callId) === 0;
+function sidesBy({ within, moved, tied, seatsForTied }: ByRule & { kept: true }) {
+  const [inside, contested] = [new Set(within), new Set(tied)];
+  const movedById = new Map(moved.map((one) => [one.applicationId, one]));
+  return (applicationId: string): RowByRule => {
+    const isTied = contested.has(applicationId);
+    const side = isTied ? "tied" : inside.has(applicationId) ? "within" : "outside";
+    const { without = side, because = [] } = movedById.get(applicationId) ?? {};
+    return { side, without, because, ...(isTied ? { seats: seatsForTied } : {}) };
+  };
+}
+
+/** Whether the ranking, and who is eligible, are still what was frozen; the rules follow from them and cannot change. */
+export function isStillTrue({ callId, rows }: { callId: string; rows: readonly ShortlistRow[] }): boolean {
+  const frozen = rows.map((row) => ({ ...row, byRule: undefined }));
+  return sha256Of(frozen) === sha256Of(rowsOf(currentRanking(callId))) && countContradicted(callId) === 0;
 }

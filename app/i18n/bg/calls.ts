@@ -66,6 +66,19 @@ export default {
     evaluatorsPerApplication:
       "Броят на оценителите за всяка кандидатура е променен от {{from, number}} на {{to, number}}.",
   },
+  tieBreak: { evaluations: "повече оценки", receipt: "по-рано получена кандидатура" },
+  rule: {
+    each: { topic: "Всяка тема", country: "Всяка държава", hub: "Всеки хъб, предпочетен от кандидатите" },
+    one: {
+      topic: "Тема „{{group}}“",
+      country: "Държава: {{group}}",
+      hub: "Предпочетен хъб „{{group}}“",
+    },
+    least: "{{subject}}: поне {{least, number}} от избраните",
+    most: "{{subject}}: най-много {{most, number}} от избраните",
+    between: "{{subject}}: от {{least, number}} до {{most, number}} от избраните",
+    exactly: "{{subject}}: точно {{least, number}} от избраните",
+  },
   publish: {
     title: "Публикуване на поканата",
     lead: "След това всеки може да прочете тази страница, а между датите на поканата може да се кандидатства.",

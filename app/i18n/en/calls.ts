@@ -67,6 +67,15 @@ export default {
     evaluatorsPerApplication:
       "The number of evaluators for each application changed from {{from, number}} to {{to, number}}.",
   },
+  tieBreak: { evaluations: "more evaluations", receipt: "earlier receipt of the submission" },
+  rule: {
+    each: { topic: "Each topic", country: "Each country", hub: "Each hub that applicants prefer" },
+    one: { topic: "Topic “{{group}}”", country: "Country: {{group}}", hub: "Preferred hub “{{group}}”" },
+    least: "{{subject}}: at least {{least, number}} of those chosen",
+    most: "{{subject}}: at most {{most, number}} of those chosen",
+    between: "{{subject}}: {{least, number}} to {{most, number}} of those chosen",
+    exactly: "{{subject}}: exactly {{least, number}} of those chosen",
+  },
   publish: {
     title: "Publish the call",
     lead: "From then on anybody can read this page, and people can apply between the call's dates.",

@@ -25,6 +25,9 @@ export default {
   date: "Please enter a date.",
   time: "Please enter a time such as 17:00, or 24:00 for the end of the day.",
   "date-order": "This must be later than the date before it.",
+  "rule-without-number": "Say at least or at most how many.",
+  "rule-about-nothing": "Choose what the rule is about.",
+  "most-below-least": "This is less than the least number.",
   "steps-rise": "Each step must give more points than the one before it.",
   "threshold-high": "The threshold is more than the highest step gives.",
   "time-skipped":

@@ -87,7 +87,17 @@ export default {
     chosenThreshold: "To be chosen, an application must reach {{percent}} of the points.",
     chosenPlaces_one: "{{count, number}} application is chosen.",
     chosenPlaces_other: "The {{count, number}} best are chosen.",
-    chosenTies: "Where scores are equal, these criteria decide, in this order: {{criteria}}.",
+    chosenTies: "Where scores are equal, this decides, in this order: {{criteria}}.",
+    chosenBy: {
+      mean: "The score is the mean of what the evaluators gave, by the weights of the criteria.",
+      median:
+        "For each criterion the median of what the evaluators gave counts; the score is their sum by the weights of the criteria.",
+      consensus:
+        "The consensus sheet of the evaluators counts; where there is none, the mean of what they gave.",
+    },
+    chosenHalfMarks: "Half points can be given.",
+    chosenRules:
+      "Those chosen must keep these rules together: {{rules}}. If the best do not, the shortlist that departs least from the ranking is taken.",
     questions: "Questions and answers",
     noQuestions: "Nobody has asked anything yet.",
     answered: "Answered on",

@@ -94,6 +94,7 @@ export default {
   "self-check-failed": "By your answers the application would not be eligible, so it was not begun.",
   "same-organisation": "Another evaluator of {{company}} comes from the same organisation.",
   "sheet-incomplete": "Some points or the overall comment are still missing. What you have so far is saved.",
+  "rules-clash": "No shortlist keeps all rules of the call. The page says which of them clash.",
   "sheet-submitted": "The score sheet has been submitted.",
   "sheets-missing":
     "Score sheets still missing: {{count, number}}. Wait for them, or give a reason for not waiting.",

@@ -1,4 +1,6 @@
 import { useTranslation } from "react-i18next";
+import { type NamedRule, sayRule } from "#app/i18n/shortlist-rule.ts";
+import type { Translate } from "#app/i18n/translate.ts";
 import { Disclosure } from "../disclosure.tsx";
 import { Stack } from "../layout.tsx";
 import { useNumberFormat } from "../locale.ts";
@@ -38,17 +40,25 @@ export type Choosing = {
   places: number;
   threshold?: number;
   tieBreaks: string[];
+  halfMarks: boolean;
+  combination: "mean" | "median" | "consensus";
+  shortlistRules: NamedRule[];
 };
 
 /** How applications are chosen: the programme's own words, then what the portal will do. */
 export function CallChoosing({ call }: { call: Choosing }) {
   const { t } = useTranslation("public");
   const percent = useNumberFormat({ style: "percent" });
+  const say: Translate = useTranslation().t;
   const { process, evaluatorsPerApplication, places, threshold, tieBreaks } = call;
   const rules = [
     t("call.chosenEvaluators", { count: evaluatorsPerApplication }),
+    t(`call.chosenBy.${call.combination}`),
+    call.halfMarks && t("call.chosenHalfMarks"),
     threshold !== undefined && t("call.chosenThreshold", { percent: percent(threshold / 100) }),
     t("call.chosenPlaces", { count: places }),
+    call.shortlistRules.length > 0 &&
+      t("call.chosenRules", { rules: call.shortlistRules.map((rule) => sayRule(rule, say)).join("; ") }),
     tieBreaks.length > 0 && t("call.chosenTies", { criteria: tieBreaks.join(", ") }),
   ];
   return (

@@ -1,4 +1,6 @@
 import { useTranslation } from "react-i18next";
+import { type NamedRule, sayRule } from "#app/i18n/shortlist-rule.ts";
+import type { Translate } from "#app/i18n/translate.ts";
 import { LinkButton } from "../button.tsx";
 import { DescriptionList } from "../description-list.tsx";
 import { Section } from "../layout.tsx";
@@ -67,7 +69,15 @@ export function CriteriaTable({ criteria, frozen }: { criteria: Criterion[]; fro
 }
 
 type SelectionProps = {
-  selection: { places: number; evaluatorsPerApplication: number; threshold?: number; tieBreaks: string[] };
+  selection: {
+    places: number;
+    evaluatorsPerApplication: number;
+    threshold?: number;
+    tieBreaks: string[];
+    combination: "mean" | "median" | "consensus";
+    halfMarks: boolean;
+    shortlistRules: NamedRule[];
+  };
 };
 
 /** What decides over the whole, with the way to change it. */
@@ -76,7 +86,9 @@ export function SelectionFacts({ selection }: SelectionProps) {
   const home = useSetUp();
   const number = useNumberFormat();
   const percent = useNumberFormat({ style: "percent" });
-  const { places, evaluatorsPerApplication, threshold, tieBreaks } = selection;
+  const say: Translate = useTranslation().t;
+  const { places, evaluatorsPerApplication, threshold, tieBreaks, combination, halfMarks } = selection;
+  const rules = selection.shortlistRules.map((rule) => sayRule(rule, say));
   return (
     <Section
       title={t("selection.title")}
@@ -94,6 +106,9 @@ export function SelectionFacts({ selection }: SelectionProps) {
             term: t("selection.threshold"),
             value: threshold === undefined ? t("selection.noThreshold") : percent(threshold / 100),
           },
+          { term: t("selection.combination"), value: t(`selection.by.${combination}`) },
+          { term: t("selection.marks"), value: t(halfMarks ? "selection.half" : "selection.whole") },
+          { term: t("selection.rules"), value: rules.join("; ") || t("selection.noRules") },
           { term: t("selection.ties"), value: tieBreaks.join(", ") || t("selection.noTies") },
         ]}
       />

@@ -35,7 +35,7 @@ export function ThresholdField({ described }: { described: Described }) {
 const mostTieBreaks = 3;
 type TieBreakProps = { name: string; chosen: unknown; criteria: { value: string; label: string }[] };
 
-/** Which criterion decides first between equal scores, which then. */
+/** What decides first between equal scores, what then. */
 export function TieBreakFields({ name, chosen, criteria }: TieBreakProps) {
   const { t } = useTranslation("set-up");
   const before = [chosen ?? []].flat().map(String);

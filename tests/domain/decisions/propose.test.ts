@@ -85,6 +85,25 @@ test("no two equals ever get different outcomes, and never more finalists than p
   );
 });
 
+test("those whom the rules let in are finalists, those between whom they leave a choice wait first", () => {
+  const sides = ["within", "outside", "tied", "tied", "outside", "within"] as const;
+  const ruled = rows([1, 2, 3, 3, 5, 6]).map((row, at) => {
+    const byRule = { side: sides[at], without: sides[at], because: [] };
+    return { ...row, byRule: sides[at] === "tied" ? { ...byRule, seats: 1 } : byRule };
+  });
+
+  const decided = propose(ruled, 3, 2);
+
+  expect(decided.map(({ outcome, reserveRank }) => short[outcome] + (reserveRank ?? ""))).toEqual([
+    "F",
+    "R3",
+    "R1",
+    "R2",
+    "n",
+    "F",
+  ]);
+});
+
 const hubs = [
   { id: "sofia", capacity: 2 },
   { id: "bergen", capacity: 1 },

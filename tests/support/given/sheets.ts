@@ -1,5 +1,6 @@
 import { saveSheet } from "#app/domain/evaluation/save-sheet.ts";
 import { submitSheet } from "#app/domain/evaluation/submit-sheet.ts";
+import type { Answers } from "#app/domain/calls/form/definition.ts";
 import type { AssignedEvaluation } from "#app/domain/permissions.ts";
 import { inEvaluation } from "./calls.ts";
 import { anAssignment, anEligibleApplication, anEvaluator } from "./evaluators.ts";
@@ -40,12 +41,16 @@ type Call = ReturnType<typeof aCall>;
 /** A call whose eligible applications, by company, have these sheets: the n-th sheet of each is the n-th evaluator's. */
 export function aScoredCall(
   sheets: Record<string, TwoPoints[]>,
-  { call = aCall(), ...about }: Omit<About, "points"> & { call?: Call } = {},
+  {
+    call = aCall(),
+    answers = {},
+    ...about
+  }: Omit<About, "points"> & { call?: Call; answers?: Record<string, Answers> } = {},
 ) {
   const most = Math.max(0, ...Object.values(sheets).map((own) => own.length));
   const evaluators = Array.from({ length: most }, () => anEvaluator({ call, capacity: 100 }));
   const applications = Object.entries(sheets).map(([company, own]) => {
-    const application = anEligibleApplication({ call, answers: { company } });
+    const application = anEligibleApplication({ call, answers: { company, ...answers[company] } });
     const pairs = own.map((points, index) => {
       const pair = anAssignment({ call, evaluator: evaluators[index], application });
       aSubmittedSheet(pair.permit, { ...about, points });

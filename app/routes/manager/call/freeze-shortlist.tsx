@@ -1,14 +1,16 @@
 import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation, useParams } from "react-router";
 import { z } from "zod";
+import { viewByRule } from "#app/domain/decisions/by-rule/read.ts";
 import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
 import { usualReserve, viewFreeze } from "#app/domain/decisions/read-freeze.ts";
 import { attempt } from "#app/http/attempt.ts";
-import { managedCall, requestTime, translate } from "#app/http/context.ts";
+import { managedCall, readersLocale, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
 import { formatInstant } from "#app/i18n/dates.ts";
 import { type Answer, FormProblems, useAnsweredForm } from "#app/ui/answered-form.tsx";
 import { Button } from "#app/ui/button.tsx";
+import { ByRule } from "#app/ui/decisions/by-rule.tsx";
 import { FreezeObstacles, Proposed } from "#app/ui/decisions/freeze-preview.tsx";
 import { field } from "#app/ui/form-field.ts";
 import { ActionBar, Section, Stack } from "#app/ui/layout.tsx";
@@ -20,7 +22,9 @@ import { TextArea } from "#app/ui/text-area.tsx";
 import type { Route } from "./+types/freeze-shortlist";
 
 export function loader({ context }: Route.LoaderArgs) {
-  return { ...viewFreeze(context.get(managedCall), usualReserve, context.get(requestTime)), usualReserve };
+  const managed = context.get(managedCall);
+  const byRule = viewByRule(managed, context.get(readersLocale));
+  return { ...viewFreeze(managed, usualReserve, context.get(requestTime)), usualReserve, byRule };
 }
 
 const freezing = z.object({
@@ -45,8 +49,8 @@ type Data = Route.ComponentProps["loaderData"];
 export default function FreezeShortlist({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation("decisions");
   const home = `/manage/calls/${useParams().callSlug}`;
-  const { counts, earlier, open, released, undecided, unscored } = loaderData;
-  const possible = !open && !released && undecided === 0 && unscored === 0;
+  const { counts, earlier, open, released, undecided, unscored, byRule } = loaderData;
+  const possible = !open && !released && undecided === 0 && unscored === 0 && byRule?.kept !== false;
   return (
     <SubPage
       back={{ to: `${home}/ranking`, label: t("freeze.toRanking") }}
@@ -61,6 +65,7 @@ export default function FreezeShortlist({ loaderData, actionData }: Route.Compon
             <Proposed counts={counts} reserve={loaderData.usualReserve} />
           </Section>
         )}
+        {!released && byRule && <ByRule byRule={byRule} />}
         {possible && <Freeze {...loaderData} answer={actionData} />}
       </Stack>
     </SubPage>

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation } from "react-router";
 import { changeSelection } from "#app/domain/calls/change-criteria.ts";
 import { selectionInput } from "#app/domain/calls/criterion-input.ts";
-import { viewSelection } from "#app/domain/calls/read-rules.ts";
+import { selectionAsTyped, viewSelection } from "#app/domain/calls/read-selection.ts";
 import { attempt } from "#app/http/attempt.ts";
 import { managedCall, readersLocale, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
@@ -12,6 +12,7 @@ import { Button } from "#app/ui/button.tsx";
 import { ActionBar, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { SelectionFields, ThresholdField, TieBreakFields } from "#app/ui/set-up/selection-fields.tsx";
+import { MarksFields, ShortlistRuleFields } from "#app/ui/set-up/shortlist-fields.tsx";
 import { SetUpPage } from "#app/ui/set-up/set-up-page.tsx";
 import type { Route } from "./+types/selection";
 
@@ -26,13 +27,13 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   if (problem) return data(problem, { status: 400 });
 
   const refusal = attempt(t, () => changeSelection(managed, value, context.get(requestTime)));
-  if (refusal) return data({ ...refusal, typed: value }, { status: 409 });
+  if (refusal) return data({ ...refusal, typed: selectionAsTyped(value) }, { status: 409 });
 
   return redirect(`/manage/calls/${params.callSlug}/set-up/criteria?says=saved`);
 }
 
 export default function Selection({ loaderData, actionData }: Route.ComponentProps) {
-  const { published, frozen, criteria, values } = loaderData;
+  const { published, frozen, tieBreaks, groups, values } = loaderData;
   const { t } = useTranslation("set-up");
   const answer: Answer | undefined = actionData;
   const [form, fields] = useAnsweredForm<typeof values>(answer, values);
@@ -50,12 +51,14 @@ export default function Selection({ loaderData, actionData }: Route.ComponentPro
         <Stack gap="large">
           <FormProblems {...{ form, answer, labels }} />
           <SelectionFields fields={fields} />
+          <MarksFields fields={fields} />
           <ThresholdField described={fields.threshold} />
           <TieBreakFields
             name={fields.tieBreaks.name}
             chosen={fields.tieBreaks.initialValue}
-            criteria={criteria}
+            criteria={tieBreaks}
           />
+          <ShortlistRuleFields rules={fields.shortlistRules.getFieldList()} groups={groups} />
           <ActionBar sticky>
             <Button pending={state === "submitting"}>{t("page.save")}</Button>
           </ActionBar>
