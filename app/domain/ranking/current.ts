@@ -1,12 +1,11 @@
 import { expectedOf } from "#app/domain/applications/wanted.ts";
 import type { Scoring } from "#app/domain/calls/scoring.ts";
-import { pointsOf } from "#app/domain/evaluation/sheet.ts";
 import { eligibleApplicationsOf } from "#db/queries/routing.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { countEvaluatorsByApplication, receiptsOf, submittedSheetsOf } from "#db/queries/evaluation.ts";
-import { combine } from "./combine.ts";
-import { type Placed, rank, type Scored } from "./rank.ts";
-import { againstThresholds, type Standing } from "./thresholds.ts";
+import type { Placed, Scored } from "./rank.ts";
+import { placed, scored } from "./scored.ts";
+import type { Standing } from "./thresholds.ts";
 
 type Application = ReturnType<typeof eligibleApplicationsOf>[number] & {
   /** How many evaluators it was given to, or has to get because more were ordered. */
@@ -34,15 +33,15 @@ export function currentRanking(callId: string) {
     expected: expectedOf(given.get(application.id) ?? 0, call.evaluatorsPerApplication, application),
   }));
   const receipts = receiptsFor(call);
-  const scored = applications.flatMap((application) => {
+  const all = applications.flatMap((application) => {
     const own = sheets.get(application.id);
     return own
-      ? [{ ...score(application, own, call.scoring), receivedAt: receipts.get(application.id) }]
+      ? [{ ...scored(application, own, call.scoring), receivedAt: receipts.get(application.id) }]
       : [];
   });
   return {
     call,
-    ranking: placed(scored, call.scoring),
+    ranking: placed(all, call.scoring),
     unscored: applications.filter(({ id }) => !sheets.has(id)),
   };
 }
@@ -60,25 +59,4 @@ export function missingSheets({ ranking, unscored }: Pick<Ranking, "ranking" | "
 function receiptsFor({ id, scoring }: { id: string; scoring: Scoring }) {
   const receipts = scoring.tieBreaks.includes("by:receipt") ? receiptsOf(id) : [];
   return new Map(receipts.map(({ applicationId, receivedAt }) => [applicationId, receivedAt]));
-}
-
-function score(application: Application, sheets: SubmittedSheet[], scoring: Scoring) {
-  const combined = combine(
-    sheets.map(({ scores }) => pointsOf(scoring, scores)),
-    scoring,
-  );
-  return {
-    ...combined,
-    applicationId: application.id,
-    application,
-    sheets,
-    evaluations: sheets.length,
-    standing: againstThresholds(combined.score, combined.criteria, scoring),
-  };
-}
-
-function placed<Row extends Scored & { standing: Standing }>(rows: Row[], scoring: Scoring): Placed<Row>[] {
-  const { above = [], below = [] } = Object.groupBy(rows, (row) => (row.standing.above ? "above" : "below"));
-  const behind = rank(below, scoring).map((row) => ({ ...row, place: row.place + above.length }));
-  return [...rank(above, scoring), ...behind];
 }
