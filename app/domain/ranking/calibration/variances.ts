@@ -38,7 +38,7 @@ export function estimate(
     return crowds.map((crowd) => Math.log(better[crowd]));
   };
   const start = crowds.map((crowd) => Math.log(startRatios[crowd]));
-  return fitWith(crossing, ratiosAt(fixedPoint(next, start, { change, enough: 1e-5, rounds: 60 })), signs);
+  return fitWith(crossing, ratiosAt(fixedPoint(next, start, { weights, enough: 1e-5, rounds: 60 })), signs);
 }
 
 /**
@@ -91,9 +91,12 @@ function ratiosOf(crowds: readonly Crowd[], ratioOf: (crowd: Crowd, index: numbe
   return ratios;
 }
 
-/** How far two points, logarithms of ratios, are apart as shares of what the noise and they make up. */
-function change(from: readonly number[], to: readonly number[]) {
-  return Math.max(...from.map((x, i) => Math.abs(Math.exp(to[i]) - Math.exp(x)) / (1 + Math.exp(to[i]))));
+/**
+ * By how much its share of noise and crowd together changes when the logarithm of a ratio does; what grows matters even
+ * where it is still nothing.
+ */
+function weights(at: readonly number[], step: readonly number[]) {
+  return at.map((x, i) => Math.max(Math.exp(x) / (1 + Math.exp(x)), step[i] > 0 ? 0.1 : 0));
 }
 
 function meanOf(values: readonly number[]) {

@@ -22,7 +22,11 @@ test("a fixed point is found where steps creep towards it", () => {
   const next = ([x, y]: number[]) => [0.95 * x + 0.1, 0.9 * y + 0.02 * x];
   let steps = 0;
 
-  const found = fixedPoint((at) => (steps++, next(at)), [10, -10], { change, enough: 1e-9, rounds: 60 });
+  const found = fixedPoint((at) => (steps++, next(at)), [10, -10], {
+    weights: () => [1, 1],
+    enough: 1e-9,
+    rounds: 60,
+  });
 
   // x = 2, y = 0.4: by single steps it would take four hundred.
   expect(found[0]).toBeCloseTo(2, 6);
@@ -81,7 +85,3 @@ test("ranks of draws become mean rank, middle ninety percent and probability of 
     { expectedRank: (19 * 3 + 2) / 20, from: 2, to: 3, amongFirst: 0 },
   ]);
 });
-
-function change(a: readonly number[], b: readonly number[]) {
-  return Math.max(...a.map((x, i) => Math.abs(x - b[i])));
-}

@@ -82,6 +82,19 @@ test("with directions by chance the variances are within one percent of those wi
   expect(Math.abs(byChance.deviance - fitWith(crossing, byChance.ratios, all).deviance)).toBeLessThan(2);
 });
 
+test("topics that explain nothing leave the other variances as they are without topics", () => {
+  const half = { seed: 127, applications: 40, evaluators: 20, each: 2, topics: 2, crossing: 1 };
+  const { sheets, topicOf } = simulate({ ...half, topic: 0, application: 3, evaluator: 20, noise: 13 });
+  const rows = numbered(sheets, topicOf);
+
+  const found = deviations(fitModel(rows, ["application", "topic", "evaluator"]));
+  const without = deviations(fitModel(rows, ["application", "evaluator"]));
+
+  expect(found.topic).toBeLessThan(0.5);
+  for (const name of ["application", "evaluator", "noise"] as const)
+    expect(Math.abs(found[name] / without[name] - 1)).toBeLessThan(0.001);
+});
+
 test("a variance that is not there is estimated as nothing", () => {
   // A latin square of deviations: all evaluators have the same mean.
   const sheets = [0, 1, 2, 3, 4, 5].flatMap((i) =>
