@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { givePreferences } from "#app/domain/assignment/give-preferences.ts";
+import { viewPreferences } from "#app/domain/assignment/read-preferences.ts";
 import { suitabilityOf } from "#app/domain/assignment/suitability.ts";
 import { addConflict } from "#app/domain/evaluators/set-conflict.ts";
 import { auditEntriesOfCall } from "#db/queries/audit.ts";
@@ -6,7 +8,7 @@ import { preferencesOf } from "#db/queries/preferences.ts";
 import { visit } from "#tests/support/app.ts";
 import { countStatements } from "#tests/support/database.ts";
 import { anOpenCall } from "#tests/support/given/applications.ts";
-import { aCall, inEvaluation } from "#tests/support/given/calls.ts";
+import { aCall, deadline, inEvaluation, justAfter } from "#tests/support/given/calls.ts";
 import { anAssignment, anEligibleApplication, anEvaluator } from "#tests/support/given/evaluators.ts";
 
 type Evaluator = ReturnType<typeof anEvaluator>;
@@ -158,4 +160,14 @@ test("whoever is eager suits better, and whoever would rather not suits worse", 
   expect(suitabilityOf(application, evaluator, "eager").suitability).toBeGreaterThan(suitability);
   expect(suitabilityOf(application, evaluator, "willing").suitability).toBe(suitability);
   expect(suitabilityOf(application, evaluator, "rather-not").suitability).toBeLessThan(suitability);
+});
+
+test("while applications may still come, nothing is shown and nothing taken", () => {
+  const { application, evaluator } = anAskedEvaluator();
+  const shown = (now: Date) => viewPreferences(evaluator.permit, { after: 0 }, "en", now)!.rows.length;
+  const say = () => givePreferences(evaluator.permit, [[application.id, "eager"]], deadline);
+
+  expect([shown(deadline), shown(justAfter)]).toEqual([0, 1]);
+  expect(say).toThrow("call-still-open");
+  expect(saidBy(evaluator)).toEqual([]);
 });
