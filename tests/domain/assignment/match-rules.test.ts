@@ -72,6 +72,37 @@ test("the seat of a missing investor stays empty and says so, and what would hel
   ]);
 });
 
+test("a shortage is proved where it cannot be helped, and where that is not proved, nothing is promised that nobody has", () => {
+  const people = [
+    { most: 3, country: "Cyprus" },
+    { most: 1, organisation: "south", country: "Latvia", kinds: ["academic"] },
+    { most: 2, organisation: "south", country: "Cyprus" },
+    { most: 2, organisation: "south", country: "Malta" },
+    { most: 3, organisation: "south", country: "Latvia", kinds: ["academic"] },
+    { most: 2, country: "Latvia" },
+  ];
+  const rules = { oneOfACountry: true, kinds: [{ kind: "academic", least: 1 }] };
+  const rows = { a: "0 100 100 25 25 0", b: "0 - 25 50 50 50", c: "50 0 50 50 50 50", d: "- - - - - -" };
+  const wanted: Record<string, number> = { a: 2, b: 2, c: 3, d: 1 };
+  const { pairs, ...problem } = aProblem(rows, people);
+  const applications = problem.applications.map(({ id }) => ({ id, wanted: wanted[id] }));
+  const certified = (some: string) => {
+    const asked = { ...problem, rules, applications: applications.filter(({ id }) => some.includes(id)) };
+    const { short, total, certificate } = match({
+      ...{ ...asked, fairness: false },
+      pairs: pairs.filter(({ application }) => some.includes(application)),
+    });
+    return { missing: short.map(({ application }) => application), total, ...certificate };
+  };
+
+  expect([certified("d"), certified("abc"), certified("abcd")]).toMatchObject([
+    { missing: ["d"], total: 0, shortage: 0, gap: 0 },
+    // Alone, the three would have 1, 1 and 1.5.
+    { missing: ["c"], total: 2_500_000, shortage: 1, gap: 1_000_000 },
+    { missing: ["c", "d"], total: 2_500_000, shortage: 1, gap: 1_000_000 },
+  ]);
+});
+
 test.each([
   ["organisation", "allow-organisation", { organisation: "lab" }, {}],
   ["country", "allow-country", { country: "Malta" }, { oneOfACountry: true }],

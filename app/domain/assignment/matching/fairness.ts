@@ -10,7 +10,7 @@ import { completeOnes, floorsAt, leastMean, servedOf } from "./served.ts";
 const roundsFor = ({ value }: Network) => Math.max(1, Math.min(12, Math.floor(5e5 / (value.length + 1))));
 const mostFloors = 8;
 /** Less than two means of whole numbers can differ by. */
-const finest = 1e-3;
+export const finest = 1e-3;
 
 export type Fair = {
   seating: Seating;
