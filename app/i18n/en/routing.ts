@@ -157,6 +157,12 @@ export default {
     nearly: "A better one could have at most {{share}} more fit altogether. That is proved.",
     fairest: "Nor can the worst-served application be served better.",
     fairer: "The worst-served application cannot be served better than {{share}} in any routing.",
+    shortage_zero:
+      "The shortage cannot be smaller in any routing, where the second evaluator missing on an application counts double. That is proved.",
+    shortage_one:
+      "Another routing could lessen the shortage by at most {{count, number}}, where the second evaluator missing on an application counts double.",
+    shortage_other:
+      "Another routing could lessen the shortage by at most {{count, number}}, where the second evaluator missing on an application counts double.",
   },
   cost: {
     fairness: "Serving the worst-served better costs {{share}} of the fit altogether.",
