@@ -2,6 +2,7 @@ import { assignmentsOfCall, begunPairsOf } from "#db/queries/assignment.ts";
 import { acceptedEvaluatorsOf, dismissedPairsOf, eligibleApplicationsOf } from "#db/queries/routing.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { conflictsOfCall } from "#db/queries/conflicts.ts";
+import { chosenScenario } from "#db/queries/scenarios.ts";
 import { preferencesOfCall, summaryOfPreferences } from "#db/queries/preferences.ts";
 import { keyOf } from "./pair-key.ts";
 import { settingsOf } from "./scenario-settings.ts";
@@ -39,7 +40,7 @@ export function inputFacts(callId: string) {
   const all = assignmentsOfCall(callId).filter((pair) => ids.has(pair.applicationId));
   const ended = all.filter(({ status }) => status === "recused");
   return {
-    settings: settingsOf(call),
+    settings: settingsInForce(call),
     /** Which kinds of evaluators each application needs, and how many of each. */
     kinds: call.routing.kinds.filter(({ least }) => least > 0).map(({ id, least }) => ({ kind: id, least })),
     applications,
@@ -55,4 +56,11 @@ export function inputFacts(callId: string) {
       })),
     ended,
   };
+}
+
+/** What the call asks for; and, where the routing stands by a scenario, by what that measured and weighed. */
+function settingsInForce(call: NonNullable<ReturnType<typeof findCall>>) {
+  const asked = settingsOf(call);
+  const { preferences, fairness, floor, leastShare } = chosenScenario(call.id)?.settings ?? asked;
+  return { ...asked, preferences, fairness, floor, leastShare };
 }
