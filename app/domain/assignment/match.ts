@@ -1,5 +1,6 @@
 import { type Bounds, greatestWeightAt, weightOf } from "./matching/bounds.ts";
 import { greatestConnected } from "./matching/connect.ts";
+import { crossed } from "./matching/cross.ts";
 import { type Fair, fairest } from "./matching/fairness.ts";
 import { buildNetwork, type Network, stepsIn } from "./matching/network.ts";
 import { greatestTotal, unprovedShortage } from "./matching/optimum.ts";
@@ -38,10 +39,12 @@ export function match(problem: Problem, progress: Progress = () => {}): Match {
   progress("total", 1);
   const { fair: found, bounds } = fairest(optimum, enough(problem), (share) => progress("fairness", share));
   progress("fairness", 1);
-  const fair = problem.connect ? connectedBy(found, bounds) : found;
+  const fair = problem.connect ? connectedBy(problem, found, bounds) : found;
   const pairs = pairsOf(problem, fair.seating);
   const total = totalOf(fair.seating);
   const [first, connected, fairly] = [greatest, optimum, found.seating].map(totalOf);
+  // Fairness may undo a part of what was given up for the connection: then it costs nothing itself.
+  const fairness = Math.max(0, connected - fairly);
   const relaxations = relaxationsFor(problem, fair.seating);
   return {
     pairs,
@@ -54,7 +57,7 @@ export function match(problem: Problem, progress: Progress = () => {}): Match {
     underused: underusedEvaluators(problem, fair.seating),
     relaxations,
     figures: figuresOf(problem, pairs),
-    cost: { fairness: connected - fairly, connection: first - connected + fairly - total },
+    cost: { fairness, connection: first - total - fairness },
     certificate: {
       gap: Math.max(
         0,
@@ -84,8 +87,8 @@ function hindranceOf(
   return hindrance;
 }
 
-function connectedBy({ seating }: Fair, { counts }: Bounds): Fair {
-  const joint = joined(seating, counts);
+function connectedBy(problem: Problem, { seating }: Fair, { counts }: Bounds): Fair {
+  const joint = joined(crossed(problem, seating, counts), counts);
   const served = servedOf(joint.network, joint.held);
   const least = leastMean(joint.network, served, counts);
   return { seating: joint, least, weight: weightOf(joint.network, joint.held) };

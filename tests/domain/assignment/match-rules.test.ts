@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { check } from "#app/domain/assignment/check.ts";
 import { match } from "#app/domain/assignment/match.ts";
+import { seededRandom } from "#app/domain/ranking/random.ts";
 import type { Problem } from "#app/domain/assignment/problem.ts";
 
 /** Rows are applications, columns evaluators A, B …; a number is the suitability in percent, a dash a forbidden pair. */
@@ -173,4 +175,31 @@ test("who starts from the prices of an earlier answer comes to the same", () => 
   const { prices, ...answer } = match(topical);
 
   expect(match({ ...topical, prices })).toEqual({ ...answer, prices: expect.any(Object) });
+});
+
+const random = seededRandom(2);
+const fields = ["x", "y", "z"];
+const field = () => [fields[Math.floor(random() * 3)]];
+const applications = Array.from({ length: 30 }, (_, i) => ({ id: `a${i + 10}`, wanted: 3, topics: field() }));
+const evaluators = Array.from({ length: 10 }, (_, i) => ({ id: `e${i}`, most: 12, topics: field() }));
+const inFields = {
+  ...{ applications, evaluators },
+  pairs: applications.flatMap((application) =>
+    evaluators.map((evaluator) => ({
+      ...{ application: application.id, evaluator: evaluator.id },
+      suitability: Math.floor(
+        (application.topics[0] === evaluator.topics[0] ? 600_000 : 50_000) + random() * 400_000,
+      ),
+    })),
+  ),
+};
+
+test("serving the worst-served better takes no share of pairs across topics away", () => {
+  const [alone, across] = [match(inFields), match({ ...inFields, connect: { crossing: 0.1 } })];
+
+  expect(alone.figures.connected.crossTopicShare).toBe(0);
+  expect(across.figures.connected.crossTopicShare).toBeGreaterThanOrEqual(0.1);
+  expect(across.leastServed).toBe(alone.leastServed);
+  expect(check(inFields, across.pairs)).toEqual([]);
+  expect(across.cost).toEqual({ fairness: 0, connection: alone.total - across.total });
 });
