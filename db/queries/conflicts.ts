@@ -6,6 +6,7 @@ import {
   assignments,
   calls,
   conflicts,
+  type ConflictSource,
   type ConflictState,
   conflictSteps,
   evaluators,
@@ -13,6 +14,24 @@ import {
 
 /** A conflict, or one that may be; not what a manager found to be none. */
 export const standing = ne(conflicts.state, "none");
+
+/** What an evaluator can know of without learning what an applicant wrote. */
+export const openSources = [
+  "same-person",
+  "organisation",
+  "email-domain",
+  "registration-number",
+  "manager",
+] as const satisfies ConflictSource[];
+
+const surelyOpen = sql`exists (select 1 from json_each(${conflicts.evidence}) as proof
+  where proof.value ->> 'sure' and proof.value ->> 'source' in ${openSources})`;
+
+/** A conflict that its evaluator declared or is shown; of others they must not learn, not even by what is missing. */
+export const knownToEvaluator = or(
+  and(eq(conflicts.source, "declared"), standing),
+  and(eq(conflicts.state, "conflict"), or(inArray(conflicts.source, [...openSources]), surelyOpen)),
+);
 
 const isPair = (evaluatorId: string, applicationId: string) =>
   and(eq(conflicts.evaluatorId, evaluatorId), eq(conflicts.applicationId, applicationId));

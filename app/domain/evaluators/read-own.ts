@@ -7,7 +7,7 @@ import { findEvaluator } from "#db/queries/evaluators.ts";
 import { requestsOf } from "#db/queries/invitations.ts";
 import { choicesOf, profileOf } from "./profile-choices.ts";
 import { applicantsOfCall, peopleOfApplications } from "#db/queries/conflict-sides.ts";
-import { conflictsOfEvaluator } from "#db/queries/conflicts.ts";
+import { conflictsOfEvaluator, openSources } from "#db/queries/conflicts.ts";
 
 /** What stands around every page of an evaluator in a call. */
 export function viewEvaluationFrame({ callId }: EvaluatorInCall, locale: Locale) {
@@ -73,15 +73,6 @@ export function viewApplicants({ evaluatorId, callId }: EvaluatorInCall, now: Da
       .toSorted((one, other) => Number(other.isNew) - Number(one.isNew)),
   };
 }
-
-/** What the evaluator can know without learning what an applicant or a manager wrote. */
-const openSources = [
-  "same-person",
-  "organisation",
-  "email-domain",
-  "registration-number",
-  "manager",
-] as const;
 
 function viewOwnConflict(conflict: ReturnType<typeof conflictsOfEvaluator>[number] | undefined) {
   if (!conflict) return {};
