@@ -3,6 +3,7 @@ import { changeProfile as changeAccount } from "#app/domain/accounts/change-prof
 import { addObjection, removeObjection } from "#app/domain/applications/objections.ts";
 import { findAllConflicts } from "#app/domain/conflicts/find-conflicts.ts";
 import { routingFacts } from "#app/domain/assignment/facts.ts";
+import { acceptInvitation } from "#app/domain/evaluators/answer-invitation.ts";
 import { changeObjectionRule } from "#app/domain/evaluators/change-objection-rule.ts";
 import { declareConflicts } from "#app/domain/evaluators/declare-conflicts.ts";
 import { sayMentored, sayTies } from "#app/domain/evaluators/say-ties.ts";
@@ -17,7 +18,13 @@ import { countStatements } from "#tests/support/database.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";
 import { aSubmittedApplication } from "#tests/support/given/applications.ts";
 import { aCall, aProgramme, beforeDeadline, inEvaluation, justAfter } from "#tests/support/given/calls.ts";
-import { anAssignment, anEligibleApplication, anEvaluator } from "#tests/support/given/evaluators.ts";
+import {
+  anAssignment,
+  anEligibleApplication,
+  anEvaluator,
+  anInvitation,
+  aProfile,
+} from "#tests/support/given/evaluators.ts";
 import { aDraftSheet } from "#tests/support/given/sheets.ts";
 import { aMember } from "#tests/support/given/team.ts";
 
@@ -195,6 +202,31 @@ test("a new name of an account is looked at wherever the person evaluates or app
   changeAccount(owner, { name: "Христо Стоянов", locale: "bg" }, inEvaluation);
 
   expect(findKnownPair(evaluator.evaluatorId, id)).toMatchObject({ state: "to-check" });
+});
+
+test("who accepted is also looked for by the name of their account, whatever the invitation calls them", () => {
+  const call = aCall();
+  const account = anAccount({ name: "Christo Stoianov" });
+  const invited = anInvitation({ call, account: { ...account, name: "Chris" } });
+  acceptInvitation(account, invited.tokenHash, aProfile, beforeDeadline);
+
+  const { id } = aSubmittedApplication({ call, owner: namesake() });
+
+  expect(findKnownPair(invited.evaluatorId, id)).toMatchObject({ state: "to-check" });
+});
+
+test("a new name of an evaluator's account is looked for at once", () => {
+  const call = aCall();
+  const { evaluatorId, account } = anEvaluator({ call });
+  const { id } = aSubmittedApplication({ call, owner: namesake() });
+  expect(findKnownPair(evaluatorId, id)).toBeUndefined();
+
+  changeAccount(account, { name: "Christo Stoianov", locale: "en" }, inEvaluation);
+
+  expect(findKnownPair(evaluatorId, id)).toMatchObject({
+    state: "to-check",
+    evidence: [{ source: "similar-person", evaluator: "Christo Stoianov", application: "Христо Стоянов" }],
+  });
 });
 
 const objection = { kind: "person" as const, name: "Ада Байрон", email: "", reason: "We are in dispute" };
