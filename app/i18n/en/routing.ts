@@ -228,7 +228,7 @@ export default {
     exchange: "in exchange: {{name}} gets {{company}}",
     lock: "Fix",
     unlock: "Release",
-    done: "Done. It is proposed until you publish.",
+    done: "Done. What is only proposed waits until you publish.",
     title: {
       in: "{{company}}: {{in}} comes",
       out: "{{company}}: {{out}} goes",
@@ -261,10 +261,12 @@ export default {
       other: "Somebody changed this in the meantime.",
       submitted: "A score sheet is submitted.",
     },
-    ended_one: "{{count, number}} published application closes for its evaluator at once.",
-    ended_other: "{{count, number}} published applications close for their evaluators at once.",
+    ended_one: "{{count, number}} published application closes for its evaluator at once, who is told.",
+    ended_other: "{{count, number}} published applications close for their evaluators at once, who are told.",
     begun: "A score sheet was begun; it is kept for managers.",
     stays: "Whoever comes is proposed until you publish, and stays in later proposals.",
+    atOnce:
+      "Whoever comes for a published evaluator has the application at once and is told, and stays in later proposals.",
     confirm: "Do it",
     back: "Back without changing anything",
     gone: "This move is no longer possible",
