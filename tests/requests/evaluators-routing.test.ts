@@ -170,6 +170,17 @@ test.each(["", "?by=evaluator", "/publish", "/propose", "/scenarios"])(
   },
 );
 
+test("what a move loses is written with a true minus", async () => {
+  const { call, application, evaluator } = aCallToRoute();
+  anAssignment({ call, application, evaluator });
+  const path = pathOf(call, `/${application.id}/move?out=${evaluator.evaluatorId}`);
+
+  const page = await (await visit(path, { as: call.managed.manager })).text();
+
+  expect(page).toContain("\u2212100%");
+  expect(page).not.toContain("-100%");
+});
+
 test("the consequences of a move cost as much with three applications as with one", async () => {
   const { call, application, evaluator } = aCallToRoute();
   const as = call.managed.manager;
