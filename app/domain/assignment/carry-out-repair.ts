@@ -10,10 +10,12 @@ import { deleteRepairs, pairsOfScenario, updateScenario } from "#db/queries/scen
 import { openRepairs } from "./ask-repair.ts";
 import { refuseOutOfTime } from "./ask-scenario.ts";
 import { type RoutingFacts, routingFacts } from "./facts.ts";
+import { idsOf } from "./pair-key.ts";
 import { isOvertaken, movesFixed, repairInput } from "./repair-input.ts";
 import { isTakenBack } from "./repair-problem.ts";
 import { repairWorth, seatChanges, type Steps, stepsOf, toldOf } from "./repair-steps.ts";
 import { refuseBrokenRules } from "./refuse-broken-rules.ts";
+import { brokenRules } from "./rules.ts";
 
 /**
  * A manager carries a computed repair out, all of it in one change: pairs that move, and those of silent evaluators, end;
@@ -33,7 +35,7 @@ export function carryOutRepair(managed: ManagedCall, id: string, now: Date) {
   };
   change({ action: "assignment.repaired", by: manager, on: callId, callId, at: now, details }, () => {
     const { facts, repair, pairs, worth } = plan!;
-    refuseBrokenRules(facts, pairs);
+    refuseBrokenRules(facts, pairs, brokenRules(facts, facts.pairs.map(idsOf)));
     const told = takeSteps(callId, plan!, now);
     const done = { by: manager.name, changes: seatChanges(facts, repair.without, pairs), worth, told };
     deleteRepairs(callId, id);

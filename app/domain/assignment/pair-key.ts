@@ -10,3 +10,8 @@ export function pairOfKey(key: string): Pair {
   const [applicationId, evaluatorId] = key.split(" ");
   return { applicationId, evaluatorId };
 }
+
+/** The same pair as the matching names it. */
+export function idsOf({ applicationId, evaluatorId }: Pair) {
+  return { application: applicationId, evaluator: evaluatorId };
+}

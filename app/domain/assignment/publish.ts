@@ -11,13 +11,15 @@ import {
 import { findCall } from "#db/queries/calls.ts";
 import { markScenarioPublished } from "#db/queries/scenarios.ts";
 import { routingFacts } from "./facts.ts";
+import { idsOf } from "./pair-key.ts";
 import { refuseBrokenRules } from "./refuse-broken-rules.ts";
+import { brokenRules } from "./rules.ts";
 
 type Call = NonNullable<ReturnType<typeof findCall>>;
 
 /**
  * What was proposed becomes the evaluators' work, and each of them is told in the same transaction. The hard rules are
- * checked again, over everything that stands (`conflict-of-interest`, `capacity-exceeded`, `same-organisation`,
+ * checked again, over everything that would stand; what is published breaks one already hinders nothing (`conflict-of-interest`, `capacity-exceeded`, `same-organisation`,
  * `same-country`, `kind-missing`); refuses when nothing is proposed (`nothing-proposed`) and after the results.
  */
 export function publishAssignment({ callId, manager }: ManagedCall, now: Date) {
@@ -30,15 +32,12 @@ export function publishAssignment({ callId, manager }: ManagedCall, now: Date) {
     const told = proposedByEvaluator(callId);
     refuseUnless(told.length > 0, "nothing-proposed");
     const facts = routingFacts(callId);
-    refuseBrokenRules(facts, facts.pairs.map(pairOf));
+    const published = facts.pairs.filter(({ status }) => status === "assigned");
+    refuseBrokenRules(facts, facts.pairs.map(idsOf), brokenRules(facts, published.map(idsOf)));
     publishProposedAssignments(callId, now);
     markScenarioPublished(callId, now);
     for (const person of told) tell(call, person, now);
   });
-}
-
-function pairOf({ applicationId, evaluatorId }: { applicationId: string; evaluatorId: string }) {
-  return { application: applicationId, evaluator: evaluatorId };
 }
 
 type Person = ReturnType<typeof proposedByEvaluator>[number];

@@ -14,6 +14,27 @@ type Evaluator = RoutingFacts["evaluators"][number];
  * organisation, and what the settings ask for besides. Published pairs and those that a manager put there are locked.
  */
 export function routingProblem(facts: RoutingFacts, settings = facts.settings): Problem {
+  return {
+    ...sidesOf(facts, settings),
+    pairs: candidatesIn(facts, settings),
+    locked: facts.pairs.filter(stays).map(pairOf),
+    ...rulesIn(facts, settings),
+  };
+}
+
+/** The same, to check some pairs by: of all that may be only these, which is quick however many there are. */
+export function problemOf(facts: RoutingFacts, pairs: readonly Pair[]): Problem {
+  const { applications, evaluators } = sidesOf(facts, facts.settings);
+  const ids = new Set([...applications, ...evaluators].map(({ id }) => id));
+  const mayBe = ({ application, evaluator }: Pair) =>
+    ids.has(application) &&
+    ids.has(evaluator) &&
+    !facts.barred.has(keyOf({ applicationId: application, evaluatorId: evaluator }));
+  const permitted = pairs.filter(mayBe).map((pair) => ({ ...pair, suitability: 0 }));
+  return { applications, evaluators, pairs: permitted, ...rulesIn(facts, facts.settings) };
+}
+
+function sidesOf(facts: RoutingFacts, settings: ScenarioSettings) {
   const share = (settings.leastShare / 100) * usedShare(facts, settings);
   return {
     applications: facts.applications.map((application) => ({
@@ -22,9 +43,6 @@ export function routingProblem(facts: RoutingFacts, settings = facts.settings): 
       topics: application.topics,
     })),
     evaluators: facts.evaluators.map((evaluator) => personOf(evaluator, share)),
-    pairs: candidatesIn(facts, settings),
-    locked: facts.pairs.filter(stays).map(pairOf),
-    ...rulesIn(facts, settings),
   };
 }
 
