@@ -93,11 +93,19 @@ export function assignmentsOfEvaluator(evaluatorId: string) {
     .all();
 }
 
+/** How many published applications that take part an evaluator has. */
 export function countAssignedTo(evaluatorId: string): number {
   return reader
     .select({ count: count() })
     .from(assignments)
-    .where(and(eq(assignments.evaluatorId, evaluatorId), eq(assignments.status, "assigned")))
+    .innerJoin(eligibilityDecisions, eq(eligibilityDecisions.applicationId, assignments.applicationId))
+    .where(
+      and(
+        eq(assignments.evaluatorId, evaluatorId),
+        eq(assignments.status, "assigned"),
+        eq(eligibilityDecisions.outcome, "eligible"),
+      ),
+    )
     .get()!.count;
 }
 
@@ -128,8 +136,23 @@ export function insertAssignment(values: typeof assignments.$inferInsert) {
   writer().insert(assignments).values(values).run();
 }
 
+/** A pair that ended takes its row up again; what it was stays on it until it is published. */
 export function insertAssignments(values: (typeof assignments.$inferInsert)[]) {
-  writer().insert(assignments).values(values).run();
+  const { status, suitability, locked, assignedAt } = assignments;
+  writer()
+    .insert(assignments)
+    .values(values)
+    .onConflictDoUpdate({
+      target: [assignments.applicationId, assignments.evaluatorId],
+      set: {
+        status: sql`excluded.${sql.identifier(status.name)}`,
+        suitability: sql`excluded.${sql.identifier(suitability.name)}`,
+        locked: sql`excluded.${sql.identifier(locked.name)}`,
+        assignedAt: sql`coalesce(excluded.${sql.identifier(assignedAt.name)}, ${assignedAt})`,
+      },
+      setWhere: eq(status, "recused"),
+    })
+    .run();
 }
 
 export function updateAssignment(id: string, values: Partial<typeof assignments.$inferInsert>) {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { change } from "#app/domain/change.ts";
+import { tellChanged } from "#app/domain/notifications/tell-changed.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findApplication } from "#db/queries/applications.ts";
@@ -7,7 +8,6 @@ import { findAssignment, findPair, updateAssignment } from "#db/queries/assignme
 import { findCall } from "#db/queries/calls.ts";
 import { findEvaluator } from "#db/queries/evaluators.ts";
 import { pairIn, seat, unseat } from "./seats.ts";
-import { tellChanged } from "./tell-changed.ts";
 
 /**
  * A move by hand, of one application: an evaluator comes (`in`), one goes (`out`), or one comes for another. `swap`: the

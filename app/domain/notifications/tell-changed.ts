@@ -1,8 +1,8 @@
 import { applicationNumber } from "#app/domain/applications/number.ts";
-import { queueEmail } from "#app/domain/notifications/outbox.ts";
 import { assignedPeople } from "#db/queries/assignment.ts";
 import { findApplication } from "#db/queries/applications.ts";
 import { findCall } from "#db/queries/calls.ts";
+import { queueEmail } from "./outbox.ts";
 
 type Seat = { applicationId: string; evaluatorId: string };
 
