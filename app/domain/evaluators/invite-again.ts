@@ -3,11 +3,12 @@ import { normalAddress } from "#app/domain/conflicts/addresses.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findCall } from "#db/queries/calls.ts";
-import { findEvaluator, findEvaluatorByAddress, updateEvaluator } from "#db/queries/evaluators.ts";
+import { findEvaluator, updateEvaluator } from "#db/queries/evaluators.ts";
 import { deleteInvitationLinks, insertInvitationLink } from "#db/queries/invitations.ts";
 import { dayIn, endOfDay } from "./invitation-input.ts";
 import { type Invitation, type InvitationLink, inviteEvaluator } from "./invite.ts";
 import { sendInvitation } from "./letter.ts";
+import { isInvited } from "./mailbox.ts";
 import { kindIn } from "./profile.ts";
 import { withdrawEvaluator } from "./withdraw-evaluator.ts";
 
@@ -48,8 +49,8 @@ export function inviteAgain(
     const asked = changes
       ? changed(call, changes)
       : { email: before.email, answerBy: renewed(call, before, now) };
-    const taken = findEvaluatorByAddress(callId, asked.email);
-    refuseUnless(!taken || taken.id === evaluatorId, "already-invited");
+    const isKept = asked.email === before.email;
+    refuseUnless(isKept || !isInvited(callId, asked.email, before.email), "already-invited");
     openAgain(before, asked.email, link.tokenHash);
     updateEvaluator(evaluatorId, { ...asked, ...unanswered, invitedAt: now });
     sendInvitation(findEvaluator(callId, evaluatorId)!, link.token, manager.name, now);

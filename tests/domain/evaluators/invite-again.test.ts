@@ -125,6 +125,21 @@ test("an address that another invitation has is refused, and the links stay as t
   expect(findInvitation(tokenHash)!.evaluator.email).toBe(account.email);
 });
 
+test("another spelling of somebody else's address is refused, of the own one it is not", () => {
+  const call = aCall();
+  const { evaluatorId, account } = anInvitation({ call });
+  const other = anInvitation({ call });
+  const [name, locale] = [account.name, account.locale];
+  const spelled = (email: string) => email.replace("@", "+calls@");
+  const again = (email: string) =>
+    inviteAgain(call.managed, evaluatorId, link, beforeDeadline, { name, locale, email });
+
+  expect(() => again(spelled(other.account.email))).toThrow("already-invited");
+  again(spelled(account.email));
+
+  expect(findEvaluator(call.id, evaluatorId)!.email).toBe(spelled(account.email));
+});
+
 test("whoever declined can be invited again and accept", () => {
   const { call, evaluatorId, tokenHash, account } = anInvitation();
   declineInvitation(tokenHash, "No time", beforeDeadline);
