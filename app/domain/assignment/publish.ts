@@ -12,6 +12,7 @@ import { findCall } from "#db/queries/calls.ts";
 import { markScenarioPublished } from "#db/queries/scenarios.ts";
 import { routingFacts } from "./facts.ts";
 import { idsOf } from "./pair-key.ts";
+import { proposalAsSeen } from "./proposal-as-seen.ts";
 import { refuseBrokenRules } from "./refuse-broken-rules.ts";
 import { brokenRules } from "./rules.ts";
 
@@ -20,9 +21,10 @@ type Call = NonNullable<ReturnType<typeof findCall>>;
 /**
  * What was proposed becomes the evaluators' work, and each of them is told in the same transaction. The hard rules are
  * checked again, over everything that would stand; what is published breaks one already hinders nothing (`conflict-of-interest`, `capacity-exceeded`, `same-organisation`,
- * `same-country`, `kind-missing`); refuses when nothing is proposed (`nothing-proposed`) and after the results.
+ * `same-country`, `kind-missing`); refuses when other pairs are proposed than the manager has `seen`
+ * (`changed-elsewhere`), when nothing is (`nothing-proposed`) and after the results.
  */
-export function publishAssignment({ callId, manager }: ManagedCall, now: Date) {
+export function publishAssignment({ callId, manager }: ManagedCall, now: Date, seen?: string) {
   const pairs = countAssignments(callId).proposed;
   const entry = { by: manager, on: callId, callId, at: now, details: { pairs } };
   change({ action: "assignment.published", ...entry }, () => {
@@ -32,6 +34,7 @@ export function publishAssignment({ callId, manager }: ManagedCall, now: Date) {
     const told = proposedByEvaluator(callId);
     refuseUnless(told.length > 0, "nothing-proposed");
     const facts = routingFacts(callId);
+    refuseUnless(seen === undefined || seen === proposalAsSeen(facts), "changed-elsewhere");
     const published = facts.pairs.filter(({ status }) => status === "assigned");
     refuseBrokenRules(facts, facts.pairs.map(idsOf), brokenRules(facts, published.map(idsOf)));
     publishProposedAssignments(callId, now);

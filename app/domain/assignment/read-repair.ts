@@ -36,6 +36,7 @@ export function viewRepair({ callId }: ManagedCall, locale: Locale, now: Date) {
     published,
     blocker,
     dueAt: call.evaluationDueAt,
+    isOver: now > call.evaluationDueAt,
     timeZone: call.timeZone,
     seats,
     applications: viewOpenSeats(callId, facts),

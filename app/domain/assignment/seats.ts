@@ -47,8 +47,8 @@ export function seat(
   const { suitability } = suitabilityOf(application, evaluator, liked);
   const ended = findPair(applicationId, evaluatorId);
   refuseUnless(!ended || ended.status === "recused", "changed-elsewhere");
-  const assignedAt = status === "assigned" ? now : null;
-  const anew = { status, assignedAt, locked: true, suitability };
+  const since = status === "assigned" ? { assignedAt: now } : {};
+  const anew = { status, ...since, locked: true, suitability };
   if (ended) updateAssignment(ended.id, { ...anew, recusedAt: null, recusalReason: null, ending: null });
   else insertAssignment({ id: crypto.randomUUID(), callId, applicationId, evaluatorId, ...anew });
 }

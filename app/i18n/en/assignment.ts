@@ -195,6 +195,9 @@ export default {
     opens:
       "The applications open for those evaluators who have declared their conflicts; the others declare first.",
     due: "Score sheets are due on",
+    over: "The evaluation's end has passed",
+    overText: "The evaluators would be told of a date that is over. Set a new one first.",
+    overDates: "Change the dates",
     mails_one: "{{count}} evaluator gets an e-mail.",
     mails_other: "{{count}} evaluators get an e-mail.",
     stays: "From then on pairs that stand are kept, and taking one back is on the record.",
