@@ -45,13 +45,14 @@ function aPairToCheck() {
   return { call, evaluator, application, pair };
 }
 
-/** A published pair, of which a conflict is to be checked since somebody of the same name joined the team. */
+/** A published pair, of which a conflict is to be checked since somebody of the same name joined the team; declared again since. */
 function aHeldPair() {
   const given = anAssignment({
     evaluator: anEvaluator({ account: anAccount({ name: "Christo Stoianov" }) }),
   });
   aDraftSheet(given.permit);
   aMember(given.application.own, { account: namesake(), at: inEvaluation });
+  declareConflicts(given.evaluator.permit, [], inEvaluation);
   const pair = { evaluatorId: given.evaluator.evaluatorId, applicationId: given.application.id };
   return { ...given, pair };
 }
@@ -171,7 +172,8 @@ test("with a conflict the pair stays closed and the evaluator hears that it is o
 
 test("an application that has its evaluators by now does not get one more", () => {
   const { id, call, application, pair } = aHeldPair();
-  for (let others = 0; others < 3; others += 1) anAssignment({ call, application });
+  for (let others = 0; others < 3; others += 1)
+    anAssignment({ call, application, evaluator: anEvaluator({ call, declared: false }) });
 
   decideConflicts(call.managed, [pair], none, later);
 
