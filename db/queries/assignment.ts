@@ -3,6 +3,7 @@ import { reader, writer } from "#db/client.server.ts";
 import { standing } from "./conflicts.ts";
 import { hasDeclaredAgainst } from "./declarations.ts";
 import { eligibleIds } from "./routing.ts";
+import { forgetProposals } from "./proposals.ts";
 import {
   accounts,
   applications,
@@ -26,6 +27,7 @@ export function assignmentsOfCall(callId: string) {
       suitability: assignments.suitability,
       locked: assignments.locked,
       endedAt: assignments.recusedAt,
+      ending: assignments.ending,
     })
     .from(assignments)
     .where(eq(assignments.callId, callId))
@@ -136,21 +138,22 @@ export function insertAssignment(values: typeof assignments.$inferInsert) {
   writer().insert(assignments).values(values).run();
 }
 
-/** A pair that ended takes its row up again; what it was stays on it until it is published. */
+/** A pair that ended takes its row up again; how it ended stays on it until it is published. */
 export function insertAssignments(values: (typeof assignments.$inferInsert)[]) {
-  const { status, suitability, locked, assignedAt } = assignments;
+  const given = (column: string) => sql`excluded.${sql.identifier(column)}`;
   writer()
     .insert(assignments)
     .values(values)
     .onConflictDoUpdate({
       target: [assignments.applicationId, assignments.evaluatorId],
       set: {
-        status: sql`excluded.${sql.identifier(status.name)}`,
-        suitability: sql`excluded.${sql.identifier(suitability.name)}`,
-        locked: sql`excluded.${sql.identifier(locked.name)}`,
-        assignedAt: sql`coalesce(excluded.${sql.identifier(assignedAt.name)}, ${assignedAt})`,
+        status: given("status"),
+        suitability: given("suitability"),
+        locked: given("locked"),
+        assignedAt: given("assignedAt"),
+        recusedAt: sql`case ${given("status")} when 'proposed' then ${assignments.recusedAt} end`,
       },
-      setWhere: eq(status, "recused"),
+      setWhere: eq(assignments.status, "recused"),
     })
     .run();
 }
@@ -168,22 +171,21 @@ const proposedIn = (callId: string) =>
 
 /** What was only proposed, but for what a manager put there. */
 export function deleteProposedAssignments(callId: string) {
-  writer()
-    .delete(assignments)
-    .where(and(proposedIn(callId), eq(assignments.locked, false)))
-    .run();
+  forgetProposals(and(proposedIn(callId), eq(assignments.locked, false)));
 }
 
 /** What was proposed for applications that are not, or no longer, evaluated. */
 export function deleteStrayProposals(callId: string) {
-  writer()
-    .delete(assignments)
-    .where(and(proposedIn(callId), notInArray(assignments.applicationId, eligibleIds(callId))))
-    .run();
+  forgetProposals(and(proposedIn(callId), notInArray(assignments.applicationId, eligibleIds(callId))));
 }
 
 export function publishProposedAssignments(callId: string, assignedAt: Date) {
-  writer().update(assignments).set({ status: "assigned", assignedAt }).where(proposedIn(callId)).run();
+  const anew = { recusedAt: null, recusalReason: null, ending: null };
+  writer()
+    .update(assignments)
+    .set({ status: "assigned", assignedAt, ...anew })
+    .where(proposedIn(callId))
+    .run();
 }
 
 /** Whom a publication gives how many applications, with the address of their account. */
@@ -291,14 +293,11 @@ export function endedPairsOfCall(callId: string) {
 /** Ends published pairs; what was only proposed is forgotten. */
 export function endPairs(ids: string[], ending: Ending, recusedAt: Date) {
   const these = inArray(assignments.id, ids);
-  writer()
-    .delete(assignments)
-    .where(and(these, eq(assignments.status, "proposed")))
-    .run();
+  forgetProposals(and(these, eq(assignments.status, "proposed")));
   writer()
     .update(assignments)
     .set({ status: "recused", recusedAt, recusalReason: "", ending })
-    .where(these)
+    .where(and(these, eq(assignments.status, "assigned")))
     .run();
 }
 

@@ -11,6 +11,7 @@ import {
   conflictSteps,
   evaluators,
 } from "#db/schema/index.ts";
+import { forgetProposals } from "./proposals.ts";
 
 /** A conflict, or one that may be; not what a manager found to be none. */
 export const standing = ne(conflicts.state, "none");
@@ -190,10 +191,7 @@ const barred = exists(
 
 /** Proposed pairs of a call that a conflict bars. */
 export function deleteBarredProposals(callId: string) {
-  writer()
-    .delete(assignments)
-    .where(and(eq(assignments.callId, callId), eq(assignments.status, "proposed"), barred))
-    .run();
+  forgetProposals(and(eq(assignments.callId, callId), eq(assignments.status, "proposed"), barred));
 }
 
 /** Published pairs of a call that a conflict bars, with whom and what it is about. */
@@ -403,20 +401,6 @@ export function placesOfAccount(accountId: string) {
     )
     .all();
   return { evaluating, applying };
-}
-
-/** How many pairs of an application stand, proposed or published. */
-export function countPairsOf(applicationId: string): number {
-  return reader
-    .select({ count: count() })
-    .from(assignments)
-    .where(
-      and(
-        eq(assignments.applicationId, applicationId),
-        inArray(assignments.status, ["proposed", "assigned"]),
-      ),
-    )
-    .get()!.count;
 }
 
 /** What of the pairs to be checked holds a published pair. */

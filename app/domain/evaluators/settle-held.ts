@@ -1,47 +1,43 @@
 import { wantedOf } from "#app/domain/applications/wanted.ts";
+import { routingFacts } from "#app/domain/assignment/facts.ts";
+import { idsOf } from "#app/domain/assignment/pair-key.ts";
+import { brokenRules, newlyBroken } from "#app/domain/assignment/rules.ts";
 import { tellEvaluator } from "#app/domain/conflicts/tell.ts";
-import { countAssignedTo, findAssignment, updateAssignment } from "#db/queries/assignment.ts";
+import { assignedPeople, findPair, updateAssignment } from "#db/queries/assignment.ts";
 import { findApplication } from "#db/queries/applications.ts";
-import { countPairsOf } from "#db/queries/conflicts.ts";
-import { findCall } from "#db/queries/calls.ts";
 import { evaluatorsByIds } from "#db/queries/evaluators.ts";
-import { findAccount } from "#db/queries/accounts.ts";
+
+type Ids = { evaluatorId: string; applicationId: string };
 
 /**
- * A published pair waited for a manager's decision: without a conflict the evaluator goes on where they stopped, unless
- * the application has its evaluators by now or they have no room any more. They hear what it is, not why.
+ * A manager decided about a pair that a conflict had closed after publication: without one the evaluator goes on where they
+ * stopped, if every rule of the routing still allows it. They hear what it is, not why; `waited`: they were told to wait.
  */
-export function settleHeld(callId: string, assignmentId: string, state: "conflict" | "none", now: Date) {
-  const held = findAssignment(assignmentId);
-  const [evaluator] = evaluatorsByIds(held ? [held.evaluatorId] : []);
-  if (held?.status !== "recused" || evaluator?.status !== "accepted") return;
-  const { application } = findApplication(held.applicationId)!;
-  const back = state === "none" && hasPlace(application, evaluator);
-  if (back)
-    updateAssignment(assignmentId, {
-      status: "assigned",
-      recusedAt: null,
-      recusalReason: null,
-      ending: null,
-    });
-  const { email, locale } = findAccount(evaluator.accountId!)!;
-  const person = {
-    evaluatorId: evaluator.id,
-    accountId: evaluator.accountId!,
-    name: evaluator.name,
-    email,
-    locale,
-  };
-  const { number, company } = application;
+export function settleHeld(
+  callId: string,
+  { evaluatorId, applicationId }: Ids,
+  { state, waited }: { state: "conflict" | "none"; waited: boolean },
+  now: Date,
+) {
+  const held = findPair(applicationId, evaluatorId);
+  const [evaluator] = evaluatorsByIds([evaluatorId]);
+  if (held?.status !== "recused" || held.ending !== "conflict" || evaluator.status !== "accepted") return;
+  const back = state === "none" && hasPlace(callId, held);
+  if (!back && !waited) return;
+  const anew = { status: "assigned", recusedAt: null, recusalReason: null, ending: null } as const;
+  if (back) updateAssignment(held.id, anew);
+  const { number, company } = findApplication(applicationId)!.application;
+  const [person] = assignedPeople([evaluatorId]);
   tellEvaluator(callId, { ...person, number, company }, back ? "back" : "closed", now);
 }
 
-type Application = NonNullable<ReturnType<typeof findApplication>>["application"];
-
-function hasPlace(
-  { id, callId, extraEvaluations }: Application,
-  evaluator: { id: string; capacity: number },
-) {
-  const wanted = wantedOf(findCall(callId)!.evaluatorsPerApplication, { extra: extraEvaluations });
-  return countPairsOf(id) < wanted && countAssignedTo(evaluator.id) < evaluator.capacity;
+/** Eligible, short of an evaluator, and no rule broken that is kept without this one. */
+function hasPlace(callId: string, pair: Ids): boolean {
+  const facts = routingFacts(callId);
+  const application = facts.applications.find(({ id }) => id === pair.applicationId);
+  const seated = facts.pairs.filter(({ applicationId }) => applicationId === pair.applicationId);
+  if (!application || seated.length >= wantedOf(facts.settings.perApplication, application)) return false;
+  const standing = facts.pairs.map(idsOf);
+  const [before, after] = [standing, [...standing, idsOf(pair)]].map((pairs) => brokenRules(facts, pairs));
+  return newlyBroken(before, after).length === 0;
 }

@@ -9,6 +9,8 @@ import { declareConflicts } from "#app/domain/evaluators/declare-conflicts.ts";
 import { sayMentored, sayTies } from "#app/domain/evaluators/say-ties.ts";
 import { addConflict, decideConflicts } from "#app/domain/evaluators/set-conflict.ts";
 import { assignedEvaluation } from "#app/domain/permissions.ts";
+import { updateEvaluator } from "#db/queries/evaluators.ts";
+import { inTransaction } from "#db/client.server.ts";
 import { findAssignment } from "#db/queries/assignment.ts";
 import { findKnownPair, stepsOfPair } from "#db/queries/conflicts.ts";
 import { dueEmails } from "#db/queries/emails.ts";
@@ -178,6 +180,41 @@ test("an application that has its evaluators by now does not get one more", () =
   decideConflicts(call.managed, [pair], none, later);
 
   expect(findAssignment(id)!.status).toBe("recused");
+});
+
+test("a conflict that a manager entered and then finds to be none gives the application back", () => {
+  const { id, call, evaluator, application } = anAssignment();
+  const pair = { evaluatorId: evaluator.evaluatorId, applicationId: application.id };
+  addConflict(call.managed, pair.evaluatorId, pair.applicationId, "Mixed up with somebody", inEvaluation);
+  expect(findAssignment(id)).toMatchObject({ status: "recused", ending: "conflict" });
+
+  decideConflicts(call.managed, [pair], none, later);
+
+  expect(findAssignment(id)).toMatchObject({ status: "assigned", recusedAt: null, ending: null });
+  expect(assignedEvaluation(evaluator.account, id)).toBeDefined();
+  expect(letters("assignment-withdrawn").map(({ props }) => props)).toMatchObject([
+    { standing: "closed" },
+    { standing: "back" },
+  ]);
+});
+
+test("a pair that waited does not come back beside somebody who became a colleague, but may later", () => {
+  const account = anAccount({ name: "Christo Stoianov" });
+  const { id, call, evaluator, application } = anAssignment({ evaluator: anEvaluator({ account }) });
+  const pair = { evaluatorId: evaluator.evaluatorId, applicationId: application.id };
+  const colleague = anAssignment({ call, application });
+  aMember(application.own, { account: namesake(), at: inEvaluation });
+  for (const { evaluatorId } of [evaluator, colleague.evaluator])
+    inTransaction(() => updateEvaluator(evaluatorId, { organisation: "Institute X" }));
+
+  decideConflicts(call.managed, [pair], none, later);
+
+  expect([id, colleague.id].map((one) => findAssignment(one)!.status)).toEqual(["recused", "assigned"]);
+  expect(letters("assignment-withdrawn").map(({ props }) => props)).toMatchObject([
+    { standing: "paused" },
+    { standing: "closed" },
+  ]);
+  expect([...routingFacts(call.id).barred]).toEqual([]);
 });
 
 test("ties count in every call of the programme, and what managers know of mentoring besides", () => {
