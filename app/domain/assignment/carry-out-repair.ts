@@ -21,7 +21,7 @@ import { brokenRules } from "./rules.ts";
  * A manager carries a computed repair out, all of it in one change: pairs that move, and those of silent evaluators, end;
  * whoever comes gets the application at once; each evaluator whose list changes is told once, nothing of others. Refuses
  * when anything has changed since it was computed (`scenario-outdated`), when another one was carried out first
- * (`changed-elsewhere`), when a hard rule would be broken, checked anew over all that would stand, and after the results.
+ * (`changed-elsewhere`), when it changes nothing (`nothing-to-repair`), when a hard rule would be broken, checked anew over all that would stand, and after the results.
  */
 export function carryOutRepair(managed: ManagedCall, id: string, now: Date) {
   const { callId, manager } = managed;
@@ -35,6 +35,8 @@ export function carryOutRepair(managed: ManagedCall, id: string, now: Date) {
   };
   change({ action: "assignment.repaired", by: manager, on: callId, callId, at: now, details }, () => {
     const { facts, repair, pairs, worth } = plan!;
+    const { ended, added } = stepsOf(facts, pairs);
+    refuseUnless(ended.length + added.length > 0, "nothing-to-repair");
     refuseBrokenRules(facts, pairs, brokenRules(facts, facts.pairs.map(idsOf)));
     const told = takeSteps(callId, plan!, now);
     const done = { by: manager.name, changes: seatChanges(facts, repair.without, pairs), worth, told };

@@ -343,6 +343,16 @@ test("two who became colleagues since do not keep open seats elsewhere from bein
   expect(before.filter((pair) => !pairsOf(world).includes(pair))).toEqual([]);
 });
 
+test("a repair that changes nothing is not carried out", () => {
+  const world = aPublishedCall({ capacity: 2, spare: 0 });
+  give(world);
+  const { nobody } = aRepair(world.call);
+
+  expect(() => carryOutRepair(world.call.managed, nobody, inEvaluation)).toThrow("nothing-to-repair");
+
+  expect(letters(world, "assignments-changed")).toEqual([]);
+});
+
 test("two managers who press together repair once", () => {
   const world = aPublishedCall();
   const colleague = anAccount();
