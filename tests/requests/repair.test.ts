@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { askDueRepairs } from "#app/background/routings.ts";
 import { addPair } from "#app/domain/assignment/move.ts";
-import { addConflict } from "#app/domain/evaluators/set-conflict.ts";
+import { addConflict } from "#app/domain/assignment/set-conflict.ts";
 import { inTransaction } from "#db/client.server.ts";
 import { assignmentsOfCall } from "#db/queries/assignment.ts";
 import { updateCall } from "#db/queries/calls.ts";

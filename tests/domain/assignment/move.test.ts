@@ -4,7 +4,7 @@ import { publishAssignment } from "#app/domain/assignment/publish.ts";
 import { viewApplicationRouting } from "#app/domain/assignment/read-application.ts";
 import { saveSheet } from "#app/domain/evaluation/save-sheet.ts";
 import { submitSheet } from "#app/domain/evaluation/submit-sheet.ts";
-import { decideConflicts } from "#app/domain/evaluators/set-conflict.ts";
+import { decideConflicts } from "#app/domain/assignment/set-conflict.ts";
 import { assignedEvaluation } from "#app/domain/permissions.ts";
 import { Refusal } from "#app/domain/refusal.ts";
 import { assignmentsOfCall, findAssignment, findPair } from "#db/queries/assignment.ts";

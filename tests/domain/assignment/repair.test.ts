@@ -15,7 +15,7 @@ import { change } from "#app/domain/change.ts";
 import { handBack } from "#app/domain/evaluation/hand-back.ts";
 import { changeProfile } from "#app/domain/evaluators/change-profile.ts";
 import { recuse } from "#app/domain/evaluation/recuse.ts";
-import { addConflict } from "#app/domain/evaluators/set-conflict.ts";
+import { addConflict } from "#app/domain/assignment/set-conflict.ts";
 import { withdrawEvaluator } from "#app/domain/evaluators/withdraw-evaluator.ts";
 import { assignedEvaluation, managedCall } from "#app/domain/permissions.ts";
 import { addManager } from "#app/domain/programmes/add-manager.ts";

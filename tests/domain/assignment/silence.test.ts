@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { removePair } from "#app/domain/assignment/move.ts";
 import { silentEvaluators } from "#app/domain/assignment/silence.ts";
 import { askManagers } from "#app/domain/evaluators/ask-managers.ts";
-import { decideConflicts } from "#app/domain/evaluators/set-conflict.ts";
+import { decideConflicts } from "#app/domain/assignment/set-conflict.ts";
 import { handBack } from "#app/domain/evaluation/hand-back.ts";
 import { remindEvaluators } from "#app/domain/evaluation/remind.ts";
 import { recuse } from "#app/domain/evaluation/recuse.ts";

@@ -7,7 +7,7 @@ import { acceptInvitation } from "#app/domain/evaluators/answer-invitation.ts";
 import { changeObjectionRule } from "#app/domain/evaluators/change-objection-rule.ts";
 import { declareConflicts } from "#app/domain/evaluators/declare-conflicts.ts";
 import { sayMentored, sayTies } from "#app/domain/evaluators/say-ties.ts";
-import { addConflict, decideConflicts } from "#app/domain/evaluators/set-conflict.ts";
+import { addConflict, decideConflicts } from "#app/domain/assignment/set-conflict.ts";
 import { assignedEvaluation } from "#app/domain/permissions.ts";
 import { updateEvaluator } from "#db/queries/evaluators.ts";
 import { inTransaction } from "#db/client.server.ts";

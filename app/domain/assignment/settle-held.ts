@@ -1,11 +1,11 @@
 import { wantedOf } from "#app/domain/applications/wanted.ts";
-import { routingFacts } from "#app/domain/assignment/facts.ts";
-import { idsOf } from "#app/domain/assignment/pair-key.ts";
-import { brokenRules, newlyBroken } from "#app/domain/assignment/rules.ts";
 import { tellEvaluator } from "#app/domain/conflicts/tell.ts";
 import { assignedPeople, findPair, updateAssignment } from "#db/queries/assignment.ts";
 import { findApplication } from "#db/queries/applications.ts";
 import { evaluatorsByIds } from "#db/queries/evaluators.ts";
+import { routingFacts } from "./facts.ts";
+import { idsOf } from "./pair-key.ts";
+import { brokenRules, newlyBroken } from "./rules.ts";
 
 type Ids = { evaluatorId: string; applicationId: string };
 
