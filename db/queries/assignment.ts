@@ -188,17 +188,19 @@ export function publishProposedAssignments(callId: string, assignedAt: Date) {
     .run();
 }
 
-/** Whom a publication gives how many applications, with the address of their account. */
+/** An evaluator with the address of their account, to be written to. */
+const person = {
+  evaluatorId: evaluators.id,
+  accountId: accounts.id,
+  email: accounts.email,
+  name: evaluators.name,
+  locale: accounts.locale,
+};
+
+/** Whom a publication gives how many applications. */
 export function proposedByEvaluator(callId: string) {
   return reader
-    .select({
-      evaluatorId: evaluators.id,
-      accountId: accounts.id,
-      email: accounts.email,
-      name: evaluators.name,
-      locale: accounts.locale,
-      count: count(),
-    })
+    .select({ ...person, count: count() })
     .from(assignments)
     .innerJoin(evaluators, eq(evaluators.id, assignments.evaluatorId))
     .innerJoin(accounts, eq(accounts.id, evaluators.accountId))
@@ -208,16 +210,10 @@ export function proposedByEvaluator(callId: string) {
     .all();
 }
 
-/** Evaluators with the address of their account, to be told of their list, by name. */
+/** Some evaluators, by name. */
 export function assignedPeople(evaluatorIds: string[]) {
   return reader
-    .select({
-      evaluatorId: evaluators.id,
-      accountId: accounts.id,
-      email: accounts.email,
-      name: evaluators.name,
-      locale: accounts.locale,
-    })
+    .select(person)
     .from(evaluators)
     .innerJoin(accounts, eq(accounts.id, evaluators.accountId))
     .where(inArray(evaluators.id, evaluatorIds))

@@ -11,7 +11,7 @@ import { findCall, updateCall } from "#db/queries/calls.ts";
 import { findScenario, markChosen, pairsOfScenario } from "#db/queries/scenarios.ts";
 import { refuseOutOfTime } from "./ask-scenario.ts";
 import { routingFacts } from "./facts.ts";
-import { idsOf, keyOf } from "./pair-key.ts";
+import { idsOf, keyOf, rowOf } from "./pair-key.ts";
 import type { Candidate } from "./problem.ts";
 import { refuseBrokenRules } from "./refuse-broken-rules.ts";
 import { brokenRules, newlyBroken } from "./rules.ts";
@@ -73,10 +73,6 @@ export function adoptedBy(
     oneOfACountry: routing.oneOfACountry === oneOfACountry ? undefined : oneOfACountry,
     waivesKinds: !kinds && routing.kinds.some(({ least }) => least > 0),
   };
-}
-
-function rowOf({ application, evaluator }: Candidate) {
-  return { applicationId: application, evaluatorId: evaluator };
 }
 
 /** So many that SQLite takes their values in one statement. */

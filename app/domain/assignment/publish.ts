@@ -20,9 +20,9 @@ type Call = NonNullable<ReturnType<typeof findCall>>;
 
 /**
  * What was proposed becomes the evaluators' work, and each of them is told in the same transaction. The hard rules are
- * checked again, over everything that would stand; what is published breaks one already hinders nothing (`conflict-of-interest`, `capacity-exceeded`, `same-organisation`,
- * `same-country`, `kind-missing`); refuses when other pairs are proposed than the manager has `seen`
- * (`changed-elsewhere`), when nothing is (`nothing-proposed`) and after the results.
+ * checked again, over everything that would stand (`conflict-of-interest`, `capacity-exceeded`, `same-organisation`,
+ * `same-country`, `kind-missing`); one that published pairs break already hinders nothing. Refuses when other pairs are
+ * proposed than the manager has `seen` (`changed-elsewhere`), when nothing is (`nothing-proposed`) and after the results.
  */
 export function publishAssignment({ callId, manager }: ManagedCall, now: Date, seen?: string) {
   const pairs = countAssignments(callId).proposed;

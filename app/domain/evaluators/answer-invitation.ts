@@ -10,10 +10,11 @@ import { isAnEvaluators } from "./mailbox.ts";
 import { profileIn, type EvaluatorProfile } from "./profile.ts";
 
 /**
- * Takes the invitation on, whichever of the person's addresses it went to, and undertakes to keep everything confidential.
- * `tokenHash`: SHA-256 of the link's token. Refuses an invitation that was answered (`invitation-answered`), has expired or
- * was taken back (`invitation-over`), a second one to the same person, whichever of their accounts they use (`already-evaluator`), and an address that nobody
- * proved (`address-unconfirmed`).
+ * Takes the invitation on, whichever of the person's addresses it went to, and undertakes to keep everything
+ * confidential. `tokenHash`: SHA-256 of the link's token. Refuses an invitation that was answered
+ * (`invitation-answered`), has expired or was taken back (`invitation-over`), a second one to the same person,
+ * whichever of their accounts they use (`already-evaluator`), and an address that nobody proved
+ * (`address-unconfirmed`).
  */
 export function acceptInvitation(account: Account, tokenHash: string, profile: EvaluatorProfile, now: Date) {
   const { id, callId, email } = findInvitation(tokenHash)!.evaluator;
@@ -37,7 +38,10 @@ export function acceptInvitation(account: Account, tokenHash: string, profile: E
   });
 }
 
-/** Turns the invitation down; needs no account. Refuses one that was answered (`invitation-answered`) or is over (`invitation-over`). */
+/**
+ * Turns the invitation down; needs no account. Refuses one that was answered (`invitation-answered`) or is over
+ * (`invitation-over`).
+ */
 export function declineInvitation(tokenHash: string, reason: string, now: Date) {
   const { id, callId } = findInvitation(tokenHash)!.evaluator;
   const declineReason = reason.trim();

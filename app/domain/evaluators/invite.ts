@@ -30,8 +30,8 @@ export type Invitation = InvitationLink &
   };
 
 /**
- * Asks somebody by mail to evaluate in the call. Refuses an address of which any spelling was invited before (`already-invited`), and
- * everybody once the results are out (`already-released`).
+ * Asks somebody by mail to evaluate in the call. Refuses an address of which any spelling was invited before
+ * (`already-invited`), and everybody once the results are out (`already-released`).
  */
 export function inviteEvaluator(managed: ManagedCall, invitation: Invitation, now: Date): string {
   const { callId, manager } = managed;

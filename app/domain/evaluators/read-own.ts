@@ -20,7 +20,10 @@ export function viewEvaluationFrame({ callId }: EvaluatorInCall, locale: Locale)
   };
 }
 
-/** What an evaluator said of themselves, what there is to say it of, what they undertook and what they asked managers for. */
+/**
+ * What an evaluator said of themselves, what there is to say it of, what they undertook and what they asked managers
+ * for.
+ */
 export function viewOwnProfile({ evaluatorId, callId }: EvaluatorInCall, locale: Locale) {
   const call = findCall(callId)!;
   const evaluator = findEvaluator(callId, evaluatorId)!;
@@ -43,8 +46,9 @@ export function viewOwnProfile({ evaluatorId, callId }: EvaluatorInCall, locale:
 
 /**
  * What an evaluator declares conflicts against: company, country, number and team of every applicant, once nobody can
- * apply any more; nothing else of any application. `isNew`: came onto the list after the evaluator declared; these stand first. `found`: the portal found it by what the evaluator says, or a manager
- * entered it; what an applicant said, what names tell and what waits for a manager's decision is not shown.
+ * apply any more; nothing else of any application. `isNew`: came onto the list after the evaluator declared; these
+ * stand first. `found`: the portal found it by what the evaluator says, or a manager entered it; what an applicant
+ * said, what names tell and what waits for a manager's decision is not shown.
  */
 export function viewApplicants({ evaluatorId, callId }: EvaluatorInCall, now: Date) {
   const call = findCall(callId)!;

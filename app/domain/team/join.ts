@@ -9,9 +9,9 @@ import { stateOfInvitation } from "./invitation.ts";
 /**
  * Takes the person into the team that the link invites to and returns the application's id; whoever evaluates it stops
  * until they have declared conflicts again. `tokenHash`: SHA-256 of the link's token. An application of the own in the
- * same call is no obstacle: people help each other, and only an owner is limited to one. Refuses an invitation that was used, revoked or has expired
- * (`invitation-over`), whoever belongs to the team (`already-in-team`), and an address that nobody proved
- * (`address-unconfirmed`).
+ * same call is no obstacle: people help each other, and only an owner is limited to one. Refuses an invitation that was
+ * used, revoked or has expired (`invitation-over`), whoever belongs to the team (`already-in-team`), and an address
+ * that nobody proved (`address-unconfirmed`).
  */
 export function joinTeam(account: Account, tokenHash: string, now: Date): string {
   const invitedTo = invitationOf(tokenHash).application.id;
