@@ -58,6 +58,16 @@ export function findApplication(id: string) {
 }
 
 /** A submitted version with the form that it answered. */
+/** Number and company of some applications, by id. */
+export function namesOfApplications(ids: string[]) {
+  const rows = reader
+    .select({ id: applications.id, number: applications.number, company: applications.company })
+    .from(applications)
+    .where(inArray(applications.id, ids))
+    .all();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
 export function findSubmission(id: string) {
   const submission = reader.select().from(submissions).where(eq(submissions.id, id)).get();
   return submission && { submission, form: findFormVersion(submission.formVersionId)! };

@@ -3,6 +3,7 @@ import { reader, writer } from "#db/client.server.ts";
 import { standing } from "./conflicts.ts";
 import { hasDeclaredAgainst } from "./declarations.ts";
 import { eligibleIds } from "./routing.ts";
+import { forgetProposals } from "./proposals.ts";
 import {
   accounts,
   applications,
@@ -26,6 +27,7 @@ export function assignmentsOfCall(callId: string) {
       suitability: assignments.suitability,
       locked: assignments.locked,
       endedAt: assignments.recusedAt,
+      ending: assignments.ending,
     })
     .from(assignments)
     .where(eq(assignments.callId, callId))
@@ -93,11 +95,19 @@ export function assignmentsOfEvaluator(evaluatorId: string) {
     .all();
 }
 
+/** How many published applications that take part an evaluator has. */
 export function countAssignedTo(evaluatorId: string): number {
   return reader
     .select({ count: count() })
     .from(assignments)
-    .where(and(eq(assignments.evaluatorId, evaluatorId), eq(assignments.status, "assigned")))
+    .innerJoin(eligibilityDecisions, eq(eligibilityDecisions.applicationId, assignments.applicationId))
+    .where(
+      and(
+        eq(assignments.evaluatorId, evaluatorId),
+        eq(assignments.status, "assigned"),
+        eq(eligibilityDecisions.outcome, "eligible"),
+      ),
+    )
     .get()!.count;
 }
 
@@ -128,8 +138,24 @@ export function insertAssignment(values: typeof assignments.$inferInsert) {
   writer().insert(assignments).values(values).run();
 }
 
+/** A pair that ended takes its row up again; how it ended stays on it until it is published. */
 export function insertAssignments(values: (typeof assignments.$inferInsert)[]) {
-  writer().insert(assignments).values(values).run();
+  const given = (column: string) => sql`excluded.${sql.identifier(column)}`;
+  writer()
+    .insert(assignments)
+    .values(values)
+    .onConflictDoUpdate({
+      target: [assignments.applicationId, assignments.evaluatorId],
+      set: {
+        status: given("status"),
+        suitability: given("suitability"),
+        locked: given("locked"),
+        assignedAt: given("assignedAt"),
+        recusedAt: sql`case ${given("status")} when 'proposed' then ${assignments.recusedAt} end`,
+      },
+      setWhere: eq(assignments.status, "recused"),
+    })
+    .run();
 }
 
 export function updateAssignment(id: string, values: Partial<typeof assignments.$inferInsert>) {
@@ -145,35 +171,36 @@ const proposedIn = (callId: string) =>
 
 /** What was only proposed, but for what a manager put there. */
 export function deleteProposedAssignments(callId: string) {
-  writer()
-    .delete(assignments)
-    .where(and(proposedIn(callId), eq(assignments.locked, false)))
-    .run();
+  forgetProposals(and(proposedIn(callId), eq(assignments.locked, false)));
 }
 
 /** What was proposed for applications that are not, or no longer, evaluated. */
 export function deleteStrayProposals(callId: string) {
-  writer()
-    .delete(assignments)
-    .where(and(proposedIn(callId), notInArray(assignments.applicationId, eligibleIds(callId))))
-    .run();
+  forgetProposals(and(proposedIn(callId), notInArray(assignments.applicationId, eligibleIds(callId))));
 }
 
 export function publishProposedAssignments(callId: string, assignedAt: Date) {
-  writer().update(assignments).set({ status: "assigned", assignedAt }).where(proposedIn(callId)).run();
+  const anew = { recusedAt: null, recusalReason: null, ending: null };
+  writer()
+    .update(assignments)
+    .set({ status: "assigned", assignedAt, ...anew })
+    .where(proposedIn(callId))
+    .run();
 }
 
-/** Whom a publication gives how many applications, with the address of their account. */
+/** An evaluator with the address of their account, to be written to. */
+const person = {
+  evaluatorId: evaluators.id,
+  accountId: accounts.id,
+  email: accounts.email,
+  name: evaluators.name,
+  locale: accounts.locale,
+};
+
+/** Whom a publication gives how many applications. */
 export function proposedByEvaluator(callId: string) {
   return reader
-    .select({
-      evaluatorId: evaluators.id,
-      accountId: accounts.id,
-      email: accounts.email,
-      name: evaluators.name,
-      locale: accounts.locale,
-      count: count(),
-    })
+    .select({ ...person, count: count() })
     .from(assignments)
     .innerJoin(evaluators, eq(evaluators.id, assignments.evaluatorId))
     .innerJoin(accounts, eq(accounts.id, evaluators.accountId))
@@ -183,16 +210,10 @@ export function proposedByEvaluator(callId: string) {
     .all();
 }
 
-/** Evaluators with the address of their account, to be told of their list, by name. */
+/** Some evaluators, by name. */
 export function assignedPeople(evaluatorIds: string[]) {
   return reader
-    .select({
-      evaluatorId: evaluators.id,
-      accountId: accounts.id,
-      email: accounts.email,
-      name: evaluators.name,
-      locale: accounts.locale,
-    })
+    .select(person)
     .from(evaluators)
     .innerJoin(accounts, eq(accounts.id, evaluators.accountId))
     .where(inArray(evaluators.id, evaluatorIds))
@@ -268,14 +289,11 @@ export function endedPairsOfCall(callId: string) {
 /** Ends published pairs; what was only proposed is forgotten. */
 export function endPairs(ids: string[], ending: Ending, recusedAt: Date) {
   const these = inArray(assignments.id, ids);
-  writer()
-    .delete(assignments)
-    .where(and(these, eq(assignments.status, "proposed")))
-    .run();
+  forgetProposals(and(these, eq(assignments.status, "proposed")));
   writer()
     .update(assignments)
     .set({ status: "recused", recusedAt, recusalReason: "", ending })
-    .where(these)
+    .where(and(these, eq(assignments.status, "assigned")))
     .run();
 }
 

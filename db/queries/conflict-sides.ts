@@ -103,6 +103,7 @@ export function evaluatorSides(callId: string, evaluatorId?: string) {
     .select({
       id: evaluators.id,
       name: evaluators.name,
+      accountName: accounts.name,
       accountId: evaluators.accountId,
       email: evaluators.email,
       accountEmail: accounts.email,
@@ -122,8 +123,9 @@ export function evaluatorSides(callId: string, evaluatorId?: string) {
     .all();
   const known = people.length === 0 ? [] : tiesIn(people[0].programmeId, evaluatorId && people[0].accountId!);
   const tied = Map.groupBy(known, ({ accountId }) => accountId);
-  return people.map(({ id, name, accountId, organisation, email, accountEmail }) => ({
-    ...{ id, name, accountId, organisation },
+  return people.map(({ id, name, accountName, accountId, organisation, email, accountEmail }) => ({
+    ...{ id, accountId, organisation },
+    names: [...new Set([name, accountName])],
     emails: [...new Set([email, accountEmail])],
     ties: tied.get(accountId!) ?? [],
   }));

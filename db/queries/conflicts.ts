@@ -6,13 +6,33 @@ import {
   assignments,
   calls,
   conflicts,
+  type ConflictSource,
   type ConflictState,
   conflictSteps,
   evaluators,
 } from "#db/schema/index.ts";
+import { forgetProposals } from "./proposals.ts";
 
 /** A conflict, or one that may be; not what a manager found to be none. */
 export const standing = ne(conflicts.state, "none");
+
+/** What an evaluator can know of without learning what an applicant wrote. */
+export const openSources = [
+  "same-person",
+  "organisation",
+  "email-domain",
+  "registration-number",
+  "manager",
+] as const satisfies ConflictSource[];
+
+const surelyOpen = sql`exists (select 1 from json_each(${conflicts.evidence}) as proof
+  where proof.value ->> 'sure' and proof.value ->> 'source' in ${openSources})`;
+
+/** A conflict that its evaluator declared or is shown; of others they must not learn, not even by what is missing. */
+export const knownToEvaluator = or(
+  and(eq(conflicts.source, "declared"), standing),
+  and(eq(conflicts.state, "conflict"), or(inArray(conflicts.source, [...openSources]), surelyOpen)),
+);
 
 const isPair = (evaluatorId: string, applicationId: string) =>
   and(eq(conflicts.evaluatorId, evaluatorId), eq(conflicts.applicationId, applicationId));
@@ -171,10 +191,7 @@ const barred = exists(
 
 /** Proposed pairs of a call that a conflict bars. */
 export function deleteBarredProposals(callId: string) {
-  writer()
-    .delete(assignments)
-    .where(and(eq(assignments.callId, callId), eq(assignments.status, "proposed"), barred))
-    .run();
+  forgetProposals(and(eq(assignments.callId, callId), eq(assignments.status, "proposed"), barred));
 }
 
 /** Published pairs of a call that a conflict bars, with whom and what it is about. */
@@ -384,20 +401,6 @@ export function placesOfAccount(accountId: string) {
     )
     .all();
   return { evaluating, applying };
-}
-
-/** How many pairs of an application stand, proposed or published. */
-export function countPairsOf(applicationId: string): number {
-  return reader
-    .select({ count: count() })
-    .from(assignments)
-    .where(
-      and(
-        eq(assignments.applicationId, applicationId),
-        inArray(assignments.status, ["proposed", "assigned"]),
-      ),
-    )
-    .get()!.count;
 }
 
 /** What of the pairs to be checked holds a published pair. */

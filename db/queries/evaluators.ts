@@ -3,7 +3,15 @@ import { reader, writer } from "#db/client.server.ts";
 import type { InvitationState } from "#app/domain/evaluators/invitation-state.ts";
 import { standing } from "./conflicts.ts";
 import { hasDeclared } from "./declarations.ts";
-import { assignments, calls, conflicts, evaluatorRequests, evaluators, sheets } from "#db/schema/index.ts";
+import {
+  accounts,
+  assignments,
+  calls,
+  conflicts,
+  evaluatorRequests,
+  evaluators,
+  sheets,
+} from "#db/schema/index.ts";
 
 export function insertEvaluator(values: typeof evaluators.$inferInsert) {
   writer().insert(evaluators).values(values).run();
@@ -26,14 +34,6 @@ export function findEvaluatorById(id: string) {
   return reader.select().from(evaluators).where(eq(evaluators.id, id)).get();
 }
 
-export function findEvaluatorByAddress(callId: string, email: string) {
-  return reader
-    .select()
-    .from(evaluators)
-    .where(and(eq(evaluators.callId, callId), eq(evaluators.email, email)))
-    .get();
-}
-
 /** The evaluator that an account is in a call, whichever address was invited. */
 export function findEvaluatorOfAccount(callId: string, accountId: string) {
   return reader
@@ -53,6 +53,17 @@ export function invitedAddresses(callId: string): string[] {
     .select({ email: evaluators.email })
     .from(evaluators)
     .where(eq(evaluators.callId, callId))
+    .all()
+    .map(({ email }) => email);
+}
+
+/** By which those who accepted sign in. */
+export function addressesOfAccepted(callId: string): string[] {
+  return reader
+    .select({ email: accounts.email })
+    .from(evaluators)
+    .innerJoin(accounts, eq(accounts.id, evaluators.accountId))
+    .where(and(eq(evaluators.callId, callId), eq(evaluators.status, "accepted")))
     .all()
     .map(({ email }) => email);
 }

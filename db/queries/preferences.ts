@@ -1,10 +1,10 @@
 import { and, asc, count, eq, exists, gt, isNull, max, not, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
 import { applications, conflicts, evaluators, preferences } from "#db/schema/index.ts";
-import { standing } from "./conflicts.ts";
+import { knownToEvaluator } from "./conflicts.ts";
 import { hasDeclaredAgainst } from "./declarations.ts";
 
-/** Submitted, what the evaluator was asked to declare a conflict with, and has none. */
+/** Submitted, on the list to declare, and without a conflict that is shown there: the two must not differ by others. */
 const askable = (callId: string, evaluatorId: string) =>
   and(
     eq(applications.callId, callId),
@@ -24,7 +24,7 @@ const askable = (callId: string, evaluatorId: string) =>
             and(
               eq(conflicts.applicationId, applications.id),
               eq(conflicts.evaluatorId, evaluatorId),
-              standing,
+              knownToEvaluator,
             ),
           ),
       ),

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, inArray, isNull, max, min, notExists, sql } from "drizzle-orm";
+import { and, asc, count, eq, gt, inArray, isNull, max, min, not, or, sql } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
 import {
   accounts,
@@ -16,17 +16,7 @@ import { standing } from "./conflicts.ts";
 import { eligibleIds } from "./routing.ts";
 
 const written = alias(sheets, "written");
-
-const barred = reader
-  .select({ one: sql`1` })
-  .from(conflicts)
-  .where(
-    and(
-      eq(conflicts.evaluatorId, assignments.evaluatorId),
-      eq(conflicts.applicationId, assignments.applicationId),
-      standing,
-    ),
-  );
+const returned = alias(assignments, "returned");
 
 /** The last instant of a column among the rows of a table. */
 const latest = (at: SQLiteColumn, table: SQLiteTable, of: SQL | undefined) =>
@@ -35,7 +25,7 @@ const latest = (at: SQLiteColumn, table: SQLiteTable, of: SQL | undefined) =>
     .from(table)
     .where(of)})`.mapWith(sheets.savedAt);
 
-/** What an evaluator did last: with their own entry, a conflict, a sheet. */
+/** What an evaluator did last: with their own entry, a conflict, a sheet, an application that they gave back. */
 const signs = {
   actedAt: latest(
     auditEntries.at,
@@ -48,11 +38,19 @@ const signs = {
     and(eq(conflictSteps.evaluatorId, evaluators.id), eq(conflictSteps.by, evaluators.accountId)),
   ),
   savedAt: latest(written.savedAt, written, eq(written.evaluatorId, evaluators.id)),
+  handedBackAt: latest(
+    returned.recusedAt,
+    returned,
+    and(eq(returned.evaluatorId, evaluators.id), eq(returned.ending, "handed-back")),
+  ),
 };
 
+/** Since when an evaluator has a pair: one that waited for a decision about a conflict came back with it. */
+const openSince = sql`max(${assignments.assignedAt}, coalesce(${conflicts.decidedAt}, 0))`;
+
 /**
- * Who accepted, has published work from after `after` (any when undefined) and has begun none of it, with when the first of it was
- * published, their last signs of life, and when they were last written to about it.
+ * Who accepted, has published work from after `after` (any when undefined) and has begun none of it, since when they have the
+ * first of it, their last signs of life, and when they were last written to about it.
  */
 export function evaluatorsWithNothingBegun(callId: string, after: Date | undefined) {
   return reader
@@ -64,7 +62,7 @@ export function evaluatorsWithNothingBegun(callId: string, after: Date | undefin
       locale: accounts.locale,
       declared: sql<number>`${evaluators.conflictsDeclaredAt} is not null`.mapWith(Boolean),
       pairs: count(),
-      publishedAt: min(assignments.assignedAt),
+      openSince: min(openSince).mapWith(assignments.assignedAt),
       ...signs,
       writtenAt: latest(
         emails.queuedAt,
@@ -79,6 +77,13 @@ export function evaluatorsWithNothingBegun(callId: string, after: Date | undefin
     .innerJoin(evaluators, eq(evaluators.id, assignments.evaluatorId))
     .innerJoin(accounts, eq(accounts.id, evaluators.accountId))
     .leftJoin(sheets, eq(sheets.assignmentId, assignments.id))
+    .leftJoin(
+      conflicts,
+      and(
+        eq(conflicts.evaluatorId, assignments.evaluatorId),
+        eq(conflicts.applicationId, assignments.applicationId),
+      ),
+    )
     .where(
       and(
         eq(assignments.callId, callId),
@@ -86,7 +91,7 @@ export function evaluatorsWithNothingBegun(callId: string, after: Date | undefin
         eq(evaluators.status, "accepted"),
         after ? gt(assignments.assignedAt, after) : undefined,
         inArray(assignments.applicationId, eligibleIds(callId)),
-        notExists(barred),
+        or(isNull(conflicts.state), not(standing)),
       ),
     )
     .groupBy(evaluators.id)

@@ -61,7 +61,8 @@ export type ScenarioFigures = Figures & {
   relaxations: Relaxation[];
   /** What the total gives up for it. */
   cost: { fairness: number; connection: number };
-  certificate: { gap: number; leastServedBound: number };
+  /** `shortage`: by how much it could be less at most; none where that was not kept yet. */
+  certificate: { gap: number; leastServedBound: number; shortage?: number };
   /** Pairs that a manager may want to look at: a suspected conflict was dismissed, or the evaluator has declared none yet. */
   near: { dismissed: number; undeclared: number };
   /** Evaluators who get fewer than they should at least. */

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { askDueRepairs, tendRoutings } from "#app/background/routings.ts";
 import { cancelScenario } from "#app/domain/assignment/change-scenario.ts";
 import { takeScenario } from "#app/domain/assignment/run-scenario.ts";
-import { addConflict } from "#app/domain/evaluators/set-conflict.ts";
+import { addConflict } from "#app/domain/assignment/set-conflict.ts";
 import { inTransaction } from "#db/client.server.ts";
 import { repairsOf, scenariosOf } from "#db/queries/scenarios.ts";
 import { visit } from "#tests/support/app.ts";

@@ -14,7 +14,7 @@ if (here.length < cases.length)
 type Measured = Record<string, number> & { case: string; yardstick?: { cpu_s: number; optimum: number } };
 
 function measure(name: string): Measured {
-  const { stdout, status } = spawnSync(process.execPath, ["tests/bench/assignment/case.ts", name], {
+  const { stdout, status } = spawnSync(process.execPath, ["tests/bench/assignment/apart.ts", name], {
     encoding: "utf8",
     stdio: ["ignore", "pipe", "inherit"],
     maxBuffer: 2 ** 26,

@@ -140,7 +140,7 @@ test("Maria sees what a move by hand would mean before she makes it", async () =
   await expect(page.getByRole("table", { name: "For the whole routing" })).toBeVisible();
 
   await page.getByRole("button", { name: "Do it" }).click();
-  await expect(page.getByText("Done. It is proposed until you publish.")).toBeVisible();
+  await expect(page.getByText("Done. What is only proposed waits until you publish.")).toBeVisible();
 });
 
 test("Maria publishes, and everybody concerned gets one letter in their own language", async () => {

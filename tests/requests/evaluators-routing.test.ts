@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addPair } from "#app/domain/assignment/move.ts";
+import { addPair, movePairs } from "#app/domain/assignment/move.ts";
 import { assignmentsOfCall } from "#db/queries/assignment.ts";
 import { emailsOfCall } from "#db/queries/emails.ts";
 import { scenariosOf } from "#db/queries/scenarios.ts";
@@ -169,6 +169,38 @@ test.each(["", "?by=evaluator", "/publish", "/propose", "/scenarios"])(
     expect(await cost()).toBe(one);
   },
 );
+
+test("what somebody else has changed since the page of a publication was shown is not published unseen", async () => {
+  const { call, application, evaluator } = aCallToRoute();
+  addPair(call.managed, application.id, evaluator.evaluatorId, inEvaluation);
+  const look = async () => {
+    const page = await visit(pathOf(call, "/publish"), { as: call.managed.manager });
+    return /name="seen" value="(\w+)"/.exec(await page.text())![1];
+  };
+  const seen = await look();
+  const other = anEvaluator({ call, organisation: "Elsewhere" });
+  const swapped = { in: other.evaluatorId, out: evaluator.evaluatorId };
+  movePairs(call.managed, application.id, swapped, inEvaluation);
+
+  const refused = await press(call, "/publish", { seen });
+
+  expect(refused.status).toBe(409);
+  expect(await refused.text()).toContain("Somebody changed this in the meantime");
+  expect(statusesIn(call)).toEqual(["proposed"]);
+  await press(call, "/publish", { seen: await look() });
+  expect(statusesIn(call)).toEqual(["assigned"]);
+});
+
+test("what a move loses is written with a true minus", async () => {
+  const { call, application, evaluator } = aCallToRoute();
+  anAssignment({ call, application, evaluator });
+  const path = pathOf(call, `/${application.id}/move?out=${evaluator.evaluatorId}`);
+
+  const page = await (await visit(path, { as: call.managed.manager })).text();
+
+  expect(page).toContain("\u2212100%");
+  expect(page).not.toContain("-100%");
+});
 
 test("the consequences of a move cost as much with three applications as with one", async () => {
   const { call, application, evaluator } = aCallToRoute();

@@ -1,12 +1,19 @@
 import { expect, test } from "vitest";
+import { addObjection } from "#app/domain/applications/objections.ts";
+import { routingFacts } from "#app/domain/assignment/facts.ts";
+import { givePreferences } from "#app/domain/assignment/give-preferences.ts";
+import { viewPreferences } from "#app/domain/assignment/read-preferences.ts";
 import { suitabilityOf } from "#app/domain/assignment/suitability.ts";
-import { addConflict } from "#app/domain/evaluators/set-conflict.ts";
+import { changeObjectionRule } from "#app/domain/evaluators/change-objection-rule.ts";
+import { viewApplicants } from "#app/domain/evaluators/read-own.ts";
+import { addConflict } from "#app/domain/assignment/set-conflict.ts";
 import { auditEntriesOfCall } from "#db/queries/audit.ts";
+import { findConflict } from "#db/queries/conflicts.ts";
 import { preferencesOf } from "#db/queries/preferences.ts";
 import { visit } from "#tests/support/app.ts";
 import { countStatements } from "#tests/support/database.ts";
 import { anOpenCall } from "#tests/support/given/applications.ts";
-import { aCall, inEvaluation } from "#tests/support/given/calls.ts";
+import { aCall, deadline, inEvaluation, justAfter } from "#tests/support/given/calls.ts";
 import { anAssignment, anEligibleApplication, anEvaluator } from "#tests/support/given/evaluators.ts";
 
 type Evaluator = ReturnType<typeof anEvaluator>;
@@ -71,6 +78,37 @@ test("what somebody has a conflict with is not on the list and cannot be asked f
   expect(page).not.toContain("Warm Woods");
   expect(refused.status).toBe(409);
   expect(saidBy(evaluator)).toEqual([]);
+});
+
+test.each(["to-check", "conflict"] as const)(
+  "that an applicant objects (%s) is not told by the list: the applicant stays on it, and what is said is kept",
+  async (meaning) => {
+    const { call, application, evaluator } = anAskedEvaluator();
+    changeObjectionRule(call.managed, meaning, inEvaluation);
+    const { name } = evaluator.account;
+    addObjection(application.own, { kind: "person", name, email: "", reason: "A dispute" }, inEvaluation);
+
+    const page = await (await look(evaluator)).text();
+    const saved = await say(evaluator, { [application.id]: "eager" });
+
+    expect(findConflict(evaluator.evaluatorId, application.id)).toMatchObject({ source: "applicant" });
+    expect(page).toContain("Warm Woods");
+    expect(saved.headers.get("Location")).toBe(pathOf(evaluator, "?says=saved"));
+    expect(saidBy(evaluator)).toEqual([[application.id, "eager"]]);
+    expect(routingFacts(call.id).barred.size).toBe(1);
+  },
+);
+
+test("what the portal found by an evaluator's own words is not on the list, and the evaluator is shown why", async () => {
+  const { call } = anAskedEvaluator();
+  const evaluator = anEvaluator({ call, organisation: "Warm Woods" });
+
+  const page = await (await look(evaluator)).text();
+
+  expect(page).not.toContain("Warm Woods");
+  expect(viewApplicants(evaluator.permit, inEvaluation).applicants).toMatchObject([
+    { company: "Warm Woods", found: "organisation" },
+  ]);
 });
 
 test("before the conflicts are declared the page shows no applicant and takes nothing", async () => {
@@ -158,4 +196,14 @@ test("whoever is eager suits better, and whoever would rather not suits worse", 
   expect(suitabilityOf(application, evaluator, "eager").suitability).toBeGreaterThan(suitability);
   expect(suitabilityOf(application, evaluator, "willing").suitability).toBe(suitability);
   expect(suitabilityOf(application, evaluator, "rather-not").suitability).toBeLessThan(suitability);
+});
+
+test("while applications may still come, nothing is shown and nothing taken", () => {
+  const { application, evaluator } = anAskedEvaluator();
+  const shown = (now: Date) => viewPreferences(evaluator.permit, { after: 0 }, "en", now)!.rows.length;
+  const say = () => givePreferences(evaluator.permit, [[application.id, "eager"]], deadline);
+
+  expect([shown(deadline), shown(justAfter)]).toEqual([0, 1]);
+  expect(say).toThrow("call-still-open");
+  expect(saidBy(evaluator)).toEqual([]);
 });

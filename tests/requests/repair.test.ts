@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { askDueRepairs } from "#app/background/routings.ts";
-import { addConflict } from "#app/domain/evaluators/set-conflict.ts";
+import { addPair } from "#app/domain/assignment/move.ts";
+import { addConflict } from "#app/domain/assignment/set-conflict.ts";
+import { inTransaction } from "#db/client.server.ts";
 import { assignmentsOfCall } from "#db/queries/assignment.ts";
+import { updateCall } from "#db/queries/calls.ts";
 import { repairsOf } from "#db/queries/scenarios.ts";
 import { visit } from "#tests/support/app.ts";
 import { countStatements } from "#tests/support/database.ts";
@@ -33,6 +36,29 @@ const pairsOf = ({ call }: World) => assignmentsOfCall(call.id).filter(({ status
 function pairOf(world: World, who: "ada" | "grace" = "ada") {
   return pairsOf(world).find(({ evaluatorId }) => evaluatorId === world[who].evaluatorId)!;
 }
+
+test.each([
+  ["has passed", new Date("2020-08-15T15:00:00Z"), true],
+  ["is to come", new Date("2099-08-15T15:00:00Z"), false],
+])(
+  "when the evaluation's end %s, the pages of a publication and of a repair say so accordingly",
+  async (_, at, isSaid) => {
+    const world = aPublishedCall();
+    const { call, ada, grace } = world;
+    inTransaction(() => updateCall(call.id, { evaluationDueAt: at }));
+    addConflict(call.managed, ada.evaluatorId, pairOf(world).applicationId, "A quarrel", inEvaluation);
+    const { id } = anEligibleApplication({ call, answers: { company: "Cool Cities" } });
+    addPair(call.managed, id, grace.evaluatorId, inEvaluation);
+
+    const pages = [await manage(world, "/publish"), await manage(world, "/repair")];
+
+    for (const page of pages) {
+      const text = await page.text();
+      expect(text.includes("end has passed")).toBe(isSaid);
+      expect(text.includes(`/manage/calls/${call.slug}/set-up/dates"`)).toBe(isSaid);
+    }
+  },
+);
 
 test("from giving back to the repair: one page, one press, and whoever comes sees the application, nobody else's name", async () => {
   const world = aPublishedCall();

@@ -43,7 +43,7 @@ test("for each application at least five evaluators know its chief topic well", 
 
 test("the portal finds their ties to applicants by organisation, address and name", () => {
   const evaluators = sampleEvaluators.map(({ email, name, organisation }) => ({
-    ...{ id: email, name, accountId: email, emails: [email], organisation, ties: [] },
+    ...{ id: email, names: [name], accountId: email, emails: [email], organisation, ties: [] },
   }));
   const applicants = submitted.map(({ id, answers, contact }) => ({
     applicationId: id,

@@ -1,25 +1,26 @@
-import { applicationNumber } from "#app/domain/applications/number.ts";
 import { change } from "#app/domain/change.ts";
 import { findAllConflicts } from "#app/domain/conflicts/find-conflicts.ts";
-import { queueEmail } from "#app/domain/notifications/outbox.ts";
+import { tellChanged } from "#app/domain/notifications/tell-changed.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
-import { assignedPeople, endPairs, insertAssignments } from "#db/queries/assignment.ts";
-import { findCall } from "#db/queries/calls.ts";
+import { endPairs, insertAssignments } from "#db/queries/assignment.ts";
 import { deleteRepairs, pairsOfScenario, updateScenario } from "#db/queries/scenarios.ts";
 import { openRepairs } from "./ask-repair.ts";
 import { refuseOutOfTime } from "./ask-scenario.ts";
-import { type RoutingFacts, routingFacts } from "./facts.ts";
+import { routingFacts } from "./facts.ts";
+import { idsOf } from "./pair-key.ts";
 import { isOvertaken, movesFixed, repairInput } from "./repair-input.ts";
 import { isTakenBack } from "./repair-problem.ts";
-import { repairWorth, seatChanges, type Steps, stepsOf, toldOf } from "./repair-steps.ts";
+import { publishedChanges, repairWorth, seatChanges, stepsOf } from "./repair-steps.ts";
 import { refuseBrokenRules } from "./refuse-broken-rules.ts";
+import { brokenRules } from "./rules.ts";
 
 /**
  * A manager carries a computed repair out, all of it in one change: pairs that move, and those of silent evaluators, end;
  * whoever comes gets the application at once; each evaluator whose list changes is told once, nothing of others. Refuses
  * when anything has changed since it was computed (`scenario-outdated`), when another one was carried out first
- * (`changed-elsewhere`), when a hard rule would be broken, checked anew over all that would stand, and after the results.
+ * (`changed-elsewhere`), when it changes nothing (`nothing-to-repair`), when it would break a hard rule, checked anew over all
+ * that would stand, and after the results.
  */
 export function carryOutRepair(managed: ManagedCall, id: string, now: Date) {
   const { callId, manager } = managed;
@@ -33,7 +34,9 @@ export function carryOutRepair(managed: ManagedCall, id: string, now: Date) {
   };
   change({ action: "assignment.repaired", by: manager, on: callId, callId, at: now, details }, () => {
     const { facts, repair, pairs, worth } = plan!;
-    refuseBrokenRules(facts, pairs);
+    const { ended, added } = stepsOf(facts, pairs);
+    refuseUnless(ended.length + added.length > 0, "nothing-to-repair");
+    refuseBrokenRules(facts, pairs, brokenRules(facts, facts.pairs.map(idsOf)));
     const told = takeSteps(callId, plan!, now);
     const done = { by: manager.name, changes: seatChanges(facts, repair.without, pairs), worth, told };
     deleteRepairs(callId, id);
@@ -65,33 +68,5 @@ function takeSteps(callId: string, { facts, repair, pairs }: ReturnType<typeof p
     ...{ id: crypto.randomUUID(), applicationId, evaluatorId, suitability, ...given },
   }));
   if (rows.length > 0) insertAssignments(rows);
-  return tell(callId, facts, { ended, added }, now);
-}
-
-/** Of what was only proposed nobody knew. */
-function tell(callId: string, { applications }: RoutingFacts, { ended, added }: Steps, now: Date): number {
-  const call = findCall(callId)!;
-  const closed = Map.groupBy(
-    ended.filter(({ status }) => status === "assigned"),
-    ({ evaluatorId }) => evaluatorId,
-  );
-  const gained = Map.groupBy(added, ({ evaluator }) => evaluator);
-  const people = assignedPeople([...toldOf({ ended, added })]);
-  const nameOf = (applicationId: string) => {
-    const { number, company } = applications.find(({ id }) => id === applicationId)!;
-    return { number: applicationNumber(call.code, number), company };
-  };
-  for (const { evaluatorId, accountId, ...person } of people) {
-    const props = {
-      call: call.texts.title,
-      added: gained.get(evaluatorId)?.length ?? 0,
-      closed: (closed.get(evaluatorId) ?? []).map(({ applicationId }) => nameOf(applicationId)),
-      dueAt: call.evaluationDueAt.toISOString(),
-      timeZone: call.timeZone,
-      link: `/evaluations/${call.slug}`,
-    };
-    const about = { callId, subjectId: evaluatorId };
-    queueEmail("assignments-changed", { id: accountId, ...person }, props, now, about);
-  }
-  return people.length;
+  return tellChanged(callId, publishedChanges({ ended, added }), now);
 }

@@ -8,7 +8,7 @@ export type Broken =
   | { rule: "most"; evaluator: string; most: number; has: number }
   | { rule: "organisation"; application: string; organisation: string }
   | { rule: "country"; application: string; country: string }
-  | { rule: "kind"; application: string; kind: string; least: number; has: number };
+  | { rule: "kind"; application: string; kind: string; least: number; has: number; over: number };
 
 /**
  * Checks the pairs against every hard rule anew, trusting nothing that the matching says of itself: known ids, each pair
@@ -77,7 +77,7 @@ function repeated(
   });
 }
 
-/** Broken where others sit in seats that a kind must have; an empty seat breaks nothing. */
+/** Broken where others sit in seats that a kind must have, so many `over`; an empty seat breaks nothing. */
 function missingKinds({ applications, evaluators, rules }: Problem, pairs: readonly Pair[]): Broken[] {
   const seats = countBy(pairs, ({ application }) => application);
   return (rules?.kinds ?? []).flatMap(({ kind, least }) => {
@@ -89,9 +89,8 @@ function missingKinds({ applications, evaluators, rules }: Problem, pairs: reado
     return applications.flatMap(({ id, wanted }): Broken[] => {
       const has = counts.get(id) ?? 0;
       const others = (seats.get(id) ?? 0) - has;
-      return others > Math.max(0, wanted - least)
-        ? [{ rule: "kind", application: id, kind, least, has }]
-        : [];
+      const over = others - Math.max(0, wanted - least);
+      return over > 0 ? [{ rule: "kind", application: id, kind, least, has, over }] : [];
     });
   });
 }

@@ -11,16 +11,18 @@ import { findCall, updateCall } from "#db/queries/calls.ts";
 import { findScenario, markChosen, pairsOfScenario } from "#db/queries/scenarios.ts";
 import { refuseOutOfTime } from "./ask-scenario.ts";
 import { routingFacts } from "./facts.ts";
-import { keyOf } from "./pair-key.ts";
+import { idsOf, keyOf, rowOf } from "./pair-key.ts";
 import type { Candidate } from "./problem.ts";
-import { brokenRules } from "./rules.ts";
+import { refuseBrokenRules } from "./refuse-broken-rules.ts";
+import { brokenRules, newlyBroken } from "./rules.ts";
 import { changesBetween, inputOf } from "./scenario-input.ts";
 import type { ScenarioSettings } from "./scenario-settings.ts";
 
 /**
  * A manager chooses a scenario: its pairs take the place of what was only proposed, and the call asks from now on for what
  * the scenario was computed with. What a manager put there and what is published stays. Managers alone see it. Refuses one
- * whose pairs break a hard rule by now, or since which pairs were put there by hand or published (`scenario-outdated`).
+ * whose pairs break a hard rule by now, or since which pairs were put there by hand or published (`scenario-outdated`), and
+ * one that asks for a rule that what stands does not keep, by the rule's name.
  */
 export function chooseScenario(managed: ManagedCall, id: string, now: Date) {
   const { callId, manager } = managed;
@@ -32,15 +34,19 @@ export function chooseScenario(managed: ManagedCall, id: string, now: Date) {
     refuseOutOfTime(callId, now);
     deleteStrayProposals(callId);
     deleteProposedAssignments(callId);
+    const before = routingFacts(callId);
     adopt(managed, scenario.settings, now);
     const facts = routingFacts(callId);
     const changes = changesBetween(scenario.input!, inputOf(facts));
-    const overtaken = changes.some(({ what }) => what === "standing");
-    refuseUnless(!overtaken && brokenRules(facts, pairs).length === 0, "scenario-outdated");
+    refuseUnless(!changes.some(({ what }) => what === "standing"), "scenario-outdated");
+    const kept = before.pairs.map(idsOf);
+    const broken = brokenRules(before, kept);
+    refuseBrokenRules(facts, kept, broken);
+    refuseUnless(newlyBroken(broken, brokenRules(facts, pairs)).length === 0, "scenario-outdated");
     const standing = new Set(facts.pairs.map(keyOf));
     insertPairs(
       callId,
-      pairs.filter((pair) => !standing.has(keyOf(idsOf(pair)))),
+      pairs.filter((pair) => !standing.has(keyOf(rowOf(pair)))),
     );
     markChosen(callId, id, now);
   });
@@ -69,10 +75,6 @@ export function adoptedBy(
   };
 }
 
-function idsOf({ application, evaluator }: Candidate) {
-  return { applicationId: application, evaluatorId: evaluator };
-}
-
 /** So many that SQLite takes their values in one statement. */
 const atOnce = 2000;
 
@@ -80,7 +82,7 @@ function insertPairs(callId: string, pairs: Candidate[]) {
   const rows = pairs.map((pair) => ({
     id: crypto.randomUUID(),
     callId,
-    ...idsOf(pair),
+    ...rowOf(pair),
     status: "proposed" as const,
     suitability: pair.suitability,
   }));

@@ -2,7 +2,9 @@ import { assignmentsOfCall, begunPairsOf } from "#db/queries/assignment.ts";
 import { acceptedEvaluatorsOf, dismissedPairsOf, eligibleApplicationsOf } from "#db/queries/routing.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { conflictsOfCall } from "#db/queries/conflicts.ts";
+import { chosenScenario } from "#db/queries/scenarios.ts";
 import { preferencesOfCall, summaryOfPreferences } from "#db/queries/preferences.ts";
+import type { Ending } from "#db/schema/assignment.ts";
 import { keyOf } from "./pair-key.ts";
 import { settingsOf } from "./scenario-settings.ts";
 
@@ -11,7 +13,7 @@ export type InputFacts = ReturnType<typeof inputFacts>;
 
 /**
  * Everything that routing goes by, as it is now: what the call asks for, eligible applications, evaluators who accepted,
- * what they would like, which pairs are barred (a conflict stands, or the pair ended before), and the pairs that stand,
+ * what they would like, which pairs are barred (a conflict stands, or the pair ended for good), and the pairs that stand,
  * proposed or published. Plain data, so that a worker can be handed all of it.
  */
 export function routingFacts(callId: string) {
@@ -39,14 +41,16 @@ export function inputFacts(callId: string) {
   const all = assignmentsOfCall(callId).filter((pair) => ids.has(pair.applicationId));
   const ended = all.filter(({ status }) => status === "recused");
   return {
-    settings: settingsOf(call),
+    settings: settingsInForce(call),
     /** Which kinds of evaluators each application needs, and how many of each. */
     kinds: call.routing.kinds.filter(({ least }) => least > 0).map(({ id, least }) => ({ kind: id, least })),
     applications,
     evaluators,
     preferred: summaryOfPreferences(callId),
     barred: new Set(
-      [...conflictsOfCall(callId), ...ended.filter((one) => ids.has(one.evaluatorId))].map(keyOf),
+      [...conflictsOfCall(callId), ...ended.filter((one) => ids.has(one.evaluatorId) && staysEnded(one))].map(
+        keyOf,
+      ),
     ),
     pairs: all
       .filter(({ status, evaluatorId }) => status !== "recused" && ids.has(evaluatorId))
@@ -55,4 +59,19 @@ export function inputFacts(callId: string) {
       })),
     ended,
   };
+}
+
+/** What the call asks for; and, where the routing stands by a scenario, by what that measured and weighed. */
+function settingsInForce(call: NonNullable<ReturnType<typeof findCall>>) {
+  const asked = settingsOf(call);
+  const { preferences, fairness, floor, leastShare } = chosenScenario(call.id)?.settings ?? asked;
+  return { ...asked, preferences, fairness, floor, leastShare };
+}
+
+/**
+ * Somebody did not want the pair to go on. One that a repair moved, or that ended with a conflict that stands no longer or
+ * with an evaluator who is back, may come again.
+ */
+function staysEnded({ ending }: { ending: Ending | null }) {
+  return ending === null || ending === "handed-back" || ending === "silent" || ending === "taken-back";
 }

@@ -1,11 +1,12 @@
-import { repairedPrices } from "./matching/auction.ts";
 import { type Bounds, greatestWeightAt, weightOf } from "./matching/bounds.ts";
 import { greatestConnected } from "./matching/connect.ts";
+import { crossed } from "./matching/cross.ts";
 import { type Fair, fairest } from "./matching/fairness.ts";
-import { buildNetwork, type Network, scale, stepsIn } from "./matching/network.ts";
+import { buildNetwork, type Network, stepsIn } from "./matching/network.ts";
 import { greatestTotal, unprovedShortage } from "./matching/optimum.ts";
 import { joined } from "./matching/join.ts";
 import { relaxationsFor } from "./matching/relax.ts";
+import { repairedTotal } from "./matching/repaired.ts";
 import { compare } from "./matching/order.ts";
 import { figuresOf } from "./figures.ts";
 import type { Candidate, Hindrance, Match, Problem, Relaxation } from "./problem.ts";
@@ -13,6 +14,7 @@ import { none } from "./matching/rows.ts";
 import type { Seating } from "./matching/seating.ts";
 import { leastMean, servedOf } from "./matching/served.ts";
 import { shortApplications, underusedEvaluators } from "./matching/shortage.ts";
+import { scale } from "./matching/weights.ts";
 
 /** First the greatest total is found, then the fairest matching; `share` of the phase is done (0 to 1). */
 export type Progress = (phase: "total" | "fairness", share: number) => void;
@@ -28,17 +30,21 @@ export type Progress = (phase: "total" | "fairness", share: number) => void;
  * listed twice and suitabilities that are not whole millionths: a mistake of the caller, not of a manager.
  */
 export function match(problem: Problem, progress: Progress = () => {}): Match {
-  const network = buildNetwork(problem);
   progress("total", 0);
-  const greatest = greatestTotal(network, startingPrices(problem, network));
+  const greatest = problem.prices
+    ? repairedTotal(problem, enough(problem))
+    : greatestTotal(buildNetwork(problem));
+  const { network } = greatest;
   const optimum = problem.connect ? greatestConnected(problem, network, greatest) : greatest;
   progress("total", 1);
   const { fair: found, bounds } = fairest(optimum, enough(problem), (share) => progress("fairness", share));
   progress("fairness", 1);
-  const fair = problem.connect ? connectedBy(found, bounds) : found;
+  const fair = problem.connect ? connectedBy(problem, found, bounds) : found;
   const pairs = pairsOf(problem, fair.seating);
   const total = totalOf(fair.seating);
   const [first, connected, fairly] = [greatest, optimum, found.seating].map(totalOf);
+  // Fairness may undo a part of what was given up for the connection: then it costs nothing itself.
+  const fairness = Math.max(0, connected - fairly);
   const relaxations = relaxationsFor(problem, fair.seating);
   return {
     pairs,
@@ -51,7 +57,7 @@ export function match(problem: Problem, progress: Progress = () => {}): Match {
     underused: underusedEvaluators(problem, fair.seating),
     relaxations,
     figures: figuresOf(problem, pairs),
-    cost: { fairness: connected - fairly, connection: first - connected + fairly - total },
+    cost: { fairness, connection: first - total - fairness },
     certificate: {
       gap: Math.max(
         0,
@@ -81,21 +87,11 @@ function hindranceOf(
   return hindrance;
 }
 
-function connectedBy({ seating }: Fair, { counts }: Bounds): Fair {
-  const joint = joined(seating, counts);
+function connectedBy(problem: Problem, { seating }: Fair, { counts }: Bounds): Fair {
+  const joint = joined(crossed(problem, seating, counts), counts);
   const served = servedOf(joint.network, joint.held);
   const least = leastMean(joint.network, served, counts);
   return { seating: joint, least, weight: weightOf(joint.network, joint.held) };
-}
-
-/** Prices of an earlier answer, made fit for who is left; whoever is new begins at nothing. */
-function startingPrices({ evaluators, prices }: Problem, network: Network) {
-  if (!prices) return undefined;
-  // Below what a missed least load costs now, which may be less than when they were found, no price can be right.
-  const earlier = Float64Array.from(network.evaluators, (place) =>
-    Math.max(-network.emptySeat, prices[evaluators[place].id] ?? 0),
-  );
-  return network.kept.length > 0 ? repairedPrices(network, earlier) : earlier;
 }
 
 function totalOf({ network, held }: Seating) {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { change } from "#app/domain/change.ts";
+import { tellChanged } from "#app/domain/notifications/tell-changed.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findApplication } from "#db/queries/applications.ts";
@@ -17,12 +18,15 @@ export const moveInput = z
   .refine((move) => Boolean(move.in || move.out) && (!move.swap || Boolean(move.in && move.out)));
 export type Move = z.output<typeof moveInput>;
 
-/** Carries a move out, whichever of the four it is; refuses what the single steps refuse, and then changes nothing. */
+/**
+ * Carries a move out, whichever of the four it is; refuses what the single steps refuse, and then changes nothing. Whoever
+ * comes for somebody who had the application published has it at once, so that it is never without; both are told.
+ */
 export function movePairs(managed: ManagedCall, applicationId: string, move: Move, now: Date) {
   if (move.in && move.out)
     return exchange(managed, applicationId, { ...move, in: move.in, out: move.out }, now);
-  if (move.in) return addPair(managed, applicationId, move.in, now);
-  removePair(managed, pairOf(applicationId, move.out!), now);
+  if (move.in) addPair(managed, applicationId, move.in, now);
+  else removePair(managed, pairOf(applicationId, move.out!), now);
 }
 
 /**
@@ -46,14 +50,16 @@ export function addPair(
 }
 
 /**
- * A manager takes an application back from an evaluator. What was published ends, with its draft kept for managers;
- * refused once its score sheet is submitted (`sheet-submitted`).
+ * A manager takes an application back from an evaluator. What was published ends, with its draft kept for managers, and
+ * the evaluator is told; refused once its score sheet is submitted (`sheet-submitted`).
  */
 export function removePair({ callId, manager }: ManagedCall, assignmentId: string, now: Date) {
-  const { applicationId, details } = namesOf(callId, assignmentId);
+  const { applicationId, evaluatorId, details } = namesOf(callId, assignmentId);
   change({ action: "assignment.removed", by: manager, on: applicationId, callId, at: now, details }, () => {
     refuseAfterResults(callId);
-    unseat(callId, assignmentId, now);
+    const was = unseat(callId, assignmentId, now);
+    if (was === "assigned")
+      tellChanged(callId, { gained: [], closed: [{ applicationId, evaluatorId }] }, now);
   });
 }
 
@@ -77,13 +83,28 @@ function exchange({ callId, manager }: ManagedCall, applicationId: string, move:
   const entry = { by: manager, on: applicationId, callId, at: now };
   const work = () => {
     refuseAfterResults(callId);
-    unseat(callId, pairOf(applicationId, move.out), now);
-    if (move.swap) unseat(callId, pairOf(move.swap, move.in), now);
-    seat(callId, { applicationId, evaluatorId: move.in }, now);
-    if (move.swap) seat(callId, { applicationId: move.swap, evaluatorId: move.out }, now);
+    const steps = [{ applicationId, from: move.out, to: move.in }];
+    if (move.swap) steps.push({ applicationId: move.swap, from: move.in, to: move.out });
+    replace(callId, steps, now);
   };
   if (other) change({ action: "assignment.swapped", ...entry, details: { ...details, other } }, work);
   else change({ action: "assignment.moved", ...entry, details }, work);
+}
+
+type Step = { applicationId: string; from: string; to: string };
+
+/** Everybody goes before anybody comes: each makes room for the other. */
+function replace(callId: string, steps: Step[], now: Date) {
+  const done = steps.map((step) => ({
+    ...step,
+    status: unseat(callId, pairOf(step.applicationId, step.from), now),
+  }));
+  for (const { applicationId, to, status } of done)
+    seat(callId, { applicationId, evaluatorId: to }, now, status);
+  const published = done.filter(({ status }) => status === "assigned");
+  const gained = published.map(({ applicationId, to }) => ({ applicationId, evaluatorId: to }));
+  const closed = published.map(({ applicationId, from }) => ({ applicationId, evaluatorId: from }));
+  tellChanged(callId, { gained, closed }, now);
 }
 
 function pairOf(applicationId: string, evaluatorId: string): string {
@@ -98,7 +119,7 @@ function namesOf(callId: string, assignmentId: string) {
   const { applicationId, evaluatorId } = pair;
   const evaluator = findEvaluator(callId, evaluatorId)!.name;
   const { company } = findApplication(applicationId)!.application;
-  return { applicationId, details: { evaluator, company } };
+  return { applicationId, evaluatorId, details: { evaluator, company } };
 }
 
 function refuseAfterResults(callId: string) {

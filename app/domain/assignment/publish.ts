@@ -11,16 +11,20 @@ import {
 import { findCall } from "#db/queries/calls.ts";
 import { markScenarioPublished } from "#db/queries/scenarios.ts";
 import { routingFacts } from "./facts.ts";
+import { idsOf } from "./pair-key.ts";
+import { proposalAsSeen } from "./proposal-as-seen.ts";
 import { refuseBrokenRules } from "./refuse-broken-rules.ts";
+import { brokenRules } from "./rules.ts";
 
 type Call = NonNullable<ReturnType<typeof findCall>>;
 
 /**
  * What was proposed becomes the evaluators' work, and each of them is told in the same transaction. The hard rules are
- * checked again, over everything that stands (`conflict-of-interest`, `capacity-exceeded`, `same-organisation`,
- * `same-country`, `kind-missing`); refuses when nothing is proposed (`nothing-proposed`) and after the results.
+ * checked again, over everything that would stand (`conflict-of-interest`, `capacity-exceeded`, `same-organisation`,
+ * `same-country`, `kind-missing`); one that published pairs break already hinders nothing. Refuses when other pairs are
+ * proposed than the manager has `seen` (`changed-elsewhere`), when nothing is (`nothing-proposed`) and after the results.
  */
-export function publishAssignment({ callId, manager }: ManagedCall, now: Date) {
+export function publishAssignment({ callId, manager }: ManagedCall, now: Date, seen?: string) {
   const pairs = countAssignments(callId).proposed;
   const entry = { by: manager, on: callId, callId, at: now, details: { pairs } };
   change({ action: "assignment.published", ...entry }, () => {
@@ -30,15 +34,13 @@ export function publishAssignment({ callId, manager }: ManagedCall, now: Date) {
     const told = proposedByEvaluator(callId);
     refuseUnless(told.length > 0, "nothing-proposed");
     const facts = routingFacts(callId);
-    refuseBrokenRules(facts, facts.pairs.map(pairOf));
+    refuseUnless(seen === undefined || seen === proposalAsSeen(facts), "changed-elsewhere");
+    const published = facts.pairs.filter(({ status }) => status === "assigned");
+    refuseBrokenRules(facts, facts.pairs.map(idsOf), brokenRules(facts, published.map(idsOf)));
     publishProposedAssignments(callId, now);
     markScenarioPublished(callId, now);
     for (const person of told) tell(call, person, now);
   });
-}
-
-function pairOf({ applicationId, evaluatorId }: { applicationId: string; evaluatorId: string }) {
-  return { application: applicationId, evaluator: evaluatorId };
 }
 
 type Person = ReturnType<typeof proposedByEvaluator>[number];

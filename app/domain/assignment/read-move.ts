@@ -7,7 +7,7 @@ import { check } from "./check.ts";
 import { consequencesOf } from "./consequences.ts";
 import { routingFacts, type RoutingFacts } from "./facts.ts";
 import type { Move } from "./move.ts";
-import { keyOf } from "./pair-key.ts";
+import { keyOf, rowOf } from "./pair-key.ts";
 import type { Candidate, Pair } from "./problem.ts";
 import { inNames } from "./rules.ts";
 import { routingProblem, suitabilityIn } from "./routing-problem.ts";
@@ -53,7 +53,7 @@ function stepsOf(facts: RoutingFacts, application: string, move: Move): Steps | 
     ...(move.swap ? [{ application: move.swap, evaluator: move.out! }] : []),
   ];
   const standing = new Set(facts.pairs.map(keyOf));
-  const stands = (pair: Pair) => standing.has(keyOf(idsOf(pair)));
+  const stands = (pair: Pair) => standing.has(keyOf(rowOf(pair)));
   if (!removed.every(stands)) return;
   return { removed, added: added.map((pair) => ({ ...pair, suitability: suits(facts, pair) })) };
 }
@@ -90,7 +90,7 @@ function pairsIn({ pairs }: RoutingFacts): Candidate[] {
 /** Only the applications that are touched are checked; what evaluators have elsewhere counts towards what they take. */
 function brokenBy(facts: RoutingFacts, { added, removed }: Steps) {
   const touched = new Set([...added, ...removed].map(({ application }) => application));
-  const gone = new Set(removed.map((pair) => keyOf(idsOf(pair))));
+  const gone = new Set(removed.map((pair) => keyOf(rowOf(pair))));
   const stay = facts.pairs.filter((pair) => !gone.has(keyOf(pair)));
   const elsewhere = (id: string) =>
     stay.filter((pair) => pair.evaluatorId === id && !touched.has(pair.applicationId)).length;
@@ -117,8 +117,4 @@ function endedBy(removed: readonly Pair[]) {
     begun: own.filter(({ sheet }) => sheet === "draft").length,
     submitted: own.filter(({ sheet }) => sheet === "submitted").length,
   };
-}
-
-function idsOf({ application, evaluator }: Pair) {
-  return { applicationId: application, evaluatorId: evaluator };
 }

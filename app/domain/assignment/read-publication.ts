@@ -3,7 +3,8 @@ import type { ManagedCall } from "#app/domain/permissions.ts";
 import { countAssignments, proposedByEvaluator } from "#db/queries/assignment.ts";
 import { routingFigures } from "#db/queries/routing.ts";
 import { findCall } from "#db/queries/calls.ts";
-import { routingFacts } from "./facts.ts";
+import { type RoutingFacts, routingFacts } from "./facts.ts";
+import { proposalAsSeen } from "./proposal-as-seen.ts";
 import { viewShort } from "./read-routing.ts";
 import { viewAlternates } from "./view-alternates.ts";
 
@@ -14,6 +15,7 @@ const mostNamed = 20;
 export function viewPublication({ callId }: ManagedCall, now: Date) {
   const call = findCall(callId)!;
   const told = proposedByEvaluator(callId);
+  const facts = routingFacts(callId);
   return {
     pairs: countAssignments(callId).proposed,
     evaluators: told.length,
@@ -25,8 +27,10 @@ export function viewPublication({ callId }: ManagedCall, now: Date) {
     })),
     missing: routingFigures(callId, call.evaluatorsPerApplication).missing,
     short: viewShort(call),
-    standBy: viewStandBy(call, now),
+    standBy: viewStandBy(call, facts, now),
+    seen: proposalAsSeen(facts),
     dueAt: call.evaluationDueAt,
+    isOver: now > call.evaluationDueAt,
     timeZone: call.timeZone,
     open: !call.resultsReleasedAt,
   };
@@ -36,8 +40,11 @@ export function viewPublication({ callId }: ManagedCall, now: Date) {
  * Of those that are published now: for how many applications somebody could take over if an evaluator drops out, who that
  * is for the first of them, and the first of the others.
  */
-function viewStandBy({ id: callId, code }: NonNullable<ReturnType<typeof findCall>>, now: Date) {
-  const facts = routingFacts(callId);
+function viewStandBy(
+  { id: callId, code }: NonNullable<ReturnType<typeof findCall>>,
+  facts: RoutingFacts,
+  now: Date,
+) {
   const proposed = facts.pairs.filter(({ status }) => status === "proposed");
   const alternates = viewAlternates(
     facts,

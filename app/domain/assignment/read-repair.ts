@@ -4,11 +4,12 @@ import type { Locale } from "#app/i18n/locale.ts";
 import { namesOfEvaluators } from "#db/queries/evaluators.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { pairsOfScenario, type RepairRow, repairsOf } from "#db/queries/scenarios.ts";
+import { whoIsTold } from "#app/domain/notifications/tell-changed.ts";
 import { isPublished, upToDate } from "./ask-repair.ts";
 import { type RoutingFacts, routingFacts } from "./facts.ts";
 import { countSeats, openSeats } from "./open-seats.ts";
 import { movesFixed } from "./repair-input.ts";
-import { repairWorth, type SeatChange, seatChanges, stepsOf, toldOf } from "./repair-steps.ts";
+import { publishedChanges, repairWorth, type SeatChange, seatChanges, stepsOf } from "./repair-steps.ts";
 import { blockerOf } from "./read-routing.ts";
 import { silentEvaluators } from "./silence.ts";
 import { viewFit } from "./view-fit.ts";
@@ -36,6 +37,7 @@ export function viewRepair({ callId }: ManagedCall, locale: Locale, now: Date) {
     published,
     blocker,
     dueAt: call.evaluationDueAt,
+    isOver: now > call.evaluationDueAt,
     timeZone: call.timeZone,
     seats,
     applications: viewOpenSeats(callId, facts),
@@ -81,7 +83,7 @@ function viewOption(call: Call, facts: RoutingFacts, row: RepairRow, locale: Loc
     id: row.id,
     disturb,
     worth: repairWorth(facts, without, pairs),
-    told: toldOf(stepsOf(facts, pairs)).size,
+    told: whoIsTold(publishedChanges(stepsOf(facts, pairs))).length,
     /** Somebody began meanwhile what would be moved. */
     outdated: movesFixed(facts, without, pairs),
     changes: changes.filter(({ to }) => to),

@@ -1,15 +1,17 @@
 import { Refusal } from "#app/domain/refusal.ts";
+import type { Broken } from "./check.ts";
 import type { RoutingFacts } from "./facts.ts";
 import type { Pair } from "./problem.ts";
-import { brokenRules, type BrokenRule } from "./rules.ts";
+import { brokenRules, type BrokenRule, inNames, newlyBroken } from "./rules.ts";
 
 /**
- * Refuses what breaks a hard rule by the facts as they are, whoever made it, by the name of the rule
- * (`conflict-of-interest`, `capacity-exceeded`, `same-organisation`, `same-country`, `kind-missing`).
+ * Refuses pairs that break a hard rule by the facts as they are, whoever made them, by the name of the rule
+ * (`conflict-of-interest`, `capacity-exceeded`, `same-organisation`, `same-country`, `kind-missing`). What was broken
+ * `before` the step stands in nobody's way.
  */
-export function refuseBrokenRules(facts: RoutingFacts, pairs: Pair[]) {
-  const [broken] = brokenRules(facts, pairs);
-  if (broken) throw refusalOf(broken);
+export function refuseBrokenRules(facts: RoutingFacts, pairs: readonly Pair[], before: readonly Broken[]) {
+  const [broken] = newlyBroken(before, brokenRules(facts, pairs));
+  if (broken) throw refusalOf(inNames(facts, broken));
 }
 
 function refusalOf(broken: BrokenRule): Refusal {

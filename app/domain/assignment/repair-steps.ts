@@ -1,7 +1,8 @@
 import { wantedOf } from "#app/domain/applications/wanted.ts";
+import type { Changed } from "#app/domain/notifications/tell-changed.ts";
 import type { RoutingFacts } from "./facts.ts";
 import { countSeats, type Lost, openSeats, type OpenSeats } from "./open-seats.ts";
-import { keyOf } from "./pair-key.ts";
+import { keyOf, rowOf } from "./pair-key.ts";
 import type { Candidate } from "./problem.ts";
 import { isTakenBack, type Standing } from "./repair-problem.ts";
 
@@ -10,21 +11,17 @@ export type Steps = { ended: Standing[]; added: Candidate[] };
 
 /** `pairs`: the whole routing after the repair. */
 export function stepsOf({ pairs: standing }: RoutingFacts, pairs: readonly Candidate[]): Steps {
-  const after = new Set(pairs.map(keyIn));
+  const after = new Set(pairs.map((pair) => keyOf(rowOf(pair))));
   const before = new Set(standing.map(keyOf));
   return {
     ended: standing.filter((pair) => !after.has(keyOf(pair))),
-    added: pairs.filter((pair) => !before.has(keyIn(pair))),
+    added: pairs.filter((pair) => !before.has(keyOf(rowOf(pair)))),
   };
 }
 
-/** Whose list changes, by evaluator's id; of what was only proposed nobody knew. */
-export function toldOf({ ended, added }: Steps): Set<string> {
-  const closed = ended.filter(({ status }) => status === "assigned");
-  return new Set([
-    ...added.map(({ evaluator }) => evaluator),
-    ...closed.map(({ evaluatorId }) => evaluatorId),
-  ]);
+/** What evaluators are told of: of what was only proposed nobody knew. */
+export function publishedChanges({ ended, added }: Steps): Changed {
+  return { gained: added.map(rowOf), closed: ended.filter(({ status }) => status === "assigned") };
 }
 
 /** One seat that changes hands; suitabilities in millionths. */
@@ -160,10 +157,6 @@ function leastServedOf({ applications, settings }: RoutingFacts, served: Served)
       : [];
   });
   return means.length > 0 ? means.reduce((least, mean) => Math.min(least, mean)) : undefined;
-}
-
-function keyIn({ application, evaluator }: Candidate) {
-  return keyOf({ applicationId: application, evaluatorId: evaluator });
 }
 
 /** What was carried out, as it is told afterwards. */

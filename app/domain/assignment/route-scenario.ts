@@ -1,7 +1,7 @@
 import type { ScenarioFigures } from "#db/schema/assignment.ts";
 import type { RoutingFacts } from "./facts.ts";
 import { match, type Progress } from "./match.ts";
-import { keyOf } from "./pair-key.ts";
+import { keyOf, rowOf } from "./pair-key.ts";
 import type { Candidate, Match } from "./problem.ts";
 import type { Repair } from "./repair-problem.ts";
 import { routeRepair } from "./route-repair.ts";
@@ -57,8 +57,7 @@ const mostRelaxations = 10;
 
 function nearConflicts({ dismissed, evaluators }: RoutingFacts, pairs: readonly Candidate[]) {
   const silent = new Set(evaluators.filter(({ declared }) => !declared).map(({ id }) => id));
-  const isDismissed = ({ application, evaluator }: Candidate) =>
-    dismissed.has(keyOf({ applicationId: application, evaluatorId: evaluator }));
+  const isDismissed = (pair: Candidate) => dismissed.has(keyOf(rowOf(pair)));
   return {
     dismissed: pairs.filter(isDismissed).length,
     undeclared: pairs.filter(({ evaluator }) => silent.has(evaluator)).length,

@@ -1,7 +1,7 @@
 import { foldedName } from "#app/domain/conflicts/organisation-name.ts";
 import { wantedOf } from "#app/domain/applications/wanted.ts";
 import type { RoutingFacts } from "./facts.ts";
-import { keyOf } from "./pair-key.ts";
+import { idsOf, keyOf, rowOf } from "./pair-key.ts";
 import type { Pair, Person, Problem } from "./problem.ts";
 import type { ScenarioSettings } from "./scenario-settings.ts";
 import { suitabilityOf } from "./suitability.ts";
@@ -14,6 +14,25 @@ type Evaluator = RoutingFacts["evaluators"][number];
  * organisation, and what the settings ask for besides. Published pairs and those that a manager put there are locked.
  */
 export function routingProblem(facts: RoutingFacts, settings = facts.settings): Problem {
+  return {
+    ...sidesOf(facts, settings),
+    pairs: candidatesIn(facts, settings),
+    locked: facts.pairs.filter(stays).map(idsOf),
+    ...rulesIn(facts, settings),
+  };
+}
+
+/** The same, to check some pairs by: of all that may be only these, which is quick however many there are. */
+export function problemOf(facts: RoutingFacts, pairs: readonly Pair[]): Problem {
+  const { applications, evaluators } = sidesOf(facts, facts.settings);
+  const ids = new Set([...applications, ...evaluators].map(({ id }) => id));
+  const mayBe = (pair: Pair) =>
+    ids.has(pair.application) && ids.has(pair.evaluator) && !facts.barred.has(keyOf(rowOf(pair)));
+  const permitted = pairs.filter(mayBe).map((pair) => ({ ...pair, suitability: 0 }));
+  return { applications, evaluators, pairs: permitted, ...rulesIn(facts, facts.settings) };
+}
+
+function sidesOf(facts: RoutingFacts, settings: ScenarioSettings) {
   const share = (settings.leastShare / 100) * usedShare(facts, settings);
   return {
     applications: facts.applications.map((application) => ({
@@ -22,9 +41,6 @@ export function routingProblem(facts: RoutingFacts, settings = facts.settings): 
       topics: application.topics,
     })),
     evaluators: facts.evaluators.map((evaluator) => personOf(evaluator, share)),
-    pairs: candidatesIn(facts, settings),
-    locked: facts.pairs.filter(stays).map(pairOf),
-    ...rulesIn(facts, settings),
   };
 }
 
@@ -60,10 +76,6 @@ function usedShare({ applications, evaluators }: RoutingFacts, { perApplication 
   const offered = evaluators.reduce((sum, { capacity }) => sum + capacity, 0);
   const wanted = applications.reduce((sum, one) => sum + wantedOf(perApplication, one), 0);
   return offered ? Math.min(1, wanted / offered) : 0;
-}
-
-function pairOf({ applicationId, evaluatorId }: { applicationId: string; evaluatorId: string }): Pair {
-  return { application: applicationId, evaluator: evaluatorId };
 }
 
 type Some = Pick<RoutingFacts, "applications" | "evaluators" | "barred" | "preferences">;

@@ -1,7 +1,7 @@
 import { check, type Broken } from "./check.ts";
 import type { RoutingFacts } from "./facts.ts";
 import type { Pair } from "./problem.ts";
-import { routingProblem } from "./routing-problem.ts";
+import { problemOf } from "./routing-problem.ts";
 
 /** A hard rule that is broken, with the names of who breaks it. */
 export type BrokenRule = {
@@ -15,10 +15,35 @@ export type BrokenRule = {
  * The hard rules that pairs break by the facts as they are now, whoever made them: locked ones are looked at like all
  * others. That an application has too few evaluators is no broken rule, but told before publication.
  */
-export function brokenRules(facts: RoutingFacts, pairs: Pair[]): BrokenRule[] {
-  const problem = { ...routingProblem(facts), locked: [] };
-  const broken = check(problem, pairs).filter(({ rule }) => rule !== "wanted");
-  return broken.map((one) => inNames(facts, one));
+export function brokenRules(facts: RoutingFacts, pairs: readonly Pair[]): Broken[] {
+  return check(problemOf(facts, pairs), pairs).filter(({ rule }) => rule !== "wanted");
+}
+
+/**
+ * What a step breaks that was not broken before, or breaks further: what stands may come to break a rule by a change of the
+ * facts, and no step elsewhere need wait for that.
+ */
+export function newlyBroken(before: readonly Broken[], after: readonly Broken[]): Broken[] {
+  const [had, has] = [before, after].map(extents);
+  return after.filter((one) => (has.get(placeOf(one)) ?? 0) > (had.get(placeOf(one)) ?? 0));
+}
+
+function extents(broken: readonly Broken[]) {
+  const found = new Map<string, number>();
+  for (const one of broken) found.set(placeOf(one), (found.get(placeOf(one)) ?? 0) + extentOf(one));
+  return found;
+}
+
+function extentOf(broken: Broken): number {
+  if (broken.rule === "most") return broken.has - broken.most;
+  return broken.rule === "kind" ? broken.over : 1;
+}
+
+/** The rule and where it is broken, however far. */
+function placeOf(broken: Broken): string {
+  return Object.values(broken)
+    .filter((value) => typeof value === "string")
+    .join(" ");
 }
 
 const rules: Record<Broken["rule"], BrokenRule["rule"]> = {

@@ -30,8 +30,13 @@ type Evaluator = ReturnType<typeof pairIn>["evaluator"];
 type Application = ReturnType<typeof pairIn>["application"];
 type Asked = { applicationId: string; evaluatorId: string };
 
-/** Inside a change: gives an application to an evaluator by hand, if every hard rule allows it. */
-export function seat(callId: string, { applicationId, evaluatorId }: Asked, now: Date) {
+/** Inside a change: gives an application to an evaluator by hand, if every hard rule allows it; `assigned`: at once. */
+export function seat(
+  callId: string,
+  { applicationId, evaluatorId }: Asked,
+  now: Date,
+  status: "proposed" | "assigned" = "proposed",
+) {
   const { evaluator, application } = pairIn(callId, applicationId, evaluatorId);
   const details = { evaluator: evaluator.name, company: application.company };
   findConflictsOf(callId, now, { evaluatorId });
@@ -42,12 +47,13 @@ export function seat(callId: string, { applicationId, evaluatorId }: Asked, now:
   const { suitability } = suitabilityOf(application, evaluator, liked);
   const ended = findPair(applicationId, evaluatorId);
   refuseUnless(!ended || ended.status === "recused", "changed-elsewhere");
-  const anew = { status: "proposed" as const, locked: true, suitability };
+  const since = status === "assigned" ? { assignedAt: now } : {};
+  const anew = { status, ...since, locked: true, suitability };
   if (ended) updateAssignment(ended.id, { ...anew, recusedAt: null, recusalReason: null, ending: null });
   else insertAssignment({ id: crypto.randomUUID(), callId, applicationId, evaluatorId, ...anew });
 }
 
-/** Inside a change: what was published ends, with its draft kept for managers; what was only proposed is forgotten. */
+/** Inside a change: what was published ends, with its draft kept for managers; what was only proposed is forgotten. Returns what it was. */
 export function unseat(callId: string, assignmentId: string, now: Date) {
   const pair = findAssignment(assignmentId);
   refuseUnless(pair?.callId === callId && pair.status !== "recused", "changed-elsewhere");
@@ -58,6 +64,7 @@ export function unseat(callId: string, assignmentId: string, now: Date) {
     const ended = { status: "recused", recusedAt: now, recusalReason: "", ending: "taken-back" } as const;
     updateAssignment(assignmentId, ended);
   }
+  return pair.status;
 }
 
 function refuseOverload({ id, callId, name, capacity }: Evaluator) {

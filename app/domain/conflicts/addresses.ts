@@ -1,13 +1,4 @@
-/** Addresses there say nothing about who somebody works for. */
-const freeMail = new Set(
-  (
-    "abv.bg aol.com dir.bg fastmail.com gbg.bg gmail.com gmx.at gmx.com gmx.de gmx.net googlemail.com hotmail.com " +
-    "hotmail.co.uk hotmail.de hotmail.fr hotmail.it icloud.com inbox.lv libero.it live.com mac.com mail.bg mail.com " +
-    "mail.ru me.com msn.com mycoolmail.com o2.pl online.no orange.fr otenet.gr outlook.com pm.me proton.me protonmail.com " +
-    "sapo.pt seznam.cz skynet.be t-online.de telenet.be tutanota.com ukr.net web.de wp.pl yahoo.com yahoo.co.uk yahoo.de " +
-    "yahoo.fr yahoo.gr yandex.com ymail.com zoho.com"
-  ).split(" "),
-);
+import { isFreeMail } from "./free-mail.ts";
 
 /** Whoever reads such a box, it is not one person. */
 const offices = new Set(
@@ -31,7 +22,7 @@ export function personalBox(email: string): string {
 /** The domain of an address that says who somebody works for. */
 export function workDomain(email: string): string | undefined {
   const domain = domainOf(email);
-  return domain && !freeMail.has(domain) ? domain : undefined;
+  return domain && !isFreeMail(domain) ? domain : undefined;
 }
 
 /** What a subdomain belongs to: lab.uni.bg → uni.bg. */

@@ -6,9 +6,10 @@ import { companyNumber } from "./company-number.ts";
 import { organisationCore, personName, personSound, personWords } from "./similar-names.ts";
 import type { Signal } from "./signals.ts";
 
+/** `names`: as the invitation and the account write the person. */
 export type Evaluator = {
   id: string;
-  name: string;
+  names: string[];
   accountId: string | null;
   emails: string[];
   organisation: string;
@@ -32,12 +33,12 @@ export type Mark = { signal: Signal; value: string; says: string };
 const mark = (signal: Signal, value: string | null | undefined, says: string): Mark[] =>
   value ? [{ signal, value, says }] : [];
 
-export function marksOfEvaluator({ name, accountId, emails, organisation, ties }: Evaluator): Mark[] {
+export function marksOfEvaluator({ names, accountId, emails, organisation, ties }: Evaluator): Mark[] {
   const named = (kind: TieKind) => ties.filter((tie) => tie.kind === kind).map((tie) => tie.name);
   return [
-    ...mark("account", accountId, emails.at(-1) ?? name),
+    ...mark("account", accountId, emails.at(-1) ?? names[0]),
     ...emails.flatMap(marksOfAddress),
-    ...marksOfName(name),
+    ...names.flatMap(marksOfName),
     ...[organisation, ...named("organisation")].flatMap(marksOfOrganisation),
     ...named("registration-number").flatMap((number) => mark("number", companyNumber(number), number)),
     ...named("mentored").flatMap((company) => [

@@ -4,7 +4,12 @@ import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findApplication } from "#db/queries/applications.ts";
 import { findCall } from "#db/queries/calls.ts";
-import { findEligibilityEntry, replaceEligibilityDecision } from "#db/queries/eligibility.ts";
+import {
+  findEligibilityDecision,
+  findEligibilityEntry,
+  replaceEligibilityDecision,
+} from "#db/queries/eligibility.ts";
+import { tellEvaluators } from "./tell-evaluators.ts";
 
 export type EligibilityInput = {
   outcome: "eligible" | "ineligible";
@@ -15,7 +20,8 @@ export type EligibilityInput = {
 };
 
 /**
- * Decides whether an application takes part; may be decided again until the results are released. Refuses while the call
+ * Decides whether an application takes part; may be decided again until the results are released; evaluators who
+ * have it already are told that it closes or is back. Refuses while the call
  * is open, or still is for this application (it may still change), when nothing was submitted, and an exclusion without a reason.
  */
 export function decideEligibility(
@@ -37,6 +43,7 @@ export function decideEligibility(
       outcome === "eligible" || note.trim() || Object.values(answers).includes(false),
       "reason-missing",
     );
+    const before = findEligibilityDecision(applicationId)?.outcome;
     replaceEligibilityDecision({
       applicationId,
       outcome,
@@ -45,5 +52,6 @@ export function decideEligibility(
       decidedBy: manager.id,
       decidedAt: now,
     });
+    if (before && before !== outcome) tellEvaluators(callId, applicationId, outcome, now);
   });
 }

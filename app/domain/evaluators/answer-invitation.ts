@@ -6,13 +6,15 @@ import { findInvitation } from "#db/queries/invitations.ts";
 import { findConflictsOf } from "#app/domain/conflicts/find-conflicts.ts";
 import { confidentialityOf } from "./confidentiality.ts";
 import { stateOf } from "./invitation-state.ts";
+import { isAnEvaluators } from "./mailbox.ts";
 import { profileIn, type EvaluatorProfile } from "./profile.ts";
 
 /**
- * Takes the invitation on, whichever of the person's addresses it went to, and undertakes to keep everything confidential.
- * `tokenHash`: SHA-256 of the link's token. Refuses an invitation that was answered (`invitation-answered`), has expired or
- * was taken back (`invitation-over`), a second one to the same person (`already-evaluator`), and an address that nobody
- * proved (`address-unconfirmed`).
+ * Takes the invitation on, whichever of the person's addresses it went to, and undertakes to keep everything
+ * confidential. `tokenHash`: SHA-256 of the link's token. Refuses an invitation that was answered
+ * (`invitation-answered`), has expired or was taken back (`invitation-over`), a second one to the same person,
+ * whichever of their accounts they use (`already-evaluator`), and an address that nobody proved
+ * (`address-unconfirmed`).
  */
 export function acceptInvitation(account: Account, tokenHash: string, profile: EvaluatorProfile, now: Date) {
   const { id, callId, email } = findInvitation(tokenHash)!.evaluator;
@@ -22,6 +24,7 @@ export function acceptInvitation(account: Account, tokenHash: string, profile: E
     // Whoever has the link has the invited address; any other one must be confirmed by itself.
     refuseUnless(account.emailConfirmed || account.email === email, "address-unconfirmed");
     refuseUnless(!findEvaluatorOfAccount(callId, account.id), "already-evaluator");
+    refuseUnless(!isAnEvaluators(callId, account.email), "already-evaluator");
     updateEvaluator(id, {
       ...profileIn(call, profile),
       status: "accepted",
@@ -35,7 +38,10 @@ export function acceptInvitation(account: Account, tokenHash: string, profile: E
   });
 }
 
-/** Turns the invitation down; needs no account. Refuses one that was answered (`invitation-answered`) or is over (`invitation-over`). */
+/**
+ * Turns the invitation down; needs no account. Refuses one that was answered (`invitation-answered`) or is over
+ * (`invitation-over`).
+ */
 export function declineInvitation(tokenHash: string, reason: string, now: Date) {
   const { id, callId } = findInvitation(tokenHash)!.evaluator;
   const declineReason = reason.trim();

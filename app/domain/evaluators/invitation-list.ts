@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { normalAddress } from "#app/domain/conflicts/addresses.ts";
 
 export type Invitee = { name: string; email: string };
 /** `line` counts from 1 over what was pasted; `text` is the line as typed. */
@@ -15,7 +16,8 @@ const address = z.email();
 
 /**
  * Reads pasted lines "Name <address>" (or "Name, address", "Name;address", "Name address"): who is to be invited, or which
- * lines say nobody who can be. Empty lines do not count. `invited`: addresses, in lower case, that were invited before.
+ * lines say nobody who can be. Empty lines do not count. `invited`: addresses that were
+ * invited before, as `normalAddress` writes them.
  */
 export function readInvitees(pasted: string, invited: ReadonlySet<string>) {
   const invitees: Invitee[] = [];
@@ -28,7 +30,7 @@ export function readInvitees(pasted: string, invited: ReadonlySet<string>) {
     if (!text) continue;
     const invitee = inviteeIn(text);
     const problem = problemOf(invitee, seen, invited);
-    seen.add(invitee.email);
+    seen.add(normalAddress(invitee.email));
     if (problem) refused.push({ line: index + 1, text, problem });
     else invitees.push(invitee);
   }
@@ -44,6 +46,6 @@ function inviteeIn(line: string): Invitee {
 function problemOf({ name, email }: Invitee, seen: Set<string>, invited: ReadonlySet<string>) {
   if (!address.safeParse(email).success) return "no-address";
   if (!name) return "no-name";
-  if (seen.has(email)) return "twice";
-  if (invited.has(email)) return "invited";
+  if (seen.has(normalAddress(email))) return "twice";
+  if (invited.has(normalAddress(email))) return "invited";
 }

@@ -3,7 +3,8 @@ import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { findCall } from "#db/queries/calls.ts";
-import { findEvaluator, findEvaluatorByAddress, insertEvaluator } from "#db/queries/evaluators.ts";
+import { findEvaluator, insertEvaluator } from "#db/queries/evaluators.ts";
+import { isInvited } from "./mailbox.ts";
 import { kindIn, type TopicLevels } from "./profile.ts";
 import { sendInvitation } from "./letter.ts";
 
@@ -29,8 +30,8 @@ export type Invitation = InvitationLink &
   };
 
 /**
- * Asks somebody by mail to evaluate in the call. Refuses an address that was invited before (`already-invited`), and
- * everybody once the results are out (`already-released`).
+ * Asks somebody by mail to evaluate in the call. Refuses an address of which any spelling was invited before
+ * (`already-invited`), and everybody once the results are out (`already-released`).
  */
 export function inviteEvaluator(managed: ManagedCall, invitation: Invitation, now: Date): string {
   const { callId, manager } = managed;
@@ -42,7 +43,7 @@ export function inviteEvaluator(managed: ManagedCall, invitation: Invitation, no
   return change({ ...entry, details: { name } }, () => {
     const call = findCall(callId)!;
     refuseUnless(!call.resultsReleasedAt, "already-released");
-    refuseUnless(!findEvaluatorByAddress(callId, email), "already-invited");
+    refuseUnless(!isInvited(callId, email), "already-invited");
     insertEvaluator({
       ...{ id, callId, name, email, locale, message, answerBy, askedFor, organisation, country, topics },
       kind: kindIn(call, invitation.kind),

@@ -7,7 +7,7 @@ import { findEvaluator } from "#db/queries/evaluators.ts";
 import { requestsOf } from "#db/queries/invitations.ts";
 import { choicesOf, profileOf } from "./profile-choices.ts";
 import { applicantsOfCall, peopleOfApplications } from "#db/queries/conflict-sides.ts";
-import { conflictsOfEvaluator } from "#db/queries/conflicts.ts";
+import { conflictsOfEvaluator, openSources } from "#db/queries/conflicts.ts";
 
 /** What stands around every page of an evaluator in a call. */
 export function viewEvaluationFrame({ callId }: EvaluatorInCall, locale: Locale) {
@@ -20,7 +20,10 @@ export function viewEvaluationFrame({ callId }: EvaluatorInCall, locale: Locale)
   };
 }
 
-/** What an evaluator said of themselves, what there is to say it of, what they undertook and what they asked managers for. */
+/**
+ * What an evaluator said of themselves, what there is to say it of, what they undertook and what they asked managers
+ * for.
+ */
 export function viewOwnProfile({ evaluatorId, callId }: EvaluatorInCall, locale: Locale) {
   const call = findCall(callId)!;
   const evaluator = findEvaluator(callId, evaluatorId)!;
@@ -43,8 +46,9 @@ export function viewOwnProfile({ evaluatorId, callId }: EvaluatorInCall, locale:
 
 /**
  * What an evaluator declares conflicts against: company, country, number and team of every applicant, once nobody can
- * apply any more; nothing else of any application. `isNew`: came onto the list after the evaluator declared; these stand first. `found`: the portal found it by what the evaluator says, or a manager
- * entered it; what an applicant said, what names tell and what waits for a manager's decision is not shown.
+ * apply any more; nothing else of any application. `isNew`: came onto the list after the evaluator declared; these
+ * stand first. `found`: the portal found it by what the evaluator says, or a manager entered it; what an applicant
+ * said, what names tell and what waits for a manager's decision is not shown.
  */
 export function viewApplicants({ evaluatorId, callId }: EvaluatorInCall, now: Date) {
   const call = findCall(callId)!;
@@ -73,15 +77,6 @@ export function viewApplicants({ evaluatorId, callId }: EvaluatorInCall, now: Da
       .toSorted((one, other) => Number(other.isNew) - Number(one.isNew)),
   };
 }
-
-/** What the evaluator can know without learning what an applicant or a manager wrote. */
-const openSources = [
-  "same-person",
-  "organisation",
-  "email-domain",
-  "registration-number",
-  "manager",
-] as const;
 
 function viewOwnConflict(conflict: ReturnType<typeof conflictsOfEvaluator>[number] | undefined) {
   if (!conflict) return {};

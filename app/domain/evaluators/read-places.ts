@@ -5,8 +5,8 @@ import { countExtraEvaluations } from "#db/queries/readiness.ts";
 import { countEvaluators } from "#db/queries/evaluators.ts";
 
 /**
- * Places needed (applications × evaluators each, and those ordered beyond them) beside places offered by those who accepted, and how many people those
- * are. Applications whose eligibility is open count as eligible.
+ * Places needed (applications × evaluators each, and those ordered beyond them) beside places offered by those who
+ * accepted, and how many people those are. Applications whose eligibility is open count as eligible.
  */
 export function viewPlaces({ callId }: ManagedCall) {
   const { evaluatorsPerApplication: perApplication } = findCall(callId)!;

@@ -17,10 +17,10 @@ import { tellSeatsOpen } from "./tell-seats-open.ts";
 type Evaluator = NonNullable<ReturnType<typeof findEvaluator>>;
 
 /**
- * Takes an invitation back, or lets somebody go who accepted and has not begun a score sheet: what was proposed for them is
- * dropped, what they were given closes, and they and the other managers are told. `reason`: for the record and the letter, may be empty. Refuses
- * whoever has begun (`evaluator-begun`), whoever declined or was let go meanwhile (`changed-elsewhere`), and everybody once
- * the results are out (`already-released`).
+ * Takes an invitation back, or lets somebody go who accepted and has not begun a score sheet: what was proposed for
+ * them is dropped, what they were given closes, and they and the other managers are told. `reason`: for the record and
+ * the letter, may be empty. Refuses whoever has begun (`evaluator-begun`), whoever declined or was let go meanwhile
+ * (`changed-elsewhere`), and everybody once the results are out (`already-released`).
  */
 export function withdrawEvaluator(
   { callId, manager }: ManagedCall,

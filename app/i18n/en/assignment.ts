@@ -65,6 +65,20 @@ export default {
       shortOf_other: "{{count}} evaluations missing",
       shortNone: "all have enough",
     },
+    broken: {
+      title: "What is published no longer keeps every rule",
+      text: "Something has changed since. It stays as it is, and nothing else has to wait for it; whether to change it is yours to decide.",
+      rules: {
+        conflict: "{{evaluator}} may not have {{company}} any more.",
+        capacity: "{{evaluator}} has more applications than agreed ({{most, number}}).",
+        organisation: "Two evaluators of {{company}} come from the same organisation.",
+        country: "Two evaluators of {{company}} come from the same country.",
+        kind: "{{company}} lacks a kind of evaluator that the call requires.",
+        other: "{{company}}: {{evaluator}}",
+      },
+      more_one: "{{count, number}} more",
+      more_other: "{{count, number}} more",
+    },
     short: {
       title: "Applications that lack evaluators",
       application: "Application",
@@ -181,6 +195,9 @@ export default {
     opens:
       "The applications open for those evaluators who have declared their conflicts; the others declare first.",
     due: "Score sheets are due on",
+    over: "The evaluation's end has passed",
+    overText: "The evaluators would be told of a date that is over. Set a new one first.",
+    overDates: "Change the dates",
     mails_one: "{{count}} evaluator gets an e-mail.",
     mails_other: "{{count}} evaluators get an e-mail.",
     stays: "From then on pairs that stand are kept, and taking one back is on the record.",

@@ -277,7 +277,7 @@ export default {
     closed_one: "No longer with you",
     closed_other: "No longer with you",
     closedNext:
-      "The programme has spread the work anew. It says nothing about what you have done, and there is nothing to do. If you have copies, please delete them.",
+      "The programme has changed who evaluates what. It says nothing about what you have done, and there is nothing to do. If you have copies, please delete them.",
   },
   "seats-opened": {
     subject: "{{evaluator}} cannot evaluate after all: {{call}}",

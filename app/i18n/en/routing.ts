@@ -157,6 +157,12 @@ export default {
     nearly: "A better one could have at most {{share}} more fit altogether. That is proved.",
     fairest: "Nor can the worst-served application be served better.",
     fairer: "The worst-served application cannot be served better than {{share}} in any routing.",
+    shortage_zero:
+      "The shortage cannot be smaller in any routing, where the second evaluator missing on an application counts double. That is proved.",
+    shortage_one:
+      "Another routing could lessen the shortage by at most {{count, number}}, where the second evaluator missing on an application counts double.",
+    shortage_other:
+      "Another routing could lessen the shortage by at most {{count, number}}, where the second evaluator missing on an application counts double.",
   },
   cost: {
     fairness: "Serving the worst-served better costs {{share}} of the fit altogether.",
@@ -222,7 +228,7 @@ export default {
     exchange: "in exchange: {{name}} gets {{company}}",
     lock: "Fix",
     unlock: "Release",
-    done: "Done. It is proposed until you publish.",
+    done: "Done. What is only proposed waits until you publish.",
     title: {
       in: "{{company}}: {{in}} comes",
       out: "{{company}}: {{out}} goes",
@@ -255,10 +261,12 @@ export default {
       other: "Somebody changed this in the meantime.",
       submitted: "A score sheet is submitted.",
     },
-    ended_one: "{{count, number}} published application closes for its evaluator at once.",
-    ended_other: "{{count, number}} published applications close for their evaluators at once.",
+    ended_one: "{{count, number}} published application closes for its evaluator at once, who is told.",
+    ended_other: "{{count, number}} published applications close for their evaluators at once, who are told.",
     begun: "A score sheet was begun; it is kept for managers.",
     stays: "Whoever comes is proposed until you publish, and stays in later proposals.",
+    atOnce:
+      "Whoever comes for a published evaluator has the application at once and is told, and stays in later proposals.",
     confirm: "Do it",
     back: "Back without changing anything",
     gone: "This move is no longer possible",

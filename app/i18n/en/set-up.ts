@@ -365,7 +365,8 @@ export default {
       "evaluator-request": "When an evaluator asks you to change something",
       "declare-conflicts":
         "When the first applications are eligible, and when more came onto the list after somebody declared",
-      "assignments-changed": "When you carry out a repair of the routing",
+      "assignments-changed":
+        "When you repair the routing, move a published application by hand or find it ineligible",
       "seats-opened": "When an evaluator gives an application back, or is let go after publication",
       "assignments-published": "When you publish the assignments",
       "sheet-reopened": "When you give a score sheet back",

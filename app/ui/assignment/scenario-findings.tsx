@@ -7,7 +7,7 @@ type FindingsProps = {
   figures: ScenarioFigures & {
     total: number;
     cost: { fairness: number; connection: number };
-    certificate: { gap: number; leastServedBound: number };
+    certificate: { gap: number; leastServedBound: number; shortage?: number };
     underused: number;
   };
 };
@@ -17,7 +17,7 @@ export function ScenarioFindings({ figures }: FindingsProps) {
   const { t } = useTranslation("routing");
   const percent = useNumberFormat({ style: "percent", maximumFractionDigits: 2 });
   const whole = useNumberFormat({ style: "percent" });
-  const { total, leastServed, certificate, cost, connected, underused } = figures;
+  const { total, leastServed, certificate, cost, connected, underused, missing } = figures;
   const shareOf = (part: number) => percent(total > 0 ? part / total : 0);
   const isAlone = sum(figures.loads.slice(1)) === 1;
   const atBound = certificate.leastServedBound - leastServed < 10_000;
@@ -28,6 +28,9 @@ export function ScenarioFindings({ figures }: FindingsProps) {
         atBound
           ? t("proved.fairest")
           : t("proved.fairer", { share: whole(certificate.leastServedBound / 1_000_000) }),
+        ...(missing > 0 && certificate.shortage !== undefined
+          ? [t("proved.shortage", { count: certificate.shortage })]
+          : []),
         cost.fairness > 0 ? t("cost.fairness", { share: shareOf(cost.fairness) }) : t("cost.fairnessNone"),
         ...(cost.connection > 0 ? [t("cost.connection", { share: shareOf(cost.connection) })] : []),
         ...(isAlone

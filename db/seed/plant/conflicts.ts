@@ -1,7 +1,7 @@
 import { addObjection } from "#app/domain/applications/objections.ts";
 import { ownApplication } from "#app/domain/permissions.ts";
 import { sayMentored, sayTies } from "#app/domain/evaluators/say-ties.ts";
-import { decideConflicts } from "#app/domain/evaluators/set-conflict.ts";
+import { decideConflicts } from "#app/domain/assignment/set-conflict.ts";
 import { assignmentsOfCall } from "#db/queries/assignment.ts";
 import { pairsInState } from "#db/queries/conflicts.ts";
 import { acceptedEvaluatorsOf } from "#db/queries/routing.ts";

@@ -1,4 +1,4 @@
-// Measures one case in a process of its own and prints what it measured: `node case.ts NAME`.
+// Measures one case and prints what it measured: `node apart.ts NAME`, in a worker as the portal has it.
 import type { Problem } from "#app/domain/assignment/problem.ts";
 import { match } from "#app/domain/assignment/match.ts";
 import { greatestByHighs } from "./highs.ts";

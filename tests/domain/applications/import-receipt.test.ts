@@ -5,12 +5,14 @@ import { verifyReceipt } from "#app/domain/applications/verify-receipt.ts";
 import { ownApplication } from "#app/domain/permissions.ts";
 import { findAccountByEmail } from "#db/queries/accounts.ts";
 import { answersOf, findApplication, findSubmission } from "#db/queries/applications.ts";
+import { conflictsOfEvaluator } from "#db/queries/conflicts.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { formVersionsOf } from "#db/queries/form-versions.ts";
 import { teamOf } from "#db/queries/members.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";
 import { aDraft, aSubmittedApplication } from "#tests/support/given/applications.ts";
 import { aCall, aForm, afterEvaluation, deadline } from "#tests/support/given/calls.ts";
+import { anEvaluator } from "#tests/support/given/evaluators.ts";
 import { emptyDatabase } from "#tests/support/database.ts";
 import { keepSigningKey } from "#tests/support/signing-key.ts";
 import { everything, recordOf } from "./the-record.ts";
@@ -23,9 +25,9 @@ function aLostApplication(form = aForm) {
   const text = JSON.stringify(viewReceiptFile(own));
   emptyDatabase();
   keepSigningKey();
-  const { managed } = aCall({ code, form });
+  const empty = aCall({ code, form });
   const { file } = readReceiptFile(text);
-  return { id, owner, text, code, managed, file: file! };
+  return { id, owner, text, code, call: empty, managed: empty.managed, file: file! };
 }
 
 test("an application that was lost comes back from its receipt as it was received", () => {
@@ -58,6 +60,15 @@ test("an application that was lost comes back from its receipt as it was receive
   ]);
   expect(answersOf(id)).toHaveLength(Object.keys(file.receipt.answers).length);
   expect(ownApplication(findAccountByEmail(owner.email)!, id)).toMatchObject({ role: "owner" });
+});
+
+test("it is looked at for conflicts of interest like any other", () => {
+  const { id, call, managed, file } = aLostApplication();
+  const { evaluatorId } = anEvaluator({ call, organisation: "Cool Cities" });
+
+  importReceipt(managed, file, {}, afterEvaluation);
+
+  expect(conflictsOfEvaluator(evaluatorId)).toMatchObject([{ applicationId: id, source: "organisation" }]);
 });
 
 test("its receipt can be given again, and is the same", () => {

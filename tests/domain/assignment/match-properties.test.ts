@@ -230,6 +230,29 @@ test("a repair from an earlier answer is as good as one from scratch", () => {
   );
 });
 
+test("where an application has many candidates, wrong prices of an earlier answer mislead nobody", () => {
+  const calls = problems({ applications: [2, 4], evaluators: [160, 170], most: [1, 1] });
+  fc.assert(
+    fc.property(
+      calls,
+      fc.array(fc.nat(256_000_000), { minLength: 170 }),
+      fc.nat(3),
+      (problem, units, lockedIn) => {
+        const prices = Object.fromEntries(problem.evaluators.map(({ id }, i) => [id, units[i]]));
+        const keep = { pairs: problem.pairs.filter((_, i) => i % 90 === 0) };
+        const locked = problem.pairs.filter((_, i) => i % 160 === lockedIn).slice(0, lockedIn);
+        const asked = { ...problem, keep, locked, fairness: false };
+
+        const [misled, anew] = [match({ ...asked, prices }), match(asked)];
+
+        expect({ ...misled, prices: {} }).toEqual({ ...anew, prices: {} });
+        expect(misled.certificate.gap).toBe(0);
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
 test("what is locked stays, whatever would be better now", () => {
   const lockedIn = problems(large).chain((problem) =>
     fc.record({ problem: fc.constant(problem), locked: fc.subarray(match(problem).pairs) }),

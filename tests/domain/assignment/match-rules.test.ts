@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { check } from "#app/domain/assignment/check.ts";
 import { match } from "#app/domain/assignment/match.ts";
+import { seededRandom } from "#app/domain/ranking/random.ts";
 import type { Problem } from "#app/domain/assignment/problem.ts";
 
 /** Rows are applications, columns evaluators A, B …; a number is the suitability in percent, a dash a forbidden pair. */
@@ -69,6 +71,37 @@ test("the seat of a missing investor stays empty and says so, and what would hel
     { kind: "raise-capacity", evaluator: "A", by: 1, seats: 1, gain: 900_000 },
     { kind: "waive-kind", of: ["investor"], application, seats: 1, gain: expect.any(Number) },
     { kind: "fewer-wanted", application, by: 1, seats: 1, gain: 0 },
+  ]);
+});
+
+test("a shortage is proved where it cannot be helped, and where that is not proved, nothing is promised that nobody has", () => {
+  const people = [
+    { most: 3, country: "Cyprus" },
+    { most: 1, organisation: "south", country: "Latvia", kinds: ["academic"] },
+    { most: 2, organisation: "south", country: "Cyprus" },
+    { most: 2, organisation: "south", country: "Malta" },
+    { most: 3, organisation: "south", country: "Latvia", kinds: ["academic"] },
+    { most: 2, country: "Latvia" },
+  ];
+  const rules = { oneOfACountry: true, kinds: [{ kind: "academic", least: 1 }] };
+  const rows = { a: "0 100 100 25 25 0", b: "0 - 25 50 50 50", c: "50 0 50 50 50 50", d: "- - - - - -" };
+  const wanted: Record<string, number> = { a: 2, b: 2, c: 3, d: 1 };
+  const { pairs, ...problem } = aProblem(rows, people);
+  const applications = problem.applications.map(({ id }) => ({ id, wanted: wanted[id] }));
+  const certified = (some: string) => {
+    const asked = { ...problem, rules, applications: applications.filter(({ id }) => some.includes(id)) };
+    const { short, total, certificate } = match({
+      ...{ ...asked, fairness: false },
+      pairs: pairs.filter(({ application }) => some.includes(application)),
+    });
+    return { missing: short.map(({ application }) => application), total, ...certificate };
+  };
+
+  expect([certified("d"), certified("abc"), certified("abcd")]).toMatchObject([
+    { missing: ["d"], total: 0, shortage: 0, gap: 0 },
+    // Alone, the three would have 1, 1 and 1.5.
+    { missing: ["c"], total: 2_500_000, shortage: 1, gap: 1_000_000 },
+    { missing: ["c", "d"], total: 2_500_000, shortage: 1, gap: 1_000_000 },
   ]);
 });
 
@@ -142,4 +175,31 @@ test("who starts from the prices of an earlier answer comes to the same", () => 
   const { prices, ...answer } = match(topical);
 
   expect(match({ ...topical, prices })).toEqual({ ...answer, prices: expect.any(Object) });
+});
+
+const random = seededRandom(2);
+const fields = ["x", "y", "z"];
+const field = () => [fields[Math.floor(random() * 3)]];
+const applications = Array.from({ length: 30 }, (_, i) => ({ id: `a${i + 10}`, wanted: 3, topics: field() }));
+const evaluators = Array.from({ length: 10 }, (_, i) => ({ id: `e${i}`, most: 12, topics: field() }));
+const inFields = {
+  ...{ applications, evaluators },
+  pairs: applications.flatMap((application) =>
+    evaluators.map((evaluator) => ({
+      ...{ application: application.id, evaluator: evaluator.id },
+      suitability: Math.floor(
+        (application.topics[0] === evaluator.topics[0] ? 600_000 : 50_000) + random() * 400_000,
+      ),
+    })),
+  ),
+};
+
+test("serving the worst-served better takes no share of pairs across topics away", () => {
+  const [alone, across] = [match(inFields), match({ ...inFields, connect: { crossing: 0.1 } })];
+
+  expect(alone.figures.connected.crossTopicShare).toBe(0);
+  expect(across.figures.connected.crossTopicShare).toBeGreaterThanOrEqual(0.1);
+  expect(across.leastServed).toBe(alone.leastServed);
+  expect(check(inFields, across.pairs)).toEqual([]);
+  expect(across.cost).toEqual({ fairness: 0, connection: alone.total - across.total });
 });

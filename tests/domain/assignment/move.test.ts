@@ -1,14 +1,15 @@
 import { expect, test } from "vitest";
-import { addPair, removePair } from "#app/domain/assignment/move.ts";
+import { addPair, movePairs, removePair } from "#app/domain/assignment/move.ts";
 import { publishAssignment } from "#app/domain/assignment/publish.ts";
 import { viewApplicationRouting } from "#app/domain/assignment/read-application.ts";
 import { saveSheet } from "#app/domain/evaluation/save-sheet.ts";
 import { submitSheet } from "#app/domain/evaluation/submit-sheet.ts";
-import { decideConflicts } from "#app/domain/evaluators/set-conflict.ts";
+import { decideConflicts } from "#app/domain/assignment/set-conflict.ts";
 import { assignedEvaluation } from "#app/domain/permissions.ts";
 import { Refusal } from "#app/domain/refusal.ts";
-import { assignmentsOfCall, findAssignment } from "#db/queries/assignment.ts";
+import { assignmentsOfCall, findAssignment, findPair } from "#db/queries/assignment.ts";
 import { auditEntriesOfCall } from "#db/queries/audit.ts";
+import { dueEmails } from "#db/queries/emails.ts";
 import { findSheet } from "#db/queries/evaluation.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";
 import { aCall, inEvaluation } from "#tests/support/given/calls.ts";
@@ -24,6 +25,15 @@ function refusalOf(act: () => void) {
 }
 
 const statusesIn = ({ id }: { id: string }) => assignmentsOfCall(id).map(({ status }) => status);
+
+const changedIn = ({ id }: { id: string }) =>
+  dueEmails(new Date("2030-01-01"), 1000).filter(
+    ({ template, callId }) => template === "assignments-changed" && callId === id,
+  );
+const propsTo = (call: { id: string }, { account }: { account: { id: string } }) =>
+  changedIn(call)
+    .filter(({ accountId }) => accountId === account.id)
+    .map(({ props }) => props);
 
 test("what a manager adds is proposed, kept, and on the record", () => {
   const call = aCall();
@@ -102,6 +112,55 @@ test("taken back, a published application closes for its evaluator, and the draf
   expect(assignedEvaluation(evaluator.account, id)).toBeUndefined();
   expect(findAssignment(id)!.status).toBe("recused");
   expect(findSheet(id)!.overallToManagers).toBe("Half read");
+});
+
+test("what is taken back after publication is told its evaluator, and what was only proposed nobody", () => {
+  const { id, call, application, evaluator } = anAssignment();
+  const spare = anEvaluator({ call, organisation: "Elsewhere" });
+  addPair(call.managed, application.id, spare.evaluatorId, inEvaluation);
+  const proposed = assignmentsOfCall(call.id).find(({ status }) => status === "proposed")!;
+
+  removePair(call.managed, id, inEvaluation);
+  removePair(call.managed, proposed.id, inEvaluation);
+
+  expect(changedIn(call)).toMatchObject([
+    { accountId: evaluator.account.id, props: { added: 0, closed: [{ company: "Cool Cities" }] } },
+  ]);
+});
+
+test("whoever comes for a published evaluator has the application at once, and both are told, nothing of each other", () => {
+  const { id, call, application, evaluator } = anAssignment();
+  const next = anEvaluator({ call, organisation: "Elsewhere" });
+
+  const move = { in: next.evaluatorId, out: evaluator.evaluatorId };
+  movePairs(call.managed, application.id, move, inEvaluation);
+
+  const came = assignmentsOfCall(call.id).find(({ evaluatorId }) => evaluatorId === next.evaluatorId)!;
+  expect(assignedEvaluation(evaluator.account, id)).toBeUndefined();
+  expect(assignedEvaluation(next.account, came.id)).toBeDefined();
+  expect(findAssignment(came.id)).toMatchObject({ assignedAt: inEvaluation, locked: true });
+  const told = changedIn(call);
+  expect(told.map(({ accountId }) => accountId).toSorted()).toEqual(
+    [evaluator, next].map(({ account }) => account.id).toSorted(),
+  );
+  expect(propsTo(call, next)).toMatchObject([{ added: 1, closed: [] }]);
+  expect(propsTo(call, evaluator)).toMatchObject([{ added: 0, closed: [{ company: "Cool Cities" }] }]);
+});
+
+test("in an exchange each of the two seats stays what it was: published or proposed", () => {
+  const { call, application, evaluator } = anAssignment();
+  const next = anEvaluator({ call, organisation: "Elsewhere" });
+  const other = anEligibleApplication({ call, answers: { company: "Warm Woods" } });
+  addPair(call.managed, other.id, next.evaluatorId, inEvaluation);
+
+  const move = { in: next.evaluatorId, out: evaluator.evaluatorId, swap: other.id };
+  movePairs(call.managed, application.id, move, inEvaluation);
+
+  const statusOf = (of: string, who: string) => findPair(of, who)?.status;
+  expect(statusOf(application.id, next.evaluatorId)).toBe("assigned");
+  expect(statusOf(application.id, evaluator.evaluatorId)).toBe("recused");
+  expect(statusOf(other.id, evaluator.evaluatorId)).toBe("proposed");
+  expect(changedIn(call)).toHaveLength(2);
 });
 
 test("a pair whose score sheet is submitted cannot be taken back", () => {

@@ -15,7 +15,7 @@ import { change } from "#app/domain/change.ts";
 import { handBack } from "#app/domain/evaluation/hand-back.ts";
 import { changeProfile } from "#app/domain/evaluators/change-profile.ts";
 import { recuse } from "#app/domain/evaluation/recuse.ts";
-import { addConflict } from "#app/domain/evaluators/set-conflict.ts";
+import { addConflict } from "#app/domain/assignment/set-conflict.ts";
 import { withdrawEvaluator } from "#app/domain/evaluators/withdraw-evaluator.ts";
 import { assignedEvaluation, managedCall } from "#app/domain/permissions.ts";
 import { addManager } from "#app/domain/programmes/add-manager.ts";
@@ -324,19 +324,32 @@ test("a silent evaluator who begins after all keeps what is begun: the repair is
   expect(findAssignment(id)!.status).toBe("assigned");
 });
 
-test("what stands is checked with the rest: two who became colleagues since are named, and nothing is done", () => {
+test("two who became colleagues since do not keep open seats elsewhere from being filled", () => {
   const world = aPublishedCall();
+  const { applicationId } = somePair(world, 3);
   const [one, other] = standing(world)
-    .filter(({ applicationId }) => applicationId === somePair(world, 3).applicationId)
+    .filter((pair) => pair.applicationId === applicationId)
     .map(({ evaluatorId }) => world.evaluators.find((person) => person.evaluatorId === evaluatorId)!);
   const organisation = findEvaluator(world.call.id, one.evaluatorId)!.organisation;
   changeProfile(other.permit, { ...aProfile, organisation, capacity: 3 }, inEvaluation);
-  give(world);
+  const back = give(world);
   const { nobody } = aRepair(world.call);
   const before = pairsOf(world);
 
-  expect(() => carryOutRepair(world.call.managed, nobody, inEvaluation)).toThrow("same-organisation");
-  expect(pairsOf(world)).toEqual(before);
+  carryOutRepair(world.call.managed, nobody, inEvaluation);
+
+  expect(back.applicationId).not.toBe(applicationId);
+  expect(pairsOf(world)).toHaveLength(6);
+  expect(before.filter((pair) => !pairsOf(world).includes(pair))).toEqual([]);
+});
+
+test("a repair that changes nothing is not carried out", () => {
+  const world = aPublishedCall({ capacity: 2, spare: 0 });
+  give(world);
+  const { nobody } = aRepair(world.call);
+
+  expect(() => carryOutRepair(world.call.managed, nobody, inEvaluation)).toThrow("nothing-to-repair");
+
   expect(letters(world, "assignments-changed")).toEqual([]);
 });
 

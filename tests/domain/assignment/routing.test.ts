@@ -7,7 +7,7 @@ import { viewOwnAssignments } from "#app/domain/assignment/read-own.ts";
 import { viewRouting } from "#app/domain/assignment/read-routing.ts";
 import { decideEligibility } from "#app/domain/eligibility/decide.ts";
 import { changeProfile } from "#app/domain/evaluators/change-profile.ts";
-import { addConflict } from "#app/domain/evaluators/set-conflict.ts";
+import { addConflict } from "#app/domain/assignment/set-conflict.ts";
 import { assignmentsOfCall } from "#db/queries/assignment.ts";
 import { emailsOfCall } from "#db/queries/emails.ts";
 import { aSubmittedApplication } from "#tests/support/given/applications.ts";

@@ -8,7 +8,7 @@ import { publishAssignment } from "#app/domain/assignment/publish.ts";
 import { viewOwnAssignments } from "#app/domain/assignment/read-own.ts";
 import { viewScenario, viewScenarios } from "#app/domain/assignment/read-scenarios.ts";
 import { changeProfile } from "#app/domain/evaluators/change-profile.ts";
-import { addConflict } from "#app/domain/evaluators/set-conflict.ts";
+import { addConflict } from "#app/domain/assignment/set-conflict.ts";
 import { assignmentsOfCall } from "#db/queries/assignment.ts";
 import { auditEntriesOfCall } from "#db/queries/audit.ts";
 import { changesOfCall, findCall } from "#db/queries/calls.ts";

@@ -2,14 +2,18 @@ import { expect, test } from "vitest";
 import { removePair } from "#app/domain/assignment/move.ts";
 import { silentEvaluators } from "#app/domain/assignment/silence.ts";
 import { askManagers } from "#app/domain/evaluators/ask-managers.ts";
+import { decideConflicts } from "#app/domain/assignment/set-conflict.ts";
+import { handBack } from "#app/domain/evaluation/hand-back.ts";
 import { remindEvaluators } from "#app/domain/evaluation/remind.ts";
 import { recuse } from "#app/domain/evaluation/recuse.ts";
 import { inTransaction } from "#db/client.server.ts";
 import { updateCall } from "#db/queries/calls.ts";
 import { insertShortlist } from "#db/queries/decisions.ts";
+import { anAccount } from "#tests/support/given/accounts.ts";
 import { aCall, inEvaluation } from "#tests/support/given/calls.ts";
 import { anAssignment, anEligibleApplication, anEvaluator } from "#tests/support/given/evaluators.ts";
 import { aDraftSheet } from "#tests/support/given/sheets.ts";
+import { aMember } from "#tests/support/given/team.ts";
 import { countStatements } from "#tests/support/database.ts";
 
 const after = (days: number, milliseconds = 0) =>
@@ -86,6 +90,30 @@ test("whatever somebody does themselves begins the days anew", () => {
 
   expect(silentIn(call, after(8))).toEqual([]);
   expect(silentIn(call, after(13))).toEqual([[evaluator.evaluatorId, 1, 6]]);
+});
+
+test("who gives an application back is not silent about the others", () => {
+  const { call, evaluator, pairs } = aCallWithWork();
+
+  handBack(pairs[0].permit, "I am ill", after(5));
+
+  expect(silentIn(call, after(11, -1))).toEqual([]);
+  expect(silentIn(call, after(11))).toEqual([[evaluator.evaluatorId, 1, 6]]);
+});
+
+test("an application that waited for a decision counts from when it came back", () => {
+  const call = aCall({ routing });
+  const evaluator = anEvaluator({ call, account: anAccount({ name: "Christo Stoianov" }) });
+  const { application } = anAssignment({ call, evaluator });
+  aMember(application.own, { account: anAccount({ name: "Христо Стоянов" }), at: after(1) });
+  const pair = { evaluatorId: evaluator.evaluatorId, applicationId: application.id };
+  const none = { state: "none", reason: "They only share the name" } as const;
+  expect(silentIn(call, after(11))).toEqual([]);
+
+  decideConflicts(call.managed, [pair], none, after(12));
+
+  expect(silentIn(call, after(18, -1))).toEqual([]);
+  expect(silentIn(call, after(18))).toEqual([[evaluator.evaluatorId, 1, 6]]);
 });
 
 test("a sheet that was begun and ended since is a sign of life, no more", () => {

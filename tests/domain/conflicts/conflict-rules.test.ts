@@ -5,7 +5,7 @@ import type { TieKind } from "#db/schema/index.ts";
 import { foldedName } from "#app/domain/conflicts/organisation-name.ts";
 
 const ada = {
-  ...{ id: "ada", name: "Ada Byron", accountId: "account-1", emails: ["ada@lab.example"] },
+  ...{ id: "ada", names: ["Ada Byron"], accountId: "account-1", emails: ["ada@lab.example"] },
   ...{ organisation: "Media Lab", ties: [] as { kind: TieKind; name: string }[] },
 };
 const other = {
@@ -126,7 +126,7 @@ test.each([
 test.each([
   [
     "a person's name, whatever is transliterated",
-    { name: "Христо Йорданов" },
+    { names: ["Христо Йорданов"] },
     ownedBy({ name: "Christo Jordanov" }),
     ["similar-person"],
   ],
@@ -207,7 +207,7 @@ test("two thousand applicants and three hundred evaluators are compared without 
     ...{
       id: `e${at}`,
       accountId: `a${at}`,
-      name: `Ada Number${at}`,
+      names: [`Ada Number${at}`],
       emails: [`ada@e${at}.example`],
       organisation: `Lab ${at}x`,
     },

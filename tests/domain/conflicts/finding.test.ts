@@ -3,11 +3,14 @@ import { changeProfile as changeAccount } from "#app/domain/accounts/change-prof
 import { addObjection, removeObjection } from "#app/domain/applications/objections.ts";
 import { findAllConflicts } from "#app/domain/conflicts/find-conflicts.ts";
 import { routingFacts } from "#app/domain/assignment/facts.ts";
+import { acceptInvitation } from "#app/domain/evaluators/answer-invitation.ts";
 import { changeObjectionRule } from "#app/domain/evaluators/change-objection-rule.ts";
 import { declareConflicts } from "#app/domain/evaluators/declare-conflicts.ts";
 import { sayMentored, sayTies } from "#app/domain/evaluators/say-ties.ts";
-import { addConflict, decideConflicts } from "#app/domain/evaluators/set-conflict.ts";
+import { addConflict, decideConflicts } from "#app/domain/assignment/set-conflict.ts";
 import { assignedEvaluation } from "#app/domain/permissions.ts";
+import { updateEvaluator } from "#db/queries/evaluators.ts";
+import { inTransaction } from "#db/client.server.ts";
 import { findAssignment } from "#db/queries/assignment.ts";
 import { findKnownPair, stepsOfPair } from "#db/queries/conflicts.ts";
 import { dueEmails } from "#db/queries/emails.ts";
@@ -17,7 +20,13 @@ import { countStatements } from "#tests/support/database.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";
 import { aSubmittedApplication } from "#tests/support/given/applications.ts";
 import { aCall, aProgramme, beforeDeadline, inEvaluation, justAfter } from "#tests/support/given/calls.ts";
-import { anAssignment, anEligibleApplication, anEvaluator } from "#tests/support/given/evaluators.ts";
+import {
+  anAssignment,
+  anEligibleApplication,
+  anEvaluator,
+  anInvitation,
+  aProfile,
+} from "#tests/support/given/evaluators.ts";
 import { aDraftSheet } from "#tests/support/given/sheets.ts";
 import { aMember } from "#tests/support/given/team.ts";
 
@@ -38,13 +47,14 @@ function aPairToCheck() {
   return { call, evaluator, application, pair };
 }
 
-/** A published pair, of which a conflict is to be checked since somebody of the same name joined the team. */
+/** A published pair, of which a conflict is to be checked since somebody of the same name joined the team; declared again since. */
 function aHeldPair() {
   const given = anAssignment({
     evaluator: anEvaluator({ account: anAccount({ name: "Christo Stoianov" }) }),
   });
   aDraftSheet(given.permit);
   aMember(given.application.own, { account: namesake(), at: inEvaluation });
+  declareConflicts(given.evaluator.permit, [], inEvaluation);
   const pair = { evaluatorId: given.evaluator.evaluatorId, applicationId: given.application.id };
   return { ...given, pair };
 }
@@ -164,11 +174,47 @@ test("with a conflict the pair stays closed and the evaluator hears that it is o
 
 test("an application that has its evaluators by now does not get one more", () => {
   const { id, call, application, pair } = aHeldPair();
-  for (let others = 0; others < 3; others += 1) anAssignment({ call, application });
+  for (let others = 0; others < 3; others += 1)
+    anAssignment({ call, application, evaluator: anEvaluator({ call, declared: false }) });
 
   decideConflicts(call.managed, [pair], none, later);
 
   expect(findAssignment(id)!.status).toBe("recused");
+});
+
+test("a conflict that a manager entered and then finds to be none gives the application back", () => {
+  const { id, call, evaluator, application } = anAssignment();
+  const pair = { evaluatorId: evaluator.evaluatorId, applicationId: application.id };
+  addConflict(call.managed, pair.evaluatorId, pair.applicationId, "Mixed up with somebody", inEvaluation);
+  expect(findAssignment(id)).toMatchObject({ status: "recused", ending: "conflict" });
+
+  decideConflicts(call.managed, [pair], none, later);
+
+  expect(findAssignment(id)).toMatchObject({ status: "assigned", recusedAt: null, ending: null });
+  expect(assignedEvaluation(evaluator.account, id)).toBeDefined();
+  expect(letters("assignment-withdrawn").map(({ props }) => props)).toMatchObject([
+    { standing: "closed" },
+    { standing: "back" },
+  ]);
+});
+
+test("a pair that waited does not come back beside somebody who became a colleague, but may later", () => {
+  const account = anAccount({ name: "Christo Stoianov" });
+  const { id, call, evaluator, application } = anAssignment({ evaluator: anEvaluator({ account }) });
+  const pair = { evaluatorId: evaluator.evaluatorId, applicationId: application.id };
+  const colleague = anAssignment({ call, application });
+  aMember(application.own, { account: namesake(), at: inEvaluation });
+  for (const { evaluatorId } of [evaluator, colleague.evaluator])
+    inTransaction(() => updateEvaluator(evaluatorId, { organisation: "Institute X" }));
+
+  decideConflicts(call.managed, [pair], none, later);
+
+  expect([id, colleague.id].map((one) => findAssignment(one)!.status)).toEqual(["recused", "assigned"]);
+  expect(letters("assignment-withdrawn").map(({ props }) => props)).toMatchObject([
+    { standing: "paused" },
+    { standing: "closed" },
+  ]);
+  expect([...routingFacts(call.id).barred]).toEqual([]);
 });
 
 test("ties count in every call of the programme, and what managers know of mentoring besides", () => {
@@ -195,6 +241,31 @@ test("a new name of an account is looked at wherever the person evaluates or app
   changeAccount(owner, { name: "Христо Стоянов", locale: "bg" }, inEvaluation);
 
   expect(findKnownPair(evaluator.evaluatorId, id)).toMatchObject({ state: "to-check" });
+});
+
+test("who accepted is also looked for by the name of their account, whatever the invitation calls them", () => {
+  const call = aCall();
+  const account = anAccount({ name: "Christo Stoianov" });
+  const invited = anInvitation({ call, account: { ...account, name: "Chris" } });
+  acceptInvitation(account, invited.tokenHash, aProfile, beforeDeadline);
+
+  const { id } = aSubmittedApplication({ call, owner: namesake() });
+
+  expect(findKnownPair(invited.evaluatorId, id)).toMatchObject({ state: "to-check" });
+});
+
+test("a new name of an evaluator's account is looked for at once", () => {
+  const call = aCall();
+  const { evaluatorId, account } = anEvaluator({ call });
+  const { id } = aSubmittedApplication({ call, owner: namesake() });
+  expect(findKnownPair(evaluatorId, id)).toBeUndefined();
+
+  changeAccount(account, { name: "Christo Stoianov", locale: "en" }, inEvaluation);
+
+  expect(findKnownPair(evaluatorId, id)).toMatchObject({
+    state: "to-check",
+    evidence: [{ source: "similar-person", evaluator: "Christo Stoianov", application: "Христо Стоянов" }],
+  });
 });
 
 const objection = { kind: "person" as const, name: "Ада Байрон", email: "", reason: "We are in dispute" };

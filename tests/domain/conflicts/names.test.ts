@@ -96,6 +96,19 @@ test("an address is one box however it is spelled, and a free one tells no emplo
   ]);
 });
 
+test("providers of free addresses are known by country and by family, in any case of letters; what only looks like one is an employer", () => {
+  const free =
+    "laposte.net free.fr orange.fr onet.pl wp.pl o2.pl interia.pl freemail.hu posteo.de mailbox.org web.de t-online.de " +
+    "centrum.cz seznam.cz abv.bg mail.bg dir.bg libero.it virgilio.it tiscali.it sapo.pt ukr.net proton.me protonmail.ch " +
+    "yahoo.es yahoo.co.uk yahoo.com.tr outlook.fr hotmail.gr live.nl gmx.net gmx.ch yandex.ru yandex.com.tr Gmail.COM";
+  const work =
+    "free.bg orange.com yahooinc.com yandex-team.ru live.uni.bg outlook.firma.bg a.yahoo.com mediapool.bg";
+  const domainsOf = (list: string) => list.split(" ").map((domain) => workDomain(`ivan.petrov@${domain}`));
+
+  expect(domainsOf(free).filter(Boolean)).toEqual([]);
+  expect(domainsOf(work)).toEqual(work.split(" "));
+});
+
 test("a text is searched for whole words, in either alphabet, each phrase once", () => {
   const sought = phrasesByFirstWord(["sofia angels", "ivan petrov", "sofia"]);
 

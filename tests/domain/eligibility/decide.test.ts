@@ -1,11 +1,21 @@
 import { expect, test } from "vitest";
+import { addPair } from "#app/domain/assignment/move.ts";
 import { decideEligibility, type EligibilityInput } from "#app/domain/eligibility/decide.ts";
 import { viewEligibilityEntry, viewEligibilityQueue } from "#app/domain/eligibility/read.ts";
+import { changeProfile } from "#app/domain/evaluators/change-profile.ts";
 import { auditEntriesOfCall } from "#db/queries/audit.ts";
 import { countEligibility, findEligibilityDecision } from "#db/queries/eligibility.ts";
+import { dueEmails } from "#db/queries/emails.ts";
+import { findEvaluator } from "#db/queries/evaluators.ts";
 import { countStatements } from "#tests/support/database.ts";
 import { aDraft, aSubmittedApplication } from "#tests/support/given/applications.ts";
 import { aCall, deadline, inEvaluation, justAfter } from "#tests/support/given/calls.ts";
+import {
+  anAssignment,
+  anEligibleApplication,
+  anEvaluator,
+  aProfile,
+} from "#tests/support/given/evaluators.ts";
 
 const eligible: EligibilityInput = {
   outcome: "eligible",
@@ -42,6 +52,54 @@ test("a decision may be changed while nothing is released", () => {
     outcome: "ineligible",
     note: "Two applications.",
   });
+});
+
+const changedIn = (callId: string) =>
+  dueEmails(new Date("2030-01-01"), 1000)
+    .filter((email) => email.callId === callId && email.template === "assignments-changed")
+    .map(({ accountId, props }) => ({ accountId, props }));
+const excluded = { ...noReason, note: "Two applications." };
+
+test("the evaluators of a published application hear that it does not take part, and when it does after all", () => {
+  const { call, application, evaluator } = anAssignment();
+  const accountId = evaluator.account.id;
+
+  decideEligibility(call.managed, application.id, excluded, inEvaluation);
+  const first = changedIn(call.id);
+  decideEligibility(call.managed, application.id, { ...excluded, note: "Said better." }, inEvaluation);
+  const second = changedIn(call.id);
+  decideEligibility(call.managed, application.id, eligible, inEvaluation);
+  const last = changedIn(call.id);
+
+  expect(first).toMatchObject([{ accountId, props: { added: 0, closed: [{ company: "Cool Cities" }] } }]);
+  expect(second).toEqual(first);
+  expect(last).toHaveLength(2);
+  expect(last.filter(({ props }) => "added" in props && props.added === 1)).toMatchObject([
+    { accountId, props: { closed: [] } },
+  ]);
+});
+
+test("of an application that is only proposed no evaluator hears anything", () => {
+  const call = aCall();
+  const { evaluatorId } = anEvaluator({ call });
+  const { id } = anEligibleApplication({ call });
+  addPair(call.managed, id, evaluatorId, inEvaluation);
+
+  decideEligibility(call.managed, id, excluded, inEvaluation);
+
+  expect(changedIn(call.id)).toEqual([]);
+});
+
+test("who has an application that does not take part may say that they take one less", () => {
+  const { call, application, evaluator } = anAssignment();
+  anAssignment({ call, evaluator });
+  const less = () => changeProfile(evaluator.permit, { ...aProfile, capacity: 1 }, inEvaluation);
+  expect(less).toThrow("capacity-below-assigned");
+
+  decideEligibility(call.managed, application.id, excluded, inEvaluation);
+  less();
+
+  expect(findEvaluator(call.id, evaluator.evaluatorId)!.capacity).toBe(1);
 });
 
 test.each<[string, EligibilityInput, Date, string]>([

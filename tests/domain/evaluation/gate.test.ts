@@ -6,7 +6,7 @@ import { recuse } from "#app/domain/evaluation/recuse.ts";
 import { reopenSheet } from "#app/domain/evaluation/reopen-sheet.ts";
 import { saveSheet } from "#app/domain/evaluation/save-sheet.ts";
 import { submitSheet } from "#app/domain/evaluation/submit-sheet.ts";
-import { addConflict } from "#app/domain/evaluators/set-conflict.ts";
+import { addConflict } from "#app/domain/assignment/set-conflict.ts";
 import { assignedEvaluation } from "#app/domain/permissions.ts";
 import { auditEntriesOfCall } from "#db/queries/audit.ts";
 import { findCall } from "#db/queries/calls.ts";

@@ -25,6 +25,17 @@ test("whoever accepts becomes an evaluator in the call, with what they said of t
   expect(evaluatorInCall(account, call.slug)).toMatchObject({ evaluatorId });
 });
 
+test("a second account at another spelling of one's mailbox is no second evaluator", () => {
+  const call = aCall();
+  const first = anInvitation({ call });
+  const second = anInvitation({ call });
+  const twin = anAccount({ email: first.account.email.replace("@", "+again@") });
+  acceptInvitation(first.account, first.tokenHash, aProfile, inEvaluation);
+
+  expect(() => acceptInvitation(twin, second.tokenHash, aProfile, inEvaluation)).toThrow("already-evaluator");
+  expect(findEvaluator(call.id, second.evaluatorId)!.status).toBe("invited");
+});
+
 test("topics that the call does not have are left out", () => {
   const { account, call, evaluatorId, tokenHash } = anInvitation();
 

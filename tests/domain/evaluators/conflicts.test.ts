@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { changeProfile } from "#app/domain/evaluators/change-profile.ts";
 import { declareConflicts } from "#app/domain/evaluators/declare-conflicts.ts";
 import { findAllConflicts } from "#app/domain/conflicts/find-conflicts.ts";
-import { addConflict, decideConflicts } from "#app/domain/evaluators/set-conflict.ts";
+import { addConflict, decideConflicts } from "#app/domain/assignment/set-conflict.ts";
 import { assignedEvaluation } from "#app/domain/permissions.ts";
 import { findAssignment } from "#db/queries/assignment.ts";
 import { auditEntriesOfCall } from "#db/queries/audit.ts";

@@ -23,6 +23,7 @@ import { aCall, beforeDeadline, deadline, inEvaluation, justAfter } from "#tests
 import { anAssignment, anEligibleApplication, anEvaluator } from "#tests/support/given/evaluators.ts";
 import { anOwnExtension, twoHoursLater } from "#tests/support/given/extensions.ts";
 import { aScenario } from "#tests/support/given/scenarios.ts";
+import { aMember } from "#tests/support/given/team.ts";
 
 const routing = { kinds: [], oneOfACountry: false, preferences: true, crossTopics: 0, silenceDays: 7 };
 const eligible = { outcome: "eligible" as const, answers: {}, note: "" };
@@ -49,6 +50,25 @@ const lettersOf = (callId: string) =>
       const { count, again } = props as { count: number; again: boolean };
       return [address, { count, again }] as const;
     });
+
+test("who joins a team after an evaluator declared is somebody to be asked about; only that application waits", () => {
+  const { call, evaluator, application, id } = anAssignment();
+  const other = anAssignment({ evaluator, application: anEligibleApplication({ call }) });
+  const { account, permit } = evaluator;
+
+  aMember(application.own, { at: inEvaluation });
+
+  expect([id, other.id].map((pair) => assignedEvaluation(account, pair) !== undefined)).toEqual([
+    false,
+    true,
+  ]);
+  expect(askToDeclareWhenDue(inEvaluation)).toBe(1);
+  expect(lettersOf(call.id)).toEqual([[account.email, { count: 1, again: true }]]);
+
+  declareConflicts(permit, [], inEvaluation);
+
+  expect(assignedEvaluation(account, id)).toBeDefined();
+});
 
 test("an application that came after somebody declared opens only once they were asked about it; the others stay open", () => {
   const { call, early, late, evaluator } = aLateApplication();

@@ -4,12 +4,20 @@ import { inviteAgain } from "#app/domain/evaluators/invite-again.ts";
 import { withdrawEvaluator } from "#app/domain/evaluators/withdraw-evaluator.ts";
 import { evaluatorInCall } from "#app/domain/permissions.ts";
 import { findAssignment } from "#db/queries/assignment.ts";
+import { findConflict } from "#db/queries/conflicts.ts";
 import { emailsOfCall } from "#db/queries/emails.ts";
 import { findEvaluator } from "#db/queries/evaluators.ts";
 import { findInvitation } from "#db/queries/invitations.ts";
 import { deliverDueEmails, type Message } from "#app/background/deliver-emails.ts";
+import { anAccount } from "#tests/support/given/accounts.ts";
 import { aCall, beforeDeadline, inEvaluation } from "#tests/support/given/calls.ts";
-import { anAssignment, anEvaluator, anInvitation, aProfile } from "#tests/support/given/evaluators.ts";
+import {
+  anAssignment,
+  anEligibleApplication,
+  anEvaluator,
+  anInvitation,
+  aProfile,
+} from "#tests/support/given/evaluators.ts";
 import { aSubmittedSheet } from "#tests/support/given/sheets.ts";
 
 const day = 24 * 60 * 60 * 1000;
@@ -49,6 +57,63 @@ test("with another address the links in the old letters open nothing", () => {
   expect(findInvitation(link.tokenHash)!.evaluator.email).toBe("new@lab.example");
 });
 
+function letGoAndInvitedAs(email: string) {
+  const call = aCall();
+  const { id: applicationId } = anEligibleApplication({ call });
+  const declared = [{ applicationId, reason: "My wife works there" }];
+  const { evaluatorId } = anEvaluator({ call, declared, at: beforeDeadline });
+  withdrawEvaluator(call.managed, evaluatorId, "", inEvaluation);
+  const changes = { name: "Boyan Petrov", email, locale: "bg" } as const;
+  const invitedId = inviteAgain(call.managed, evaluatorId, link, inEvaluation, changes);
+  return { call, applicationId, evaluatorId, invitedId };
+}
+
+test("another address of who accepted once is somebody new, who has declared and undertaken nothing", () => {
+  const account = anAccount();
+  const { call, applicationId, evaluatorId, invitedId } = letGoAndInvitedAs(account.email);
+
+  acceptInvitation(account, link.tokenHash, aProfile, inEvaluation);
+
+  expect(invitedId).not.toBe(evaluatorId);
+  expect(evaluatorInCall(account, call.slug)!.evaluatorId).toBe(invitedId);
+  expect(findEvaluator(call.id, invitedId)).toMatchObject({
+    name: "Boyan Petrov",
+    locale: account.locale,
+    conflictsDeclaredAt: null,
+    confidentialityAcceptedAt: inEvaluation,
+  });
+  expect(findConflict(invitedId, applicationId)).toBeUndefined();
+  expect(findConflict(evaluatorId, applicationId)).toMatchObject({ reason: "My wife works there" });
+  expect(findEvaluator(call.id, evaluatorId)!.status).toBe("withdrawn");
+});
+
+test("who was invited back and is replaced by somebody at another address can no longer accept", () => {
+  const { call, evaluatorId, tokenHash, account } = anInvitation({ at: beforeDeadline });
+  acceptInvitation(account, tokenHash, aProfile, beforeDeadline);
+  withdrawEvaluator(call.managed, evaluatorId, "", inEvaluation);
+  inviteAgain(call.managed, evaluatorId, link, inEvaluation);
+  const third = { token: "third", tokenHash: "hash of the third" };
+  const other = { name: "Boyan Petrov", email: anAccount().email, locale: "bg" } as const;
+
+  inviteAgain(call.managed, evaluatorId, third, inEvaluation, other);
+
+  for (const hash of [tokenHash, link.tokenHash])
+    expect(() => acceptInvitation(account, hash, aProfile, inEvaluation)).toThrow("invitation-over");
+  expect(findInvitation(third.tokenHash)!.evaluator.email).toBe(other.email);
+});
+
+test("who accepted once and only writes their address otherwise stays who they are", () => {
+  const { call, evaluatorId, account } = anEvaluator();
+  withdrawEvaluator(call.managed, evaluatorId, "", inEvaluation);
+  const { name, locale } = account;
+  const email = account.email.replace("@", "+calls@");
+
+  const invitedId = inviteAgain(call.managed, evaluatorId, link, inEvaluation, { name, locale, email });
+
+  expect(invitedId).toBe(evaluatorId);
+  expect(findEvaluator(call.id, evaluatorId)).toMatchObject({ email, status: "invited" });
+});
+
 test("an address that another invitation has is refused, and the links stay as they were", () => {
   const { call, evaluatorId, tokenHash, account } = anInvitation();
   const { email } = anInvitation({ call }).account;
@@ -58,6 +123,21 @@ test("an address that another invitation has is refused, and the links stay as t
 
   expect(again).toThrow("already-invited");
   expect(findInvitation(tokenHash)!.evaluator.email).toBe(account.email);
+});
+
+test("another spelling of somebody else's address is refused, of the own one it is not", () => {
+  const call = aCall();
+  const { evaluatorId, account } = anInvitation({ call });
+  const other = anInvitation({ call });
+  const [name, locale] = [account.name, account.locale];
+  const spelled = (email: string) => email.replace("@", "+calls@");
+  const again = (email: string) =>
+    inviteAgain(call.managed, evaluatorId, link, beforeDeadline, { name, locale, email });
+
+  expect(() => again(spelled(other.account.email))).toThrow("already-invited");
+  again(spelled(account.email));
+
+  expect(findEvaluator(call.id, evaluatorId)!.email).toBe(spelled(account.email));
 });
 
 test("whoever declined can be invited again and accept", () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { inviteEvaluator, inviteEvaluators } from "#app/domain/evaluators/invite.ts";
+import { viewInvitees } from "#app/domain/evaluators/read-invitees.ts";
 import { managedCall } from "#app/domain/permissions.ts";
 import { updateCall } from "#db/queries/calls.ts";
 import { emailsOfCall } from "#db/queries/emails.ts";
@@ -38,6 +39,16 @@ test("an address is invited once a call", () => {
   expect(again).toThrow("already-invited");
   expect(invited(id)).toEqual(["ada@lab.example"]);
   expect(emailsOfCall(id, 9, 0)).toHaveLength(1);
+});
+
+test("another spelling of an invited mailbox is the same person", () => {
+  const { id, managed } = aCall();
+  inviteEvaluator(managed, invitation("ada.byron@gmail.com"), beforeDeadline);
+
+  for (const spelling of ["adabyron+call@gmail.com", "adabyron@googlemail.com"])
+    expect(() => inviteEvaluator(managed, invitation(spelling), beforeDeadline)).toThrow("already-invited");
+  expect(viewInvitees(managed, "Ada <adabyron@gmail.com>").refused).toMatchObject([{ problem: "invited" }]);
+  expect(invited(id)).toEqual(["ada.byron@gmail.com"]);
 });
 
 test("of many, all are invited or, when one is refused, nobody", () => {

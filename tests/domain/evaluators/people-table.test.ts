@@ -39,6 +39,16 @@ test("columns are known by their names in either language, in any order", () => 
   });
 });
 
+test("other spellings of a mailbox are known as one that was invited, or stands twice", () => {
+  const rows = read(["old+x@lab.example", "Old"], ["ada@gmail.com", "Ada"], ["a.d.a@gmail.com", "Ada"]);
+
+  expect(rows.map(({ problems }) => problems.map(({ problem }) => problem))).toEqual([
+    ["invited"],
+    [],
+    ["twice"],
+  ]);
+});
+
 test("what may be left out is left to the letter", () => {
   const [{ invitee, problems }] = read(["ada@lab.example", "Ada"]);
 

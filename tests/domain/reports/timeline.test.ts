@@ -5,7 +5,7 @@ import { undoWithdrawal } from "#app/domain/applications/undo-withdrawal.ts";
 import { withdrawApplication } from "#app/domain/applications/withdraw.ts";
 import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
 import { releaseDecisions } from "#app/domain/decisions/release.ts";
-import { addConflict } from "#app/domain/evaluators/set-conflict.ts";
+import { addConflict } from "#app/domain/assignment/set-conflict.ts";
 import { viewTimeline } from "#app/domain/reports/timeline.ts";
 import { removeMember } from "#app/domain/team/change-member.ts";
 import { findCall } from "#db/queries/calls.ts";

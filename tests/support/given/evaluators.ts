@@ -46,7 +46,7 @@ export function anEvaluator({ call, account, at = longAgo, declared = [], ...pro
   const invited = anInvitation({ call, account, at });
   acceptInvitation(invited.account, invited.tokenHash, { ...aProfile, ...profile }, at);
   const permit = evaluatorInCall(invited.account, invited.call.slug)!;
-  if (declared) declareConflicts(permit, declared, justAfter);
+  if (declared) declareConflicts(permit, declared, at > justAfter ? at : justAfter);
   return { evaluatorId: invited.evaluatorId, account: invited.account, call: invited.call, permit };
 }
 

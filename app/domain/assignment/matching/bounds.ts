@@ -1,9 +1,10 @@
 import { dualityGap } from "./certificate.ts";
 import type { Emphasis } from "./emphasis.ts";
-import { type Network, scale } from "./network.ts";
+import type { Network } from "./network.ts";
 import { none } from "./rows.ts";
 import { type Seating, worthOf } from "./seating.ts";
 import { greatestAlone, leastMean, servedAlone } from "./served.ts";
+import { scale } from "./weights.ts";
 
 /** What is proved about all matchings, not only about the ones that were looked at. */
 export type Bounds = {

@@ -13,11 +13,13 @@ type Search = { best: Seating; worth: number; open: number; left: number };
  * of the answer says what is proved.
  */
 export function bestWithinLimits(seating: Seating): Seating {
+  const branches = branchesFor(seating);
+  if (branches === 0) return seating;
   const search: Search = {
     best: seating,
     worth: worthOf(seating, seating.base),
     open: -Infinity,
-    left: branchesFor(seating),
+    left: branches,
   };
   explore(search, seating, { closed: new Set(), forced: new Set() });
   search.best.bound = Math.max(search.worth, search.open);

@@ -57,7 +57,10 @@ function insert(
   worths[at] = worth;
 }
 
-/** Every application takes its best at the prices as they are, whether or not the evaluators have room. */
+/**
+ * Every application takes its best at the prices as they are, whether or not the evaluators have room; whoever holds as good
+ * ones keeps them, because they fit together.
+ */
 export function chooseBest(seating: Seating) {
   const { network, weight, price } = seating;
   const { seatStart } = network;
@@ -66,6 +69,21 @@ export function chooseBest(seating: Seating) {
     const first = seatStart[application];
     const seats = seatStart[application + 1] - first;
     pickBest(network, weight, price, application, seats, picks);
+    if (heldWorth(seating, application) === worthOf(picks, seats, network.emptySeat)) continue;
     for (let i = 0; i < seats; i++) seat(seating, first + i, i < picks.count ? picks.edges[i] : none);
   }
+}
+
+function heldWorth({ network, weight, price, held }: Seating, application: number) {
+  let [worth, empty] = [0, 0];
+  for (let place = network.seatStart[application]; place < network.seatStart[application + 1]; place++)
+    if (held[place] === none) worth -= network.emptySeat * ++empty;
+    else worth += weight[held[place]] - price[network.evaluatorOf[held[place]]];
+  return worth;
+}
+
+function worthOf({ worths, count }: Picks, seats: number, emptySeat: number) {
+  let worth = 0;
+  for (let i = 0; i < seats; i++) worth += i < count ? worths[i] : -emptySeat * (i - count + 1);
+  return worth;
 }

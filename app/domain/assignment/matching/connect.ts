@@ -29,8 +29,8 @@ export function greatestConnected(problem: Problem, network: Network, optimum: S
   return enough;
 }
 
-/** 1 for a pair without a common topic, 0 with one, -1 where one side names none. */
-function crossingEdges(problem: Problem, network: Network) {
+/** By edge: 1 for a pair without a common topic, 0 with one, -1 where one side names none. */
+export function crossingEdges(problem: Problem, network: Network) {
   const about = Array.from(network.applications, (place) => problem.applications[place].topics);
   const known = Array.from(network.evaluators, (place) => problem.evaluators[place].topics);
   return Int8Array.from(network.evaluatorOf, (evaluator, edge) =>

@@ -1,8 +1,9 @@
 import { pickBest, type Picks, roomForPicks } from "./choose.ts";
-import { mostEmphasis, type Network, scale } from "./network.ts";
+import type { Network } from "./network.ts";
 import { settle } from "./optimum.ts";
 import { weigh } from "./penalties.ts";
 import { copyOf, type Seating } from "./seating.ts";
+import { mostEmphasis, scale } from "./weights.ts";
 
 /**
  * Lagrange multipliers for "every application is served at least so well": an application's suitabilities count 1 + emphasis

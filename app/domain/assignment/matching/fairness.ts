@@ -8,9 +8,11 @@ import { completeOnes, floorsAt, leastMean, servedOf } from "./served.ts";
 
 /** Rounds of emphasis at one floor: many where a round takes a millisecond, few where it takes a second. */
 const roundsFor = ({ value }: Network) => Math.max(1, Math.min(12, Math.floor(5e5 / (value.length + 1))));
-const mostFloors = 8;
+/** Floors that are tried: with limits, where each takes as long as the first search, fewer in a large call. */
+const floorsFor = ({ value, limits }: Network) =>
+  limits.length > 0 ? Math.max(1, Math.min(8, Math.floor(4e5 / (value.length + 1)))) : 8;
 /** Less than two means of whole numbers can differ by. */
-const finest = 1e-3;
+export const finest = 1e-3;
 
 export type Fair = {
   seating: Seating;
@@ -38,6 +40,7 @@ type Search = {
  */
 export function fairest(optimum: Seating, enough: number, progress: (share: number) => void) {
   const search = beginSearch(optimum);
+  const mostFloors = floorsFor(optimum.network);
   let ceiling = Math.min(enough, search.bounds.least);
   for (let tried = 0; tried < mostFloors && ceiling - search.best.least > finest; tried++) {
     const floor = tried === 0 ? ceiling : (search.best.least + ceiling) / 2;

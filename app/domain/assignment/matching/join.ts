@@ -3,7 +3,8 @@ import { edgeBetween, none } from "./rows.ts";
 import { copyOf, panelOf, seat, type Seating } from "./seating.ts";
 import { leastMean, servedOf } from "./served.ts";
 
-type Swap = { loss: number; place: number; edge: number; other: number; otherEdge: number };
+/** Two seats whose evaluators change places: what each gets, and what the total loses. */
+export type Swap = { loss: number; place: number; edge: number; other: number; otherEdge: number };
 
 /**
  * Joins groups of evaluators that share no application, by the cheapest swaps of two evaluators between applications of two
@@ -69,7 +70,8 @@ function cheapestSwap(seating: Seating, { of, smallest }: ReturnType<typeof grou
   }
 }
 
-function swapOf(seating: Seating, place: number, other: number): Swap | undefined {
+/** Undefined where the two may not change places. */
+export function swapOf(seating: Seating, place: number, other: number): Swap | undefined {
   const { network, held, weight } = seating;
   const { seatApplication, evaluatorOf } = network;
   const edge = edgeBetween(network, seatApplication[place], evaluatorOf[held[other]]);

@@ -2,7 +2,7 @@ import { knownPairs, type Places } from "./columns.ts";
 import { type Limit, limitsOf } from "./limits.ts";
 import type { Order } from "./order.ts";
 import type { Problem } from "../problem.ts";
-import { edgeBetween, filteredRows, type Rows, none } from "./rows.ts";
+import { filteredRows, findEdge, type Rows, none } from "./rows.ts";
 
 /** What remains to be decided once the locked pairs have their seats. */
 export type Remainder = {
@@ -64,7 +64,7 @@ function lockedPairs(problem: Problem, places: Places, order: Order, rows: Rows)
   return Array.from(knownPairs(problem.locked, places), (pair) => {
     const application = order.rankOfApplication[pair.application];
     const evaluator = order.rankOfEvaluator[pair.evaluator];
-    const edge = edgeBetween(rows, application, evaluator);
+    const edge = findEdge(rows, application, evaluator);
     return { application, evaluator, suitability: edge === none ? 0 : rows.value[edge] };
   });
 }

@@ -5,12 +5,33 @@ import type { Network } from "./network.ts";
 import { settleWithinLimits } from "./penalties.ts";
 import { fillEmpty, improve } from "./raise.ts";
 import { fillByDisplacing } from "./displace.ts";
-import { copyOf, emptySeating, type Seating, shortageOf, worthOf } from "./seating.ts";
+import { edgeBetween, none } from "./rows.ts";
+import { copyOf, emptySeating, seat, type Seating, shortageOf, worthOf } from "./seating.ts";
 import { settleFreely } from "./settle.ts";
 
 /** The matching of greatest weight: from scratch, or from the prices of an earlier one. */
-export function greatestTotal(network: Network, prices = auctionPrices(network, network.weight)) {
-  const seating = emptySeating(network, network.weight, prices);
+export function greatestTotal(
+  network: Network,
+  prices: Float64Array = auctionPrices(network, network.weight),
+) {
+  return settled(emptySeating(network, network.weight, prices));
+}
+
+/** The same from an earlier one over other pairs, which may be most of it already. */
+export function greatestFrom({ network: before, held, price }: Seating, network: Network) {
+  const seating = emptySeating(network, network.weight, price);
+  for (let place = 0; place < held.length; place++)
+    if (held[place] !== none)
+      seat(
+        seating,
+        place,
+        edgeBetween(network, network.seatApplication[place], before.evaluatorOf[held[place]]),
+      );
+  return settled(seating);
+}
+
+function settled(seating: Seating) {
+  const { network } = seating;
   settle(seating);
   if (network.limits.length === 0 || isProved(seating)) return seating;
   const best = exchanged(seating);

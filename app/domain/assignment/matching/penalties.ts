@@ -1,10 +1,10 @@
 import { dualityGap } from "./certificate.ts";
 import { pickBest, type Picks, roomForPicks } from "./choose.ts";
 import { countIn, overfullIn, type Limit } from "./limits.ts";
-import { mostEmphasis } from "./network.ts";
 import { none } from "./rows.ts";
 import { panelOf, type Seating, worthOf } from "./seating.ts";
 import { settleFreely } from "./settle.ts";
+import { mostEmphasis } from "./weights.ts";
 
 /** Mostly three or four rounds suffice; what is still open then is closed by force. */
 const mostRounds = 12;

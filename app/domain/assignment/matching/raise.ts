@@ -1,7 +1,7 @@
 import { exchange } from "./chains.ts";
 import type { Floored } from "./floored.ts";
-import { scale } from "./network.ts";
 import { none } from "./rows.ts";
+import { scale } from "./weights.ts";
 
 /** Cheap chains are looked for first, because to look for a dear one takes long: up to 0.008, 0.016 … 1 and any suitability. */
 const lossLimits = [...Array.from({ length: 8 }, (_, i) => (scale * 1e6) / 2 ** (7 - i)), Infinity];

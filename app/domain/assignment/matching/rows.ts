@@ -14,44 +14,79 @@ export type Rows = {
   value: Int32Array;
 };
 
+/** Pairs by rank, in any order. */
+type Edges = Omit<Rows, "rowStart">;
+
+/** Row by row, ascending by evaluator. */
+export function sortedRows(columns: CandidateColumns, order: Order): Rows {
+  const applicationOf = gathered(order.rankOfApplication, columns.application);
+  const evaluatorOf = gathered(order.rankOfEvaluator, columns.evaluator);
+  return sorted({ applicationOf, evaluatorOf, value: columns.suitability }, order);
+}
+
+/** Row by row, but within a row in the order in which they come: much quicker. */
+export function groupedRows(columns: CandidateColumns, order: Order): Rows {
+  const { application, evaluator, suitability } = columns;
+  const { rankOfApplication, rankOfEvaluator, applications } = order;
+  const rowStart = new Int32Array(applications.length + 1);
+  for (let i = 0; i < application.length; i++) rowStart[rankOfApplication[application[i]] + 1]++;
+  for (let rank = 0; rank < applications.length; rank++) rowStart[rank + 1] += rowStart[rank];
+  const free = rowStart.slice();
+  const evaluatorOf = new Int32Array(application.length);
+  const value = new Int32Array(application.length);
+  for (let i = 0; i < application.length; i++) {
+    const edge = free[rankOfApplication[application[i]]]++;
+    evaluatorOf[edge] = rankOfEvaluator[evaluator[i]];
+    value[edge] = suitability[i];
+  }
+  const applicationOf = new Int32Array(application.length);
+  for (let rank = 0; rank < applications.length; rank++)
+    applicationOf.fill(rank, rowStart[rank], rowStart[rank + 1]);
+  return { rowStart, applicationOf, evaluatorOf, value };
+}
+
 /** Refuses a pair that is listed twice. */
-export function rowsOf(columns: CandidateColumns, order: Order): Rows {
-  const application = gathered(order.rankOfApplication, columns.application);
-  const evaluator = gathered(order.rankOfEvaluator, columns.evaluator);
-  const byEvaluator = countingSort(upTo(evaluator.length), evaluator, order.evaluators.length).order;
-  const sorted = countingSort(byEvaluator, application, order.applications.length);
-  const rows = {
-    rowStart: sorted.start,
-    applicationOf: gathered(application, sorted.order),
-    evaluatorOf: gathered(evaluator, sorted.order),
-    value: gathered(columns.suitability, sorted.order),
-  };
+export function sorted(edges: Edges, { applications, evaluators }: Order): Rows {
+  const byEvaluator = countingSort(upTo(edges.value.length), edges.evaluatorOf, evaluators.length).order;
+  const { start, order } = countingSort(byEvaluator, edges.applicationOf, applications.length);
+  const rows = { rowStart: start, ...chosen(edges, order) };
   refuseRepetition(rows);
   return rows;
+}
+
+export function chosen({ applicationOf, evaluatorOf, value }: Edges, edges: Int32Array): Edges {
+  return {
+    applicationOf: gathered(applicationOf, edges),
+    evaluatorOf: gathered(evaluatorOf, edges),
+    value: gathered(value, edges),
+  };
 }
 
 /** The edges for which `usable` holds, in the same order. */
 export function filteredRows(rows: Rows, usable: (edge: number) => boolean): Rows {
   const edges = filtered(rows.value.length, usable);
   if (edges.length === rows.value.length) return rows;
-  const applicationOf = gathered(rows.applicationOf, edges);
-  return {
-    rowStart: countingSort(upTo(edges.length), applicationOf, rows.rowStart.length - 1).start,
-    applicationOf,
-    evaluatorOf: gathered(rows.evaluatorOf, edges),
-    value: gathered(rows.value, edges),
-  };
+  const left = chosen(rows, edges);
+  const applications = rows.rowStart.length - 1;
+  return { rowStart: countingSort(upTo(edges.length), left.applicationOf, applications).start, ...left };
 }
 
 /** The places up to before `count` that are `usable`; there may be millions, so without a list in between. */
-function filtered(count: number, usable: (edge: number) => boolean) {
+export function filtered(count: number, usable: (edge: number) => boolean) {
   const kept = new Int32Array(count);
   let size = 0;
   for (let edge = 0; edge < count; edge++) if (usable(edge)) kept[size++] = edge;
   return kept.subarray(0, size);
 }
 
-/** The edge between the two, or `none`. */
+/** The edge between the two, or `none`, in rows that are only grouped. */
+export function findEdge({ rowStart, evaluatorOf }: Rows, application: number, evaluator: number) {
+  for (let edge = rowStart[application]; edge < rowStart[application + 1]; edge++)
+    if (evaluatorOf[edge] === evaluator) return edge;
+  return none;
+}
+
+/** The same in sorted rows. */
 export function edgeBetween({ rowStart, evaluatorOf }: Rows, application: number, evaluator: number) {
   let low = rowStart[application];
   let high = rowStart[application + 1] - 1;

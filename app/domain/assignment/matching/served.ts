@@ -38,7 +38,8 @@ export function floorsAt({ wanted }: Network, mean: number, counts: Uint8Array) 
 
 /** What each application would have if it were alone: nobody can be served better. */
 export function servedAlone(network: Network) {
-  const alone = greatestAlone(network, new Float64Array(network.value));
+  const { all } = network;
+  const alone = greatestAlone({ ...network, ...all }, new Float64Array(all.value));
   return network.lockedValue.map((locked, application) => locked + alone[application]);
 }
 

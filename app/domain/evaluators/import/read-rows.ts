@@ -2,13 +2,14 @@ import { z } from "zod";
 import { countryFrom } from "#app/domain/applications/import/answer-from-cell.ts";
 import { fold } from "#app/domain/applications/import/columns.ts";
 import { isCountry } from "#app/domain/calls/form/country-codes.ts";
+import { normalAddress } from "#app/domain/conflicts/addresses.ts";
 import { type Locale, isLocale, languageNames, locales, type Translated } from "#app/i18n/locale.ts";
 import type { TopicLevels } from "../profile.ts";
 import { columnsIn, type InviteeColumn } from "./columns.ts";
 
 type Named = { id: string; name: Translated };
 
-/** What a call has to compare with; `invited`: addresses, in lower case. */
+/** What a call has to compare with; `invited`: addresses as `normalAddress` writes them. */
 export type ReadingOf = { kinds: Named[]; topics: Named[]; invited: ReadonlySet<string> };
 
 /** Who is to be invited, and what is known of them; a language that the table does not say is left to the letter. */
@@ -43,8 +44,9 @@ export function readRows([header = [], ...rows]: string[][], reading: ReadingOf)
     const wrong = (problem: Problem, column: InviteeColumn, cell = cellOf(column)) =>
       problems.push({ problem, column: (columns[column] ?? -1) + 1, cell });
     const invitee = readRow(cellOf, wrong, reading);
-    if (seen.has(invitee.email)) wrong("twice", "email");
-    if (invitee.email) seen.add(invitee.email);
+    const mailbox = normalAddress(invitee.email);
+    if (seen.has(mailbox)) wrong("twice", "email");
+    if (invitee.email) seen.add(mailbox);
     return { line: place + 2, invitee, problems };
   });
 }
@@ -56,7 +58,7 @@ function readRow(cellOf: (column: InviteeColumn) => string, wrong: Wrong, readin
   if (!cellOf("name")) wrong("required", "name");
   if (!email) wrong("required", "email");
   else if (!address.safeParse(email).success) wrong("address", "email");
-  else if (reading.invited.has(email)) wrong("invited", "email");
+  else if (reading.invited.has(normalAddress(email))) wrong("invited", "email");
   return {
     name: cellOf("name").slice(0, longest),
     email,

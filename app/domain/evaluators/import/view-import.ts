@@ -1,3 +1,4 @@
+import { normalAddress } from "#app/domain/conflicts/addresses.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { findCall } from "#db/queries/calls.ts";
@@ -25,7 +26,7 @@ export function readingOf(callId: string): ReadingOf {
   return {
     kinds: routing.kinds,
     topics: topics.map(({ id, label }) => ({ id, name: label })),
-    invited: new Set(invitedAddresses(callId)),
+    invited: new Set(invitedAddresses(callId).map(normalAddress)),
   };
 }
 

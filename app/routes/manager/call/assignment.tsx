@@ -2,9 +2,11 @@ import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
 import { viewPairsByApplication, viewPairsByEvaluator } from "#app/domain/assignment/read-pairs.ts";
 import { viewRouting } from "#app/domain/assignment/read-routing.ts";
+import { viewBroken } from "#app/domain/assignment/view-broken.ts";
 import { viewSeatsOpen } from "#app/domain/assignment/view-open-seats.ts";
 import { viewSilent } from "#app/domain/assignment/view-silent.ts";
 import { managedCall, readersLocale, requestTime } from "#app/http/context.ts";
+import { BrokenRules } from "#app/ui/assignment/broken-rules.tsx";
 import { LoadsChart } from "#app/ui/assignment/loads-chart.tsx";
 import { PairsByApplication } from "#app/ui/assignment/pairs-by-application.tsx";
 import { PairsByEvaluator } from "#app/ui/assignment/pairs-by-evaluator.tsx";
@@ -26,6 +28,7 @@ export function loader({ context, url }: Route.LoaderArgs) {
     ...viewRouting(managed, context.get(requestTime)),
     silent: viewSilent(managed, context.get(requestTime)),
     seatsOpen: viewSeatsOpen(managed),
+    broken: viewBroken(managed),
     matrix:
       url.searchParams.get("by") === "evaluator"
         ? { by: "evaluator" as const, ...viewPairsByEvaluator(managed, asked("from")) }
@@ -56,6 +59,7 @@ export default function Assignment({ loaderData: routing }: Route.ComponentProps
       )}
       <Silent {...routing.silent} calls={calls} from="assignment" />
       {routing.seatsOpen && <SeatsOpen {...routing.seatsOpen} here={here} />}
+      <BrokenRules {...routing.broken} here={here} evaluators={`${calls}/evaluators`} />
       <RoutingStanding {...routing} here={here} />
       {state !== "none" && (
         <>

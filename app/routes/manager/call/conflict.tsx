@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { data, redirect, useParams, useSearchParams } from "react-router";
 import { conflictDecision } from "#app/domain/evaluators/conflict-decision.ts";
 import { nextToCheck, viewPair } from "#app/domain/evaluators/read-conflicts.ts";
-import { addConflict, decideConflicts } from "#app/domain/evaluators/set-conflict.ts";
+import { addConflict, decideConflicts } from "#app/domain/assignment/set-conflict.ts";
 import { attempt } from "#app/http/attempt.ts";
 import { managedCall, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";

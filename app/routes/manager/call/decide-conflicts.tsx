@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { data, redirect, useParams } from "react-router";
 import { conflictDecision, pairFrom } from "#app/domain/evaluators/conflict-decision.ts";
 import { viewChosenPairs } from "#app/domain/evaluators/read-conflicts.ts";
-import { decideConflicts } from "#app/domain/evaluators/set-conflict.ts";
+import { decideConflicts } from "#app/domain/assignment/set-conflict.ts";
 import { attempt } from "#app/http/attempt.ts";
 import { managedCall, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";

@@ -6,7 +6,7 @@ import { endOfDay, oneInvitee } from "#app/domain/evaluators/invitation-input.ts
 import { inviteAgain } from "#app/domain/evaluators/invite-again.ts";
 import { evaluatorProfile } from "#app/domain/evaluators/profile.ts";
 import { viewEditing } from "#app/domain/evaluators/read-editing.ts";
-import { attempt } from "#app/http/attempt.ts";
+import { attempt, attemptFor } from "#app/http/attempt.ts";
 import { managedCall, readersLocale, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
 import { orNotFound } from "#app/http/guards.ts";
@@ -62,10 +62,11 @@ async function sendAgain({ context, params, request }: Route.ActionArgs, timeZon
   if (problem) return data(problem, { status: 400 });
 
   const changes = { ...value, answerBy: endOfDay(timeZone, value.answerBy) };
-  const refusal = attempt(t, () => inviteAgain(managed, evaluatorId, invitationLink(), now, changes));
+  const invited = attemptFor(t, () => inviteAgain(managed, evaluatorId, invitationLink(), now, changes));
+  const { value: invitedId, refusal } = invited;
   if (refusal) return data({ ...refusal, typed: value }, { status: 409 });
 
-  return redirect(`/manage/calls/${callSlug}/evaluators/${evaluatorId}?says=resent`);
+  return redirect(`/manage/calls/${callSlug}/evaluators/${invitedId}?says=resent`);
 }
 
 export default function EditEvaluator({ loaderData, actionData }: Route.ComponentProps) {

@@ -54,7 +54,7 @@ export default function MoveAssignment({ loaderData: { move, seen }, actionData 
   const notes = [
     ended.published > 0 && t("move.ended", { count: ended.published }),
     ended.begun > 0 && t("move.begun"),
-    seen.in && t("move.stays"),
+    seen.in && t(ended.published > 0 ? "move.atOnce" : "move.stays"),
   ].filter((note) => typeof note === "string");
   return (
     <SubPage

@@ -2,13 +2,17 @@ import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation, useParams } from "react-router";
 import { publishAssignment } from "#app/domain/assignment/publish.ts";
 import { viewPublication } from "#app/domain/assignment/read-publication.ts";
+import { publicationInput } from "#app/domain/assignment/proposal-as-seen.ts";
 import { attempt } from "#app/http/attempt.ts";
 import { managedCall, requestTime, translate } from "#app/http/context.ts";
+import { DueOver } from "#app/ui/assignment/due-over.tsx";
 import { ShortList } from "#app/ui/assignment/short-list.tsx";
 import { StandBy } from "#app/ui/assignment/stand-by.tsx";
 import { ToldTable } from "#app/ui/assignment/told-table.tsx";
+import { readForm } from "#app/http/form.ts";
 import { Button } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { HiddenField } from "#app/ui/field.tsx";
 import { ActionBar, Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
@@ -20,10 +24,13 @@ export function loader({ context }: Route.LoaderArgs) {
   return viewPublication(context.get(managedCall), context.get(requestTime));
 }
 
-export function action({ context, params }: Route.ActionArgs) {
+export async function action({ context, params, request }: Route.ActionArgs) {
   const managed = context.get(managedCall);
   const t = context.get(translate);
-  const refusal = attempt(t, () => publishAssignment(managed, context.get(requestTime)));
+  const { value, problem } = await readForm(request, publicationInput, t);
+  if (problem) return data({ refused: t("problems:invalid") }, { status: 400 });
+
+  const refusal = attempt(t, () => publishAssignment(managed, context.get(requestTime), value.seen));
   if (refusal) return data(refusal, { status: 409 });
 
   return redirect(`/manage/calls/${params.callSlug}/assignment?says=published`);
@@ -50,6 +57,7 @@ export default function PublishAssignment({ loaderData, actionData }: Route.Comp
     <SubPage title={t("publish.title")} lead={t("publish.lead", { count: pairs })} back={back} width="form">
       <Stack gap="large">
         {refused}
+        {loaderData.isOver && <DueOver call={calls} />}
         {missing > 0 && (
           <Stack>
             <Notice tone="warning" title={t("publish.short", { count: missing })}>
@@ -73,6 +81,7 @@ export default function PublishAssignment({ loaderData, actionData }: Route.Comp
         <StandBy {...loaderData.standBy} here={here} evaluators={`${calls}/evaluators`} />
         <ToldTable {...loaderData} />
         <Form method="post">
+          <HiddenField name="seen" value={loaderData.seen} />
           <ActionBar sticky>
             <Button pending={state !== "idle"}>{t("publish.submit", { count: evaluators })}</Button>
           </ActionBar>

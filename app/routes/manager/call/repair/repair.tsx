@@ -7,6 +7,7 @@ import { attempt } from "#app/http/attempt.ts";
 import { managedCall, readersLocale, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
 import { Computing, LoadAnew, useLookingAgain } from "#app/ui/assignment/computing.tsx";
+import { DueOver } from "#app/ui/assignment/due-over.tsx";
 import { OpenSeats } from "#app/ui/assignment/open-seats.tsx";
 import { RepairOptions } from "#app/ui/assignment/repair-options.tsx";
 import { Repaired } from "#app/ui/assignment/repaired.tsx";
@@ -68,6 +69,7 @@ function ToRepair(props: ToRepairProps) {
   const { due, computing, stopped, options, applications, silent, routing } = props;
   const { t } = useTranslation("repair");
   const here = `${routing}/repair`;
+  const call = `/manage/calls/${useParams().callSlug}`;
   useLookingAgain(due);
   return (
     <>
@@ -86,6 +88,7 @@ function ToRepair(props: ToRepairProps) {
           {t(`stopped.${stopped}`)}
         </Notice>
       )}
+      {props.isOver && <DueOver call={call} />}
       {options.length > 0 && <RepairOptions {...props} />}
       <OpenSeats applications={applications} here={routing} />
       {silent.length > 0 && <SilentEvaluators {...props} askAt={`${here}/ask`} />}

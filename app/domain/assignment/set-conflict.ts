@@ -77,7 +77,8 @@ function decide(
     updateConflict(evaluatorId, applicationId, { state, ...decided, heldAssignment: null });
     const step = { state, source: "manager" as const, reason };
     insertConflictSteps([{ evaluatorId, applicationId, at: now, by: manager.id, ...step }]);
-    if (known.heldAssignment) settleHeld(callId, known.heldAssignment, state, now);
+    const settled = { state, waited: known.heldAssignment !== null };
+    settleHeld(callId, { evaluatorId, applicationId }, settled, now);
   });
 }
 

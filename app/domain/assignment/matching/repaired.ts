@@ -1,0 +1,76 @@
+import { repairedPrices } from "./auction.ts";
+import { finest } from "./fairness.ts";
+import { buildNetwork, type Ground, groundOf, type Network, networkOf } from "./network.ts";
+import { greatestFrom, greatestTotal } from "./optimum.ts";
+import type { Problem } from "../problem.ts";
+import { openReach, rowsInReach, spare, widen } from "./reach.ts";
+import { groupedRows, none, sorted } from "./rows.ts";
+import type { Seating } from "./seating.ts";
+import { completeOnes, leastMean, servedAlone, servedOf } from "./served.ts";
+
+/** After these, all pairs are taken; mostly the second finds nothing to add. */
+const mostTurns = 6;
+
+/** Pairs per pair within reach: with fewer it is quicker to look at all at once. */
+const worthwhile = 10;
+
+/**
+ * The matching of greatest weight from the prices of an earlier answer. Where there are many pairs, only those that can
+ * matter at these prices are looked at closely, then those are added that the new prices show to be worth more than what is
+ * held, until there are none: column generation, as proved as over all pairs. `enough`: as for fairness.
+ */
+export function repairedTotal(problem: Problem, enough: number): Seating {
+  if (!isWorthwhile(problem)) {
+    const network = buildNetwork(problem);
+    return greatestTotal(network, startingPrices(network, earlierPrices(problem, network)));
+  }
+  const ground = groundOf(problem, groupedRows);
+  const seating = withinReach(ground, earlierPrices(problem, { ...ground.order, ...ground.stakes }));
+  return isFinal(seating, enough) ? seating : greatestFrom(seating, overAll(ground));
+}
+
+function isWorthwhile({ pairs, applications, rules, connect }: Problem) {
+  if (rules?.oneOfACountry || rules?.kinds?.length || connect) return false;
+  const count = "length" in pairs ? pairs.length : pairs.suitability.length;
+  return count > worthwhile * applications.reduce((sum, { wanted }) => sum + wanted + spare, 0);
+}
+
+function overAll(ground: Ground) {
+  const rows = sorted(ground.rows, ground.order);
+  return networkOf({ ...ground, rows }, rows);
+}
+
+function withinReach(ground: Ground, earlier: Float64Array) {
+  const reach = openReach(ground, earlier);
+  const network = networkOf(ground, rowsInReach(ground, reach));
+  let seating = greatestTotal(network, startingPrices(network, earlier));
+  for (let turn = 1; widen(ground, reach, seating); turn++) {
+    if (turn === mostTurns) reach.fill(1);
+    seating = greatestFrom(seating, networkOf(ground, rowsInReach(ground, reach)));
+  }
+  return seating;
+}
+
+/** Whether nobody is short and fairness has nothing to look for. */
+function isFinal({ network, held }: Seating, enough: number) {
+  if (held.includes(none)) return false;
+  const counts = completeOnes(network, held);
+  const least = leastMean(network, servedOf(network, held), counts) + finest;
+  return enough <= least || leastMean(network, servedAlone(network), counts) <= least;
+}
+
+/** By rank; whoever is new begins at nothing. */
+function earlierPrices(
+  { evaluators, prices = {} }: Problem,
+  ranked: { evaluators: Int32Array; emptySeat: number },
+) {
+  // Below what a missed least load costs now, which may be less than when they were found, no price can be right.
+  return Float64Array.from(ranked.evaluators, (place) =>
+    Math.max(-ranked.emptySeat, prices[evaluators[place].id] ?? 0),
+  );
+}
+
+/** Made fit for who is left. */
+function startingPrices(network: Network, earlier: Float64Array) {
+  return network.kept.length > 0 ? repairedPrices(network, earlier) : earlier;
+}
