@@ -7,7 +7,7 @@ import type { RoutingSettings } from "#app/domain/calls/routing.ts";
 import type { Scoring } from "#app/domain/calls/scoring.ts";
 import type { CallTexts, Topic } from "#app/domain/calls/texts.ts";
 import type { Locale, Translated } from "#app/i18n/locale.ts";
-import { id, instant, json } from "./columns.ts";
+import { flag, id, instant, json } from "./columns.ts";
 import { programmes } from "./programmes.ts";
 
 export const calls = sqliteTable("calls", {
@@ -49,6 +49,8 @@ export const calls = sqliteTable("calls", {
   /** How many finalists there will be. */
   places: integer().notNull(),
   evaluatorsPerApplication: integer().notNull(),
+  /** How many wait for a finalist to decline. */
+  reserve: integer().notNull().default(5),
   /** What it means when an applicant names somebody who should not evaluate them. */
   applicantConflicts: text().$type<"conflict" | "to-check">().notNull().default("to-check"),
   /** What evaluators undertake before they see anything; the portal's own words when there is none. */
@@ -62,7 +64,11 @@ export const calls = sqliteTable("calls", {
   publishedAt: instant(),
   /** Set by the first submitted score sheet; from then on criteria do not change. */
   criteriaFrozenAt: instant(),
-  /** Set when decisions are released. */
+  /** Whether whoever prepares the release of decisions may confirm it alone; settled before the deadline. */
+  releaseByOne: flag().notNull().default(false),
+  /** Days after the release in which applicants may ask for redress; none when 0. */
+  redressDays: integer().notNull().default(0),
+  /** Set when all decisions are released. */
   resultsReleasedAt: instant(),
 });
 
