@@ -9,6 +9,11 @@ export type CriterionScore = { points: number | null; toApplicant: string; toMan
 /** By the id of the criterion. */
 export type Scores = Record<string, CriterionScore>;
 
+/** How sure an evaluator is of the own points. */
+export type Confidence = "low" | "medium" | "high";
+/** How often a field of a sheet was changed, and on which open page and at which of its changes last. */
+export type FieldOrigin = { revision: number; page: string | null; turn: number };
+
 /** One evaluator's scores for one application; it begins with the first thing written. */
 export const sheets = sqliteTable(
   "sheets",
@@ -22,6 +27,10 @@ export const sheets = sqliteTable(
     scores: json<Scores>().notNull(),
     overallToApplicant: text().notNull().default(""),
     overallToManagers: text().notNull().default(""),
+    /** None until the evaluator says it. */
+    confidence: text().$type<Confidence>(),
+    /** By the name of the field, so that two windows of one person do not overwrite each other. */
+    fieldOrigins: json<Record<string, FieldOrigin>>().notNull().default({}),
     /** Sum of weight × points, half points too; kept beside the scores when they are submitted, so that no list opens them. */
     weighted: integer(),
     revision: integer().notNull(),

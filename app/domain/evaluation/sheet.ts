@@ -17,6 +17,8 @@ export function emptySheet(keys: Keys, now: Date): Sheet {
     scores: {},
     overallToApplicant: "",
     overallToManagers: "",
+    confidence: null,
+    fieldOrigins: {},
     weighted: null,
     revision: 0,
     savedAt: now,

@@ -1,0 +1,2 @@
+ALTER TABLE `sheets` ADD `confidence` text;--> statement-breakpoint
+ALTER TABLE `sheets` ADD `fieldOrigins` text DEFAULT '{}' NOT NULL;
