@@ -1,0 +1,1 @@
+ALTER TABLE `calls` ADD `reserve` integer DEFAULT 5 NOT NULL;
