@@ -23,6 +23,8 @@ export type ShortlistRow = {
   denominator: number;
   percent: string;
   aboveThreshold: boolean;
+  /** The calibrated score in percent of the most, where the places go by it. */
+  calibrated?: number;
   /** Only above the thresholds, and where the call has rules. */
   byRule?: RowByRule;
 };

@@ -21,8 +21,8 @@ function contentOf({ programmeId }: ManagedProgramme, source: string): Content {
   const call = callsOfProgramme(programmeId).find(({ id }) => id === source);
   if (!call) return template(hubsOf(programmeId));
   const { texts, topics, eligibility, scoring, routing } = call;
-  const { graceSeconds, reminderHours, outageRule, emailNotes } = call;
-  const rules = { routing, graceSeconds, reminderHours, outageRule, emailNotes };
+  const { reserve, graceSeconds, reminderHours, outageRule, emailNotes } = call;
+  const rules = { reserve, routing, graceSeconds, reminderHours, outageRule, emailNotes };
   const form = findFormVersion(call.formVersionId)!.definition;
   return { texts, topics, eligibility, scoring, ...rules, form };
 }

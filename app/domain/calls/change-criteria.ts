@@ -48,12 +48,12 @@ export function arrangeCriterion(managed: ManagedCall, criterionId: string, move
 }
 
 /**
- * How many are chosen by how many evaluators, how their sheets become a score, the threshold of the whole, what decides
- * between equal scores, and what the finalists as a whole must keep.
+ * How many are chosen by how many evaluators and wait in the reserve, how sheets become a score and which score ranks, the
+ * threshold of the whole, what decides between equal scores, and what the finalists as a whole must keep.
  */
 export function changeSelection(managed: ManagedCall, input: SelectionInput, now: Date) {
-  const { places, evaluatorsPerApplication, tieBreaks, ...rest } = input;
-  const numbers = { places, evaluatorsPerApplication };
+  const { places, evaluatorsPerApplication, reserve, tieBreaks, ...rest } = input;
+  const numbers = { places, evaluatorsPerApplication, reserve };
   changePart(
     managed,
     { what: "criteria", step: "criteria" },

@@ -14,7 +14,10 @@ import type { Topic } from "./texts.ts";
 
 type Call = NonNullable<ReturnType<typeof findCall>>;
 type Values = Partial<
-  Pick<Call, "topics" | "eligibility" | "scoring" | "places" | "evaluatorsPerApplication" | "routing">
+  Pick<
+    Call,
+    "topics" | "eligibility" | "scoring" | "places" | "evaluatorsPerApplication" | "reserve" | "routing"
+  >
 >;
 
 /**

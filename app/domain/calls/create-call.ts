@@ -29,6 +29,7 @@ export const newCall = z.object({
   answerBy: z.date(),
   places: z.int().positive(),
   evaluatorsPerApplication: z.int().positive(),
+  reserve: z.int().min(0).optional(),
   routing: routingSettings.optional(),
   graceSeconds: z.int().min(0).max(3600).optional(),
   reminderHours: z.array(z.int().positive()).optional(),

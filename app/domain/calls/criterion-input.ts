@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { both } from "./template/both.ts";
-import type { Criterion } from "./scoring.ts";
+import { type Criterion, rankings } from "./scoring.ts";
 import { groupings, type ShortlistRule, shortlistRule } from "./shortlist-rules.ts";
 
 const says = (problem: string) => ({ params: { problem } });
@@ -65,10 +65,14 @@ function rulesIn(rows: z.output<typeof ruleRow>[]): ShortlistRule[] | undefined 
   return rules.length > 0 ? [...new Map(rules).values()] : undefined;
 }
 
+/** How many wait for a finalist to decline, where nothing else is said. */
+export const usualReserve = 5;
+
 /** How the whole is scored and how many are chosen; `tieBreaks` by criterion, in their order, gaps left out. */
 export const selectionInput = z.object({
   places: z.int().min(1).max(10_000),
   evaluatorsPerApplication: z.int().min(1).max(20),
+  reserve: z.int().min(0).max(1000).default(usualReserve),
   threshold: z.int().min(0).max(100).optional(),
   tieBreaks: z
     .array(z.string().default(""))
@@ -82,6 +86,10 @@ export const selectionInput = z.object({
     .enum(offeredCombinations)
     .default("mean")
     .transform((way) => (way === "mean" ? undefined : way)),
+  ranksBy: z
+    .enum(rankings)
+    .default("score")
+    .transform((order) => (order === "score" ? undefined : order)),
   shortlistRules: z.array(ruleRow).max(40).default([]).transform(rulesIn),
 });
 export type SelectionInput = z.output<typeof selectionInput>;

@@ -55,8 +55,8 @@ export function viewRule({ callId }: ManagedCall, ruleId: string, kind: string |
 /** The criteria as managers arrange them, and how the whole is chosen. */
 export function viewScoring({ callId }: ManagedCall, locale: Locale) {
   const call = findCall(callId)!;
-  const { status, scoring, criteriaFrozenAt, places, evaluatorsPerApplication } = call;
-  const { criteria, threshold, tieBreaks, combination, halfMarks } = viewCriteria(scoring, locale);
+  const { status, scoring, criteriaFrozenAt, places, evaluatorsPerApplication, reserve } = call;
+  const { criteria, threshold, tieBreaks, combination, ranksBy, halfMarks } = viewCriteria(scoring, locale);
   return {
     published: status === "published",
     frozen: criteriaFrozenAt !== null,
@@ -71,10 +71,12 @@ export function viewScoring({ callId }: ManagedCall, locale: Locale) {
     threshold,
     tieBreaks,
     combination,
+    ranksBy,
     halfMarks,
     shortlistRules: viewShortlistRules(call, locale),
     places,
     evaluatorsPerApplication,
+    reserve,
   };
 }
 

@@ -37,23 +37,28 @@ function groupsOf({ programmeId, topics, eligibility }: Call, locale: Locale) {
   };
 }
 
-type Selection = Pick<SelectionInput, "places" | "evaluatorsPerApplication" | "threshold" | "tieBreaks"> &
-  Pick<Scoring, "combination" | "halfMarks" | "shortlistRules">;
+type Selection = Pick<
+  SelectionInput,
+  "places" | "evaluatorsPerApplication" | "reserve" | "threshold" | "tieBreaks"
+> &
+  Pick<Scoring, "combination" | "halfMarks" | "ranksBy" | "shortlistRules">;
 
 const empty = { about: "", least: "", most: "" };
 
 /** The selection as the fields of its form, with two empty rows for further rules. */
 export function selectionAsTyped(selection: Selection) {
-  const { places, evaluatorsPerApplication, threshold, tieBreaks, halfMarks } = selection;
+  const { places, evaluatorsPerApplication, reserve, threshold, tieBreaks, halfMarks } = selection;
   const rules = selection.shortlistRules ?? [];
   const typed = (number: number | undefined) => (number === undefined ? "" : String(number));
   return {
     places: String(places),
     evaluatorsPerApplication: String(evaluatorsPerApplication),
+    reserve: String(reserve),
     threshold: typed(threshold),
     tieBreaks,
     halfMarks: halfMarks ? "on" : undefined,
     combination: selection.combination ?? "mean",
+    ranksBy: selection.ranksBy ?? "score",
     shortlistRules: [
       ...rules.map(({ by, group, least, most }) => ({
         about: group === undefined ? by : `${by}:${group}`,

@@ -39,6 +39,7 @@ export function scoringChanges(before: Scoring, after: Scoring): CallChange[] {
     ...(moved.from === moved.to ? [] : [line("threshold", moved)]),
     ...(isSame(before.tieBreaks, after.tieBreaks) ? [] : [line("tieBreaks")]),
     ...(before.combination === after.combination ? [] : [line(`combination.${after.combination ?? "mean"}`)]),
+    ...(before.ranksBy === after.ranksBy ? [] : [line(`ranksBy.${after.ranksBy ?? "score"}`)]),
     ...(before.halfMarks === after.halfMarks ? [] : [line(after.halfMarks ? "halfMarks" : "wholeMarks")]),
   ];
 }

@@ -4,6 +4,8 @@ import { shortlistRule } from "./shortlist-rules.ts";
 
 /** Ways to make one score of an application's sheets. */
 export const combinations = ["mean", "median", "consensus"] as const;
+/** Which of the two scores the places go by. */
+export const rankings = ["score", "calibrated"] as const;
 /** What decides between equal scores besides criteria; no id of a criterion has a colon. */
 export const otherTieBreaks = ["by:evaluations", "by:receipt"] as const;
 export type OtherTieBreak = (typeof otherTieBreaks)[number];
@@ -34,6 +36,8 @@ export const scoring = z.object({
   halfMarks: z.boolean().optional(),
   /** The mean where it is not said. */
   combination: z.enum(combinations).optional(),
+  /** The score where it is not said, and wherever there is no calibrated one. */
+  ranksBy: z.enum(rankings).optional(),
   /** What the finalists as a whole must keep; nothing where it is not said. */
   shortlistRules: z.array(shortlistRule).optional(),
 });

@@ -70,6 +70,7 @@ export const timingOfCall = z
 export type CallSettings = { texts: z.output<typeof callTexts> } & z.output<typeof timingOfCall> & {
     places: number;
     evaluatorsPerApplication: number;
+    reserve: number;
   };
 
 export const textNames = ["title", "summary", "offer", "audience", "process"] as const;
@@ -82,6 +83,7 @@ export const settingNames = [
   "outageRule",
   "places",
   "evaluatorsPerApplication",
+  "reserve",
 ] as const;
 export type SettingName = (typeof settingNames)[number];
 

@@ -9,7 +9,10 @@ import { solution } from "./template/solution.ts";
 import { texts, topics } from "./template/texts.ts";
 
 type Hub = { id: string; name: Translated };
-type Rules = Pick<NewCall, "routing" | "graceSeconds" | "reminderHours" | "outageRule" | "emailNotes">;
+type Rules = Pick<
+  NewCall,
+  "reserve" | "routing" | "graceSeconds" | "reminderHours" | "outageRule" | "emailNotes"
+>;
 export type Content = Pick<NewCall, "topics" | "form" | "eligibility" | "scoring"> & {
   texts: typeof texts;
 } & Rules;

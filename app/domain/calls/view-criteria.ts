@@ -19,6 +19,7 @@ export function viewCriteria({ criteria, threshold, tieBreaks, ...scoring }: Sco
     threshold,
     halfMarks: scoring.halfMarks ?? false,
     combination: scoring.combination ?? "mean",
+    ranksBy: scoring.ranksBy ?? "score",
     tieBreaks: tieBreaks.flatMap((id) => {
       if (isOtherTieBreak(id)) return [nameOtherTieBreak(id, locale)];
       const criterion = criteria.find((one) => one.id === id);

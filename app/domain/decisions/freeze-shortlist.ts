@@ -1,6 +1,7 @@
 import { sha256Of } from "#app/domain/canonical.ts";
 import { change } from "#app/domain/change.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
+import { calibrationFor, inCountingOrder, type KnownCalibration } from "#app/domain/ranking/by-calibrated.ts";
 import { currentRanking, missingSheets } from "#app/domain/ranking/current.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import {
@@ -23,6 +24,8 @@ export type Freeze = {
   reserve: number;
   /** Why missing sheets are not waited for; empty when none is missing. */
   reason: string;
+  /** Of the ranking as it stands; only calls whose places go by it need it. */
+  known?: KnownCalibration;
 };
 
 type Shortlist = { id: string; callId: string; frozenAt: Date; frozenBy: string };
@@ -31,14 +34,16 @@ type Shortlist = { id: string; callId: string; frozenAt: Date; frozenBy: string 
  * Takes a snapshot of the ranking and proposes a decision about every submitted application; decisions that were made
  * before are dropped. From now on evaluators can no longer change their sheets. Refuses while the call is open, while
  * eligibility is undecided, when nobody evaluated an eligible application (`not-evaluated`), when sheets are missing
- * without a reason (`sheets-missing`), when no shortlist keeps the call's rules (`rules-clash`), and after the release.
+ * without a reason (`sheets-missing`), when the calibration that ranks is not that of these sheets, when no shortlist keeps the call's rules (`rules-clash`), and after the release.
  */
 export function freezeShortlist(
   { callId, programmeId, manager }: ManagedCall,
-  { reserve, reason: why }: Freeze,
+  { reserve, reason: why, known }: Freeze,
   now: Date,
 ) {
-  const current = currentRanking(callId);
+  const asGiven = currentRanking(callId);
+  const calibration = calibrationFor(asGiven, known);
+  const current = inCountingOrder(asGiven, calibration);
   const byRule = currentByRule(current);
   const rows = snapshotOf(current, byRule);
   const missing = missingSheets(current);
@@ -52,6 +57,8 @@ export function freezeShortlist(
     refuseUnless(current.unscored.length === 0, "not-evaluated", { count: current.unscored.length });
     refuseUnless(missing === 0 || reason, "sheets-missing", { count: missing });
 
+    const isCalibrated = current.call.scoring.ranksBy === "calibrated";
+    refuseUnless(!isCalibrated || calibration, "changed-elsewhere");
     refuseUnless(byRule?.kept !== false, "rules-clash");
 
     const shortlist = { id: crypto.randomUUID(), callId, frozenAt: now, frozenBy: manager.id };

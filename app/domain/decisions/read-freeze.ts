@@ -1,5 +1,6 @@
 import type { ManagedCall } from "#app/domain/permissions.ts";
-import { currentRanking, missingSheets } from "#app/domain/ranking/current.ts";
+import { countingRanking, type KnownCalibration } from "#app/domain/ranking/by-calibrated.ts";
+import { missingSheets } from "#app/domain/ranking/current.ts";
 import { countDecisions, latestShortlist } from "#db/queries/decisions.ts";
 import { countEligibility } from "#db/queries/eligibility.ts";
 import { currentByRule } from "./by-rule/current.ts";
@@ -7,13 +8,17 @@ import { tieIn, viewShortlist } from "./frozen.ts";
 import { propose } from "./propose.ts";
 import { snapshotOf } from "./snapshot.ts";
 
-/** How many are proposed for the reserve unless the manager says otherwise. */
-export const usualReserve = 5;
+type Asked = {
+  /** How many wait for a finalist to decline; the number that the call says where none is given. */
+  reserve?: number;
+  known?: KnownCalibration;
+};
 
 /** What freezing would do: how many decisions of each outcome it would propose, what stands in its way, what it would drop. */
-export function viewFreeze({ callId }: ManagedCall, reserve: number, now: Date) {
-  const current = currentRanking(callId);
+export function viewFreeze({ callId }: ManagedCall, asked: Asked, now: Date) {
+  const current = countingRanking(callId, asked.known);
   const { call, unscored } = current;
+  const reserve = asked.reserve ?? call.reserve;
   const { undecided, ineligible } = countEligibility(callId);
   const rows = snapshotOf(current, currentByRule(current));
   const proposed = propose(rows, call.places, reserve);
@@ -23,6 +28,7 @@ export function viewFreeze({ callId }: ManagedCall, reserve: number, now: Date) 
   return {
     call: { slug: call.slug, timeZone: call.timeZone, places: call.places, closesAt: call.closesAt },
     open: now <= call.closesAt,
+    reserve,
     released: call.resultsReleasedAt !== null,
     undecided,
     unscored: unscored.length,

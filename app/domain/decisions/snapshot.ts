@@ -16,7 +16,7 @@ export function snapshotOf(current: Ranking, byRule?: ByRule): ShortlistRow[] {
 
 function rowsOf({ call, ranking }: Ranking): ShortlistRow[] {
   const most = mostWeightedPoints(call.scoring);
-  return ranking.map(({ applicationId, place, tied, score, standing }) => ({
+  return ranking.map(({ applicationId, place, tied, score, standing, calibrated }) => ({
     applicationId,
     place,
     tied,
@@ -24,6 +24,7 @@ function rowsOf({ call, ranking }: Ranking): ShortlistRow[] {
     denominator: score.denominator,
     percent: percentOfMost(score, most).toFixed(1),
     aboveThreshold: standing.above,
+    ...(calibrated === undefined ? {} : { calibrated }),
   }));
 }
 
@@ -40,6 +41,21 @@ function sidesBy({ within, moved, tied, seatsForTied }: ByRule & { kept: true })
 
 /** Whether the ranking, and who is eligible, are still what was frozen; the rules follow from them and cannot change. */
 export function isStillTrue({ callId, rows }: { callId: string; rows: readonly ShortlistRow[] }): boolean {
-  const frozen = rows.map((row) => ({ ...row, byRule: undefined }));
-  return sha256Of(frozen) === sha256Of(rowsOf(currentRanking(callId))) && countContradicted(callId) === 0;
+  const isCalibrated = rows.some(({ calibrated }) => calibrated !== undefined);
+  const facts = isCalibrated ? scoresOf : withoutRules;
+  const now = rowsOf(currentRanking(callId));
+  return sha256Of(facts(rows)) === sha256Of(facts(now)) && countContradicted(callId) === 0;
+}
+
+function withoutRules(rows: readonly ShortlistRow[]) {
+  return rows.map((row) => ({ ...row, byRule: undefined }));
+}
+
+/** What a calibrated order follows from; the order itself would have to be computed anew. */
+function scoresOf(rows: readonly ShortlistRow[]) {
+  return rows
+    .map(({ applicationId, percent, numerator, denominator, aboveThreshold }) => ({
+      ...{ applicationId, percent, numerator, denominator, aboveThreshold },
+    }))
+    .toSorted((a, b) => (a.applicationId < b.applicationId ? -1 : 1));
 }

@@ -1,3 +1,4 @@
+import { sha256Of } from "#app/domain/canonical.ts";
 import { mostWeightedPoints } from "#app/domain/evaluation/points.ts";
 import type { Question } from "./calibrate.ts";
 import type { Ranking } from "./current.ts";
@@ -14,4 +15,9 @@ export function calibrationQuestion({ call, ranking }: Ranking): Question {
   );
   const topicOf = new Map(ranking.map(({ application: { id, topics } }) => [id, topics[0] ?? ""]));
   return { sheets, topicOf, places: call.places };
+}
+
+/** What tells a question from every other, in hexadecimal digits. */
+export function questionKey({ topicOf, ...question }: Question): string {
+  return sha256Of([question, [...(topicOf ?? [])]]);
 }

@@ -13,10 +13,16 @@ type Application = ReturnType<typeof eligibleApplicationsOf>[number] & {
 };
 export type SubmittedSheet = ReturnType<typeof submittedSheetsOf>[number];
 export type Ranked = Placed<
-  Scored & { application: Application; standing: Standing; sheets: SubmittedSheet[] }
+  Scored & {
+    application: Application;
+    standing: Standing;
+    sheets: SubmittedSheet[];
+    /** In percent of the most, where the places go by it. */
+    calibrated?: number;
+  }
 >;
 
-export type Ranking = ReturnType<typeof currentRanking>;
+export type Ranking = Omit<ReturnType<typeof currentRanking>, "ranking"> & { ranking: Ranked[] };
 
 /**
  * The ranking of a call as it stands: the eligible applications with at least one submitted sheet, in their places;

@@ -269,6 +269,7 @@ export default {
       answerBy: "срока за отговор на финалистите",
       places: "местата",
       evaluatorsPerApplication: "оценителите за всяка кандидатура",
+      reserve: "местата в резервния списък",
       graceSeconds: "допълнителното време",
       reminderHours: "напомнянията преди крайния срок",
       outageRule: "правилото при прекъсване",

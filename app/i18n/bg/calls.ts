@@ -65,6 +65,7 @@ export default {
     places: "Броят на местата е променен от {{from, number}} на {{to, number}}.",
     evaluatorsPerApplication:
       "Броят на оценителите за всяка кандидатура е променен от {{from, number}} на {{to, number}}.",
+    reserve: "Броят на местата в резервния списък е променен от {{from, number}} на {{to, number}}.",
   },
   tieBreak: { evaluations: "повече оценки", receipt: "по-рано получена кандидатура" },
   rule: {

@@ -270,6 +270,7 @@ export default {
       answerBy: "date by which finalists answer",
       places: "places",
       evaluatorsPerApplication: "evaluators for each application",
+      reserve: "places in the reserve",
       graceSeconds: "grace period",
       reminderHours: "reminders before the deadline",
       outageRule: "rule for outages",

@@ -66,6 +66,7 @@ export default {
     places: "The number of places changed from {{from, number}} to {{to, number}}.",
     evaluatorsPerApplication:
       "The number of evaluators for each application changed from {{from, number}} to {{to, number}}.",
+    reserve: "The number of places in the reserve changed from {{from, number}} to {{to, number}}.",
   },
   tieBreak: { evaluations: "more evaluations", receipt: "earlier receipt of the submission" },
   rule: {

@@ -95,6 +95,12 @@ export default {
       consensus:
         "The consensus sheet of the evaluators counts; where there is none, the mean of what they gave.",
     },
+    chosenRank: {
+      score:
+        "This score ranks. Whether some evaluators are more lenient than others is looked at, but changes no place.",
+      calibrated:
+        "The calibrated score ranks: from each score is taken out by how much its evaluators are more lenient or stricter than the others. Where that cannot be told from chance, the score itself ranks. Thresholds are always a matter of the score itself.",
+    },
     chosenHalfMarks: "Half points can be given.",
     chosenRules:
       "Those chosen must keep these rules together: {{rules}}. If the best do not, the shortlist that departs least from the ranking is taken.",

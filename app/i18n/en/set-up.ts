@@ -196,6 +196,10 @@ export default {
       median: "The evaluators' score sheets now count by the median of each criterion.",
       consensus: "A consensus sheet now counts in the place of the evaluators' score sheets.",
     },
+    ranksBy: {
+      score: "The score itself now ranks, not the calibrated one.",
+      calibrated: "The calibrated score now ranks: the evaluators' leniency is taken out of it.",
+    },
     halfMarks: "Half points can now be given.",
     wholeMarks: "Only whole points can now be given.",
     shortlistRuleAdded: "New rule of the shortlist: {{rule}}.",
@@ -429,6 +433,15 @@ export default {
       mean: "All evaluators count alike.",
       median: "One evaluator far from the others moves nothing.",
     },
+    ranksBy: "Which score ranks",
+    rank: { score: "The score as given", calibrated: "The calibrated score" },
+    rankHelp: {
+      score: "Anybody can recompute it. The calibrated score stands beside it for the managers only.",
+      calibrated:
+        "By how much each evaluator is more lenient or stricter than the others is taken out. Where that cannot be told from chance, the score as given ranks. The public page of the call says so beforehand.",
+    },
+    reserve: "Places in the reserve",
+    reserveHelp: "They move up, in this order, when a finalist declines.",
     marks: "Points",
     half: "Half points too",
     whole: "Whole points",
@@ -448,7 +461,8 @@ export default {
     first: "First",
     then: "Then",
     nothing: "Nothing",
-    frozen: "A score sheet has been submitted: only the numbers of places and evaluators can still change.",
+    frozen:
+      "A score sheet has been submitted: only the numbers of places, of the reserve and of evaluators can still change.",
   },
   texts: {
     lead: "Both languages side by side. Where one is empty, its readers see the other one.",

@@ -42,6 +42,7 @@ export type Choosing = {
   tieBreaks: string[];
   halfMarks: boolean;
   combination: "mean" | "median" | "consensus";
+  ranksBy: "score" | "calibrated";
   shortlistRules: NamedRule[];
 };
 
@@ -54,6 +55,7 @@ export function CallChoosing({ call }: { call: Choosing }) {
   const rules = [
     t("call.chosenEvaluators", { count: evaluatorsPerApplication }),
     t(`call.chosenBy.${call.combination}`),
+    t(`call.chosenRank.${call.ranksBy}`),
     call.halfMarks && t("call.chosenHalfMarks"),
     threshold !== undefined && t("call.chosenThreshold", { percent: percent(threshold / 100) }),
     t("call.chosenPlaces", { count: places }),

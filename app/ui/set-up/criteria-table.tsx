@@ -72,9 +72,11 @@ type SelectionProps = {
   selection: {
     places: number;
     evaluatorsPerApplication: number;
+    reserve: number;
     threshold?: number;
     tieBreaks: string[];
     combination: "mean" | "median" | "consensus";
+    ranksBy: "score" | "calibrated";
     halfMarks: boolean;
     shortlistRules: NamedRule[];
   };
@@ -87,7 +89,8 @@ export function SelectionFacts({ selection }: SelectionProps) {
   const number = useNumberFormat();
   const percent = useNumberFormat({ style: "percent" });
   const say: Translate = useTranslation().t;
-  const { places, evaluatorsPerApplication, threshold, tieBreaks, combination, halfMarks } = selection;
+  const { places, evaluatorsPerApplication, reserve, ranksBy, threshold, tieBreaks, combination, halfMarks } =
+    selection;
   const rules = selection.shortlistRules.map((rule) => sayRule(rule, say));
   return (
     <Section
@@ -101,12 +104,14 @@ export function SelectionFacts({ selection }: SelectionProps) {
       <DescriptionList
         items={[
           { term: t("selection.places"), value: number(places) },
+          { term: t("selection.reserve"), value: number(reserve) },
           { term: t("selection.evaluators"), value: number(evaluatorsPerApplication) },
           {
             term: t("selection.threshold"),
             value: threshold === undefined ? t("selection.noThreshold") : percent(threshold / 100),
           },
           { term: t("selection.combination"), value: t(`selection.by.${combination}`) },
+          { term: t("selection.ranksBy"), value: t(`selection.rank.${ranksBy}`) },
           { term: t("selection.marks"), value: t(halfMarks ? "selection.half" : "selection.whole") },
           { term: t("selection.rules"), value: rules.join("; ") || t("selection.noRules") },
           { term: t("selection.ties"), value: tieBreaks.join(", ") || t("selection.noTies") },

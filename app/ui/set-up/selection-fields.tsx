@@ -18,6 +18,13 @@ export function SelectionFields({ fields }: SelectionFieldsProps) {
   );
 }
 
+export function ReserveField({ described }: { described: Described }) {
+  const { t } = useTranslation("set-up");
+  return (
+    <NumberField {...field(described)} label={t("selection.reserve")} help={t("selection.reserveHelp")} />
+  );
+}
+
 /** A field of Conform answers by getters: it is handed over whole, because spreading it loses its name. */
 export function ThresholdField({ described }: { described: Described }) {
   const { t } = useTranslation("set-up");

@@ -7,15 +7,20 @@ import { NumberField } from "../number-field.tsx";
 import { SelectField } from "../select-field.tsx";
 import type { ListItem } from "./criterion-form.tsx";
 
-type MarksProps = { fields: Record<"combination" | "halfMarks", Described> };
+type MarksProps = { fields: Record<"combination" | "halfMarks" | "ranksBy", Described> };
 
-/** What evaluators may give, and how it becomes one score. */
-export function MarksFields({ fields: { combination, halfMarks } }: MarksProps) {
+/** What evaluators may give, how it becomes one score, and which score ranks. */
+export function MarksFields({ fields: { combination, halfMarks, ranksBy } }: MarksProps) {
   const { t } = useTranslation("set-up");
   const options = (["mean", "median"] as const).map((value) => ({
     value,
     label: t(`selection.by.${value}`),
     help: t(`selection.byHelp.${value}`),
+  }));
+  const orders = (["score", "calibrated"] as const).map((value) => ({
+    value,
+    label: t(`selection.rank.${value}`),
+    help: t(`selection.rankHelp.${value}`),
   }));
   return (
     <Stack>
@@ -27,6 +32,7 @@ export function MarksFields({ fields: { combination, halfMarks } }: MarksProps) 
         defaultChecked={halfMarks.initialValue === "on"}
         required={false}
       />
+      <ChoiceField {...field(ranksBy)} label={t("selection.ranksBy")} options={orders} />
     </Stack>
   );
 }

@@ -36,7 +36,7 @@ export function plantCalls(firstStart: Date, passwordHash: string): PlantedCall[
 }
 
 function plantCall(sample: SampleCall, owner: Parameters<typeof createCall>[0]): PlantedCall {
-  const { dates, number, zone, evaluatorsEach, reserve: _, extension: __, earlierTexts, ...content } = sample;
+  const { dates, number, zone, evaluatorsEach, extension: _, earlierTexts, ...content } = sample;
   const { opensAt, closesAt, evaluationDueAt, resultsAt, programmeStartsAt } = dates;
   const id = createCall(
     owner,

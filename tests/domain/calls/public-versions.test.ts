@@ -27,7 +27,8 @@ function saveAgain(managed: Managed, about: object) {
   saveCriterion(managed, id, { ...criterion, ...about } as never, now);
 }
 
-const selection = { places: 20, evaluatorsPerApplication: 3, threshold: 60, tieBreaks: ["technology"] };
+const numbers = { places: 20, evaluatorsPerApplication: 3, reserve: 5 };
+const selection = { ...numbers, threshold: 60, tieBreaks: ["technology"] };
 const texts = (managed: Managed, about: object) => ({ ...findCall(managed.callId)!.texts, ...about });
 
 /** Each act that changes what applicants go by: the public names of what it changes. */
@@ -108,6 +109,16 @@ const acts: [string, (managed: Managed) => unknown, string[]][] = [
     "the places",
     (managed) => changeSelection(managed, { ...selection, places: 21 } as never, now),
     ["places"],
+  ],
+  [
+    "the places in the reserve",
+    (managed) => changeSelection(managed, { ...selection, reserve: 8 } as never, now),
+    ["reserve"],
+  ],
+  [
+    "which score ranks",
+    (managed) => changeSelection(managed, { ...selection, ranksBy: "calibrated" } as never, now),
+    ["criteria"],
   ],
   [
     "how many evaluate",

@@ -49,7 +49,10 @@ test("what the rules change is told before freezing, with the rules in words", (
   const { managed } = aCallWithRules({ about: "topic:vr", least: 1 });
   const oneVr = { by: "topic", group: "VR", least: 1, most: null };
 
-  expect(viewFreeze(managed, 1, afterEvaluation).counts).toMatchObject({ finalist: 2, reserve: 1 });
+  expect(viewFreeze(managed, { reserve: 1 }, afterEvaluation).counts).toMatchObject({
+    finalist: 2,
+    reserve: 1,
+  });
   expect(viewByRule(managed, "en")).toMatchObject({
     rules: [oneVr],
     kept: true,

@@ -134,7 +134,7 @@ test("why missing sheets were not waited for is kept with the shortlist", () => 
 test("the page before says what freezing would do", () => {
   const { managed } = aRankedCall();
 
-  expect(viewFreeze(managed, 1, afterEvaluation)).toMatchObject({
+  expect(viewFreeze(managed, { reserve: 1 }, afterEvaluation)).toMatchObject({
     open: false,
     released: false,
     undecided: 0,
@@ -152,7 +152,10 @@ test("a tie across the line is named before freezing and flagged until a manager
     { call: aCall({ places: 2 }) },
   );
 
-  expect(viewFreeze(managed, 1, afterEvaluation).tie.companies.toSorted()).toEqual(["Beta", "Gamma"]);
+  expect(viewFreeze(managed, { reserve: 1 }, afterEvaluation).tie.companies.toSorted()).toEqual([
+    "Beta",
+    "Gamma",
+  ]);
   freezeShortlist(managed, now, afterEvaluation);
   const view = viewDecisions(managed, "reserve", 0, "en");
 
@@ -173,7 +176,7 @@ test("the pages about decisions ask the database as often for three rows as for 
   const pages = (managed: typeof one) =>
     countStatements(() => [
       viewDecisions(managed, "finalist", 0, "en"),
-      viewFreeze(managed, 5, afterEvaluation),
+      viewFreeze(managed, { reserve: 5 }, afterEvaluation),
     ]);
 
   expect(await pages(three)).toBe(await pages(one));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { currentByRule } from "#app/domain/decisions/by-rule/current.ts";
-import { currentRanking } from "#app/domain/ranking/current.ts";
+import { currentRanking, type Ranking } from "#app/domain/ranking/current.ts";
 import { type Instead, whatIf } from "#app/domain/ranking/what-if.ts";
 import { aCall } from "#tests/support/given/calls.ts";
 import { aScoredCall } from "#tests/support/given/sheets.ts";
@@ -30,7 +30,7 @@ function aRanking() {
   return currentRanking(call.id);
 }
 
-const order = (ranking: ReturnType<typeof aRanking>) => ranking.ranking.map((row) => row.application.company);
+const order = (ranking: Ranking) => ranking.ranking.map((row) => row.application.company);
 
 test.each<[string, Instead, string[]]>([
   ["nothing", {}, ["Tech", "Market", "Disputed"]],

@@ -1,7 +1,8 @@
 import type { ShortlistRule } from "#app/domain/calls/shortlist-rules.ts";
 import { type GroupNames, nameGroup, nameRule } from "#app/domain/calls/name-shortlist-rule.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
-import { currentRanking, type Ranking } from "#app/domain/ranking/current.ts";
+import { countingRanking, type KnownCalibration } from "#app/domain/ranking/by-calibrated.ts";
+import type { Ranking } from "#app/domain/ranking/current.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { hubsOf } from "#db/queries/programmes.ts";
 import type { Clash } from "./conflict.ts";
@@ -9,8 +10,8 @@ import { currentByRule } from "./current.ts";
 import type { ByRule } from "./shortlist.ts";
 
 /** What the rules of the call make of the ranking as it stands, or why they cannot be kept; undefined without rules. */
-export function viewByRule({ callId, programmeId }: ManagedCall, locale: Locale) {
-  const current = currentRanking(callId);
+export function viewByRule({ callId, programmeId }: ManagedCall, locale: Locale, known?: KnownCalibration) {
+  const current = countingRanking(callId, known);
   const byRule = currentByRule(current);
   if (!byRule) return;
   const names = { topics: current.call.topics, hubs: hubsOf(programmeId) };

@@ -3,8 +3,9 @@ import { data, Form, redirect, useNavigation, useParams } from "react-router";
 import { z } from "zod";
 import { viewByRule } from "#app/domain/decisions/by-rule/read.ts";
 import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
-import { usualReserve, viewFreeze } from "#app/domain/decisions/read-freeze.ts";
+import { viewFreeze } from "#app/domain/decisions/read-freeze.ts";
 import { attempt } from "#app/http/attempt.ts";
+import { decidingCalibration } from "#app/http/calibration.server.ts";
 import { managedCall, readersLocale, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
 import { formatInstant } from "#app/i18n/dates.ts";
@@ -21,10 +22,11 @@ import { Bullets } from "#app/ui/text.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import type { Route } from "./+types/freeze-shortlist";
 
-export function loader({ context }: Route.LoaderArgs) {
+export async function loader({ context }: Route.LoaderArgs) {
   const managed = context.get(managedCall);
-  const byRule = viewByRule(managed, context.get(readersLocale));
-  return { ...viewFreeze(managed, usualReserve, context.get(requestTime)), usualReserve, byRule };
+  const known = await decidingCalibration(managed);
+  const byRule = viewByRule(managed, context.get(readersLocale), known);
+  return { ...viewFreeze(managed, { known }, context.get(requestTime)), byRule };
 }
 
 const freezing = z.object({
@@ -38,7 +40,8 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const { value, problem } = await readForm(request, freezing, t);
   if (problem) return data(problem, { status: 400 });
 
-  const refusal = attempt(t, () => freezeShortlist(managed, value, context.get(requestTime)));
+  const known = await decidingCalibration(managed);
+  const refusal = attempt(t, () => freezeShortlist(managed, { ...value, known }, context.get(requestTime)));
   if (refusal) return data({ ...refusal, typed: value }, { status: 409 });
 
   return redirect(`/manage/calls/${params.callSlug}/decisions`);
@@ -62,7 +65,7 @@ export default function FreezeShortlist({ loaderData, actionData }: Route.Compon
         <FreezeObstacles {...loaderData} home={home} />
         {!released && (
           <Section title={t("freeze.would")} level={3}>
-            <Proposed counts={counts} reserve={loaderData.usualReserve} />
+            <Proposed counts={counts} reserve={loaderData.reserve} />
           </Section>
         )}
         {!released && byRule && <ByRule byRule={byRule} />}
@@ -77,7 +80,7 @@ function Freeze(props: Data & { answer?: Answer }) {
   const { state } = useNavigation();
   const { missing, answer } = props;
   const [form, fields] = useAnsweredForm<{ reserve: string; reason: string }>(answer, {
-    reserve: String(props.usualReserve),
+    reserve: String(props.reserve),
   });
   return (
     <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate>

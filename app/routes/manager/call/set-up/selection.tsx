@@ -11,7 +11,12 @@ import { type Answer, FormProblems, useAnsweredForm } from "#app/ui/answered-for
 import { Button } from "#app/ui/button.tsx";
 import { ActionBar, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
-import { SelectionFields, ThresholdField, TieBreakFields } from "#app/ui/set-up/selection-fields.tsx";
+import {
+  ReserveField,
+  SelectionFields,
+  ThresholdField,
+  TieBreakFields,
+} from "#app/ui/set-up/selection-fields.tsx";
 import { MarksFields, ShortlistRuleFields } from "#app/ui/set-up/shortlist-fields.tsx";
 import { SetUpPage } from "#app/ui/set-up/set-up-page.tsx";
 import type { Route } from "./+types/selection";
@@ -38,7 +43,11 @@ export default function Selection({ loaderData, actionData }: Route.ComponentPro
   const answer: Answer | undefined = actionData;
   const [form, fields] = useAnsweredForm<typeof values>(answer, values);
   const { state } = useNavigation();
-  const labels = { places: t("selection.places"), evaluatorsPerApplication: t("selection.evaluators") };
+  const labels = {
+    places: t("selection.places"),
+    evaluatorsPerApplication: t("selection.evaluators"),
+    reserve: t("selection.reserve"),
+  };
   return (
     <SetUpPage
       title={t("selection.title")}
@@ -51,6 +60,7 @@ export default function Selection({ loaderData, actionData }: Route.ComponentPro
         <Stack gap="large">
           <FormProblems {...{ form, answer, labels }} />
           <SelectionFields fields={fields} />
+          <ReserveField described={fields.reserve} />
           <MarksFields fields={fields} />
           <ThresholdField described={fields.threshold} />
           <TieBreakFields
