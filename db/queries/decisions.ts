@@ -53,16 +53,6 @@ export function findDecision(applicationId: string) {
   return reader.select().from(decisions).where(eq(decisions.applicationId, applicationId)).get();
 }
 
-/** Everybody can be told: decisions are out, and finalists have until `answerBy`. */
-export function markDecisionsReleased(callId: string, releasedAt: Date, answerBy: Date) {
-  const finalist = sql`case when ${decisions.outcome} = 'finalist' then ${answerBy.getTime()} end`;
-  writer()
-    .update(decisions)
-    .set({ releasedAt, answerBy: finalist })
-    .where(eq(decisions.callId, callId))
-    .run();
-}
-
 const listed = {
   applicationId: decisions.applicationId,
   number: applications.number,
@@ -196,6 +186,14 @@ export type DecisionLetter = ReturnType<typeof lettersOf>[number];
 
 export function lettersOf(callId: string) {
   return letters().where(eq(decisions.callId, callId)).orderBy(asc(applications.number)).all();
+}
+
+/** The same of these applications only. */
+export function lettersOfApplications(applicationIds: string[]) {
+  return letters()
+    .where(inArray(decisions.applicationId, applicationIds))
+    .orderBy(asc(applications.number))
+    .all();
 }
 
 export function letterOf(applicationId: string) {

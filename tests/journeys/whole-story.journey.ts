@@ -20,10 +20,11 @@ let portal: Portal;
 let maria: Page;
 let andreas: Page;
 let elena: Page;
+let nikolay: Page;
 
 test.beforeAll(async ({ browser }) => {
   portal = await startPortal();
-  [maria, andreas, elena] = await Promise.all([1, 2, 3].map(() => openBrowser(browser, portal)));
+  [maria, andreas, elena, nikolay] = await Promise.all([1, 2, 3, 4].map(() => openBrowser(browser, portal)));
 });
 
 test.afterAll(() => portal.stop());
@@ -188,13 +189,23 @@ test("Maria sees the ranking, freezes the shortlist and looks at the decision", 
   await expect(maria.getByRole("row", { name: /Lumen Stories/ })).toContainText("Sofia");
 });
 
-test("Nothing is released as long as the number of decisions is not right", async () => {
-  await manager.releaseDecisions(maria, "2");
+test("Nothing is prepared as long as the number of decisions is not right, and nobody is told then", async () => {
+  await manager.prepareRelease(maria, "2");
   await expect(maria.getByRole("alert")).toContainText("Nothing was released.");
 
   await manager.turnTo(maria, "Decisions");
-  await manager.releaseDecisions(maria, "1");
-  await expect(maria.getByText("The decisions have been released")).toBeVisible();
+  await manager.prepareRelease(maria, "1");
+  await expect(maria.getByText("Prepared, nobody is told yet")).toBeVisible();
+});
+
+test("Alone, Maria cannot release anything: she invites Nikolay, who confirms what she prepared", async () => {
+  await manager.inviteSecondManager(maria, people.nikolay);
+  const mail = await mailTo(portal, people.nikolay.email, "manage");
+  await manager.joinAsManager(nikolay, linkIn(mail, "/join"), people.nikolay);
+  await nikolay.goto(`/manage/calls/${call.slug}/decisions/release`);
+
+  await manager.confirmRelease(nikolay, "1");
+  await expect(nikolay.getByText("The decisions have been released")).toBeVisible();
 });
 
 test("Andreas learns by mail and on his page that he is a finalist, with Elena's comments but not her name", async () => {
@@ -214,7 +225,7 @@ test("Andreas takes the place, and Maria sees it", async () => {
   await applicant.acceptPlace(andreas);
   await expect(andreas.getByText("You accepted the place")).toBeVisible();
 
-  await manager.turnTo(maria, "Decisions");
+  await maria.goto(`/manage/calls/${call.slug}/decisions`);
   await expect(maria.getByRole("row", { name: /Lumen Stories/ })).toContainText("Accepted");
 });
 

@@ -36,7 +36,9 @@ export const recordOfStory = [
   "Elena Dimitrova: sheet.saved",
   "Elena Dimitrova: sheet.submitted",
   "Maria Petrova: shortlist.frozen",
-  "Maria Petrova: decisions.released",
+  "Maria Petrova: release.prepared",
+  "Nikolay Kolev: release.confirmed",
+  "Nikolay Kolev: decisions.released",
   "Andreas Ioannou: decision.answered",
 ];
 
@@ -48,5 +50,6 @@ export const lettersOfStory = [
   "evaluator-invitation to elena@university.example",
   "confirm-email to elena@university.example",
   "assignments-published to elena@university.example",
+  "manager-invitation to nikolay@accelerator.example",
   "decision-finalist to andreas@lumen.example",
 ];

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { change } from "#app/domain/change.ts";
 import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
-import { releaseDecisions } from "#app/domain/decisions/release.ts";
+import { aSecondManager, releaseDecisions } from "#tests/support/given/releases.ts";
 import { decideEligibility } from "#app/domain/eligibility/decide.ts";
 import { findCall, updateCall } from "#db/queries/calls.ts";
 import { findDecision, latestShortlist } from "#db/queries/decisions.ts";
+import { latestRelease } from "#db/queries/releases.ts";
 import { dueEmails } from "#db/queries/emails.ts";
 import { visit } from "#tests/support/app.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";
@@ -62,8 +63,8 @@ test("the page before freezing says who enters by which rule, or which rules cla
   expect(refused.status).toBe(409);
 });
 
-test("from the ranking to the release on the managers' pages", async () => {
-  const { call, home, ask, applications } = aWorld();
+test("from the ranking to the decisions on the managers' pages", async () => {
+  const { home, ask, applications } = aWorld();
 
   const ranking = await (await ask("/ranking")).text();
   expect(ranking.indexOf("Alpha")).toBeLessThan(ranking.indexOf("The line after place 1"));
@@ -83,24 +84,71 @@ test("from the ranking to the release on the managers' pages", async () => {
   const changed = await ask(at, { outcome: "reserve", hubId: "", reserveRank: "1", reason: "A strong team" });
   expect(changed.headers.get("Location")).toBe(`${home}/decisions?outcome=reserve`);
   expect(findDecision(applications.Gamma.id)).toMatchObject({ outcome: "reserve", reserveRank: 1 });
+});
+
+test("two managers release: one prepares, another confirms, the first are told, then all others", async () => {
+  const { call, managed, ask, freeze, home } = aWorld();
+  freeze();
+  const second = aSecondManager(managed);
+  const asSecond = (path: string, form?: Record<string, string>) =>
+    visit(home + path, { as: second.manager, form });
 
   expect(await (await ask("/decisions/release")).text()).toContain("Alpha is a finalist: Open call 1");
-  const released = await ask("/decisions/release", { number: "3" });
-  expect(released.headers.get("Location")).toBe(`${home}/decisions/release?says=released`);
-  expect(findCall(call.id)!.resultsReleasedAt).not.toBeNull();
-  expect(letters()).toHaveLength(3);
+  const prepared = await ask("/decisions/release", { number: "3", first: "1" });
+  expect([prepared.status, letters().length]).toEqual([302, 0]);
+  const { sha256 } = latestRelease(call.id)!;
+  const alone = await ask("/decisions/release/confirm", { number: "3", sha256 });
+  expect([alone.status, await alone.text(), letters().length]).toEqual([
+    409,
+    expect.stringContaining("A second manager has to do it."),
+    0,
+  ]);
+  expect(await (await asSecond("/decisions/release/confirm")).text()).toContain(sha256);
+  const confirmed = await asSecond("/decisions/release/confirm", { number: "3", sha256 });
+  expect([confirmed.headers.get("Location"), letters().length]).toEqual([`${home}/decisions/release`, 1]);
+  expect(findCall(call.id)!.resultsReleasedAt).toBeNull();
+
+  expect((await asSecond("/decisions/release/stop", {})).headers.get("Location")).toBe(
+    `${home}/decisions/release`,
+  );
+  expect(await (await ask("/decisions/release")).text()).toContain("The release is stopped");
+  const tooSoon = await ask("/decisions/release/rest", {});
+  expect(tooSoon.headers.get("Location")).toBe(`${home}/decisions/release?says=meanwhile`);
+  await ask("/decisions/release/resume", {});
+  expect(await (await ask("/decisions/release")).text()).toContain("Tell the other 2 applicants");
+  await ask("/decisions/release/rest", {});
+  expect([letters().length, findCall(call.id)!.resultsReleasedAt]).toEqual([3, expect.any(Date)]);
+  expect(await (await ask("/decisions/release")).text()).toContain("All 3 applicants have been told.");
+});
+
+test("a letter is shown as it will arrive, in both languages, to the call's managers only", async () => {
+  const { ask, freeze, applications } = aWorld();
+  freeze();
+  const at = `/decisions/release/letters/${applications.Alpha.id}`;
+
+  const page = await (await ask(at)).text();
+  const framed = await Promise.all(["en", "bg", "fr"].map((language) => ask(`${at}/${language}`)));
+
+  expect(page).toContain("Alpha is a finalist: Open call 1");
+  expect(page).toContain("Alpha е сред финалистите: Open call 1 (на български)");
+  expect(framed.map(({ status }) => status)).toEqual([200, 200, 404]);
+  expect(await framed[0].text()).toContain("Sofia");
+  const elsewhere = aWorld();
+  expect((await elsewhere.ask(at)).status).toBe(404);
+  expect((await elsewhere.ask(`${at}/en`)).status).toBe(404);
 });
 
 test.each([
   ["the wrong number", "2", 409, "Nothing was released."],
   ["no number", "", 400, "Release the decisions"],
   ["words", "three", 400, "three"],
-])("with %s typed nothing is released", async (_what, number, status, says) => {
+])("with %s typed nothing is prepared", async (_what, number, status, says) => {
   const { call, ask, freeze } = aWorld();
   freeze();
 
-  const answer = await ask("/decisions/release", { number });
+  const answer = await ask("/decisions/release", { number, first: "2" });
 
+  expect(latestRelease(call.id)).toBeUndefined();
   expect([answer.status, await answer.text()]).toEqual([status, expect.stringContaining(says)]);
   expect(findCall(call.id)!.resultsReleasedAt).toBeNull();
   expect(letters()).toEqual([]);

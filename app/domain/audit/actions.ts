@@ -122,6 +122,12 @@ export type AuditActions = {
   "sheets.reminded": { evaluators: number };
   "shortlist.frozen": { applications: number; missing: number; reason: string };
   "decision.changed": { company: string; outcome: string; reason: string };
+  "release.prepared": { count: number; first: number };
+  "release.confirmed": { count: number };
+  "release.continued": { count: number };
+  "release.stopped": {};
+  "release.resumed": {};
+  "release.stepped": { count: number };
   "decisions.released": { count: number };
   "decision.answered": { company: string; answer: string };
   "decision.moved-up": { company: string };
@@ -244,6 +250,12 @@ export const auditActions = [
   "sheets.reminded",
   "shortlist.frozen",
   "decision.changed",
+  "release.prepared",
+  "release.confirmed",
+  "release.continued",
+  "release.stopped",
+  "release.resumed",
+  "release.stepped",
   "decisions.released",
   "decision.answered",
   "decision.moved-up",

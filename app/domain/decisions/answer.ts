@@ -2,13 +2,15 @@ import { changeOwn } from "#app/domain/applications/change-own.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findApplication } from "#db/queries/applications.ts";
+import { findCall } from "#db/queries/calls.ts";
 import { findDecision, updateDecision } from "#db/queries/decisions.ts";
 import { moveUp } from "./move-up.ts";
 
 export type Answer = "accepted" | "declined";
 
 /**
- * A finalist takes the place or gives it back; then the first of the reserve becomes a finalist at once. Refuses after
+ * A finalist takes the place or gives it back; then the first of the reserve becomes a finalist at once, or as soon as all
+ * decisions are out. Refuses after
  * the date by which an answer was due (that instant still counts), a second answer, and somebody of the team who may
  * only edit (`may-not-submit`).
  */
@@ -22,6 +24,7 @@ export function answerDecision(own: OwnApplication, answer: Answer, now: Date) {
     refuseUnless(!decision.answer, "already-answered");
     refuseUnless(now <= decision.answerBy!, "too-late-to-answer");
     updateDecision(applicationId, { answer, answeredAt: now });
-    if (answer === "declined") moveUp(callId, now);
+    // Until all are told, the reserve does not know that it is one.
+    if (answer === "declined" && findCall(callId)!.resultsReleasedAt) moveUp(callId, now);
   });
 }

@@ -4,6 +4,7 @@ import { refuseUnless } from "#app/domain/refusal.ts";
 import { findApplication } from "#db/queries/applications.ts";
 import { findDecision, updateDecision } from "#db/queries/decisions.ts";
 import { hubsOf } from "#db/queries/programmes.ts";
+import { isReleaseBegun } from "#db/queries/releases.ts";
 import { orderReserve, reserveOf } from "./reserve.ts";
 
 /** The outcomes that a manager chooses between; the others follow from thresholds and eligibility. */
@@ -38,6 +39,7 @@ export function changeDecision(
   change({ action: "decision.changed", by: manager, on: applicationId, callId, at: now, details }, () => {
     const decision = findDecision(applicationId)!;
     refuseUnless(!decision.releasedAt, "already-released");
+    refuseUnless(!isReleaseBegun(callId), "release-begun");
     refuseUnless((choices as readonly string[]).includes(decision.outcome), "cannot-be-chosen");
     const wanted = { ...input, hubId: hubIn(programmeId, input) };
     refuseUnless(reason || !departs(decision, wanted), "reason-missing");

@@ -12,6 +12,7 @@ import {
 } from "#db/queries/decisions.ts";
 import { countEligibility } from "#db/queries/eligibility.ts";
 import { hubsOf } from "#db/queries/programmes.ts";
+import { isReleaseBegun } from "#db/queries/releases.ts";
 import type { Proposal, ShortlistRow } from "#db/schema/decisions.ts";
 import { currentByRule } from "./by-rule/current.ts";
 import { allotHubs } from "./allot-hubs.ts";
@@ -51,6 +52,7 @@ export function freezeShortlist(
   const details = { applications: rows.length, missing, reason };
   change({ action: "shortlist.frozen", by: manager, on: callId, callId, at: now, details }, () => {
     refuseUnless(!current.call.resultsReleasedAt, "already-released");
+    refuseUnless(!isReleaseBegun(callId), "release-begun");
     refuseUnless(now > current.call.closesAt, "call-still-open");
     const { undecided } = countEligibility(callId);
     refuseUnless(undecided === 0, "eligibility-undecided", { count: undecided });

@@ -24,12 +24,22 @@ export function templateFor(outcome: keyof typeof templates): LetterTemplate {
   return templates[outcome];
 }
 
-/** Inside a change: tells everybody of the team what the decision's row says, and nothing else. */
+/** The letter about a decision, which says what the decision's row says, and nothing else. */
+export function letterFor(call: Call, letter: DecisionLetter, comments: CriterionComments[]) {
+  const template = templateFor(letter.decision.outcome);
+  return { template, props: propsFor[template](call, letter, comments) };
+}
+
+/** Inside a change: tells everybody of the team what the decision's row says. */
 export function queueLetter(call: Call, letter: DecisionLetter, comments: CriterionComments[], now: Date) {
-  const { applicationId, outcome } = letter.decision;
-  const template = templateFor(outcome);
-  const props = propsFor[template](call, letter, comments);
-  tellTeam({ applicationId, callId: call.id }, "everybody", template, props, now);
+  const { template, props } = letterFor(call, letter, comments);
+  tellTeam(
+    { applicationId: letter.decision.applicationId, callId: call.id },
+    "everybody",
+    template,
+    props,
+    now,
+  );
 }
 
 const propsFor: {

@@ -1,11 +1,10 @@
 import { change } from "#app/domain/change.ts";
 import { findApplication } from "#db/queries/applications.ts";
 import { letterOf, outcomesOf, updateDecision } from "#db/queries/decisions.ts";
-import { commentsToApplicant } from "#db/queries/evaluation.ts";
 import { hubsOf } from "#db/queries/programmes.ts";
 import { allotHubs } from "./allot-hubs.ts";
 import { answerByFor } from "./answer-by.ts";
-import { commentsOf } from "./comments.ts";
+import { commentsOfOne } from "./comments-of.ts";
 import { queueLetter } from "./letter.ts";
 import { preferredHubs } from "./preferred-hub.ts";
 import { orderReserve, reserveOf } from "./reserve.ts";
@@ -24,8 +23,7 @@ export function moveUp(callId: string, now: Date) {
       answerBy: answerByFor(call, now),
     });
     orderReserve(callId, others);
-    const comments = commentsOf(call.scoring, commentsToApplicant(applicationId));
-    queueLetter(call, letterOf(applicationId)!, comments, now);
+    queueLetter(call, letterOf(applicationId)!, commentsOfOne(call, applicationId), now);
   });
 }
 

@@ -9,6 +9,7 @@ import {
   findEligibilityEntry,
   replaceEligibilityDecision,
 } from "#db/queries/eligibility.ts";
+import { isReleaseBegun } from "#db/queries/releases.ts";
 import { tellEvaluators } from "./tell-evaluators.ts";
 
 export type EligibilityInput = {
@@ -39,6 +40,7 @@ export function decideEligibility(
     const { application } = findApplication(applicationId)!;
     refuseUnless(now > lastInstant(call, application), "call-still-open");
     refuseUnless(!call.resultsReleasedAt, "already-released");
+    refuseUnless(!isReleaseBegun(callId), "release-begun");
     refuseUnless(
       outcome === "eligible" || note.trim() || Object.values(answers).includes(false),
       "reason-missing",

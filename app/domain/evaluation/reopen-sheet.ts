@@ -9,6 +9,7 @@ import { findCall } from "#db/queries/calls.ts";
 import { shortlistFrozenAt } from "#db/queries/decisions.ts";
 import { findSheet, replaceSheet } from "#db/queries/evaluation.ts";
 import { findEvaluator } from "#db/queries/evaluators.ts";
+import { isReleaseBegun } from "#db/queries/releases.ts";
 import { emptySheet, isEvaluationOver } from "./sheet.ts";
 
 type Assignment = NonNullable<ReturnType<typeof findAssignment>>;
@@ -28,6 +29,7 @@ export function reopenSheet({ callId, manager }: ManagedCall, assignmentId: stri
   const details = { evaluator: evaluator.name, company: application.company, reason };
   change({ action: "sheet.reopened", by: manager, on: application.id, callId, at: now, details }, () => {
     refuseUnless(!findCall(callId)!.resultsReleasedAt, "already-released");
+    refuseUnless(!isReleaseBegun(callId), "release-begun");
     refuseUnless(isClosed(findAssignment(assignmentId)!), "changed-elsewhere");
     const sheet = findSheet(assignmentId) ?? emptySheet(keysOf(assignment), now);
     const open = { status: "draft", submittedAt: null, weighted: null } as const;

@@ -208,6 +208,18 @@ export default {
       answered: "{{company}}: мястото е {{answer}}.",
       "moved-up": "{{company}} се придвижи напред от резервния списък.",
     },
+    release: {
+      prepared_one: "{{actor}} подготви обявяването на {{count, number}} решение.",
+      prepared_other: "{{actor}} подготви обявяването на {{count, number}} решения.",
+      confirmed_one: "{{actor}} потвърди обявяването; {{count, number}} кандидат е уведомен.",
+      confirmed_other: "{{actor}} потвърди обявяването; {{count, number}} кандидати са уведомени.",
+      continued_one: "{{actor}} нареди да се уведоми и останалият {{count, number}} кандидат.",
+      continued_other: "{{actor}} нареди да се уведомят и останалите {{count, number}} кандидати.",
+      stopped: "{{actor}} спря обявяването на решенията.",
+      resumed: "{{actor}} продължи обявяването на решенията.",
+      stepped_one: "{{actor}} уведоми още {{count, number}} кандидат.",
+      stepped_other: "{{actor}} уведоми още {{count, number}} кандидати.",
+    },
     decisions: {
       released_one: "{{actor}} обяви {{count, number}} решение.",
       released_other: "{{actor}} обяви {{count, number}} решения.",

@@ -31,6 +31,7 @@ import ranking from "./ranking.ts";
 import readiness from "./readiness.ts";
 import receipts from "./receipts.ts";
 import refusals from "./refusals.ts";
+import release from "./release.ts";
 import repair from "./repair.ts";
 import routing from "./routing.ts";
 import setUp from "./set-up.ts";
@@ -72,6 +73,7 @@ export default {
   readiness,
   receipts,
   refusals,
+  release,
   repair,
   routing,
   "set-up": setUp,

@@ -209,6 +209,18 @@ export default {
       answered: "{{company}}: the place was {{answer}}.",
       "moved-up": "{{company}} moved up from the reserve.",
     },
+    release: {
+      prepared_one: "{{actor}} prepared the release of {{count, number}} decision.",
+      prepared_other: "{{actor}} prepared the release of {{count, number}} decisions.",
+      confirmed_one: "{{actor}} confirmed the release; {{count, number}} applicant was told.",
+      confirmed_other: "{{actor}} confirmed the release; {{count, number}} applicants were told.",
+      continued_one: "{{actor}} had the other {{count, number}} applicant told too.",
+      continued_other: "{{actor}} had the other {{count, number}} applicants told too.",
+      stopped: "{{actor}} stopped the release of the decisions.",
+      resumed: "{{actor}} went on with the release of the decisions.",
+      stepped_one: "{{actor}} told {{count, number}} more applicant the decision.",
+      stepped_other: "{{actor}} told {{count, number}} more applicants the decision.",
+    },
     decisions: {
       released_one: "{{actor}} released {{count, number}} decision.",
       released_other: "{{actor}} released {{count, number}} decisions.",

@@ -159,37 +159,6 @@ export default {
     full: "{{finalists, number}} finalists are decided for {{places, number}} places.",
   },
 
-  release: {
-    title: "Release the decisions",
-    lead: "All decisions become visible at once, and every applicant gets a letter. This cannot be undone.",
-    letters: "Who gets which letter",
-    outcome: "Outcome",
-    count: "Letters",
-    subject: "Subject, for example",
-    to: "To",
-    andMore: "{{companies}} and {{count, number}} more",
-    happens: "What happens then",
-    visible:
-      "Applicants see their decision, their score and the comments that evaluators wrote for them, without names.",
-    public: "The public page of the call shows the finalists with their countries and hubs.",
-    answer:
-      "Finalists have until {{at}} to accept or decline. When one declines, the first of the reserve moves up at once.",
-    fixed: "No decision and no score sheet can be changed any more.",
-    number: "Type the number of decisions: {{total, number}}",
-    numberHelp: "So that nobody releases anything by mistake.",
-    now: "Release {{total, number}} decisions",
-    back: "Back to the decisions",
-    undecided_one: "{{count, number}} application has no decision yet",
-    undecided_other: "{{count, number}} applications have no decision yet",
-    undecidedText: "Freeze the shortlist again.",
-    fewer: "{{finalists, number}} finalists for {{places, number}} places",
-    fewerText: "This is possible. Look again whether it is meant.",
-    doneTitle: "The decisions have been released",
-    doneText_one: "{{count, number}} letter is on its way.",
-    doneText_other: "{{count, number}} letters are on their way.",
-    toEmails: "See the letters",
-  },
-
   own: {
     title: "Decision",
     none: "There is no decision yet",

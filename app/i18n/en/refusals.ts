@@ -69,6 +69,13 @@ export default {
   "not-evaluated":
     "Eligible applications without a single submitted score sheet: {{count, number}}. Nothing can be decided about them until somebody has evaluated them.",
   "ranking-changed": "The ranking is no longer the one that was frozen. Freeze the shortlist again first.",
+  "release-begun":
+    "Applicants are being told the decisions, so nothing that they rest on can be changed any more.",
+  "nothing-prepared": "There is no prepared release. Somebody took it back, or confirmed it already.",
+  "second-person":
+    "Whoever prepared the release cannot confirm it, with another account either. A second manager has to do it.",
+  "changed-since-prepared":
+    "A decision or what a letter says was changed since the release was prepared. Nobody was told; prepare it anew.",
   "reason-missing": "Please give a reason.",
   "routing-published":
     "Evaluators have been given applications, so the rules of the routing can only become less strict: what stands might not keep stricter ones.",

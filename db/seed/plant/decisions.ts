@@ -1,24 +1,41 @@
 import { answerDecision } from "#app/domain/decisions/answer.ts";
 import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
-import { releaseDecisions } from "#app/domain/decisions/release.ts";
-import { ownApplication } from "#app/domain/permissions.ts";
+import { confirmRelease } from "#app/domain/decisions/release/confirm.ts";
+import { continueReleases, tellAllOthers } from "#app/domain/decisions/release/go-on.ts";
+import { prepareRelease } from "#app/domain/decisions/release/prepare.ts";
+import { managedCall, ownApplication } from "#app/domain/permissions.ts";
+import { findAccountByEmail } from "#db/queries/accounts.ts";
 import { countDecisions, findDecision } from "#db/queries/decisions.ts";
+import { latestRelease, runningReleases } from "#db/queries/releases.ts";
+import { demo } from "../people.ts";
 import type { PlantedApplication } from "./applications.ts";
 import type { PlantedCall } from "./calls.ts";
 
-const day = 24 * 60 * 60 * 1000;
+const hour = 60 * 60 * 1000;
+const day = 24 * hour;
 
 /** The shortlist is frozen when all sheets are in, looked at for some days, released; then the finalists answer. */
-export function plantDecisions({ id, managed, sample }: PlantedCall, applications: PlantedApplication[]) {
+export function plantDecisions({ managed, sample }: PlantedCall, applications: PlantedApplication[]) {
   const { evaluationDueAt, resultsAt } = sample.dates;
   freezeShortlist(
     managed,
     { reserve: sample.reserve, reason: "" },
     new Date(evaluationDueAt.getTime() + 2 * day),
   );
-  const count = countDecisions(id).reduce((sum, row) => sum + row.count, 0);
-  releaseDecisions(managed, count, resultsAt);
+  release(managed, sample.slug, resultsAt);
   answer(applications, resultsAt);
+}
+
+/** Lieve prepares it, Kalina confirms it; five are told first, all others a quarter of an hour later. */
+function release(managed: PlantedCall["managed"], callSlug: string, resultsAt: Date) {
+  const { callId } = managed;
+  const number = countDecisions(callId).reduce((sum, row) => sum + row.count, 0);
+  const second = managedCall(findAccountByEmail(demo.secondManager.email)!, callSlug)!;
+  prepareRelease(managed, { number, first: 5 }, new Date(resultsAt.getTime() - hour));
+  confirmRelease(second, { number, sha256: latestRelease(callId)!.sha256 }, resultsAt);
+  tellAllOthers(second, new Date(resultsAt.getTime() + hour / 4));
+  for (let step = 1; runningReleases().length > 0; step += 1)
+    continueReleases(new Date(resultsAt.getTime() + hour / 4 + step * 5000));
 }
 
 /** All twenty come, one after the other. */

@@ -4,7 +4,7 @@ import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
 import { viewFinalists } from "#app/domain/decisions/public.ts";
 import { viewDecisions } from "#app/domain/decisions/read.ts";
 import { viewOwnDecision } from "#app/domain/decisions/read-own.ts";
-import { releaseDecisions } from "#app/domain/decisions/release.ts";
+import { releaseDecisions } from "#tests/support/given/releases.ts";
 import { auditEntriesOfCall } from "#db/queries/audit.ts";
 import { findDecision } from "#db/queries/decisions.ts";
 import { dueEmails } from "#db/queries/emails.ts";

@@ -3,7 +3,7 @@ import { changeDecision, type DecisionInput } from "#app/domain/decisions/change
 import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
 import { viewDecisions } from "#app/domain/decisions/read.ts";
 import { viewDecisionToChange } from "#app/domain/decisions/read-one.ts";
-import { releaseDecisions } from "#app/domain/decisions/release.ts";
+import { releaseDecisions } from "#tests/support/given/releases.ts";
 import { auditEntriesOfCall } from "#db/queries/audit.ts";
 import { findDecision } from "#db/queries/decisions.ts";
 import { hubsOf } from "#db/queries/programmes.ts";

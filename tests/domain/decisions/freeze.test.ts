@@ -6,7 +6,7 @@ import { viewDecisions } from "#app/domain/decisions/read.ts";
 import { viewFreeze } from "#app/domain/decisions/read-freeze.ts";
 import { decideEligibility } from "#app/domain/eligibility/decide.ts";
 import { reopenSheet } from "#app/domain/evaluation/reopen-sheet.ts";
-import { releaseDecisions } from "#app/domain/decisions/release.ts";
+import { releaseDecisions } from "#tests/support/given/releases.ts";
 import { auditEntriesOfCall } from "#db/queries/audit.ts";
 import { findDecision, latestShortlist } from "#db/queries/decisions.ts";
 import { countStatements } from "#tests/support/database.ts";

@@ -2,8 +2,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
 import { viewFinalists } from "#app/domain/decisions/public.ts";
 import { viewOwnDecision } from "#app/domain/decisions/read-own.ts";
-import { viewRelease } from "#app/domain/decisions/read-release.ts";
-import { releaseDecisions } from "#app/domain/decisions/release.ts";
+import { viewRelease } from "#app/domain/decisions/release/read.ts";
 import { decideEligibility } from "#app/domain/eligibility/decide.ts";
 import { reopenSheet } from "#app/domain/evaluation/reopen-sheet.ts";
 import { sqlite } from "#db/client.server.ts";
@@ -16,6 +15,7 @@ import { anAccount } from "#tests/support/given/accounts.ts";
 import { aSubmittedApplication } from "#tests/support/given/applications.ts";
 import { aCall, afterEvaluation, inEvaluation } from "#tests/support/given/calls.ts";
 import { anAssignment, anEligibleApplication, anEvaluator } from "#tests/support/given/evaluators.ts";
+import { releaseDecisions } from "#tests/support/given/releases.ts";
 import { aScoredCall, aSubmittedSheet, type TwoPoints } from "#tests/support/given/sheets.ts";
 
 const released = new Date("2020-08-21T08:00:00Z");
@@ -254,7 +254,7 @@ test("the public reads of the finalists when they are released, and of nobody el
 });
 
 test("before releasing, managers see how many letters of which kind go to whom", () => {
-  const { managed } = aFrozenCall();
+  const { managed, applications } = aFrozenCall();
 
   expect(viewRelease(managed, "en", released)).toMatchObject({
     total: 5,
@@ -265,13 +265,13 @@ test("before releasing, managers see how many letters of which kind go to whom",
       {
         outcome: "finalist",
         count: 1,
-        companies: ["Alpha"],
+        examples: [{ applicationId: applications.Alpha.id, company: "Alpha" }],
         subject: "Alpha is a finalist: Open call 1",
       },
-      { outcome: "reserve", count: 1, companies: ["Beta"] },
-      { outcome: "not-selected", count: 1, companies: ["Gamma"] },
-      { outcome: "below-threshold", count: 1, companies: ["Weak"] },
-      { outcome: "ineligible", count: 1, companies: ["Excluded"] },
+      { outcome: "reserve", count: 1, examples: [{ company: "Beta" }] },
+      { outcome: "not-selected", count: 1, examples: [{ company: "Gamma" }] },
+      { outcome: "below-threshold", count: 1, examples: [{ company: "Weak" }] },
+      { outcome: "ineligible", count: 1, examples: [{ company: "Excluded" }] },
     ],
   });
 });

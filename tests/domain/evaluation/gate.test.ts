@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { change } from "#app/domain/change.ts";
 import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
-import { releaseDecisions } from "#app/domain/decisions/release.ts";
+import { releaseDecisions } from "#tests/support/given/releases.ts";
 import { recuse } from "#app/domain/evaluation/recuse.ts";
 import { reopenSheet } from "#app/domain/evaluation/reopen-sheet.ts";
 import { saveSheet } from "#app/domain/evaluation/save-sheet.ts";

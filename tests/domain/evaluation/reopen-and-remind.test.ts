@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
-import { releaseDecisions } from "#app/domain/decisions/release.ts";
+import { releaseDecisions } from "#tests/support/given/releases.ts";
 import { remindEvaluators } from "#app/domain/evaluation/remind.ts";
 import { reopenSheet } from "#app/domain/evaluation/reopen-sheet.ts";
 import { dueEmails } from "#db/queries/emails.ts";

@@ -4,7 +4,7 @@ import { submitApplication } from "#app/domain/applications/submit.ts";
 import { undoWithdrawal } from "#app/domain/applications/undo-withdrawal.ts";
 import { withdrawApplication } from "#app/domain/applications/withdraw.ts";
 import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
-import { releaseDecisions } from "#app/domain/decisions/release.ts";
+import { releaseDecisions } from "#tests/support/given/releases.ts";
 import { addConflict } from "#app/domain/assignment/set-conflict.ts";
 import { viewTimeline } from "#app/domain/reports/timeline.ts";
 import { removeMember } from "#app/domain/team/change-member.ts";

@@ -118,11 +118,34 @@ export async function freezeShortlist(page: Page) {
   await page.getByRole("button", { name: "Freeze the shortlist" }).click();
 }
 
+/** From the page of the release, where it says that a second manager is needed. */
+export async function inviteSecondManager(page: Page, { name, email }: Person) {
+  await page.getByRole("link", { name: "Invite a manager" }).click();
+  await page.getByLabel("Name", { exact: true }).fill(name);
+  await page.getByLabel("E-mail address").fill(email);
+  await page.getByRole("button", { name: "Send the invitation" }).click();
+}
+
+/** With the link of the invitation. */
+export async function joinAsManager(page: Page, link: string, { name, password }: Person) {
+  await page.goto(link);
+  await page.getByLabel("Your name").fill(name);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Create the account" }).click();
+}
+
 /** From the decisions; the number of them is typed, so that nobody does it by mistake. */
-export async function releaseDecisions(page: Page, number: string) {
+export async function prepareRelease(page: Page, number: string) {
   await page.getByRole("link", { name: "Release the decisions" }).click();
   await page.getByLabel("Type the number of decisions").fill(number);
-  await page.getByRole("button", { name: "Release" }).click();
+  await page.getByRole("button", { name: "Prepare the release" }).click();
+}
+
+/** From the page of a release that somebody else prepared. */
+export async function confirmRelease(page: Page, number: string) {
+  await page.getByRole("link", { name: "Look through and confirm" }).click();
+  await page.getByLabel("Type the number of decisions").fill(number);
+  await page.getByRole("button", { name: "Confirm and tell" }).click();
 }
 
 type Both = { en: string; bg: string };

@@ -7,6 +7,13 @@ export const maria: Person = {
   password: "the rose valley in may",
 };
 
+/** Manages the programme with Maria. */
+export const nikolay: Person = {
+  name: "Nikolay Kolev",
+  email: "nikolay@accelerator.example",
+  password: "two keys to one door",
+};
+
 /** Applies for his company. */
 export const andreas: Person = {
   name: "Andreas Ioannou",

@@ -1,0 +1,86 @@
+import { change } from "#app/domain/change.ts";
+import type { ManagedCall } from "#app/domain/permissions.ts";
+import { refuseUnless } from "#app/domain/refusal.ts";
+import { findCall } from "#db/queries/calls.ts";
+import {
+  holdLetters,
+  latestRelease,
+  releaseLetters,
+  runningReleases,
+  untoldApplications,
+  updateRelease,
+} from "#db/queries/releases.ts";
+import { batchOf } from "./first.ts";
+import { isSameDecision, releaseRowsOf } from "./rows.ts";
+import { standingOf, type Standing } from "./standing.ts";
+import { finishWhenAllAreTold, tell } from "./tell.ts";
+
+/**
+ * After a look at the first letters: all others are told too, in steps. Refuses when a decision is no longer what was
+ * confirmed (`changed-since-prepared`) and when it was pressed before (`changed-elsewhere`).
+ */
+export function tellAllOthers(managed: ManagedCall, now: Date) {
+  const { callId, manager } = managed;
+  const details = () => ({ count: untoldApplications(callId, Number.MAX_SAFE_INTEGER).length });
+  change({ action: "release.continued", by: manager, on: callId, callId, at: now, details }, () => {
+    const release = releaseThatIs(callId, "first");
+    refuseUnless(isStillConfirmed(release), "changed-since-prepared");
+    updateRelease(release.id, { restAt: now, restBy: manager.id });
+    tellNext(release.id, callId, now);
+  });
+}
+
+/** Nobody else is told, and letters that wait are not sent; what was sent stays sent. Before anybody was told it takes the preparation back. */
+export function stopRelease({ callId, manager }: ManagedCall, now: Date) {
+  change({ action: "release.stopped", by: manager, on: callId, callId, at: now }, () => {
+    const release = releaseThatIs(callId, "prepared", "first", "running");
+    updateRelease(release.id, { stoppedAt: now, stoppedBy: manager.id });
+    holdLetters(callId);
+  });
+}
+
+/** Goes on from where it was stopped. */
+export function resumeRelease({ callId, manager }: ManagedCall, now: Date) {
+  change({ action: "release.resumed", by: manager, on: callId, callId, at: now }, () => {
+    const release = releaseThatIs(callId, "stopped");
+    refuseUnless(isStillConfirmed(release), "changed-since-prepared");
+    updateRelease(release.id, { stoppedAt: null, stoppedBy: null });
+    releaseLetters(callId, now);
+  });
+}
+
+/** One step of each release that tells all others. */
+export function continueReleases(now: Date) {
+  for (const { id, callId } of runningReleases()) {
+    const details = { count: nextOnes(callId).length };
+    change({ action: "release.stepped", by: null, on: callId, callId, at: now, details }, () =>
+      tellNext(id, callId, now),
+    );
+  }
+}
+
+function tellNext(releaseId: string, callId: string, now: Date) {
+  tell(findCall(callId)!, releaseId, nextOnes(callId), now);
+  finishWhenAllAreTold(callId, releaseId, { id: latestRelease(callId)!.restBy! }, now);
+}
+
+function nextOnes(callId: string): string[] {
+  return untoldApplications(callId, batchOf(latestRelease(callId)!.rows.length));
+}
+
+function releaseThatIs(callId: string, ...standings: Standing[]) {
+  const release = latestRelease(callId);
+  refuseUnless(release && standings.includes(standingOf(release)), "changed-elsewhere");
+  return release;
+}
+
+type Release = NonNullable<ReturnType<typeof latestRelease>>;
+
+/** Letters may say a corrected title by now; who gets what may not differ. */
+function isStillConfirmed({ callId, rows }: Release): boolean {
+  const now = new Map(releaseRowsOf(findCall(callId)!).map((row) => [row.applicationId, row]));
+  return rows.every((row) => {
+    const current = now.get(row.applicationId);
+    return current !== undefined && isSameDecision(row, current);
+  });
+}

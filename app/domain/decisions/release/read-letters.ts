@@ -1,0 +1,56 @@
+import { applicationNumber } from "#app/domain/applications/number.ts";
+import type { ManagedCall } from "#app/domain/permissions.ts";
+import { inLanguage, type Locale } from "#app/i18n/locale.ts";
+import { findCall } from "#db/queries/calls.ts";
+import { decisionsOf, letterOf } from "#db/queries/decisions.ts";
+import { findProgramme } from "#db/queries/programmes.ts";
+import type { Outcome } from "#db/schema/decisions.ts";
+import { answerByFor } from "../answer-by.ts";
+import { commentsOfOne } from "../comments-of.ts";
+import { letterFor, templateFor } from "../letter.ts";
+import { subjectOf } from "../subject.ts";
+
+const examples = 3;
+type Call = NonNullable<ReturnType<typeof findCall>>;
+
+/** How many get the letter of an outcome, the first of them, and the subject with which it reaches the very first. */
+export function viewLetters(call: Call, outcome: Outcome, count: number, locale: Locale) {
+  const first = decisionsOf(call.id, outcome, 0, examples);
+  const told = {
+    company: first[0]?.company ?? "",
+    call: inLanguage(call.texts.title, locale),
+    number: first[0] ? applicationNumber(call.code, first[0].number) : "",
+  };
+  return {
+    outcome,
+    count,
+    examples: first.map(({ applicationId, company }) => ({ applicationId, company })),
+    subject: subjectOf(templateFor(outcome), told, locale),
+  };
+}
+
+/** The letter about one decision as its applicant would get it at `now`; undefined when the call has no such decision. */
+export function viewLetter({ callId }: ManagedCall, applicationId: string, now: Date) {
+  const letter = letterOf(applicationId);
+  if (letter?.decision.callId !== callId) return;
+  const call = findCall(callId)!;
+  const { outcome, answerBy } = letter.decision;
+  const dated = { ...letter.decision, answerBy: answerBy ?? answerByFor(call, now) };
+  const { template, props } = letterFor(
+    call,
+    { ...letter, decision: dated },
+    commentsOfOne(call, applicationId),
+  );
+  const programmeNote = call.emailNotes[template];
+  return {
+    outcome,
+    company: letter.company,
+    to: { name: letter.owner.name, email: letter.owner.email, locale: letter.owner.locale },
+    sample: {
+      template,
+      props: programmeNote ? { ...props, programmeNote } : props,
+      contactEmail: findProgramme(call.programmeId)!.contactEmail,
+      recipientName: letter.owner.name,
+    },
+  };
+}

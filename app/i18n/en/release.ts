@@ -1,0 +1,111 @@
+/** How two managers release decisions: prepared, confirmed, told a few first, then all. */
+export default {
+  title: "Release the decisions",
+  lead: "One manager prepares the release, another one confirms it. A few applicants are told first; once you have seen that their letters arrived, all others are.",
+  back: "Back to the decisions",
+  backToRelease: "Back to the release",
+
+  letters: "Who gets which letter",
+  outcome: "Outcome",
+  count: "Letters",
+  subject: "Subject, for example",
+  look: "Look at the letter to",
+  andMore_one: "and {{count, number}} more",
+  andMore_other: "and {{count, number}} more",
+
+  happens: "What happens then",
+  visible:
+    "Whoever is told sees the decision and the score; the report of the evaluation as soon as it is approved.",
+  public: "When all are told, the public page of the call shows the finalists with their countries and hubs.",
+  answer:
+    "Finalists have until {{at}} to accept or decline. When one declines, the first of the reserve moves up as soon as all are told.",
+  fixed: "As soon as the first are told, no decision and no score sheet can be changed any more.",
+
+  undecided_one: "{{count, number}} application has no decision yet",
+  undecided_other: "{{count, number}} applications have no decision yet",
+  undecidedText: "Freeze the shortlist again.",
+  fewer: "{{finalists, number}} finalists for {{places, number}} places",
+  fewerText: "This is possible. Look again whether it is meant.",
+
+  prepare: "Prepare the release",
+  prepareLead: "Nobody is told yet. The decisions are kept as they stand now, with a fingerprint.",
+  number: "Type the number of decisions: {{total, number}}",
+  numberHelp: "So that nobody releases anything by mistake.",
+  first: "How many are told first",
+  firstHelp: "Of every outcome at least one as far as the number allows, at most 50.",
+
+  prepared: "Prepared, nobody is told yet",
+  preparedBy: "Prepared by",
+  preparedAt: "Prepared on",
+  fingerprint: "Fingerprint (SHA-256)",
+  decisions: "Decisions",
+  toldFirst: "Told first",
+  toConfirm: "Look through and confirm",
+  takeBack: "Take the preparation back",
+  waiting: "Another manager has to confirm this",
+  waitingText: "You prepared it. This can be confirmed by: {{names}}.",
+  void: "The preparation no longer holds",
+  voidText: "A decision or what a letter says was changed since it was prepared. Prepare the release anew.",
+  alone: "A second manager is needed",
+  aloneText:
+    "Decisions are released by two people, and you are the only one who manages this programme. Invite a second manager; whoever has two accounts counts as one.",
+  invite: "Invite a manager",
+  aloneAllowed:
+    "This call lets one manager do both: this was settled before the deadline and is on the record.",
+
+  confirm: "Confirm the release",
+  confirmLead:
+    "Look at the table and at the letters. With your confirmation the first {{count, number}} are told at once; what was told cannot be taken back.",
+  confirmNow_one: "Confirm and tell the first one",
+  confirmNow_other: "Confirm and tell the first {{count, number}}",
+  nothingToConfirm: "There is nothing to confirm",
+  mine: "You prepared this release, so somebody else has to confirm it",
+  mineText: "It counts as you, too, when the other account has the same mailbox or the same name.",
+
+  begun: "The first have been told",
+  begunText:
+    "Look whether their letters arrived, and whether they say what they should. Nobody else has been told yet.",
+  running: "All others are being told",
+  runningText: "This page looks again by itself.",
+  stopped: "The release is stopped",
+  stoppedText:
+    "{{name}} stopped it. Nobody else is told, and letters that were not sent yet wait. What was sent stays sent.",
+  told: "Told so far",
+  toldOf: "{{told, number}} of {{total, number}} applicants",
+  delivery: "Letters to the first",
+  all: "All letters",
+  sent: "Sent",
+  queued: "Waiting",
+  failed: "Given up",
+  to: "To",
+  state: "State",
+  notYet: "Not sent yet",
+  rest_one: "Tell the other {{count, number}} applicant",
+  rest_other: "Tell the other {{count, number}} applicants",
+  stop: "Stop",
+  resume: "Go on",
+  confirmedBy: "Confirmed by",
+  confirmedAt: "Confirmed on",
+  meanwhile: "Somebody was faster: this is how it stands now.",
+
+  done: "The decisions have been released",
+  doneText_one: "{{count, number}} applicant has been told.",
+  doneText_other: "All {{count, number}} applicants have been told.",
+  toEmails: "See the letters",
+
+  letter: "Letter to {{company}}",
+  letterLead: "As it will arrive: {{name}} ({{address}}) reads it in {{language}}.",
+  frame: "Letter in {{language}}",
+  asText: "As text",
+
+  rule: "Release and redress",
+  ruleLead:
+    "What is settled here binds you after the deadline; every change of a published call stands on its public page.",
+  byOne: "One manager may release the decisions alone",
+  byOneHelp: "Usually two people do it. Allow this only when the programme has one manager.",
+  redressDays: "Days in which applicants may ask for redress",
+  redressDaysHelp: "From the day on which the decisions are out. 0: there is no redress in this call.",
+  save: "Save",
+  saved: "Saved.",
+  settled: "The deadline has passed, so this can no longer be changed.",
+} as const;

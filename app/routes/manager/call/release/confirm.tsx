@@ -1,0 +1,93 @@
+import { useTranslation } from "react-i18next";
+import { data, redirect, useParams } from "react-router";
+import { z } from "zod";
+import { confirmRelease } from "#app/domain/decisions/release/confirm.ts";
+import { viewRelease } from "#app/domain/decisions/release/read.ts";
+import { attempt } from "#app/http/attempt.ts";
+import { managedCall, readersLocale, requestTime, translate } from "#app/http/context.ts";
+import { readForm } from "#app/http/form.ts";
+import { Section, Stack } from "#app/ui/layout.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { Consequences } from "#app/ui/release/consequences.tsx";
+import { ConfirmForm } from "#app/ui/release/forms.tsx";
+import { Letters } from "#app/ui/release/letters.tsx";
+import { Obstacles } from "#app/ui/release/obstacles.tsx";
+import { PreparationFacts } from "#app/ui/release/prepared.tsx";
+import { SubPage } from "#app/ui/sub-page.tsx";
+import type { Route } from "./+types/confirm";
+
+export function loader({ context }: Route.LoaderArgs) {
+  return viewRelease(context.get(managedCall), context.get(readersLocale), context.get(requestTime)) ?? null;
+}
+
+const confirmation = z.object({ number: z.int().min(0), sha256: z.string() });
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const managed = context.get(managedCall);
+  const t = context.get(translate);
+  const { value, problem } = await readForm(request, confirmation, t);
+  if (problem) return data(problem, { status: 400 });
+
+  const refusal = attempt(t, () => confirmRelease(managed, value, context.get(requestTime)));
+  if (refusal) return data({ ...refusal, typed: { number: String(value.number) } }, { status: 409 });
+
+  return redirect(`/manage/calls/${params.callSlug}/decisions/release`);
+}
+
+export default function Confirm({ loaderData: view, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation("release");
+  const home = `/manage/calls/${useParams().callSlug}`;
+  const first = view?.prepared?.first.length ?? 0;
+  return (
+    <SubPage
+      back={{ to: `${home}/decisions/release`, label: t("backToRelease") }}
+      title={t("confirm")}
+      lead={view?.prepared && t("confirmLead", { count: first })}
+    >
+      <Stack gap="large">
+        {view?.prepared ? (
+          <Content view={view} prepared={view.prepared} home={home} answer={actionData} />
+        ) : (
+          <Notice tone="neutral" title={t("nothingToConfirm")} />
+        )}
+      </Stack>
+    </SubPage>
+  );
+}
+
+type View = NonNullable<Route.ComponentProps["loaderData"]>;
+type ContentProps = {
+  view: View;
+  prepared: NonNullable<View["prepared"]>;
+  home: string;
+  answer: Route.ComponentProps["actionData"];
+};
+
+function Content({ view, prepared, home, answer }: ContentProps) {
+  const { t } = useTranslation("release");
+  const { total, call } = view;
+  return (
+    <>
+      <PreparationFacts {...prepared} total={total} zone={call.timeZone} />
+      <Obstacles {...view} home={home} />
+      <Section title={t("letters")} level={3}>
+        <Letters letters={view.letters} home={home} />
+      </Section>
+      <Section title={t("happens")} level={3}>
+        <Consequences {...call} />
+      </Section>
+      {!prepared.isTrue && (
+        <Notice tone="warning" title={t("void")}>
+          {t("voidText")}
+        </Notice>
+      )}
+      {prepared.mayConfirm ? (
+        <ConfirmForm {...prepared} total={total} first={prepared.first.length} answer={answer} />
+      ) : (
+        <Notice tone="warning" title={t("mine")}>
+          {t("mineText")}
+        </Notice>
+      )}
+    </>
+  );
+}

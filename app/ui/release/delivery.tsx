@@ -1,0 +1,61 @@
+import { useTranslation } from "react-i18next";
+import { Table } from "../table.tsx";
+import { Tag } from "../tag.tsx";
+import { Muted } from "../text.tsx";
+import { DateTime } from "../time.tsx";
+import type { Tone } from "../tone.ts";
+
+export type SentLetter = {
+  id: string;
+  company: string;
+  name: string;
+  address: string;
+  status: "queued" | "sent" | "failed";
+  sentAt: Date | null;
+  problem: string;
+};
+
+const tones: Record<SentLetter["status"], Tone> = { queued: "info", sent: "success", failed: "danger" };
+
+/** What became of each letter to those who were told first. */
+export function Delivery({ letters, zone }: { letters: SentLetter[]; zone: string }) {
+  const { t } = useTranslation(["release", "decisions"]);
+  return (
+    <Table
+      caption={t("delivery")}
+      hideCaption
+      dense
+      rows={letters}
+      rowKey={({ id }) => id}
+      columns={[
+        { key: "company", label: t("decisions:list.company"), rowHeader: true, cell: (row) => row.company },
+        {
+          key: "to",
+          label: t("to"),
+          cell: ({ name, address }) => (
+            <>
+              {name} <Muted small>{address}</Muted>
+            </>
+          ),
+        },
+        { key: "state", label: t("state"), cell: (row) => <State {...row} /> },
+        {
+          key: "sentAt",
+          label: t("sent"),
+          nowrap: true,
+          cell: ({ sentAt }) => (sentAt ? <DateTime at={sentAt} zone={zone} format="short" /> : "–"),
+        },
+      ]}
+    />
+  );
+}
+
+function State({ status, problem }: SentLetter) {
+  const { t } = useTranslation("release");
+  const words = { queued: t("notYet"), sent: t("sent"), failed: t("failed") };
+  return (
+    <>
+      <Tag tone={tones[status]}>{words[status]}</Tag> {problem && <Muted small>{problem}</Muted>}
+    </>
+  );
+}
