@@ -91,6 +91,7 @@ export default [
       index("routes/evaluator/sheet/sheet.tsx"),
       route("save", "routes/evaluator/sheet/save.ts"),
       route("submit", "routes/evaluator/sheet/submit.tsx"),
+      route("undo", "routes/evaluator/sheet/undo.tsx"),
       route("recuse", "routes/evaluator/sheet/recuse.tsx"),
       route("hand-back", "routes/evaluator/sheet/hand-back.tsx"),
       route("attachments/:attachmentId", "routes/evaluator/sheet/attachment.ts"),

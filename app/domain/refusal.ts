@@ -62,6 +62,7 @@ export type RefusalReason =
   | "rules-broken"
   | "self-check-failed"
   | "set-up-unfinished"
+  | "undo-too-late"
   | "public-incomplete"
   | "last-criterion"
   | "list-grew"

@@ -9,6 +9,7 @@ import { type Random, seeded } from "./random.ts";
 import { mediaMotorScoring } from "./scoring.ts";
 import { stages } from "./stages.ts";
 import { valuesOf } from "./values.ts";
+import type { Confidence } from "#db/schema/evaluation.ts";
 import { inLatin, word } from "./wording.ts";
 
 type CriterionScore = { points: number; toApplicant: string; toManagers: string };
@@ -18,6 +19,7 @@ export type SampleSheet = {
   scores: Record<CriterionId, CriterionScore>;
   overallToApplicant: string;
   overallToManagers: string;
+  confidence: Confidence;
 };
 
 /** Always the same sheet for the same pair. */
@@ -30,7 +32,14 @@ export function sampleSheet(application: SampleApplication, evaluator: SampleEva
       criteria.map((id) => [id, { points: points[id], ...write.remarks(id, points[id]) }]),
     ),
     ...write.overall(points),
+    confidence: confidenceOf(application, evaluator),
   } as SampleSheet;
+}
+
+/** Mostly middling; of its own seed, so that points and words stay what they were. */
+function confidenceOf({ id }: SampleApplication, { email }: SampleEvaluator): Confidence {
+  const sure = seeded(`confidence ${id} ${email}`).next();
+  return sure < 0.2 ? "low" : sure < 0.65 ? "medium" : "high";
 }
 
 /** Points around which evaluators give theirs, if neither company nor evaluator is special. */

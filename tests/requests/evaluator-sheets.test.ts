@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { viewAssigned } from "#app/domain/evaluation/read.ts";
 import { reopenSheet } from "#app/domain/evaluation/reopen-sheet.ts";
+import { submitSheet } from "#app/domain/evaluation/submit-sheet.ts";
 import { findSheet } from "#db/queries/evaluation.ts";
 import { dueEmails } from "#db/queries/emails.ts";
 import { visit } from "#tests/support/app.ts";
@@ -17,6 +19,7 @@ const wholeSheet = {
   "toManagers-market": "I doubt it.",
   overallToApplicant: "A clear plan.",
   overallToManagers: "",
+  confidence: "high",
 };
 
 test("an evaluator's page and its data carry no managers' answers, no owner and nobody else's sheet", async () => {
@@ -58,6 +61,7 @@ test("without JavaScript the whole sheet is saved by its button, and by the othe
       market: { points: 5, toApplicant: "", toManagers: "I doubt it." },
     },
     overallToApplicant: "A clear plan.",
+    confidence: "high",
   });
 });
 
@@ -75,7 +79,14 @@ test("while one clicks and types, single fields are saved, and emptied ones are 
   });
 
   expect(answer.status).toBe(200);
-  expect(await answer.json()).toEqual({ savedAt: expect.any(String) });
+  expect(await answer.json()).toEqual({
+    savedAt: expect.any(String),
+    bases: {
+      "points-market": expect.stringMatching(/^2\./),
+      "toApplicant-market": expect.stringMatching(/^2\./),
+    },
+    conflicts: [],
+  });
   expect(findSheet(id)!.scores).toEqual({
     technology: { points: 4, toApplicant: "Too long a story.", toManagers: "" },
     market: { points: 2, toApplicant: "", toManagers: "" },
@@ -120,7 +131,7 @@ test("an incomplete sheet says what is missing, each with the way to its field, 
   const page = await (await visit(`/sheets/${id}/submit`, { as: evaluator.account })).text();
   const { status } = await visit(`/sheets/${id}/submit`, { as: evaluator.account, form: {} });
 
-  for (const field of ["points-technology", "points-market", "overallToApplicant"])
+  for (const field of ["points-technology", "points-market", "overallToApplicant", "confidence"])
     expect(page).toContain(`href="/sheets/${id}#${field}"`);
   expect(status).toBe(409);
   expect(findSheet(id)).toBeUndefined();
@@ -135,9 +146,69 @@ test("after submitting one comes to the next sheet that is not, and from the las
   const submit = async (id: string) =>
     (await visit(`/sheets/${id}/submit`, { as: evaluator.account, form: {} })).headers.get("Location");
 
-  expect(await submit(first.id)).toMatch(new RegExp(`^/sheets/${second.id}\\?done=\\w+-0001$`));
+  expect(await submit(first.id)).toMatch(
+    new RegExp(`^/sheets/${second.id}\\?done=\\w+-0001&of=${first.id}$`),
+  );
   expect(await submit(second.id)).toBe(`/evaluations/${call.slug}?says=submitted`);
   expect(findSheet(second.id)!.status).toBe("submitted");
+});
+
+test("right after submitting it is undone by one button; later the page says who can help", async () => {
+  const { id, evaluator, permit } = anAssignment();
+  aDraftSheet(permit);
+  const as = evaluator.account;
+  submitSheet(permit, new Date());
+
+  const offered = await (await visit(`/sheets/${id}/undo`, { as })).text();
+  const undone = await visit(`/sheets/${id}/undo`, { as, form: {} });
+  submitSheet(permit, inEvaluation);
+  const late = await visit(`/sheets/${id}/undo`, { as, form: {} });
+
+  expect(offered).toContain("Take the submission back</button>");
+  expect([undone.status, undone.headers.get("Location")]).toEqual([302, `/sheets/${id}`]);
+  expect(late.status).toBe(409);
+  expect(await late.text()).toContain("The programme can open the sheet again.");
+  expect(findSheet(id)!.status).toBe("submitted");
+});
+
+test("a sheet that was typed by another account than the one signed in saves nothing", async () => {
+  const { id, evaluator } = anAssignment();
+
+  const form = { ...wholeSheet, _account: anAccount().id };
+  const saved = await visit(`/sheets/${id}/save`, { as: evaluator.account, form });
+  const sent = await visit(`/sheets/${id}?index`, { as: evaluator.account, form });
+
+  expect([saved.status, sent.status]).toEqual([409, 409]);
+  expect(await saved.json()).toEqual({ otherAccount: true });
+  expect(await sent.text()).toContain("Patent pending?");
+  expect(findSheet(id)).toBeUndefined();
+});
+
+test("without JavaScript a field that another window changed is asked about, and either text can stay", async () => {
+  const { id, evaluator, permit } = anAssignment();
+  const as = evaluator.account;
+  const { bases } = viewAssigned(permit, "en", inEvaluation).sheet;
+  aDraftSheet(permit, { overall: "From the train." });
+  const typed = {
+    overallToApplicant: "From the office.",
+    "_base.overallToApplicant": bases.overallToApplicant,
+  };
+
+  const asked = await visit(`/sheets/${id}?index`, { as, form: typed });
+  const page = await asked.text();
+  const [, theirs] = /name="_theirs.overallToApplicant" value="([^"]+)"/.exec(page)!;
+  const choice = { ...typed, "_theirs.overallToApplicant": theirs };
+  const kept = async (which: string) => {
+    const form = { ...choice, "_keep.overallToApplicant": which };
+    const { headers } = await visit(`/sheets/${id}?index`, { as, form });
+    return [headers.get("Location"), findSheet(id)!.overallToApplicant];
+  };
+
+  expect(asked.status).toBe(409);
+  expect(page).toContain("From the train.");
+  expect(page).toContain("From the office.");
+  expect(await kept("theirs")).toEqual([`/sheets/${id}#overallToApplicant`, "From the train."]);
+  expect(await kept("mine")).toEqual([`/sheets/${id}#overallToApplicant`, "From the office."]);
 });
 
 test("who finds a conflict gives a reason, is led to the list, and can no longer open the application", async () => {

@@ -130,6 +130,7 @@ const doors: Record<string, string> = {
   "/sheets/:assignmentId": evaluator,
   "/sheets/:assignmentId/save": "302 404 404 400 404 404 404",
   "/sheets/:assignmentId/submit": evaluator,
+  "/sheets/:assignmentId/undo": evaluator,
   "/sheets/:assignmentId/recuse": evaluator,
   "/sheets/:assignmentId/hand-back": evaluator,
   "/sheets/:assignmentId/attachments/:attachmentId": evaluator,

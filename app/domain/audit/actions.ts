@@ -118,6 +118,7 @@ export type AuditActions = {
   "silent.written-to": { count: number };
   "sheet.saved": {};
   "sheet.submitted": { company: string };
+  "sheet.submission-undone": { company: string };
   "sheet.reopened": { evaluator: string; company: string; reason: string };
   "sheets.reminded": { evaluators: number };
   "shortlist.frozen": { applications: number; missing: number; reason: string };
@@ -246,6 +247,7 @@ export const auditActions = [
   "silent.written-to",
   "sheet.saved",
   "sheet.submitted",
+  "sheet.submission-undone",
   "sheet.reopened",
   "sheets.reminded",
   "shortlist.frozen",

@@ -9,12 +9,17 @@ import { findSheet } from "#db/queries/evaluation.ts";
 import { findConflict } from "#db/queries/conflicts.ts";
 import { emptySheet, isEvaluationOver, type Sheet } from "./sheet.ts";
 
-type SheetAction = "sheet.saved" | "sheet.submitted" | "assignment.recused" | "assignment.handed-back";
+type SheetAction =
+  | "sheet.saved"
+  | "sheet.submitted"
+  | "sheet.submission-undone"
+  | "assignment.recused"
+  | "assignment.handed-back";
 type Call = NonNullable<ReturnType<typeof findCall>>;
 
 /**
  * Everything that an evaluator writes passes here, so that no command can forget who may write when: the pair stands,
- * no conflict, the evaluation is not over, the sheet is not submitted.
+ * no conflict, the evaluation is not over, the sheet is not submitted; only what undoes the submission wants it so.
  */
 export function changeSheet<Action extends SheetAction>(
   { assignmentId, applicationId, evaluatorId, callId, account }: AssignedEvaluation,
@@ -34,7 +39,9 @@ export function changeSheet<Action extends SheetAction>(
     refuseUnless(!findConflict(evaluatorId, applicationId), "changed-elsewhere");
     const over = call.resultsReleasedAt || isEvaluationOver(shortlistFrozenAt(callId), assignment, begun);
     refuseUnless(!over, "evaluation-not-open");
-    refuseUnless(begun?.status !== "submitted", "sheet-submitted");
+    const submitted = begun?.status === "submitted";
+    if (action === "sheet.submission-undone") refuseUnless(submitted, "changed-elsewhere");
+    else refuseUnless(!submitted, "sheet-submitted");
     work(begun ?? emptySheet({ assignmentId, applicationId, evaluatorId, callId }, now), call);
   });
 }

@@ -38,6 +38,7 @@ export function viewSheetForManager({ callId }: ManagedCall, assignmentId: strin
           criteria: viewSheetCriteria(call.scoring, sheet, locale),
           overallToApplicant: sheet.overallToApplicant,
           overallToManagers: sheet.overallToManagers,
+          confidence: sheet.confidence,
         }
       : undefined,
   };

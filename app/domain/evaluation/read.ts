@@ -8,10 +8,12 @@ import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { assignmentsOfEvaluator, findAssignment } from "#db/queries/assignment.ts";
 import { shortlistFrozenAt } from "#db/queries/decisions.ts";
 import { findAssignedApplication, findSheet } from "#db/queries/evaluation.ts";
+import { basesOf } from "./merge-sheet.ts";
 import { neighboursOf } from "./neighbours.ts";
 import { partsOf } from "./parts.ts";
 import { emptySheet, isEvaluationOver, missingIn, scoreOf, type Sheet } from "./sheet.ts";
 import { fieldOf } from "./sheet-form.ts";
+import { undoableUntil } from "./undoable.ts";
 
 /** Whether the evaluator can still write on it. */
 export type SheetState = "open" | "submitted" | "over";
@@ -22,7 +24,7 @@ type Found = NonNullable<ReturnType<typeof findAssignedApplication>>;
  * sheet, and the way through the own list. Nobody else's sheet.
  */
 export function viewAssigned(assigned: AssignedEvaluation, locale: Locale, now: Date) {
-  const { found, sheet, state } = readAssigned(assigned, now);
+  const { found, sheet, state, over } = readAssigned(assigned, now);
   const { call } = found;
   const criteria = viewSheetCriteria(call.scoring, sheet, locale);
   const sections = showAnswers(found.form, found.answers, locale, "evaluators");
@@ -35,7 +37,14 @@ export function viewAssigned(assigned: AssignedEvaluation, locale: Locale, now: 
         .map(({ label }) => inLanguage(label, locale)),
       parts: partsOf(sections, criteria),
     },
-    sheet: { state, criteria, ...commentsOn(sheet), ...timesOf(sheet) },
+    sheet: {
+      state,
+      criteria,
+      ...overallOf(sheet),
+      ...timesOf(sheet),
+      undoUntil: undoUntil(sheet, over, now),
+      bases: basesOf(call.scoring, sheet),
+    },
     call: {
       slug: call.slug,
       title: inLanguage(call.texts.title, locale),
@@ -55,12 +64,13 @@ export function viewToSubmit(assigned: AssignedEvaluation, locale: Locale, now: 
     ...headOf(found),
     state,
     criteria,
-    ...commentsOn(sheet),
+    ...overallOf(sheet),
     missing: {
       points: criteria
         .filter(({ id }) => missing.points.includes(id))
         .map(({ id, title }) => ({ field: fieldOf("points", id), title })),
       overall: missing.overall,
+      confidence: missing.confidence,
     },
   };
 }
@@ -78,6 +88,12 @@ export function viewToRecuse(assigned: AssignedEvaluation, now: Date) {
   return { ...headOf(found), state };
 }
 
+/** What the page says that takes a submission back. */
+export function viewToUndo(assigned: AssignedEvaluation, now: Date) {
+  const { found, sheet, over } = readAssigned(assigned, now);
+  return { ...headOf(found), timeZone: found.call.timeZone, undoUntil: undoUntil(sheet, over, now) };
+}
+
 function readAssigned(assigned: AssignedEvaluation, now: Date) {
   const found = findAssignedApplication(assigned.assignmentId)!;
   const begun = findSheet(assigned.assignmentId);
@@ -85,7 +101,14 @@ function readAssigned(assigned: AssignedEvaluation, now: Date) {
   const over =
     found.call.resultsReleasedAt !== null ||
     isEvaluationOver(shortlistFrozenAt(assigned.callId), assignment, begun);
-  return { found, sheet: begun ?? emptySheet(assigned, now), state: stateOf(begun, over) };
+  return { found, sheet: begun ?? emptySheet(assigned, now), state: stateOf(begun, over), over };
+}
+
+/** Until when the evaluator can still take the submission back; null when not, or not any more. */
+function undoUntil({ submittedAt }: Sheet, over: boolean, now: Date): Date | null {
+  if (!submittedAt || over) return null;
+  const until = undoableUntil(submittedAt);
+  return now <= until ? until : null;
 }
 
 function stateOf(sheet: Sheet | undefined, over: boolean): SheetState {
@@ -119,8 +142,8 @@ function withHalves(steps: { points: number; label: string }[]) {
   return marks.map((points) => steps.find((step) => step.points === points) ?? { points, label: "" });
 }
 
-function commentsOn({ overallToApplicant, overallToManagers }: Sheet) {
-  return { overallToApplicant, overallToManagers };
+function overallOf({ overallToApplicant, overallToManagers, confidence }: Sheet) {
+  return { overallToApplicant, overallToManagers, confidence };
 }
 
 function timesOf({ revision, savedAt, submittedAt, reopenedAt, reopenReason }: Sheet) {

@@ -42,15 +42,16 @@ export function pointsOf({ criteria, halfMarks }: Scoring, scores: Scores): Poin
   return Object.fromEntries(scored);
 }
 
-/** What a sheet needs before it can be submitted: points for criteria, by id, and the overall comment to the applicant. */
+/** What a sheet needs before it can be submitted: points for criteria, by id, the overall comment to the applicant, and confidence. */
 export function missingIn(
   scoring: Scoring,
-  { scores, overallToApplicant }: Pick<Sheet, "scores" | "overallToApplicant">,
+  { scores, overallToApplicant, confidence }: Pick<Sheet, "scores" | "overallToApplicant" | "confidence">,
 ) {
   const points = pointsOf(scoring, scores);
   return {
     points: scoring.criteria.map(({ id }) => id).filter((id) => !(id in points)),
     overall: overallToApplicant.trim() === "",
+    confidence: confidence === null,
   };
 }
 

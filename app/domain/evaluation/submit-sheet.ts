@@ -8,14 +8,14 @@ import { weightedPoints } from "./points.ts";
 import { missingIn, pointsOf } from "./sheet.ts";
 
 /**
- * The scores count from now on and the evaluator can no longer change them. Refuses a sheet that lacks points or the
- * overall comment (`sheet-incomplete`). The first one freezes the call's criteria.
+ * The scores count from now on and the evaluator can no longer change them. Refuses a sheet that lacks points, the
+ * overall comment or the confidence (`sheet-incomplete`). The first one freezes the call's criteria.
  */
 export function submitSheet(assigned: AssignedEvaluation, now: Date) {
   const { company } = findApplication(assigned.applicationId)!.application;
   changeSheet(assigned, "sheet.submitted", { company }, now, (sheet, { id, scoring, criteriaFrozenAt }) => {
-    const { points, overall } = missingIn(scoring, sheet);
-    refuseUnless(points.length === 0 && !overall, "sheet-incomplete");
+    const { points, overall, confidence } = missingIn(scoring, sheet);
+    refuseUnless(points.length === 0 && !overall && !confidence, "sheet-incomplete");
     const weighted = weightedPoints(pointsOf(scoring, sheet.scores), scoring);
     updateSheet(assigned.assignmentId, { status: "submitted", submittedAt: now, weighted });
     if (!criteriaFrozenAt) updateCall(id, { criteriaFrozenAt: now });

@@ -193,6 +193,7 @@ export default {
     sheet: {
       saved: "{{actor}} записа оценителен лист.",
       submitted: "{{actor}} подаде оценителния лист за {{company}}.",
+      "submission-undone": "{{actor}} отмени подаването на оценителния лист за {{company}}.",
       reopened: "{{actor}} отвори отново оценителния лист на {{evaluator}} за {{company}}.",
     },
     sheets: {

@@ -194,6 +194,7 @@ export default {
     sheet: {
       saved: "{{actor}} saved a score sheet.",
       submitted: "{{actor}} submitted the score sheet for {{company}}.",
+      "submission-undone": "{{actor}} took the score sheet for {{company}} back right after submitting it.",
       reopened: "{{actor}} reopened the score sheet of {{evaluator}} for {{company}}.",
     },
     sheets: {

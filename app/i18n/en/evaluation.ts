@@ -30,6 +30,13 @@ export default {
   scored: "{{scored, number}} of {{count, number}} scored",
   score: "Score",
   soFar: "Score so far",
+  confidence: {
+    title: "How sure are you of these points?",
+    help: "Only the programme's managers read it.",
+    low: "Not very sure",
+    medium: "Fairly sure",
+    high: "Very sure",
+  },
   percent: "{{percent}} of 100",
   save: "Save",
   check: "Check and submit",
@@ -44,6 +51,17 @@ export default {
   reopenedTitle: "The programme has opened this sheet again",
   reopenedText: "It does not count until you submit it again.",
 
+  undo: {
+    link: "Undo",
+    look: "Look at it again, or undo it",
+    possible: "You can undo this until",
+    title: "Take the submission back",
+    text: "The sheet will be open again and will not count until you submit it again. All that you wrote stays.",
+    notNow:
+      "This submission can no longer be taken back by yourself. If something is wrong with the sheet, write to the programme: it can open it again.",
+    now: "Take the submission back",
+  },
+
   submit: {
     title: "Submit the score sheet",
     back: "Back to the score sheet",
@@ -51,6 +69,7 @@ export default {
     missing_other: "{{count, number}} things are still missing",
     missingPoints: "Points for “{{criterion}}”",
     missingOverall: "The overall comment to the applicant",
+    missingConfidence: "How sure you are of the points",
     criterion: "Criterion",
     points: "Points",
     pointsOf: "{{points, number}} of {{most, number}}",
@@ -60,7 +79,8 @@ export default {
     total: "Score",
     happens: "What happens then",
     counts: "The points count for the ranking.",
-    fixed: "You can no longer change the sheet. The programme can open it again for you, with a reason.",
+    fixed:
+      "For ten minutes you can undo this. Afterwards only the programme can open the sheet again for you, with a reason.",
     anonymous: "The applicant reads the comments that are for them with the decision, without your name.",
     now: "Submit the sheet",
   },

@@ -100,8 +100,11 @@ export default {
   "rules-broken": "The routing breaks a rule that must hold: {{rule}}.",
   "self-check-failed": "By your answers the application would not be eligible, so it was not begun.",
   "same-organisation": "Another evaluator of {{company}} comes from the same organisation.",
-  "sheet-incomplete": "Some points or the overall comment are still missing. What you have so far is saved.",
+  "sheet-incomplete":
+    "Points, the overall comment or your word on how sure you are is still missing. What you have so far is saved.",
   "rules-clash": "No shortlist keeps all rules of the call. The page says which of them clash.",
+  "undo-too-late":
+    "The time in which you can take the submission back yourself is over. The programme can open the sheet again.",
   "sheet-submitted": "The score sheet has been submitted.",
   "sheets-missing":
     "Score sheets still missing: {{count, number}}. Wait for them, or give a reason for not waiting.",

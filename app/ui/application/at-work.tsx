@@ -10,10 +10,14 @@ export function AtWork({ applicationId }: { applicationId: string }) {
   const { revalidate } = useRevalidator();
   const { id: accountId } = useAccount();
   const others = usePresence(applicationId, "");
-  const recovered = useRecovery({ accountId, applicationId, onSaved: () => void revalidate() });
+  const action = `/applications/${applicationId}/answers`;
+  const recovered = useRecovery({ accountId, action, onSaved: () => void revalidate() });
   return (
     <>
-      <KeptNotice recovered={recovered} base={`/applications/${applicationId}`} />
+      <KeptNotice
+        recovered={recovered}
+        sectionAt={(section) => `/applications/${applicationId}/sections/${section}`}
+      />
       <Others others={others} />
     </>
   );

@@ -5,8 +5,14 @@ import { PlainText } from "../prose.tsx";
 import { Bullets, TextLink } from "../text.tsx";
 import type { Recovered } from "./recovery.ts";
 
+type KeptNoticeProps = {
+  recovered: Recovered;
+  /** Where the fields of a section stand. */
+  sectionAt: (sectionId: string) => string;
+};
+
 /** What became of the texts that stood on this device since an earlier visit. */
-export function KeptNotice({ recovered, base }: { recovered: Recovered; base: string }) {
+export function KeptNotice({ recovered, sectionAt }: KeptNoticeProps) {
   const { t } = useTranslation("together");
   const { saved, asked, refused, reason } = recovered;
   return (
@@ -21,7 +27,7 @@ export function KeptNotice({ recovered, base }: { recovered: Recovered; base: st
           <p>{t("kept.askedText")}</p>
           <Bullets
             items={asked.map(({ sectionId, sectionTitle, questionId }) => (
-              <TextLink key={questionId} to={`${base}/sections/${sectionId}#${questionId}`}>
+              <TextLink key={questionId} to={`${sectionAt(sectionId)}#${questionId}`}>
                 {t("kept.section", { section: sectionTitle })}
               </TextLink>
             ))}

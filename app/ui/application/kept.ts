@@ -4,7 +4,8 @@ import { createStore, set, values } from "idb-keyval";
 export type KeptText = {
   /** Whose it is: nobody else ever gets to see it. */
   accountId: string;
-  applicationId: string;
+  /** The address to which it is sent. */
+  action: string;
   sectionId: string;
   sectionTitle: string;
   questionId: string;
@@ -16,10 +17,10 @@ export type KeptText = {
   values: string[];
 };
 
-type Place = Pick<KeptText, "accountId" | "applicationId" | "questionId" | "page">;
+type Place = Pick<KeptText, "accountId" | "action" | "questionId" | "page">;
 
 const texts = createStore("finalist", "texts");
-const keyOf = (text: Place) => [text.accountId, text.applicationId, text.questionId, text.page].join("/");
+const keyOf = (text: Place) => [text.accountId, text.action, text.questionId, text.page].join("/");
 
 /** False where the browser keeps nothing, as in some private windows. */
 export async function keep(text: KeptText): Promise<boolean> {
@@ -39,14 +40,10 @@ export async function forget(place: Place, turn: number): Promise<void> {
   await texts("readwrite", drop).catch(() => {});
 }
 
-/** What is kept of an application from other visits than this one. */
-export async function keptElsewhere(
-  accountId: string,
-  applicationId: string,
-  page: string,
-): Promise<KeptText[]> {
+/** What is kept for an address from other visits than this one. */
+export async function keptElsewhere(accountId: string, action: string, page: string): Promise<KeptText[]> {
   const all = await values<KeptText>(texts).catch(() => []);
   return all
-    .filter((text) => text.accountId === accountId && text.applicationId === applicationId)
+    .filter((text) => text.accountId === accountId && text.action === action)
     .filter((text) => text.page !== page);
 }

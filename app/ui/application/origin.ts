@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useState } from "react";
 import { baseField, pageField, turnField } from "./save-fields.ts";
 
 /** Who and what a page saves for. */
-export type Place = { accountId: string; applicationId: string; sectionId: string; sectionTitle: string };
+export type Place = { accountId: string; action: string; sectionId: string; sectionTitle: string };
 
 /** What an open page knows of its texts: its own random name, how often it was changed, on what each text is based. */
 export type Origin = { page: string; turn: number; bases: Map<string, string> };

@@ -19,7 +19,8 @@ export type Recovered = {
 
 type Recovery = {
   accountId: string;
-  applicationId: string;
+  /** Where the open page saves its own texts too. */
+  action: string;
   /** The open page's own name: its texts are not for recovery. */
   page?: string;
   /** True when the open page asks about it. */
@@ -27,7 +28,7 @@ type Recovery = {
   onSaved?: () => void;
 };
 
-/** Sends what is kept on this device from earlier visits of the application, now and when the connection is back. */
+/** Sends what is kept on this device from earlier visits, now and when the connection is back. */
 export function useRecovery(recovery: Recovery): Recovered {
   const [recovered, setRecovered] = useState<Recovered>({ saved: 0, asked: [], refused: [] });
   const latest = useRef(recovery);
@@ -52,12 +53,12 @@ export function useRecovery(recovery: Recovery): Recovered {
   return recovered;
 }
 
-async function recoverAll({ accountId, applicationId, page = "", onConflict }: Recovery) {
+async function recoverAll({ accountId, action, page = "", onConflict }: Recovery) {
   const found: Recovered = { saved: 0, asked: [], refused: [] };
   const live = await livePages();
-  for (const text of await keptElsewhere(accountId, applicationId, page)) {
+  for (const text of await keptElsewhere(accountId, action, page)) {
     if (live.has(text.page)) continue;
-    const { outcome, answer, refused } = await send(`/applications/${applicationId}/answers`, bodyOf(text));
+    const { outcome, answer, refused } = await send(action, bodyOf(text));
     if (outcome === "failed") break;
     const [conflict] = (answer as Answered | undefined)?.conflicts ?? [];
     if (outcome === "refused") Object.assign(found, { refused: [...found.refused, text], reason: refused });

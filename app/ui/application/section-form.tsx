@@ -1,4 +1,4 @@
-import { type FocusEvent, Fragment, type ReactNode, useState } from "react";
+import { type FocusEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 import { inLanguage } from "#app/i18n/locale.ts";
@@ -8,8 +8,8 @@ import { ActionBar, Row, Stack } from "../layout.tsx";
 import { useLocale } from "../locale.ts";
 import type { SelectOption } from "../select-field.tsx";
 import { Muted, TextLink, VisuallyHidden } from "../text.tsx";
-import { ConflictPanel } from "./conflict-panel.tsx";
 import { FileQuestion } from "./file-question.tsx";
+import { MergedField } from "./merged-field.tsx";
 import { OriginFields } from "./origin-fields.tsx";
 import type { Answer, Question } from "./question-field.tsx";
 import { type Conditions, type Demands, QuestionList } from "./question-list.tsx";
@@ -69,9 +69,15 @@ export function SectionForm(props: SectionFormProps) {
             focus={focus}
             file={(question) => <File {...{ section, question, base }} error={problems[question.id]} />}
             wrap={(question, field) => (
-              <Merged question={question} {...props}>
+              <MergedField
+                question={question}
+                {...props}
+                below={
+                  <EarlierTexts {...{ question, base }} answered={saving.merging.isAnswered(question.id)} />
+                }
+              >
                 {field}
-              </Merged>
+              </MergedField>
             )}
           />
           {open && <Buttons section={section} base={base} />}
@@ -84,30 +90,6 @@ export function SectionForm(props: SectionFormProps) {
 function mapped(problems: Record<string, Problem | undefined>, say: (problem: Problem) => string) {
   const all = Object.entries(problems);
   return Object.fromEntries(all.map(([id, problem]) => [id, problem && say(problem)]));
-}
-
-type MergedProps = Pick<SectionFormProps, "saving" | "zone" | "base"> & {
-  question: Question;
-  children: (answer: Answer) => ReactNode;
-};
-
-/** A field begins anew when the portal puts another text into it; below it what is to be decided. */
-function Merged({ question, saving, zone, base, children }: MergedProps) {
-  const { answer, times } = saving.merging.shown[question.id];
-  const conflict = saving.merging.conflicts[question.id];
-  return (
-    <Stack gap="small">
-      <Fragment key={times}>{children(answer)}</Fragment>
-      <EarlierTexts question={question} base={base} answered={saving.merging.isAnswered(question.id)} />
-      {conflict && (
-        <ConflictPanel
-          {...{ conflict, question, zone }}
-          onChoose={(choice) => saving.choose(question.id, choice)}
-          onBoth={() => saving.both(question.id)}
-        />
-      )}
-    </Stack>
-  );
 }
 
 /** What takes long to write can be had back. */

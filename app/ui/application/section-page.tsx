@@ -48,7 +48,7 @@ export function SectionPage({
   const account = useAccount();
   const place = {
     accountId: account.id,
-    applicationId: application.id,
+    action: `${base}/answers`,
     sectionId: section.id,
     sectionTitle: section.title,
   };
@@ -69,7 +69,7 @@ export function SectionPage({
           {closed ? <Late application={application} typed /> : <Standing application={application} />}
           {!closed && <FormNewsOfSection {...{ news, base }} sectionId={section.id} />}
           {otherAccount && <OtherAccount email={account.email} />}
-          <KeptNotice recovered={recovered} base={base} />
+          <KeptNotice recovered={recovered} sectionAt={(id) => `${base}/sections/${id}`} />
           {conflicts && <ConflictsSummary conflicts={merging.conflicts} questions={section.questions} />}
           <Others others={others} />
         </>

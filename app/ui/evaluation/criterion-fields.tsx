@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Disclosure } from "../disclosure.tsx";
 import { Stack } from "../layout.tsx";
@@ -19,38 +20,56 @@ export type SheetCriterion = {
   toManagers: string;
 };
 
+/** What stands around a field, and what stands in it. */
+export type WrapField = (name: string, field: (answer: string) => ReactNode) => ReactNode;
+
 type CriterionFieldsProps = {
   criterion: SheetCriterion;
   /** How many answers of the application serve it. */
   answers: number;
   onPoints: (points: number) => void;
+  /** By default nothing around an empty field. */
+  wrap?: WrapField;
 };
 
 /** Points, comment and note under one criterion. */
-export function CriterionFields({ criterion, answers, onPoints }: CriterionFieldsProps) {
+export function CriterionFields({
+  criterion,
+  answers,
+  onPoints,
+  wrap = (_name, field) => field(""),
+}: CriterionFieldsProps) {
   const { t } = useTranslation("evaluation");
   const share = useNumberFormat({ style: "percent" })(criterion.share);
-  const { id, points, toApplicant, toManagers } = criterion;
+  const { id } = criterion;
   return (
-    <Stack gap="small">
-      <ScoreInput
-        name={`points-${id}`}
-        label={criterion.title}
-        weight={t("weight", { share })}
-        guidance={<Guidance criterion={criterion} answers={answers} />}
-        steps={criterion.steps}
-        defaultValue={points ?? undefined}
-        onChange={onPoints}
-      />
-      <TextArea
-        name={`toApplicant-${id}`}
-        label={t("toApplicant")}
-        required={false}
-        rows={3}
-        defaultValue={toApplicant}
-      />
-      <PrivateNote name={`toManagers-${id}`} label={t("toManagers")} note={toManagers} />
-    </Stack>
+    <div data-criterion={id}>
+      <Stack gap="small">
+        {wrap(`points-${id}`, (points) => (
+          <ScoreInput
+            name={`points-${id}`}
+            label={criterion.title}
+            weight={t("weight", { share })}
+            guidance={<Guidance criterion={criterion} answers={answers} />}
+            steps={criterion.steps}
+            defaultValue={points === "" ? undefined : Number(points)}
+            onChange={onPoints}
+          />
+        ))}
+        {wrap(`toApplicant-${id}`, (comment) => (
+          <TextArea
+            name={`toApplicant-${id}`}
+            label={t("toApplicant")}
+            required={false}
+            rows={3}
+            defaultValue={comment}
+          />
+        ))}
+        {wrap(`toManagers-${id}`, (note) => (
+          <PrivateNote name={`toManagers-${id}`} label={t("toManagers")} note={note} />
+        ))}
+      </Stack>
+    </div>
   );
 }
 

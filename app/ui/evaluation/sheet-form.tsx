@@ -1,71 +1,98 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
-import type { Saving, useAutosave } from "../application/autosave.ts";
+import type { Saving } from "../application/autosave.ts";
+import { MergedField } from "../application/merged-field.tsx";
+import { OriginFields } from "../application/origin-fields.tsx";
 import { Saved } from "../application/saving.tsx";
 import { Button } from "../button.tsx";
+import { ChoiceField } from "../choice-field.tsx";
 import { useHydrated } from "../hydrated.ts";
 import { ActionBar, Section, Stack } from "../layout.tsx";
 import { useScoreFormat } from "../locale.ts";
 import { Muted, Strong } from "../text.tsx";
 import { TextArea } from "../text-area.tsx";
-import { CriterionFields, PrivateNote, type SheetCriterion } from "./criterion-fields.tsx";
-
-export type OpenSheet = {
-  criteria: SheetCriterion[];
-  overallToApplicant: string;
-  overallToManagers: string;
-};
-export type PointsByCriterion = Record<string, number | null>;
+import { CriterionFields, PrivateNote, type WrapField } from "./criterion-fields.tsx";
+import { type PointsByCriterion, useSheetPoints } from "./sheet-points.ts";
+import { confidences } from "./sheet-questions.ts";
+import type { SavedSheet, SheetSaving } from "./sheet-saving.ts";
 
 type SheetFormProps = {
-  sheet: OpenSheet;
+  sheet: SavedSheet;
   /** How many answers of the application serve a criterion. */
   answersFor: (criterionId: string) => number;
   /** The percent that these points make. */
   percentOf: (points: PointsByCriterion) => number;
-  autosave: ReturnType<typeof useAutosave>;
+  saving: SheetSaving;
   zone: string;
   /** False where nothing can be saved any more. */
   open: boolean;
 };
 
 /** The score sheet, saved as one clicks and types; without JavaScript by its buttons. */
-export function SheetForm({ sheet, answersFor, percentOf, autosave, zone, open }: SheetFormProps) {
-  const { t } = useTranslation("evaluation");
-  const [points, setPoints] = useState<PointsByCriterion>(() =>
-    Object.fromEntries(sheet.criteria.map((criterion) => [criterion.id, criterion.points])),
-  );
+export function SheetForm({ sheet, answersFor, percentOf, saving, zone, open }: SheetFormProps) {
+  const { points, give } = useSheetPoints(sheet, saving);
+  const wrap = useWrap(saving, zone);
   return (
-    <Form method="post" noValidate {...autosave.form}>
+    <Form method="post" noValidate {...saving.autosave.form}>
+      <OriginFields accountId={saving.account.id} bases={sheet.bases} />
       <Stack gap="large">
         {sheet.criteria.map((criterion) => (
           <CriterionFields
             key={criterion.id}
             criterion={criterion}
             answers={answersFor(criterion.id)}
-            onPoints={(given) => setPoints((before) => ({ ...before, [criterion.id]: given }))}
+            onPoints={(given) => give(criterion.id, given)}
+            wrap={wrap}
           />
         ))}
-        <Section title={t("overall")} divided>
-          <Stack gap="small">
+        <Overall wrap={wrap} />
+        {open && (
+          <Foot points={points} percent={percentOf(points)} saving={saving.autosave.saving} zone={zone} />
+        )}
+      </Stack>
+    </Form>
+  );
+}
+
+function useWrap(saving: SheetSaving, zone: string): WrapField {
+  return (name, field) => (
+    <MergedField key={name} question={saving.questions.find(({ id }) => id === name)!} {...{ saving, zone }}>
+      {(answer) => field(String(answer))}
+    </MergedField>
+  );
+}
+
+function Overall({ wrap }: { wrap: WrapField }) {
+  const { t } = useTranslation("evaluation");
+  return (
+    <Section title={t("overall")} divided>
+      <Stack>
+        <Stack gap="small">
+          {wrap("overallToApplicant", (comment) => (
             <TextArea
               name="overallToApplicant"
               label={t("overallToApplicant")}
               help={t("overallHelp")}
               rows={5}
-              defaultValue={sheet.overallToApplicant}
+              defaultValue={comment}
             />
-            <PrivateNote
-              name="overallToManagers"
-              label={t("overallToManagers")}
-              note={sheet.overallToManagers}
-            />
-          </Stack>
-        </Section>
-        {open && <Foot points={points} percent={percentOf(points)} saving={autosave.saving} zone={zone} />}
+          ))}
+          {wrap("overallToManagers", (note) => (
+            <PrivateNote name="overallToManagers" label={t("overallToManagers")} note={note} />
+          ))}
+        </Stack>
+        {wrap("confidence", (confidence) => (
+          <ChoiceField
+            name="confidence"
+            label={t("confidence.title")}
+            help={t("confidence.help")}
+            inline
+            options={confidences.map((value) => ({ value, label: t(`confidence.${value}`) }))}
+            defaultValue={confidence}
+          />
+        ))}
       </Stack>
-    </Form>
+    </Section>
   );
 }
 

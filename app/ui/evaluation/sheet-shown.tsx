@@ -4,7 +4,7 @@ import { Section, Stack } from "../layout.tsx";
 import { useScoreFormat } from "../locale.ts";
 import { PlainText } from "../prose.tsx";
 import { Muted, Strong } from "../text.tsx";
-import type { OpenSheet } from "./sheet-form.tsx";
+import type { OpenSheet } from "./sheet-questions.ts";
 
 type SheetShownProps = { sheet: OpenSheet; percent: number; level?: 2 | 3 };
 
@@ -26,7 +26,14 @@ export function SheetShown({ sheet, percent, level = 2 }: SheetShownProps) {
         </Section>
       ))}
       <Section title={t("overall")} level={level}>
-        <Comments toApplicant={sheet.overallToApplicant} toManagers={sheet.overallToManagers} />
+        <Stack gap="small">
+          <Comments toApplicant={sheet.overallToApplicant} toManagers={sheet.overallToManagers} />
+          {sheet.confidence && (
+            <div>
+              <Muted>{t("confidence.title")}</Muted> <Strong>{t(`confidence.${sheet.confidence}`)}</Strong>
+            </div>
+          )}
+        </Stack>
       </Section>
     </Stack>
   );

@@ -7,8 +7,8 @@ import { Notice } from "../notice.tsx";
 import { Page } from "../page.tsx";
 import { PlainText } from "../prose.tsx";
 import { Table } from "../table.tsx";
-import { Bullets, TextLink } from "../text.tsx";
-import type { OpenSheet } from "./sheet-form.tsx";
+import { Bullets, Muted, Strong, TextLink } from "../text.tsx";
+import type { OpenSheet } from "./sheet-questions.ts";
 
 type SubmitSheetPageProps = {
   /** Path of the score sheet. */
@@ -17,7 +17,7 @@ type SubmitSheetPageProps = {
   company: string;
   state: "open" | "submitted" | "over";
   sheet: OpenSheet;
-  missing: { points: { field: string; title: string }[]; overall: boolean };
+  missing: { points: { field: string; title: string }[]; overall: boolean; confidence: boolean };
   percent: number;
   refused?: string;
 };
@@ -26,7 +26,7 @@ type SubmitSheetPageProps = {
 export function SubmitSheetPage({ at, number, company, ...props }: SubmitSheetPageProps) {
   const { t } = useTranslation("evaluation");
   const { sheet, state, missing } = props;
-  const complete = missing.points.length === 0 && !missing.overall;
+  const complete = missing.points.length === 0 && !missing.overall && !missing.confidence;
   return (
     <Page
       width="form"
@@ -36,6 +36,11 @@ export function SubmitSheetPage({ at, number, company, ...props }: SubmitSheetPa
       notices={<Obstacles at={at} {...props} />}
     >
       <Summary {...props} />
+      {sheet.confidence && (
+        <p>
+          <Muted>{t("confidence.title")}</Muted> <Strong>{t(`confidence.${sheet.confidence}`)}</Strong>
+        </p>
+      )}
       {sheet.overallToApplicant.trim() && (
         <Section title={t("overallToApplicant")}>
           <PlainText text={sheet.overallToApplicant} />
@@ -55,6 +60,7 @@ function Obstacles({ at, state, missing, refused }: ObstaclesProps) {
   const lacking = [
     ...missing.points.map(({ field, title }) => [field, t("submit.missingPoints", { criterion: title })]),
     ...(missing.overall ? [["overallToApplicant", t("submit.missingOverall")]] : []),
+    ...(missing.confidence ? [["confidence", t("submit.missingConfidence")]] : []),
   ];
   return (
     <>

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Part } from "../evaluation/application-pane.tsx";
 import { CriterionFields, type SheetCriterion } from "../evaluation/criterion-fields.tsx";
 import { PartAnswers } from "../evaluation/part-answers.tsx";
-import type { PointsByCriterion } from "../evaluation/sheet-form.tsx";
+import type { PointsByCriterion } from "../evaluation/sheet-points.ts";
 import { Grid, Row, Section, Stack } from "../layout.tsx";
 import { useScoreFormat } from "../locale.ts";
 import { Tag } from "../tag.tsx";

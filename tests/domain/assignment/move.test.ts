@@ -167,7 +167,7 @@ test("a pair whose score sheet is submitted cannot be taken back", () => {
   const { id, call, permit } = anAssignment();
   const points = { points: 3, toApplicant: "", toManagers: "" };
   const scores = { technology: points, market: points };
-  saveSheet(permit, { scores, overallToApplicant: "Well done" }, inEvaluation);
+  saveSheet(permit, { scores, overallToApplicant: "Well done", confidence: "high" }, inEvaluation);
   submitSheet(permit, inEvaluation);
 
   expect(() => removePair(call.managed, id, inEvaluation)).toThrow("sheet-submitted");

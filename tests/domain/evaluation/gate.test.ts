@@ -76,11 +76,19 @@ test("a submitted sheet counts its points by their weights, and the first one fr
 
 test.each([
   ["no sheet at all", undefined],
-  ["no overall comment", { scores: scoresOf([3, 3]), overallToApplicant: " \n " }],
+  [
+    "no overall comment",
+    { scores: scoresOf([3, 3]), overallToApplicant: " \n ", confidence: "high" as const },
+  ],
   [
     "one criterion without points",
-    { scores: { technology: { points: 3 } }, overallToApplicant: "Almost done." },
+    {
+      scores: { technology: { points: 3 } },
+      overallToApplicant: "Almost done.",
+      confidence: "high" as const,
+    },
   ],
+  ["no word on how sure it is", { scores: scoresOf([3, 3]), overallToApplicant: "All but one." }],
 ])("a sheet cannot be submitted with %s", (_what, changes) => {
   const { id, call, permit } = anAssignment();
   if (changes) saveSheet(permit, changes, inEvaluation);

@@ -90,9 +90,14 @@ test("before submitting, what is missing is named by its field", () => {
       { field: "points-market", title: "Market (на български)" },
     ],
     overall: true,
+    confidence: true,
   });
   aDraftSheet(permit);
-  expect(viewToSubmit(permit, "en", inEvaluation).missing).toEqual({ points: [], overall: false });
+  expect(viewToSubmit(permit, "en", inEvaluation).missing).toEqual({
+    points: [],
+    overall: false,
+    confidence: false,
+  });
 });
 
 test("the score beside a sheet is the percent of the most, to one decimal, halves up", () => {

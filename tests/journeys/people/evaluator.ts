@@ -50,6 +50,7 @@ export async function notePrivately(page: Page, note: string) {
 }
 
 export async function submitSheet(page: Page) {
+  await page.getByRole("radio", { name: "Fairly sure" }).check();
   await page.getByRole("button", { name: "Check and submit" }).click();
   await page.getByRole("button", { name: "Submit the sheet" }).click();
 }

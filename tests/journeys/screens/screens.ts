@@ -81,7 +81,7 @@ function forEvaluators({ sheetToDo, sheetDone }: Addresses) {
     ...seenBy("evaluator", call2, `${call}/profile/ask`),
     ...seenBy("evaluator", sheetToDo, sheet, `${sheet}/submit`, `${sheet}/recuse`),
     ...seenBy("evaluator", sheetToDo, `${sheet}/hand-back`),
-    ...seenBy("evaluator", sheetDone, sheet),
+    ...seenBy("evaluator", sheetDone, sheet, `${sheet}/undo`),
   ];
 }
 

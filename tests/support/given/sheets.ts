@@ -2,6 +2,7 @@ import { saveSheet } from "#app/domain/evaluation/save-sheet.ts";
 import { submitSheet } from "#app/domain/evaluation/submit-sheet.ts";
 import type { Answers } from "#app/domain/calls/form/definition.ts";
 import type { AssignedEvaluation } from "#app/domain/permissions.ts";
+import type { Confidence } from "#db/schema/evaluation.ts";
 import { inEvaluation } from "./calls.ts";
 import { anAssignment, anEligibleApplication, anEvaluator } from "./evaluators.ts";
 import { aCall } from "./calls.ts";
@@ -14,7 +15,14 @@ export function scoresOf([technology, market]: TwoPoints, toApplicant = "", toMa
   return { technology: { points: technology, ...comments }, market: { points: market, ...comments } };
 }
 
-type About = { points?: TwoPoints; toApplicant?: string; toManagers?: string; overall?: string; at?: Date };
+type About = {
+  points?: TwoPoints;
+  toApplicant?: string;
+  toManagers?: string;
+  overall?: string;
+  confidence?: Confidence;
+  at?: Date;
+};
 
 /** A complete sheet that was not submitted. */
 export function aDraftSheet(
@@ -24,10 +32,15 @@ export function aDraftSheet(
     toApplicant = "",
     toManagers = "",
     overall = "A clear plan.",
+    confidence = "medium",
     at = inEvaluation,
   }: About = {},
 ) {
-  const changes = { scores: scoresOf(points, toApplicant, toManagers), overallToApplicant: overall };
+  const changes = {
+    scores: scoresOf(points, toApplicant, toManagers),
+    overallToApplicant: overall,
+    confidence,
+  };
   saveSheet(permit, { ...changes, overallToManagers: toManagers }, at);
 }
 

@@ -19,8 +19,9 @@ export function action({ context }: Route.ActionArgs) {
   if (refusal) return data(refusal, { status: 409 });
 
   const { callSlug, number, nextUndoneId } = viewWayOn(assigned);
+  const done = `done=${number}&of=${assigned.assignmentId}`;
   return redirect(
-    nextUndoneId ? `/sheets/${nextUndoneId}?done=${number}` : `/evaluations/${callSlug}?says=submitted`,
+    nextUndoneId ? `/sheets/${nextUndoneId}?${done}` : `/evaluations/${callSlug}?says=submitted`,
   );
 }
 

@@ -1,0 +1,55 @@
+import { useTranslation } from "react-i18next";
+import { LinkButton } from "../button.tsx";
+import { Stack } from "../layout.tsx";
+import { Notice } from "../notice.tsx";
+import { Heading } from "../text.tsx";
+import { DateTime } from "../time.tsx";
+import { DoneBefore } from "./done-before.tsx";
+import { SheetShown } from "./sheet-shown.tsx";
+import type { WorkbenchProps } from "./workbench.tsx";
+
+/** A sheet that can only be read. */
+export function ReadingPane({ assignmentId, sheet, call, percentOf, done }: WorkbenchProps) {
+  const { t } = useTranslation("evaluation");
+  const points = Object.fromEntries(sheet.criteria.map((criterion) => [criterion.id, criterion.points]));
+  return (
+    <Stack>
+      <Heading level={2}>{t("sheet")}</Heading>
+      {done && <DoneBefore {...done} />}
+      {sheet.state === "submitted" ? (
+        <Submitted {...{ assignmentId, sheet }} zone={call.timeZone} />
+      ) : (
+        <Notice tone="warning" title={t("overTitle")}>
+          {t("overText")}
+        </Notice>
+      )}
+      <SheetShown sheet={sheet} percent={percentOf(points)} level={3} />
+    </Stack>
+  );
+}
+
+type SubmittedProps = Pick<WorkbenchProps, "assignmentId" | "sheet"> & { zone: string };
+
+function Submitted({ assignmentId, sheet, zone }: SubmittedProps) {
+  const { t } = useTranslation("evaluation");
+  const { submittedAt, undoUntil } = sheet;
+  const undo = undoUntil && (
+    <LinkButton to={`/sheets/${assignmentId}/undo`} size="small" icon="undo">
+      {t("undo.link")}
+    </LinkButton>
+  );
+  return (
+    <Notice tone="success" title={t("submittedTitle")} actions={undo}>
+      <p>
+        <DateTime at={submittedAt!} zone={zone} format="short" />
+      </p>
+      {undoUntil ? (
+        <p>
+          {t("undo.possible")} <DateTime at={undoUntil} zone={zone} format="time" />
+        </p>
+      ) : (
+        <p>{t("submittedText")}</p>
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,31 @@
+import { useAccount } from "../application/account.ts";
+import { useMergedSaving } from "../application/merged-saving.ts";
+import type { Conflict } from "../application/merging.ts";
+import { answersOf, type OpenSheet, useSheetQuestions } from "./sheet-questions.ts";
+
+export type SavedSheet = OpenSheet & { bases: Record<string, string>; savedAt: Date | null };
+
+/** Saves a score sheet as the sections of an application are saved; `title` is what is kept on the device under. */
+export function useSheetSaving(
+  assignmentId: string,
+  title: string,
+  sheet: SavedSheet,
+  answered: Conflict[] | undefined,
+) {
+  const account = useAccount();
+  const questions = useSheetQuestions(sheet);
+  const saving = useMergedSaving({
+    section: { questions, answers: answersOf(sheet), bases: sheet.bases },
+    place: {
+      accountId: account.id,
+      action: `/sheets/${assignmentId}/save`,
+      sectionId: "sheet",
+      sectionTitle: title,
+    },
+    savedAt: sheet.savedAt?.toISOString(),
+    answered,
+  });
+  return { ...saving, account, questions };
+}
+
+export type SheetSaving = ReturnType<typeof useSheetSaving>;

@@ -1,0 +1,60 @@
+import { useTranslation } from "react-i18next";
+import { Form, useNavigation } from "react-router";
+import { Button, LinkButton } from "../button.tsx";
+import { ActionBar, Stack } from "../layout.tsx";
+import { Notice } from "../notice.tsx";
+import { Page } from "../page.tsx";
+import { DateTime } from "../time.tsx";
+
+type UndoPageProps = {
+  /** Path of the score sheet. */
+  at: string;
+  number: string;
+  company: string;
+  timeZone: string;
+  undoUntil: Date | null;
+  refused?: string;
+};
+
+/** Takes a submission of a moment ago back. */
+export function UndoPage({ at, number, company, timeZone, undoUntil, refused }: UndoPageProps) {
+  const { t } = useTranslation("evaluation");
+  return (
+    <Page
+      width="form"
+      title={t("undo.title")}
+      eyebrow={`${number} · ${company}`}
+      back={{ to: at, label: t("submit.back") }}
+      notices={refused && <Notice tone="danger">{refused}</Notice>}
+    >
+      {undoUntil ? (
+        <Stack>
+          <p>{t("undo.text")}</p>
+          <p>
+            {t("undo.possible")} <DateTime at={undoUntil} zone={timeZone} format="time" />
+          </p>
+          <Undo at={at} />
+        </Stack>
+      ) : (
+        <Notice>{t("undo.notNow")}</Notice>
+      )}
+    </Page>
+  );
+}
+
+function Undo({ at }: { at: string }) {
+  const { t } = useTranslation("evaluation");
+  const { formAction } = useNavigation();
+  return (
+    <Form method="post">
+      <ActionBar>
+        <Button icon="undo" pending={formAction !== undefined}>
+          {t("undo.now")}
+        </Button>
+        <LinkButton to={at} kind="quiet">
+          {t("submit.back")}
+        </LinkButton>
+      </ActionBar>
+    </Form>
+  );
+}
