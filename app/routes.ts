@@ -118,6 +118,7 @@ export default [
       route("set-up/emails/:template", "routes/manager/call/set-up/email.tsx"),
       route("set-up/emails/:template/:language", "routes/manager/call/set-up/email-html.ts"),
       route("set-up/people", "routes/manager/call/set-up/people.tsx"),
+      route("set-up/release", "routes/manager/call/set-up/release.tsx"),
       route("set-up/routing", "routes/manager/call/set-up/routing.tsx"),
       route("set-up/people/:managerId", "routes/manager/call/set-up/manager.tsx"),
       route("set-up/translations", "routes/manager/call/set-up/translations.tsx"),

@@ -291,6 +291,8 @@ export default {
       routing: "правилата на разпределението",
       criteria: "критериите",
       emailNotes: "добавеното към писмата",
+      releaseByOne: "дали един човек може да обяви решенията",
+      redressDays: "дните за възражения",
       contactEmail: "адреса за отговори",
     },
   },

@@ -292,6 +292,8 @@ export default {
       routing: "the rules of the routing",
       criteria: "criteria",
       emailNotes: "what is added to the e-mails",
+      releaseByOne: "whether one person may release decisions",
+      redressDays: "days for redress",
       contactEmail: "address for replies",
     },
   },

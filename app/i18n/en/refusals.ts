@@ -72,6 +72,8 @@ export default {
   "release-begun":
     "Applicants are being told the decisions, so nothing that they rest on can be changed any more.",
   "nothing-prepared": "There is no prepared release. Somebody took it back, or confirmed it already.",
+  "too-late-to-settle":
+    "The deadline has passed, so this can no longer be changed: whoever applied counts on it.",
   "second-person":
     "Whoever prepared the release cannot confirm it, with another account either. A second manager has to do it.",
   "changed-since-prepared":

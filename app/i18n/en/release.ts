@@ -101,11 +101,18 @@ export default {
   rule: "Release and redress",
   ruleLead:
     "What is settled here binds you after the deadline; every change of a published call stands on its public page.",
+  ruleShort: "Whether two people release the decisions, and whether applicants can ask for redress.",
+  toRule: "Settle it",
   byOne: "One manager may release the decisions alone",
   byOneHelp: "Usually two people do it. Allow this only when the programme has one manager.",
   redressDays: "Days in which applicants may ask for redress",
   redressDaysHelp: "From the day on which the decisions are out. 0: there is no redress in this call.",
-  save: "Save",
-  saved: "Saved.",
   settled: "The deadline has passed, so this can no longer be changed.",
+  line: {
+    byTwo: "Decisions are released by two people.",
+    byOne: "Decisions may be released by one person.",
+    noRedress: "There is no redress.",
+    redress_one: "Redress can be asked for within {{count, number}} day after the results.",
+    redress_other: "Redress can be asked for within {{count, number}} days after the results.",
+  },
 } as const;

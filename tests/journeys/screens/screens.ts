@@ -151,7 +151,7 @@ function setUpOf(manager: Params) {
   const inCall4 = { ...call4, ...manager, ruleId: "country", criterionId: "technology" };
   const steps = ["/texts", "/topics", "/dates", "/eligibility", "/eligibility/:ruleId", "/criteria"];
   const others = ["/criteria/:criterionId", "/selection", "/emails", "/emails/:template", "/people"];
-  const all = ["", ...steps, ...others, "/people/:managerId", "/translations"];
+  const all = ["", ...steps, ...others, "/people/:managerId", "/release", "/translations"];
   const previews = ["/preview", "/preview/form/:sectionId?", "/preview/sheet"];
   return [
     ...partsOfCall({ ...inCall4, template: "application-received" }, ...all.map((step) => `/set-up${step}`)),

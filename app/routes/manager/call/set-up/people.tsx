@@ -40,7 +40,7 @@ const said = ["added", "invited", "removed"] as const;
 
 export default function People({ loaderData, actionData }: Route.ComponentProps) {
   const { managers, invitations, evaluators, language } = loaderData;
-  const { t } = useTranslation(["set-up", "admin"]);
+  const { t } = useTranslation(["set-up", "release"]);
   const [search] = useSearchParams();
   const home = useSetUp();
   const says = said.find((one) => one === search.get("says"));
@@ -55,6 +55,15 @@ export default function People({ loaderData, actionData }: Route.ComponentProps)
       </Section>
       {invitations.length > 0 && <Invited invitations={invitations} />}
       <InviteColleague key={says && who} answer={actionData} language={language} />
+      <Section
+        title={t("release:rule")}
+        lead={t("release:ruleShort")}
+        actions={
+          <LinkButton to={`${home}/set-up/release`} size="small" icon="pencil">
+            {t("release:toRule")}
+          </LinkButton>
+        }
+      />
       <Section
         title={t("people.evaluators")}
         lead={t("people.evaluatorsText", { count: evaluators })}
