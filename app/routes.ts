@@ -211,10 +211,16 @@ export default [
         "routes/manager/call/release/letter-html.ts",
       ),
       route("decisions/:applicationId", "routes/manager/call/change-decision.tsx"),
+      route("exports", "routes/manager/call/exports/list.tsx"),
+      route("exports/:file", "routes/manager/call/exports/file.ts"),
+      route("exports/tokens/:tokenId/revoke", "routes/manager/call/exports/revoke.ts"),
+      route("applications/:applicationId/application.pdf", "routes/manager/call/exports/application.ts"),
       route("emails", "routes/manager/call/emails.tsx"),
       route("record", "routes/manager/call/record.tsx"),
     ]),
   ]),
+
+  route("api/calls/:callSlug/exports/:file", "routes/program/export.ts"),
 
   layout("routes/admin/layout.tsx", [
     route("admin", "routes/admin/overview.tsx"),

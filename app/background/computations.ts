@@ -2,6 +2,7 @@ import { routeScenario, type ScenarioTask } from "#app/domain/assignment/route-s
 import type { Progress } from "#app/domain/assignment/match.ts";
 import { calibrate } from "#app/domain/ranking/calibrate.ts";
 import type { Printed } from "./pdf.ts";
+import type { Sheet } from "./sheet.ts";
 
 /** What the worker can compute: pure functions from plain data to plain data. */
 export const computations = {
@@ -10,6 +11,7 @@ export const computations = {
   // Loaded when it is first needed: it is large and most of the worker's questions are others.
   pdf: async (printed: Printed) => (await import("./pdf.ts")).printPdf(printed),
   table: async (content: Uint8Array) => (await import("./tables.ts")).readTable(content),
+  sheet: async (sheet: Sheet) => (await import("./sheet.ts")).writeSheet(sheet),
   pages: async (path: string) => (await import("./pdf-pages.ts")).pagesIn(path),
 };
 

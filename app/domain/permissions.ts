@@ -8,6 +8,7 @@ import {
   rolesOf,
 } from "#db/queries/permissions.ts";
 import { findConflict } from "#db/queries/conflicts.ts";
+import { findUsableToken } from "#db/queries/tokens.ts";
 
 declare const checked: unique symbol;
 
@@ -36,6 +37,13 @@ export type AssignedEvaluation = Permit<{
   evaluatorId: string;
   callId: string;
   account: Account;
+}>;
+/** Reading exports of a call: a manager all of them, a program those that its token names. */
+export type ExportAccess = Permit<{
+  callId: string;
+  kinds: readonly string[];
+  manager: Account | null;
+  token: { id: string; name: string } | null;
 }>;
 export type Administrator = Permit<{ administrator: Account }>;
 
@@ -78,6 +86,17 @@ export function assignedEvaluation(account: Account, assignmentId: string) {
   const facts = findOwnAssignment(account.id, assignmentId);
   if (!facts || findConflict(facts.evaluatorId, facts.applicationId)) return;
   return { ...facts, account } as AssignedEvaluation;
+}
+
+/** A manager of the call exports all that there is. */
+export function exportsOfManager({ callId, manager }: ManagedCall, kinds: readonly string[]) {
+  return { callId, kinds, manager, token: null } as unknown as ExportAccess;
+}
+
+/** A program shows a token of the call that has neither expired nor been revoked. */
+export function exportsByToken(hash: string, slug: string, now: Date) {
+  const found = findUsableToken(hash, slug, now);
+  return found && ({ ...found, manager: null } as unknown as ExportAccess);
 }
 
 /** Somebody runs the installation. */

@@ -20,7 +20,9 @@ export function calibrationOf(question: Question): Promise<Calibration> {
 }
 
 /** The calibration of a call whose places go by it; nobody else has to wait for one. */
-export async function decidingCalibration({ callId }: ManagedCall): Promise<KnownCalibration | undefined> {
+export async function decidingCalibration({
+  callId,
+}: Pick<ManagedCall, "callId">): Promise<KnownCalibration | undefined> {
   const current = currentRanking(callId);
   if (current.call.scoring.ranksBy !== "calibrated") return;
   const question = calibrationQuestion(current);

@@ -4,6 +4,7 @@ import type {
   Administrator,
   AssignedEvaluation,
   EvaluatorInCall,
+  ExportAccess,
   ManagedCall,
   ManagedProgramme,
   ManagedProgrammes,
@@ -31,4 +32,5 @@ export const managedProgramme = createContext<ManagedProgramme>();
 export const managedCall = createContext<ManagedCall>();
 export const evaluatorInCall = createContext<EvaluatorInCall>();
 export const assignedEvaluation = createContext<AssignedEvaluation>();
+export const exportAccess = createContext<ExportAccess>();
 export const administrator = createContext<Administrator>();

@@ -45,6 +45,19 @@ export async function minutesUntilUpload(accountId: string): Promise<number> {
   return Math.ceil((await waitOf(uploads, accountId)) / 60_000);
 }
 
+const exportReads = limiter("export", 120, 60);
+const wrongTokens = limiter("wrong token", 20, 15);
+
+/** Counts a read with a token: the seconds to wait, none while there are reads left. */
+export async function secondsUntilExport(tokenId: string): Promise<number> {
+  return Math.ceil((await waitOf(exportReads, tokenId)) / 1000);
+}
+
+/** Counts a token that opens nothing, by the network address that it comes from. */
+export async function secondsUntilToken(address: string): Promise<number> {
+  return Math.ceil((await waitOf(wrongTokens, address)) / 1000);
+}
+
 /** Milliseconds; none while there are tries left. */
 async function waitOf(limiter: RateLimiterMemory, key: string): Promise<number> {
   try {

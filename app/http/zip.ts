@@ -8,7 +8,7 @@ configure({ useWebWorkers: false });
 export type Entry = { name: string; open: () => Promise<ReadableStream> };
 
 /** Files as one ZIP, written while it is sent: never more of it in memory than one piece. */
-export function zipResponse(entries: Entry[], name: string): Response {
+export function zipResponse(entries: Iterable<Entry>, name: string): Response {
   const { readable, writable } = new TransformStream<Uint8Array>();
   void write(writable, entries);
   return new Response(readable, {
@@ -16,7 +16,7 @@ export function zipResponse(entries: Entry[], name: string): Response {
   });
 }
 
-async function write(writable: WritableStream, entries: Entry[]) {
+async function write(writable: WritableStream, entries: Iterable<Entry>) {
   const zip = new ZipWriter(writable, { level: 0 });
   try {
     for (const { name, open } of entries) await zip.add(name, await open());

@@ -241,8 +241,15 @@ const doors: Record<string, string> = {
   "/manage/calls/:callSlug/decisions/release/letters/:applicationId": manager,
   "/manage/calls/:callSlug/decisions/release/letters/:applicationId/:language": manager,
   "/manage/calls/:callSlug/decisions/:applicationId": manager,
+  "/manage/calls/:callSlug/exports": manager,
+  "/manage/calls/:callSlug/exports/:file": manager,
+  "/manage/calls/:callSlug/exports/tokens/:tokenId/revoke": "302 404 404 404 400 404 404",
+  "/manage/calls/:callSlug/applications/:applicationId/application.pdf": manager,
   "/manage/calls/:callSlug/emails": manager,
   "/manage/calls/:callSlug/record": manager,
+
+  // It asks for a token, whoever is signed in.
+  "/api/calls/:callSlug/exports/:file": "401 401 401 401 401 401 401",
 
   "/admin": administrator,
   "/admin/programmes/new": administrator,
@@ -310,6 +317,7 @@ async function aWorld() {
       inEvaluation,
       "evaluators",
     ),
+    file: "applications.csv",
     template: "application-received",
     language: "en",
     token: anInvitation({ call }).token,

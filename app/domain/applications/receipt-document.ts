@@ -5,7 +5,8 @@ import { dateAndTime } from "#app/i18n/dates.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import type { Receipt } from "./read-submitted.ts";
 
-const styles = {
+/** How printed answers look. */
+export const styles = {
   title: { fontSize: 20, bold: true, margin: [0, 0, 0, 4] },
   lead: { fontSize: 12, color: "#4a5560", margin: [0, 0, 0, 16] },
   section: { fontSize: 14, bold: true, margin: [0, 20, 0, 8] },
@@ -74,7 +75,8 @@ function inZone({ receivedAt, timeZone, locale }: Printable): string {
 /** In characters: what surely fits on one page. */
 const fitsOnAPage = 1500;
 
-function sectionContent({ title, answers }: ShownSection, t: Translate): Content[] {
+/** A section of answers, each under its question. */
+export function sectionContent({ title, answers }: ShownSection, t: Translate): Content[] {
   const heading = { text: title, style: "section" };
   return answers.flatMap((answer, place) => answerContent(answer, place === 0 ? [heading] : [], t));
 }

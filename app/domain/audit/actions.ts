@@ -130,6 +130,10 @@ export type AuditActions = {
   "release.resumed": {};
   "release.stepped": { count: number };
   "decisions.released": { count: number };
+  "export.taken": { kind: string; format: string };
+  "export.read-by-token": { kind: string; format: string; name: string };
+  "token.created": { name: string };
+  "token.revoked": { name: string };
   "decision.answered": { company: string; answer: string };
   "decision.moved-up": { company: string };
 };
@@ -259,6 +263,10 @@ export const auditActions = [
   "release.resumed",
   "release.stepped",
   "decisions.released",
+  "export.taken",
+  "export.read-by-token",
+  "token.created",
+  "token.revoked",
   "decision.answered",
   "decision.moved-up",
 ] as const satisfies AuditAction[];

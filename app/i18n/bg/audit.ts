@@ -209,6 +209,14 @@ export default {
       answered: "{{company}}: мястото е {{answer}}.",
       "moved-up": "{{company}} се придвижи напред от резервния списък.",
     },
+    export: {
+      taken: "{{actor}} изтегли {{kind}} ({{format}}).",
+      "read-by-token": "Програма изтегли {{kind}} ({{format}}) с ключа {{name}}.",
+    },
+    token: {
+      created: "{{actor}} създаде ключа {{name}} за изтегляне на данни.",
+      revoked: "{{actor}} отмени ключа {{name}}.",
+    },
     release: {
       prepared_one: "{{actor}} подготви обявяването на {{count, number}} решение.",
       prepared_other: "{{actor}} подготви обявяването на {{count, number}} решения.",
@@ -266,6 +274,14 @@ export default {
       "first-administrator": "за първия администратор",
       invitation: "от покана за участие",
       join: "за присъединяване към ръководителите",
+    },
+    kind: {
+      applications: "кандидатурите",
+      application: "кандидатура",
+      sheets: "оценителните листове",
+      ranking: "класирането",
+      decisions: "решенията",
+      attachments: "файловете на кандидатурите",
     },
     meaning: { conflict: "конфликт", "to-check": "за проверка" },
     what: {

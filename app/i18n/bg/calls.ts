@@ -29,6 +29,7 @@ export default {
     decisions: "Решения",
     emails: "Писма",
     record: "Дневник",
+    exports: "Изтегляне",
     "set-up": "Подготовка",
   },
   /** Of a call; each holds some of the tabs. */
@@ -39,7 +40,7 @@ export default {
     eligibility: "Допустимост",
     evaluation: "Оценяване",
     selection: "Подбор",
-    log: "Дневник и писма",
+    log: "Дневник и данни",
   },
   frame: { public: "Публична страница", publish: "Публикуване" },
   texts: {

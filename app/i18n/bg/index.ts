@@ -15,6 +15,7 @@ import desk from "./desk.ts";
 import eligibility from "./eligibility.ts";
 import evaluation from "./evaluation.ts";
 import evaluators from "./evaluators.ts";
+import exports from "./exports.ts";
 import files from "./files.ts";
 import form from "./form.ts";
 import imports from "./imports.ts";
@@ -58,6 +59,7 @@ export default {
   eligibility,
   evaluation,
   evaluators,
+  exports,
   files,
   form,
   messages,

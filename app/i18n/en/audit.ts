@@ -210,6 +210,14 @@ export default {
       answered: "{{company}}: the place was {{answer}}.",
       "moved-up": "{{company}} moved up from the reserve.",
     },
+    export: {
+      taken: "{{actor}} exported {{kind}} ({{format}}).",
+      "read-by-token": "A program read {{kind}} ({{format}}) with the token {{name}}.",
+    },
+    token: {
+      created: "{{actor}} made the token {{name}} for exports.",
+      revoked: "{{actor}} revoked the token {{name}}.",
+    },
     release: {
       prepared_one: "{{actor}} prepared the release of {{count, number}} decision.",
       prepared_other: "{{actor}} prepared the release of {{count, number}} decisions.",
@@ -267,6 +275,14 @@ export default {
       "first-administrator": "for the first administrator",
       invitation: "from an invitation",
       join: "to join the managers",
+    },
+    kind: {
+      applications: "the applications",
+      application: "an application",
+      sheets: "the score sheets",
+      ranking: "the ranking",
+      decisions: "the decisions",
+      attachments: "the files of the applications",
     },
     meaning: { conflict: "a conflict", "to-check": "to be checked" },
     what: {

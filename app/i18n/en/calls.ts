@@ -30,6 +30,7 @@ export default {
     decisions: "Decisions",
     emails: "E-mails",
     record: "Record",
+    exports: "Exports",
     "set-up": "Set-up",
   },
   /** Of a call; each holds some of the tabs. */
@@ -40,7 +41,7 @@ export default {
     eligibility: "Eligibility",
     evaluation: "Evaluation",
     selection: "Selection",
-    log: "Record and e-mails",
+    log: "Record and exports",
   },
   frame: { public: "Public page", publish: "Publish" },
   texts: {

@@ -74,6 +74,7 @@ export default {
   "nothing-prepared": "There is no prepared release. Somebody took it back, or confirmed it already.",
   "too-late-to-settle":
     "The deadline has passed, so this can no longer be changed: whoever applied counts on it.",
+  "too-many-tokens": "There are {{most, number}} tokens already. Revoke one first.",
   "second-person":
     "Whoever prepared the release cannot confirm it, with another account either. A second manager has to do it.",
   "changed-since-prepared":

@@ -10,7 +10,7 @@ const stages = {
   eligibility: ["eligibility"],
   evaluation: ["evaluators", "conflicts", "assignment", "progress"],
   selection: ["ranking", "decisions"],
-  log: ["record", "emails"],
+  log: ["record", "emails", "exports"],
 } as const;
 
 type Stage = keyof typeof stages;

@@ -28,6 +28,8 @@ const everything = {
   moves: 2,
   open: 1,
   meaning: "to-check",
+  kind: "applications",
+  format: "csv",
   email: "ivan@cool.example",
 };
 

@@ -62,8 +62,8 @@ const stageOf: Record<string, string> = {
   Progress: "Evaluation",
   Ranking: "Selection",
   Decisions: "Selection",
-  Record: "Record and e-mails",
-  "E-mails": "Record and e-mails",
+  Record: "Record and exports",
+  "E-mails": "Record and exports",
 };
 
 /** From the queue, the only application in it. */
@@ -130,7 +130,7 @@ export async function inviteSecondManager(page: Page, { name, email }: Person) {
 export async function joinAsManager(page: Page, link: string, { name, password }: Person) {
   await page.goto(link);
   await page.getByLabel("Your name").fill(name);
-  await page.getByLabel("Password").fill(password);
+  await page.getByLabel("Password", { exact: true }).fill(password);
   await page.getByRole("button", { name: "Create the account" }).click();
 }
 

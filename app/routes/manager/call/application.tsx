@@ -6,6 +6,7 @@ import { viewProceedings } from "#app/domain/reports/application.ts";
 import { managedCall, readersLocale } from "#app/http/context.ts";
 import { orNotFound } from "#app/http/guards.ts";
 import { Answers } from "#app/ui/application/answers.tsx";
+import { LinkButton } from "#app/ui/button.tsx";
 import { Happenings } from "#app/ui/call/happenings.tsx";
 import { Proceedings } from "#app/ui/call/proceedings.tsx";
 import { Standing } from "#app/ui/call/standing.tsx";
@@ -27,7 +28,7 @@ export function loader({ context, params }: Route.LoaderArgs) {
 
 export default function Application({ loaderData }: Route.ComponentProps) {
   const { application, proceedings, record } = loaderData;
-  const { t } = useTranslation(["calls", "messages"]);
+  const { t } = useTranslation(["calls", "messages", "exports"]);
   const call = `/manage/calls/${useParams().callSlug}`;
   const { submission } = application;
   return (
@@ -45,6 +46,16 @@ export default function Application({ loaderData }: Route.ComponentProps) {
           <TextLink to={`${call}/applications/${application.id}/messages`}>
             {t("messages:withApplicant")}
           </TextLink>
+          {submission && (
+            <LinkButton
+              to={`${call}/applications/${application.id}/application.pdf`}
+              size="small"
+              icon="download"
+              reloadDocument
+            >
+              {t("exports:print")}
+            </LinkButton>
+          )}
           {submission && <Answers sections={submission.sections} filesAt={`${call}/attachments`} level={3} />}
           <Section title={t("application.record")} level={3}>
             <Happenings entries={record} zone={application.timeZone} />

@@ -1,0 +1,64 @@
+import { applicationNumber } from "#app/domain/applications/number.ts";
+import { mostWeightedPoints } from "#app/domain/evaluation/points.ts";
+import { pointsOf } from "#app/domain/evaluation/sheet.ts";
+import { countingRanking, type KnownCalibration } from "#app/domain/ranking/by-calibrated.ts";
+import type { Ranked } from "#app/domain/ranking/current.ts";
+import { criterionMeans, percentOfMost } from "#app/domain/ranking/score.ts";
+import { countryName } from "#app/i18n/countries.ts";
+import { inLanguage, type Locale } from "#app/i18n/locale.ts";
+import type { Translate } from "#app/i18n/translate.ts";
+import type { findCall } from "#db/queries/calls.ts";
+import type { Cell, Table } from "./kinds.ts";
+
+type Call = NonNullable<ReturnType<typeof findCall>>;
+
+/** The ranking in the order that counts, with the exact score as a fraction: percents are rounded. */
+export function rankingTable(call: Call, locale: Locale, t: Translate, known?: KnownCalibration): Table {
+  const { criteria } = call.scoring;
+  const most = mostWeightedPoints(call.scoring);
+  const cells = ({ place, tied, application, score, standing, sheets, calibrated }: Ranked): Cell[] => [
+    place,
+    t(tied ? "exports:yes" : "exports:no"),
+    applicationNumber(call.code, application.number),
+    application.company,
+    application.country && countryName(application.country, locale),
+    Number(percentOfMost(score, most).toFixed(1)),
+    `${score.numerator}/${score.denominator}`,
+    calibrated ?? null,
+    t(standing.above ? "exports:yes" : "exports:no"),
+    sheets.length,
+    ...meansOf(call, sheets),
+  ];
+  return {
+    header: [
+      ...names.map((name) => t(`exports:column.${name}`)),
+      ...criteria.map(({ title }) => t("exports:criterion.points", { criterion: inLanguage(title, locale) })),
+    ],
+    pages: pages(() => countingRanking(call.id, known).ranking.map(cells)),
+  };
+}
+
+/** By criterion, to be read: the fraction decides. */
+function meansOf({ scoring }: Call, sheets: Ranked["sheets"]): number[] {
+  const points = sheets.map(({ scores }) => pointsOf(scoring, scores));
+  const means = criterionMeans(points, scoring);
+  return scoring.criteria.map(({ id }) => means[id].numerator / means[id].denominator);
+}
+
+/** The ranking is computed as a whole, when it is asked for. */
+function* pages(rows: () => Cell[][]) {
+  yield rows();
+}
+
+const names = [
+  "place",
+  "tied",
+  "number",
+  "company",
+  "country",
+  "percent",
+  "exact",
+  "calibrated",
+  "aboveThreshold",
+  "sheets",
+] as const;

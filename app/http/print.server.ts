@@ -1,0 +1,29 @@
+import { compute } from "#app/background/compute.server.ts";
+import { viewForManager } from "#app/domain/applications/read-managed.ts";
+import { exportsOfManager, type ManagedCall } from "#app/domain/permissions.ts";
+import { applicationDocument } from "#app/domain/reports/exports/application-document.ts";
+import { noteExport } from "#app/domain/reports/exports/take.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import type { Translate } from "#app/i18n/translate.ts";
+import { downloadHeaders } from "./attachment.ts";
+import { orNotFound } from "./guards.ts";
+
+type Reader = { locale: Locale; t: Translate; now: Date };
+
+/** What an application says, as PDF; 404 while nothing was submitted. */
+export async function printedApplication(
+  managed: ManagedCall,
+  applicationId: string,
+  { locale, t, now }: Reader,
+): Promise<Response> {
+  const application = orNotFound(viewForManager(managed, applicationId, locale));
+  const printed = orNotFound(applicationDocument(application, locale, t));
+  noteExport(exportsOfManager(managed, []), "application", "pdf", now);
+  return pdfResponse(await compute("pdf", printed), `${application.number}.pdf`);
+}
+
+export function pdfResponse(content: Uint8Array, name: string): Response {
+  return new Response(content as Uint8Array<ArrayBuffer>, {
+    headers: { "Content-Type": "application/pdf", ...downloadHeaders(name) },
+  });
+}
