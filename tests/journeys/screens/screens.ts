@@ -130,7 +130,12 @@ function forManagers({
     ...partsOfCall({ ...call2, ...sheetDone }, "/sheets/:assignmentId", "/sheets/:assignmentId/reopen"),
     ...partsOfCall(inCall1, "", "/ranking", "/shortlist", "/assignment", "/emails", "/record"),
     ...partsOfCall(inCall1, "/decisions", "/decisions/:applicationId", "/decisions/release"),
-    ...partsOfCall(inCall1, "/exports", "/decisions/release/confirm", "/decisions/release/letters/:applicationId"),
+    ...partsOfCall(
+      inCall1,
+      "/exports",
+      "/decisions/release/confirm",
+      "/decisions/release/letters/:applicationId",
+    ),
   ];
 }
 
