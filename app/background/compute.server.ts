@@ -2,14 +2,18 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Progress } from "#app/domain/assignment/match.ts";
-import type { Computation, computations } from "./computations.ts";
+import { sqlite } from "#db/client.server.ts";
+import { type Computation, computations } from "./computations.ts";
 
 type Computed<Name extends Computation> = Awaited<ReturnType<(typeof computations)[Name]>>;
 type Input<Name extends Computation> = Parameters<(typeof computations)[Name]>[0];
 
 type Waiting = { resolve(value: unknown): void; reject(problem: Error): void };
-const waiting = new Map<number, Waiting>();
-let worker: Worker | undefined;
+/** A thread that answers one question after the other. */
+type Thread = { worker?: Worker; waiting: Map<number, Waiting> };
+const forPages: Thread = { waiting: new Map() };
+/** Of its own, because a large call takes seconds, and no receipt should wait for that. */
+const forRankings: Thread = { waiting: new Map() };
 let asked = 0;
 
 /** The built worker beside a built server; the source, which Node reads as it is, in development and tests. */
@@ -18,7 +22,8 @@ function workerFile() {
   return !process.env.VITEST && existsSync(built) ? built : resolve("app/background/worker.ts");
 }
 
-function startWorker() {
+function startWorker(thread: Thread) {
+  const { waiting } = thread;
   const started = new Worker(workerFile());
   started.unref();
   started.on("message", ({ id, value, problem }) => {
@@ -28,7 +33,7 @@ function startWorker() {
     else question.resolve(value);
   });
   started.on("error", (problem) => {
-    worker = undefined;
+    thread.worker = undefined;
     for (const question of waiting.values()) question.reject(problem as Error);
     waiting.clear();
   });
@@ -36,14 +41,32 @@ function startWorker() {
 }
 
 /** Computes in the worker thread while the server goes on answering; input and result are copied. */
-export function compute<Name extends Computation>(name: Name, input: Input<Name>): Promise<Computed<Name>> {
-  worker ??= startWorker();
+export function compute<Name extends Computation>(
+  name: Name,
+  input: Input<Name>,
+  thread = forPages,
+): Promise<Computed<Name>> {
+  const worker = (thread.worker ??= startWorker(thread));
   const id = ++asked;
   worker.ref();
   return new Promise<Computed<Name>>((resolve, reject) => {
-    waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
-    worker!.postMessage({ id, name, input });
-  }).finally(() => waiting.size === 0 && worker?.unref());
+    thread.waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
+    worker.postMessage({ id, name, input });
+  }).finally(() => thread.waiting.size === 0 && worker.unref());
+}
+
+type FromDatabase = "ranking" | "whatIf";
+
+/**
+ * The same of what reads the database itself, by a connection of its own: what a large call is computed from is too much
+ * to be copied. A database in memory, as tests have it, belongs to this thread, so it is read here.
+ */
+export async function computeFromDatabase<Name extends FromDatabase>(
+  name: Name,
+  input: Input<Name>,
+): Promise<Computed<Name>> {
+  if (!sqlite.memory) return compute(name, input, forRankings);
+  return (await computations[name](input as never)) as Computed<Name>;
 }
 
 type Limits = { milliseconds: number; megabytes: number };

@@ -10,6 +10,8 @@ export function useScoreFormat(): (percent: number) => string {
   return useNumberFormat({ ...inPercent, minimumFractionDigits: 1, maximumFractionDigits: 1 });
 }
 
+/** Measured numbers beside each other are equally exact. */
+export const oneDigit = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
 const inPercent = { style: "unit", unit: "percent" } as const;
 
 /** Writes numbers as the reader's language does, with a true minus: a hyphen is too short beside +, and lines break at it. */

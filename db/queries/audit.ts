@@ -40,6 +40,18 @@ export function auditEntriesOfCall(callId: string, before: number, count: number
     .all();
 }
 
+/** The latest line about a call, autosaves left out: whatever changed since is behind it. Zero when there is none. */
+export function lastEntryOf(callId: string): number {
+  const latest = reader
+    .select({ id: auditEntries.id })
+    .from(auditEntries)
+    .where(and(eq(auditEntries.callId, callId), worthReading))
+    .orderBy(desc(auditEntries.id))
+    .limit(1)
+    .get();
+  return latest?.id ?? 0;
+}
+
 /** What happened to one thing in a call, newest first; autosaves left out. */
 export function auditEntriesOfSubject(callId: string, subjectId: string, count: number) {
   return entries()

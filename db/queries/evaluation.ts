@@ -53,6 +53,7 @@ export function findAssignedApplication(assignmentId: string) {
 export function submittedSheetsOf(callId: string) {
   return reader
     .select({
+      assignmentId: sheets.assignmentId,
       applicationId: sheets.applicationId,
       evaluatorId: sheets.evaluatorId,
       scores: sheets.scores,

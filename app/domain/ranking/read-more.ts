@@ -9,23 +9,28 @@ import { spread } from "./score.ts";
 
 export type MoreRow = ReturnType<typeof rowsOf>[number];
 
+type Proposed = {
+  /** Ids of those where one more evaluation settles most; unknown where nothing can be said of chance. */
+  proposed?: readonly string[];
+};
+
 /**
  * All evaluated applications with what tells where one more evaluation buys most: evaluations done and wanted, score and
- * how far its evaluators are apart (percent points), place, distance to the line, and whether it could change sides once
- * all its evaluations are in: what is on its way need not be ordered.
+ * how far its evaluators are apart (percent points), place, distance to the line, and whether it is `near`: among the
+ * `proposed` or, where there is no saying, so that it could change sides once all its evaluations are in.
  */
-export function readMore({ callId }: ManagedCall) {
+export function readMore({ callId }: ManagedCall, { proposed }: Proposed = {}) {
   const current = currentRanking(callId);
   const { call } = current;
   return {
     open: !call.resultsReleasedAt,
     published: countAssignments(callId).assigned > 0,
     places: call.places,
-    rows: [...rowsOf(current), ...unscoredOf(current)],
+    rows: [...rowsOf(current, proposed), ...unscoredOf(current)],
   };
 }
 
-function rowsOf({ call, ranking }: Ranking) {
+function rowsOf({ call, ranking }: Ranking, proposed: readonly string[] | undefined) {
   const most = mostWeightedPoints(call.scoring);
   const percents = ({ sheets }: Ranked) => sheets.map(({ weighted }) => (100 * weighted!) / most);
   const scored = ranking.map((row) => ({
@@ -33,7 +38,10 @@ function rowsOf({ call, ranking }: Ranking) {
     percent: meanOf(percents(row)),
   }));
   const distances = distancesToLine(scored, call.places, call.scoring.threshold);
-  const near = nearLine(scored.map((one) => ({ ...one, distance: distances.get(one.applicationId) })));
+  const isFull = ({ sheets, application }: Ranked) => sheets.length >= application.expected;
+  const near = proposed
+    ? new Set(proposed)
+    : nearLine(scored.map((one) => ({ ...one, distance: distances.get(one.applicationId) })));
   return ranking.map((row, index) => ({
     ...about(call, row.application, row.sheets.length),
     place: row.place as number | null,
@@ -44,7 +52,7 @@ function rowsOf({ call, ranking }: Ranking) {
         most,
       )?.range ?? null,
     distance: distances.get(row.applicationId) ?? null,
-    near: near.has(row.applicationId) && row.sheets.length >= row.application.expected,
+    near: near.has(row.applicationId) && isFull(row),
   }));
 }
 

@@ -5,13 +5,13 @@ import type { Ranking } from "./current.ts";
 import { placed, scored } from "./scored.ts";
 
 /** What is tried instead; what is left out stays as in the call. Weights by the id of the criterion. */
-export type Instead = Partial<Pick<Scoring, "combination" | "threshold" | "shortlistRules">> & {
+export type Instead = Partial<Pick<Scoring, "combination" | "ranksBy" | "threshold" | "shortlistRules">> & {
   places?: number;
   weights?: Readonly<Record<string, number>>;
 };
 
 /**
- * The ranking as it would be with other weights, another combination, threshold, number of places or rules; the same
+ * The ranking as it would be with other weights, another combination or order, threshold, number of places or rules; the same
  * sheets, and nothing is written. Refuses a weight that is not whole and positive.
  */
 export function whatIf(current: Ranking, { places, weights = {}, ...instead }: Instead): Ranking {

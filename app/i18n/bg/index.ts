@@ -35,6 +35,7 @@ import refusals from "./refusals.ts";
 import release from "./release.ts";
 import repair from "./repair.ts";
 import routing from "./routing.ts";
+import scrutiny from "./scrutiny.ts";
 import setUp from "./set-up.ts";
 import together from "./together.ts";
 import team from "./team.ts";
@@ -78,6 +79,7 @@ export default {
   release,
   repair,
   routing,
+  scrutiny,
   "set-up": setUp,
   together,
   team,

@@ -9,7 +9,7 @@ export default {
   fair: {
     mean: "The ranking goes by the mean of an application's evaluations. Whoever gets one more is neither ahead nor behind for it; their score only becomes surer.",
     untold: "Neither applicants nor evaluators learn that an evaluation was ordered additionally.",
-    near: "“Could change sides” means: all evaluations of the application are in, and if the mean moved by its standard error, it would be on the other side of the line.",
+    near: "“Could change sides” means: all evaluations of the application are in, and it is among those where one more would settle most about who is within the line.",
   },
   show: "Show",
   shows: { all: "All applications", near: "Could change sides", ordered: "With more ordered" },

@@ -13,6 +13,8 @@ type Item = {
   low: number;
   high: number;
   value: number;
+  /** A second value, drawn as a tick. */
+  mark?: number;
   /** The value in words beside the picture. */
   text: ReactNode;
   tag?: ReactNode;
@@ -68,7 +70,7 @@ export function IntervalChart({ title, hideTitle, headings, items, scale, line, 
 type RowProps = Pick<IntervalChartProps, "scale" | "range"> & { item: Item; inside: boolean };
 
 function Row({ item, scale, range, inside }: RowProps) {
-  const { place, name, to, low, high, value, text, tag } = item;
+  const { place, name, to, low, high, value, mark, text, tag } = item;
   return (
     <tr className="break-inside-avoid border-b border-line hover:bg-sunken">
       <td className="py-1.5 pr-3 text-right text-soft">{place}</td>
@@ -85,7 +87,7 @@ function Row({ item, scale, range, inside }: RowProps) {
         </span>
       </th>
       <td className={`relative h-9 ${inside ? "text-accent" : "text-soft"}`}>
-        <Interval {...{ low, high, value, scale, inside }} />
+        <Interval {...{ low, high, value, mark, scale, inside }} />
         <span className="sr-only">{range(low, high)}</span>
       </td>
       <td className="py-1.5 pl-3 text-right font-medium">{text}</td>
@@ -93,13 +95,14 @@ function Row({ item, scale, range, inside }: RowProps) {
   );
 }
 
-type IntervalProps = Pick<Item, "low" | "high" | "value"> & { scale: Scale; inside: boolean };
+type IntervalProps = Pick<Item, "low" | "high" | "value" | "mark"> & { scale: Scale; inside: boolean };
 
 const band = { stroke: "currentColor", strokeWidth: 5, strokeLinecap: "round", opacity: 0.3 } as const;
+const tick = { stroke: "var(--ink)", strokeWidth: 2 };
 const rim = { stroke: "currentColor", strokeWidth: 2 };
 
 /** Inside the line the point is full, outside it is hollow: not a matter of colour alone. */
-function Interval({ low, high, value, scale, inside }: IntervalProps) {
+function Interval({ low, high, value, mark, scale, inside }: IntervalProps) {
   const at = position(scale);
   return (
     <svg width="100%" height="100%" aria-hidden="true" className="absolute inset-0 overflow-visible">
@@ -108,6 +111,7 @@ function Interval({ low, high, value, scale, inside }: IntervalProps) {
       ))}
       <line x1={at(low)} x2={at(high)} y1="50%" y2="50%" {...band} />
       <circle cx={at(value)} cy="50%" r="4.5" fill={inside ? "currentColor" : "var(--canvas)"} {...rim} />
+      {mark !== undefined && <line x1={at(mark)} x2={at(mark)} y1="20%" y2="80%" {...tick} />}
     </svg>
   );
 }

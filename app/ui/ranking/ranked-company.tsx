@@ -1,4 +1,6 @@
 import { useTranslation } from "react-i18next";
+import { sayRule } from "#app/i18n/shortlist-rule.ts";
+import type { Translate } from "#app/i18n/translate.ts";
 import { Tag } from "../tag.tsx";
 import { Muted, Reference, TextLink } from "../text.tsx";
 import type { RankingRow } from "./ranking-table.tsx";
@@ -14,13 +16,14 @@ type RankedCompanyProps = {
 export function RankedCompany({ row, home, threshold, criteria }: RankedCompanyProps) {
   return (
     <div>
-      <TextLink to={`${home}/applications/${row.applicationId}`}>{row.company}</TextLink>
+      <TextLink to={`${home}/ranking/${row.applicationId}`}>{row.company}</TextLink>
       <div>
         <Muted small>
           <Reference>{row.number}</Reference>
           {row.country && ` · ${row.country}`}
         </Muted>
       </div>
+      {row.moved && <Moved {...row} moved={row.moved} />}
       {(!row.overallReached || row.criteriaBelow.length > 0) && <Below {...{ row, threshold, criteria }} />}
     </div>
   );
@@ -37,5 +40,17 @@ function Below({ row, threshold, criteria }: Omit<RankedCompanyProps, "home">) {
     <>
       <Tag tone="warning">{t("below")}</Tag> <Muted small>{below.join(", ")}</Muted>
     </>
+  );
+}
+
+/** Who stands elsewhere than the scores alone put it, and by which rule. */
+function Moved({ side, moved }: Pick<RankingRow, "side"> & { moved: NonNullable<RankingRow["moved"]> }) {
+  const { t } = useTranslation("ranking");
+  const say: Translate = useTranslation().t;
+  return (
+    <div>
+      <Tag tone="accent">{t(`rules.side.${side}`)}</Tag>{" "}
+      <Muted small>{moved.because.map((rule) => sayRule(rule, say)).join("; ")}</Muted>
+    </div>
   );
 }

@@ -12,11 +12,11 @@ type RankingChartProps = {
   count: number;
   home: string;
   places: number;
-  lineAfter?: number;
+  line?: { after: number; label: string };
 };
 
 /** In what ranks each application may truly stand, and the line after the last place. */
-export function RankingChart({ rows, count, home, places, lineAfter }: RankingChartProps) {
+export function RankingChart({ rows, count, home, places, line }: RankingChartProps) {
   const { t } = useTranslation("ranking");
   const tenths = useNumberFormat({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
   if (rows.every(({ estimate }) => estimate === null)) return <EmptyState title={t("chart.none")} />;
@@ -27,7 +27,7 @@ export function RankingChart({ rows, count, home, places, lineAfter }: RankingCh
         title={t("chart.title")}
         headings={{ place: t("place"), name: t("company"), interval: t("interval"), value: t("rank") }}
         scale={{ from: 1, to: count, ticks: ticksTo(count, places) }}
-        line={lineAfter ? { after: lineAfter, label: t("line", { places }) } : undefined}
+        line={line}
         range={(from, to) => t("range", { from, to })}
         items={rows.flatMap(({ applicationId, place, company, estimate }) =>
           estimate
@@ -35,7 +35,7 @@ export function RankingChart({ rows, count, home, places, lineAfter }: RankingCh
                 key: applicationId,
                 place,
                 name: company,
-                to: `${home}/applications/${applicationId}`,
+                to: `${home}/ranking/${applicationId}`,
                 low: estimate.from,
                 high: estimate.to,
                 value: estimate.expectedRank,

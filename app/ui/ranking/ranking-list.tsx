@@ -12,20 +12,19 @@ import { Tabs } from "../tabs.tsx";
 import type { Calibration } from "./calibration-note.tsx";
 import { RankingChart } from "./ranking-chart.tsx";
 import { type RankingRow, RankingTable } from "./ranking-table.tsx";
+import { ScoreChart } from "./score-chart.tsx";
 
 type Show = keyof typeof en.shows;
 
 type RankingListProps = {
-  call: { places: number; threshold: number | null };
+  call: { places: number; threshold: number | null; byCalibrated: boolean };
+  line: { after: number };
   criteria: { id: string; title: string }[];
   calibration: Calibration;
   /** How many applications are ranked. */
   ranked: number;
-  /** One page of the rows that the address asks for, and how many these are. */
-  page: { count: number; rows: RankingRow[] };
-  onePage: number;
-  /** How many of them come before this page. */
-  after: number;
+  /** One page of the rows that the address asks for: how many these are in all and before it, and what follows which number. */
+  page: { count: number; rows: RankingRow[]; before: number; previous?: number; next?: number };
   show: Show;
   shows: readonly Show[];
   sort: { key: string; descending: boolean };
@@ -33,16 +32,20 @@ type RankingListProps = {
   home: string;
 };
 
-const views = ["table", "byCriterion", "sure"] as const;
+const views = ["table", "byCriterion", "scores", "sure"] as const;
 
 /** The ranking as a table or as a picture of how sure it is; what is asked for stands in the address. */
 export function RankingList(props: RankingListProps) {
   const { t } = useTranslation("ranking");
-  const { home, call, criteria, calibration, page, sort, show, shows, after, ranked } = props;
+  const { home, call, line, criteria, calibration, page, sort, show, shows, ranked } = props;
   const [search] = useSearchParams();
   const view = views.find((one) => one === search.get("view")) ?? "table";
   const inOrder = show === "all" && sort.key === "place" && !sort.descending;
-  const lineAfter = inOrder ? Math.max(0, call.places - after) : undefined;
+  const label =
+    line.after < call.places
+      ? t("lineOfThresholds", { count: line.after, places: call.places })
+      : t("line", { places: call.places });
+  const drawn = inOrder ? { after: Math.max(0, line.after - page.before), label } : undefined;
   return (
     <Stack>
       <Tabs
@@ -56,17 +59,20 @@ export function RankingList(props: RankingListProps) {
       <Filter {...{ show, shows, view }} />
       {page.rows.length === 0 ? (
         <EmptyState title={t("nothing")} />
+      ) : view === "scores" ? (
+        <ScoreChart rows={page.rows} {...{ home, line: drawn }} />
       ) : view === "sure" ? (
-        <RankingChart rows={page.rows} count={ranked} places={call.places} {...{ home, lineAfter }} />
+        <RankingChart rows={page.rows} count={ranked} places={call.places} {...{ home, line: drawn }} />
       ) : (
         <RankingTable
           rows={page.rows}
           places={call.places}
           threshold={call.threshold}
           calibrated={calibration.calibrated}
+          byCalibrated={call.byCalibrated}
           byCriterion={view === "byCriterion"}
           intervals={calibration.calibrated || calibration.intervals}
-          {...{ home, criteria, sort, lineAfter }}
+          {...{ home, criteria, sort, line: drawn }}
         />
       )}
       <Pages {...props} />
@@ -90,14 +96,14 @@ function Filter({ show, shows, view }: Pick<RankingListProps, "show" | "shows"> 
   );
 }
 
-function Pages({ page, after, onePage }: RankingListProps) {
+function Pages({ page }: RankingListProps) {
   const { t } = useTranslation("ranking");
   const [search] = useSearchParams();
-  const from = (row: number) => searchWith(search, { after: row > 0 ? String(row) : undefined });
+  const behind = (order: number) => searchWith(search, { after: order > 0 ? String(order) : undefined });
   return (
     <Pagination
-      previous={after > 0 ? from(after - onePage) : undefined}
-      next={after + onePage < page.count ? from(after + onePage) : undefined}
+      previous={page.previous === undefined ? undefined : behind(page.previous)}
+      next={page.next === undefined ? undefined : behind(page.next)}
       summary={t("showing", { count: page.count })}
     />
   );

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import type { NamedRule } from "#app/i18n/shortlist-rule.ts";
 import { useNumberFormat, useScoreFormat } from "../locale.ts";
 import { type Column, Table } from "../table.tsx";
 import { Tag } from "../tag.tsx";
@@ -20,8 +21,25 @@ export type RankingRow = {
   overallReached: boolean;
   criteriaBelow: string[];
   grey: boolean;
+  givenPlace: number;
   calibratedPlace?: number;
-  estimate: { score: number; expectedRank: number; from: number; to: number; amongFirst: number } | null;
+  estimate: Estimate | null;
+  /** The probability that one more evaluation brings it to the other side of the line. */
+  crosses: number | null;
+  side: Side;
+  /** Where it would stand without the rules of the shortlist, and which of them moved it. */
+  moved: { without: Side; because: NamedRule[] } | null;
+};
+
+type Side = "within" | "tied" | "outside";
+type Estimate = {
+  score: number;
+  scoreFrom: number;
+  scoreTo: number;
+  expectedRank: number;
+  from: number;
+  to: number;
+  amongFirst: number;
 };
 
 type RankingTableProps = {
@@ -32,15 +50,17 @@ type RankingTableProps = {
   places: number;
   threshold: number | null;
   calibrated: boolean;
+  /** The places go by the calibrated score. */
+  byCalibrated: boolean;
   intervals: boolean;
   byCriterion: boolean;
   sort: { key: string; descending: boolean };
-  /** After how many of these rows the line is. */
-  lineAfter?: number;
+  /** After how many of these rows the line is, and how it is called. */
+  line?: { after: number; label: string };
 };
 
 /** The ranking, dense: what decides first, then what stands beside it or the means by criterion. */
-export function RankingTable({ rows, lineAfter, places, sort, ...about }: RankingTableProps) {
+export function RankingTable({ rows, line, places, sort, ...about }: RankingTableProps) {
   const { t } = useTranslation("ranking");
   const score = useScoreColumns(about);
   const beside = useCalibratedColumns({ places, ...about });
@@ -54,15 +74,20 @@ export function RankingTable({ rows, lineAfter, places, sort, ...about }: Rankin
       sort={sort}
       rows={rows}
       rowKey={({ applicationId }) => applicationId}
-      line={lineAfter ? { after: lineAfter, label: t("line", { places }) } : undefined}
+      line={line}
       columns={[...score, ...(about.byCriterion ? means : beside)]}
     />
   );
 }
 
-type About = Omit<RankingTableProps, "rows" | "sort" | "lineAfter">;
+type About = Omit<RankingTableProps, "rows" | "sort" | "line">;
 
-function useScoreColumns({ home, threshold, criteria }: Omit<About, "places">): Column<RankingRow>[] {
+function useScoreColumns({
+  home,
+  threshold,
+  criteria,
+  byCalibrated,
+}: Omit<About, "places">): Column<RankingRow>[] {
   const { t } = useTranslation("ranking");
   const tenths = useTenths();
   const percentage = useScoreFormat();
@@ -82,7 +107,11 @@ function useScoreColumns({ home, threshold, criteria }: Omit<About, "places">): 
       numeric: true,
       nowrap: true,
       sortable: "descending",
-      cell: ({ percent }) => percentage(percent),
+      cell: ({ percent, givenPlace: place }) => (
+        <>
+          {percentage(percent)} {byCalibrated && <Muted small>{t("calibratedPlace", { place })}</Muted>}
+        </>
+      ),
     },
     {
       key: "spread",
@@ -102,7 +131,7 @@ function useScoreColumns({ home, threshold, criteria }: Omit<About, "places">): 
   ];
 }
 
-function useCalibratedColumns({ calibrated, intervals, places }: About): Column<RankingRow>[] {
+function useCalibratedColumns({ calibrated, byCalibrated, intervals, places }: About): Column<RankingRow>[] {
   const { t } = useTranslation("ranking");
   const tenths = useTenths();
   const percentage = useScoreFormat();
@@ -117,7 +146,8 @@ function useCalibratedColumns({ calibrated, intervals, places }: About): Column<
       estimate &&
       place && (
         <>
-          {percentage(estimate.score)} <Muted small>{t("calibratedPlace", { place })}</Muted>
+          {percentage(estimate.score)}{" "}
+          {!byCalibrated && <Muted small>{t("calibratedPlace", { place })}</Muted>}
         </>
       ),
   };
@@ -141,7 +171,13 @@ function useCalibratedColumns({ calibrated, intervals, places }: About): Column<
       label: t("chance", { places }),
       numeric: true,
       sortable: "descending",
-      cell: ({ estimate }) => estimate && share(estimate.amongFirst),
+      nowrap: true,
+      cell: ({ estimate, grey }) =>
+        estimate && (
+          <>
+            {grey && <Muted small>{t("open")}</Muted>} {share(estimate.amongFirst)}
+          </>
+        ),
     },
   ];
   return [...(calibrated ? [score] : []), ...(intervals ? sure : [])];

@@ -1,17 +1,19 @@
 import { useTranslation } from "react-i18next";
 import { Section } from "../layout.tsx";
 import { Table } from "../table.tsx";
-import { Reference, TextLink } from "../text.tsx";
+import { Muted, Reference, TextLink } from "../text.tsx";
 
 type UnscoredProps = {
+  /** Of all; `rows` are the first of them. */
+  count: number;
   rows: { applicationId: string; number: string; company: string; expected: number }[];
   home: string;
 };
 
 /** What nobody has evaluated yet stands apart: it has no place, not the last one. */
-export function Unscored({ rows, home }: UnscoredProps) {
+export function Unscored({ count, rows, home }: UnscoredProps) {
   const { t } = useTranslation("ranking");
-  if (rows.length === 0) return null;
+  if (count === 0) return null;
   return (
     <Section title={t("unscored")} lead={t("unscoredLead")}>
       <Table
@@ -37,6 +39,12 @@ export function Unscored({ rows, home }: UnscoredProps) {
           },
         ]}
       />
+      {count > rows.length && (
+        <Muted>
+          {t("unscoredMore", { count: count - rows.length })}{" "}
+          <TextLink to={`${home}/progress?by=applications`}>{t("toProgress")}</TextLink>
+        </Muted>
+      )}
     </Section>
   );
 }

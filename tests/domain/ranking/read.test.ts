@@ -18,7 +18,7 @@ import { aScoredCall, type TwoPoints } from "#tests/support/given/sheets.ts";
 
 function viewOf(managed: ManagedCall) {
   const current = readRanking(managed);
-  return viewRanking(current, calibrate(calibrationQuestion(current)), "en");
+  return viewRanking(current, calibrate(calibrationQuestion(current)));
 }
 
 const fiveCompanies: Record<string, TwoPoints[]> = {
@@ -61,7 +61,7 @@ test("the raw score ranks: exact means, shared places, thresholds, spread", () =
     [4, "Gamma", false, 80, 0, true, "outside"],
     [5, "Weak", false, 55, null, false, "outside"],
   ]);
-  expect(line).toEqual({ tied: 0, seats: 0, grey: 0 });
+  expect(line).toEqual({ after: 3, tied: 0, seats: 0, grey: 0 });
 });
 
 test("whoever is below a criterion's threshold stands behind all who are above, whatever the score", () => {
@@ -191,7 +191,7 @@ test("where an evaluator is clearly lenient, a calibrated score with its interva
   const { managed } = withALenientEvaluator();
   const current = readRanking(managed);
 
-  const view = viewRanking(current, await compute("calibrate", calibrationQuestion(current)), "en");
+  const view = viewRanking(current, await compute("calibrate", calibrationQuestion(current)));
 
   expect(view.calibration).toMatchObject({ calibrated: true });
   for (const { estimate, calibratedPlace } of view.rows) {
@@ -210,7 +210,8 @@ test("the address asks for a part of the list and its order; what it does not kn
     listedRows(rows, askedOf(new URLSearchParams(search)), "en").rows.map(({ company }) => company);
 
   expect(companies("sort=company")).toEqual(["Alpha", "Beta", "Delta", "Gamma", "Weak"]);
-  expect(companies("sort=-company&after=3")).toEqual(["Beta", "Alpha"]);
+  const orderOf = (name: string) => rows.find(({ company }) => company === name)!.order;
+  expect(companies(`sort=-company&after=${orderOf("Delta")}`)).toEqual(["Beta", "Alpha"]);
   expect(companies("show=below")).toEqual(["Weak"]);
   expect(companies("show=tied&sort=company")).toEqual(["Beta", "Delta"]);
   expect(askedOf(new URLSearchParams("show=x&sort=constructor&after=-3"))).toEqual({
@@ -218,6 +219,24 @@ test("the address asks for a part of the list and its order; what it does not kn
     sort: { key: "place", descending: false },
     after: 0,
   });
+});
+
+test("a page of a long list is found again by the application that it follows", () => {
+  const { managed } = aScoredCall(fiveCompanies, { call: aCall({ places: 3 }) });
+  const [row] = viewOf(managed).rows;
+  const many = Array.from({ length: 250 }, (_none, index) => ({
+    ...row,
+    place: index + 1,
+    order: 1000 + index,
+  }));
+  const pageAfter = (after: number) => {
+    const page = listedRows(many, askedOf(new URLSearchParams(`after=${after}`)), "en");
+    return [page.rows[0].place, page.rows.length, page.before, page.previous, page.next];
+  };
+
+  expect(pageAfter(0)).toEqual([1, 100, 0, undefined, 1099]);
+  expect(pageAfter(1099)).toEqual([101, 100, 100, 0, 1199]);
+  expect(pageAfter(1199)).toEqual([201, 50, 200, 1099, undefined]);
 });
 
 test("the ranking asks the database as often for three applications as for one", async () => {

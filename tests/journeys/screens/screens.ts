@@ -109,6 +109,7 @@ function forManagers({
     ...partsOfCall({ ...call3, ...draft }, "/applications/:applicationId/extend"),
     ...formOf(call3),
     ...partsOfCall(inCall2, "/eligibility", "/eligibility/:applicationId", "/ranking", "/shortlist"),
+    ...partsOfCall(inCall1, "/ranking/evaluators", "/ranking/what-if", "/ranking/:applicationId"),
     ...partsOfCall(inCall2, "/evaluators", "/evaluators/invite", "/evaluators/:evaluatorId"),
     ...partsOfCall(inCall2, "/evaluators/readiness", "/evaluators/confidentiality", "/evaluators/import"),
     ...partsOfCall(inCall2, "/evaluators/:evaluatorId/edit", "/evaluators/:evaluatorId/withdraw"),

@@ -2,7 +2,9 @@ import { useTranslation } from "react-i18next";
 import { useLocation, useParams, useSearchParams } from "react-router";
 import { listedMore, moreAskedOf } from "#app/domain/ranking/listed-more.ts";
 import { readMore } from "#app/domain/ranking/read-more.ts";
+import { proposedOf } from "#app/domain/reports/ranking/read.ts";
 import { managedCall, readersLocale } from "#app/http/context.ts";
+import { rankingOf } from "#app/http/ranking.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Stack } from "#app/ui/layout.tsx";
@@ -12,8 +14,10 @@ import { SubPage } from "#app/ui/sub-page.tsx";
 import { Bullets } from "#app/ui/text.tsx";
 import type { Route } from "./+types/list";
 
-export function loader({ context, url }: Route.LoaderArgs) {
-  const { rows, ...more } = readMore(context.get(managedCall));
+export async function loader({ context, url }: Route.LoaderArgs) {
+  const managed = context.get(managedCall);
+  const { ranking } = await rankingOf(managed);
+  const { rows, ...more } = readMore(managed, { proposed: ranking && proposedOf(ranking) });
   const asked = moreAskedOf(url.searchParams);
   const near = rows.filter((row) => row.near).length;
   return {

@@ -1,0 +1,53 @@
+import { useTranslation } from "react-i18next";
+import { useParams } from "react-router";
+import { viewRanked } from "#app/domain/reports/ranking/one.ts";
+import { managedCall, readersLocale } from "#app/http/context.ts";
+import { orNotFound } from "#app/http/guards.ts";
+import { rankingOf } from "#app/http/ranking.server.ts";
+import { LinkButton } from "#app/ui/button.tsx";
+import { ProfileChart } from "#app/ui/chart/profile-chart.tsx";
+import { Section, Stack } from "#app/ui/layout.tsx";
+import { BeingComputed } from "#app/ui/ranking/being-computed.tsx";
+import { RankedFacts } from "#app/ui/ranking/ranked-facts.tsx";
+import { RankedSheets } from "#app/ui/ranking/ranked-sheets.tsx";
+import { SubPage } from "#app/ui/sub-page.tsx";
+import { Reference } from "#app/ui/text.tsx";
+import type { Route } from "./+types/one";
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const managed = context.get(managedCall);
+  const { ranking } = await rankingOf(managed);
+  if (!ranking) return { view: undefined };
+  const view = viewRanked(managed, ranking, params.applicationId, context.get(readersLocale));
+  return { view: orNotFound(view) };
+}
+
+export default function Ranked({ loaderData: { view } }: Route.ComponentProps) {
+  const { t } = useTranslation("scrutiny");
+  const { callSlug, applicationId } = useParams();
+  const home = `/manage/calls/${callSlug}`;
+  if (!view) return <BeingComputed />;
+  const { company, number } = view.row;
+  return (
+    <SubPage
+      back={{ to: `${home}/ranking`, label: t("back") }}
+      title={t("one.title", { company })}
+      lead={<Reference>{number}</Reference>}
+    >
+      <Stack gap="large">
+        <RankedFacts {...view} />
+        <div>
+          <LinkButton to={`${home}/applications/${applicationId}`} size="small">
+            {t("one.application")}
+          </LinkButton>
+        </div>
+        <Section title={t("one.profile")} lead={t("one.profileLead")} level={3}>
+          <ProfileChart title={t("one.profile")} criteria={view.profile} />
+        </Section>
+        <Section title={t("one.sheets")} level={3}>
+          <RankedSheets sheets={view.sheets} calibrated={view.calibrated} home={home} />
+        </Section>
+      </Stack>
+    </SubPage>
+  );
+}

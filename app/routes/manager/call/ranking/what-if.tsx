@@ -1,0 +1,34 @@
+import { useTranslation } from "react-i18next";
+import { data, useParams } from "react-router";
+import { whatIfAsked } from "#app/domain/reports/ranking/what-if-asked.ts";
+import { managedCall, readersLocale } from "#app/http/context.ts";
+import { triedOut } from "#app/http/ranking.server.ts";
+import { Columns } from "#app/ui/layout.tsx";
+import { TriedOut } from "#app/ui/ranking/tried-out.tsx";
+import { WhatIfForm } from "#app/ui/ranking/what-if-form.tsx";
+import { SubPage } from "#app/ui/sub-page.tsx";
+import { Muted } from "#app/ui/text.tsx";
+import type { Route } from "./+types/what-if";
+
+export async function loader({ context, url }: Route.LoaderArgs) {
+  const managed = context.get(managedCall);
+  const { instead, ...form } = whatIfAsked(managed, url.searchParams, context.get(readersLocale));
+  const tried = form.asked && instead ? await triedOut(managed, instead) : undefined;
+  return data({ form, tried }, { status: form.wrong.length > 0 ? 400 : 200 });
+}
+
+export default function WhatIf({ loaderData: { form, tried } }: Route.ComponentProps) {
+  const { t } = useTranslation("scrutiny");
+  const home = `/manage/calls/${useParams().callSlug}`;
+  return (
+    <SubPage
+      back={{ to: `${home}/ranking`, label: t("back") }}
+      title={t("whatIf.title")}
+      lead={t("whatIf.lead")}
+    >
+      <Columns aside={<WhatIfForm {...form} here={`${home}/ranking/what-if`} />} asideFirst>
+        {tried ? <TriedOut {...tried} home={home} /> : <Muted>{t("whatIf.begin")}</Muted>}
+      </Columns>
+    </SubPage>
+  );
+}
