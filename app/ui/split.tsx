@@ -92,6 +92,11 @@ function Switcher({ panes, shown, show }: SwitcherProps) {
   );
 }
 
+/** Turns to something in either pane, by its id. */
+export function useRevealing(): (id: string) => void {
+  return use(Reveal);
+}
+
 /** Leads to something in either pane, and turns to that pane where only one is shown. */
 export function PaneLink({ to, children }: { to: string; children: ReactNode }) {
   const reveal = use(Reveal);

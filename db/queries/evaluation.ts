@@ -65,6 +65,22 @@ export function submittedSheetsOf(callId: string) {
     .all();
 }
 
+/** The submitted sheets of one evaluator whose pair still stands. */
+export function submittedSheetsBy(evaluatorId: string) {
+  return reader
+    .select({ scores: sheets.scores, weighted: sheets.weighted })
+    .from(sheets)
+    .innerJoin(assignments, eq(assignments.id, sheets.assignmentId))
+    .where(
+      and(
+        eq(sheets.evaluatorId, evaluatorId),
+        eq(sheets.status, "submitted"),
+        eq(assignments.status, "assigned"),
+      ),
+    )
+    .all();
+}
+
 /** When the submission that counts was received, of each application of a call that has one. */
 export function receiptsOf(callId: string) {
   return reader

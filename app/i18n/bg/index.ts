@@ -41,6 +41,7 @@ import together from "./together.ts";
 import team from "./team.ts";
 import timeline from "./timeline.ts";
 import ui from "./ui.ts";
+import workbench from "./workbench.ts";
 
 /** Satisfies the shape of the English one: a missing or a surplus key does not compile. */
 export default {
@@ -85,5 +86,6 @@ export default {
   team,
   timeline,
   ui,
+  workbench,
   public: publicPages,
 } satisfies Catalogue;

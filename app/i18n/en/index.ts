@@ -40,6 +40,7 @@ import together from "./together.ts";
 import team from "./team.ts";
 import timeline from "./timeline.ts";
 import ui from "./ui.ts";
+import workbench from "./workbench.ts";
 
 /** All words of the screens, by namespace; what every other language must have too. */
 export default {
@@ -84,5 +85,6 @@ export default {
   team,
   timeline,
   ui,
+  workbench,
   public: publicPages,
 } as const;

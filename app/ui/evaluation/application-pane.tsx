@@ -38,7 +38,9 @@ export function ApplicationPane({ assignmentId, application, list, callSlug, ope
         </Row>
         <Way {...list} />
         <div>
-          <Heading level={1}>{company}</Heading>
+          <Heading level={2} size="large">
+            {company}
+          </Heading>
           <Muted>
             <Reference>{number}</Reference>
             {country && ` · ${country}`}

@@ -2,12 +2,20 @@ import { type ShownAnswer, Shown } from "../application/answers.tsx";
 import { DescriptionList } from "../description-list.tsx";
 import { Stack } from "../layout.tsx";
 import { Strong } from "../text.tsx";
+import { FilesInPage } from "./files-in-page.tsx";
 
-/** Facts as a short list, then the texts one below the other. */
-export function PartAnswers({ answers, filesAt }: { answers: ShownAnswer[]; filesAt: string }) {
+type PartAnswersProps = { answers: ShownAnswer[]; filesAt: string };
+
+/** Facts as a short list, then the texts and files one below the other. */
+export function PartAnswers({ answers, filesAt }: PartAnswersProps) {
   const facts = answers.filter(isFact);
   const texts = answers.filter((answer) => !isFact(answer));
-  const value = (answer: ShownAnswer) => <Shown answer={answer} filesAt={filesAt} />;
+  const value = (answer: ShownAnswer) =>
+    answer.kind === "files" ? (
+      <FilesInPage files={answer.files} filesAt={filesAt} />
+    ) : (
+      <Shown answer={answer} filesAt={filesAt} />
+    );
   return (
     <Stack>
       {facts.length > 0 && (
@@ -28,5 +36,5 @@ export function PartAnswers({ answers, filesAt }: { answers: ShownAnswer[]; file
 
 function isFact(answer: ShownAnswer): boolean {
   if (answer.kind === "text") return answer.text.length <= 90 && !answer.text.includes("\n");
-  return answer.kind !== "agreement";
+  return answer.kind !== "agreement" && answer.kind !== "files";
 }

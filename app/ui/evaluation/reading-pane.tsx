@@ -5,16 +5,18 @@ import { Notice } from "../notice.tsx";
 import { Heading } from "../text.tsx";
 import { DateTime } from "../time.tsx";
 import { DoneBefore } from "./done-before.tsx";
+import { Keys } from "./keys.tsx";
 import { SheetShown } from "./sheet-shown.tsx";
 import type { WorkbenchProps } from "./workbench.tsx";
 
 /** A sheet that can only be read. */
-export function ReadingPane({ assignmentId, sheet, call, percentOf, done }: WorkbenchProps) {
+export function ReadingPane({ assignmentId, sheet, call, percentOf, done, list }: WorkbenchProps) {
   const { t } = useTranslation("evaluation");
   const points = Object.fromEntries(sheet.criteria.map((criterion) => [criterion.id, criterion.points]));
   return (
     <Stack>
       <Heading level={2}>{t("sheet")}</Heading>
+      <Keys {...list} criteria={[]} />
       {done && <DoneBefore {...done} />}
       {sheet.state === "submitted" ? (
         <Submitted {...{ assignmentId, sheet }} zone={call.timeZone} />

@@ -36,6 +36,8 @@ export function Workbench(props: WorkbenchProps) {
   return (
     <>
       <title>{`${application.company} · ${t("common:product")}`}</title>
+      {/* On a phone one of the panes is out of sight, with its headings. */}
+      <h1 className="sr-only">{application.company}</h1>
       <Split
         start={wasSent ? "score-sheet" : undefined}
         first={{

@@ -9,7 +9,9 @@ import { Heading, Muted } from "../text.tsx";
 import { DateTime } from "../time.tsx";
 import { DoneBefore } from "./done-before.tsx";
 import { SheetForm } from "./sheet-form.tsx";
+import { Keys } from "./keys.tsx";
 import { type SheetSaving, useSheetSaving } from "./sheet-saving.ts";
+import { TimeSpent } from "./time-spent.tsx";
 import type { WorkbenchProps } from "./workbench.tsx";
 
 export type Answered = {
@@ -31,11 +33,16 @@ export function WritingPane({ assignmentId, application, sheet, call, ...props }
   return (
     <Stack>
       <div>
+        <Muted small>{`${application.number} · ${application.company}`}</Muted>
         <Heading level={2}>{t("sheet")}</Heading>
         <Muted small>
           {t("dueAt")} <DateTime at={call.dueAt} zone={call.timeZone} />
         </Muted>
+        <div>
+          <TimeSpent assignmentId={assignmentId} />
+        </div>
       </div>
+      <Keys {...props.list} criteria={sheet.criteria} />
       <Notices {...{ sheet, saving, answered, assignmentId, stopped }} done={props.done} />
       <SheetForm
         {...{ sheet, percentOf, saving }}

@@ -1,7 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
 import { viewOwnAssignments } from "#app/domain/assignment/read-own.ts";
+import { viewOwnFigures } from "#app/domain/evaluation/read-own.ts";
 import { evaluatorInCall, readersLocale, requestTime } from "#app/http/context.ts";
+import { OwnFigures } from "#app/ui/evaluation/own-figures.tsx";
 import { OwnAssignments } from "#app/ui/assignment/own-assignments.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
@@ -11,8 +13,9 @@ import { DateTime } from "#app/ui/time.tsx";
 import type { Route } from "./+types/assignments";
 
 export function loader({ context }: Route.LoaderArgs) {
-  const work = viewOwnAssignments(context.get(evaluatorInCall), context.get(readersLocale));
-  return { ...work, closed: context.get(requestTime) > work.closesAt };
+  const own = context.get(evaluatorInCall);
+  const work = viewOwnAssignments(own, context.get(readersLocale));
+  return { ...work, figures: viewOwnFigures(own), closed: context.get(requestTime) > work.closesAt };
 }
 
 export default function Assignments({ loaderData: work }: Route.ComponentProps) {
@@ -30,6 +33,7 @@ export default function Assignments({ loaderData: work }: Route.ComponentProps) 
       ) : (
         <OwnAssignments {...work} />
       )}
+      <OwnFigures {...work.figures} />
     </Stack>
   );
 }

@@ -1,0 +1,50 @@
+/** The tools around an evaluator's score sheet: files in the page, keys, own figures, time. */
+export default {
+  viewer: {
+    show: "Look at it here",
+    hide: "Close it",
+    opening: "Opening …",
+    page: "Page {{page, number}} of {{pages, number}}",
+    previous: "Page back",
+    next: "Page on",
+    smaller: "Smaller",
+    larger: "Larger",
+    failed: "This file cannot be shown here. Save it and open it with another program.",
+    pageFailed: "This page cannot be shown. Save the file and open it with another program.",
+  },
+
+  keys: {
+    title: "Keys",
+    text: "They do nothing while you are typing.",
+    points: "Points for the criterion that you are at",
+    half: "Half a point more, or the whole one again",
+    nextCriterion: "Next criterion",
+    previousCriterion: "Previous criterion",
+    nextApplication: "Next application",
+    previousApplication: "Previous application",
+    on: "Use these keys on this device",
+  },
+
+  spent: {
+    hours: "{{hours, number}} h {{minutes, number}} min",
+    minutes: "{{minutes, number}} min",
+    label: "Your time here",
+    help: "Counted while this page is in front of you, and kept on this device only: nobody else can see it.",
+  },
+
+  own: {
+    title: "Your scores so far",
+    lead: "Only you see this. It is about your own sheets, never those of others.",
+    mean: "Mean score",
+    spread: "Spread",
+    spreadHelp: "Standard deviation",
+    range: "Lowest and highest",
+    submitted: "Submitted",
+    left_zero: "none left",
+    left_one: "{{count, number}} left",
+    left_other: "{{count, number}} left",
+    points: "How often you gave how many points",
+    number: "Points",
+    times: "Times",
+  },
+} as const;
