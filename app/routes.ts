@@ -74,6 +74,7 @@ export default [
       route("objections/:objectionId/remove", "routes/applicant/application/remove-objection.ts"),
       route("withdraw", "routes/applicant/application/withdraw.tsx"),
       route("decision", "routes/applicant/application/decision.tsx"),
+      route("feedback.pdf", "routes/applicant/application/feedback.ts"),
     ]),
   ]),
 
@@ -213,6 +214,10 @@ export default [
         "decisions/release/letters/:applicationId/:language",
         "routes/manager/call/release/letter-html.ts",
       ),
+      route("decisions/feedback", "routes/manager/call/feedback/list.tsx"),
+      route("decisions/feedback/approve", "routes/manager/call/feedback/approve-clean.ts"),
+      route("decisions/feedback/:applicationId", "routes/manager/call/feedback/compose.tsx"),
+      route("decisions/feedback/:applicationId/approve", "routes/manager/call/feedback/approve.ts"),
       route("decisions/:applicationId", "routes/manager/call/change-decision.tsx"),
       route("exports", "routes/manager/call/exports/list.tsx"),
       route("exports/:file", "routes/manager/call/exports/file.ts"),

@@ -56,6 +56,7 @@ export type RefusalReason =
   | "release-begun"
   | "nothing-prepared"
   | "second-person"
+  | "names-evaluator"
   | "too-many-tokens"
   | "too-late-to-settle"
   | "changed-since-prepared"

@@ -1,6 +1,8 @@
 import { compute } from "#app/background/compute.server.ts";
 import { viewForManager } from "#app/domain/applications/read-managed.ts";
-import { exportsOfManager, type ManagedCall } from "#app/domain/permissions.ts";
+import { feedbackDocument } from "#app/domain/decisions/feedback/document.ts";
+import { viewOwnDecision } from "#app/domain/decisions/read-own.ts";
+import { exportsOfManager, type ManagedCall, type OwnApplication } from "#app/domain/permissions.ts";
 import { applicationDocument } from "#app/domain/reports/exports/application-document.ts";
 import { noteExport } from "#app/domain/reports/exports/take.ts";
 import type { Locale } from "#app/i18n/locale.ts";
@@ -20,6 +22,17 @@ export async function printedApplication(
   const printed = orNotFound(applicationDocument(application, locale, t));
   noteExport(exportsOfManager(managed, []), "application", "pdf", now);
   return pdfResponse(await compute("pdf", printed), `${application.number}.pdf`);
+}
+
+/** The report of the evaluation, as its applicant reads it; undefined before it is approved and the decision released. */
+export async function printedFeedback(
+  own: OwnApplication,
+  { locale, t, now }: Reader,
+): Promise<Response | undefined> {
+  const decision = viewOwnDecision(own, locale, now);
+  if (!decision?.approved) return;
+  const printed = feedbackDocument(decision, decision.number, locale, t);
+  return pdfResponse(await compute("pdf", printed), `${decision.number}-${t("feedback:fileName")}.pdf`);
 }
 
 export function pdfResponse(content: Uint8Array, name: string): Response {

@@ -189,6 +189,14 @@ test("Maria sees the ranking, freezes the shortlist and looks at the decision", 
   await expect(maria.getByRole("row", { name: /Lumen Stories/ })).toContainText("Sofia");
 });
 
+test("Maria approves the report that Andreas will read", async () => {
+  await maria.getByRole("link", { name: "Release the decisions" }).click();
+  await expect(maria.getByText("1 report of the evaluation is not approved yet")).toBeVisible();
+  await manager.approveReports(maria);
+  await expect(maria.getByText("1 of 1")).toBeVisible();
+  await manager.turnTo(maria, "Decisions");
+});
+
 test("Nothing is prepared as long as the number of decisions is not right, and nobody is told then", async () => {
   await manager.prepareRelease(maria, "2");
   await expect(maria.getByRole("alert")).toContainText("Nothing was released.");

@@ -1,10 +1,13 @@
+import { extractText, getDocumentProxy } from "unpdf";
 import { expect, test } from "vitest";
 import { change } from "#app/domain/change.ts";
 import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
+import { approveAllFeedback } from "#tests/support/given/feedback.ts";
 import { aSecondManager, releaseDecisions } from "#tests/support/given/releases.ts";
 import { decideEligibility } from "#app/domain/eligibility/decide.ts";
 import { findCall, updateCall } from "#db/queries/calls.ts";
 import { findDecision, latestShortlist } from "#db/queries/decisions.ts";
+import { findFeedback } from "#db/queries/feedback.ts";
 import { latestRelease } from "#db/queries/releases.ts";
 import { dueEmails } from "#db/queries/emails.ts";
 import { visit } from "#tests/support/app.ts";
@@ -210,9 +213,10 @@ test("after the release an applicant reads the own comments, and never a name, a
   aSubmittedSheet(anAssignment({ call, evaluator, application: alpha }).permit, own);
   aSubmittedSheet(anAssignment({ call, evaluator, application: beta }).permit, {
     points: [3, 3],
-    overall: "BETA-MARK",
+    overall: "BETA-WORDS",
   });
   freezeShortlist(call.managed, { reserve: 0, reason: "" }, afterEvaluation);
+  approveAllFeedback(call.managed, afterEvaluation);
   releaseDecisions(call.managed, 2, afterEvaluation);
 
   const pages = ["", ".data"].map((part) =>
@@ -222,7 +226,47 @@ test("after the release an applicant reads the own comments, and never a name, a
 
   expect(page).toContain("Alpha is a finalist");
   expect([page, loaded].map((shown) => shown.includes("For Alpha."))).toEqual([true, true]);
-  expect((page + loaded).match(/EVALUATOR-MARK|PRIVATE-MARK|BETA-MARK/gi)).toBeNull();
+  expect((page + loaded).match(/EVALUATOR-MARK|PRIVATE-MARK|BETA-WORDS/gi)).toBeNull();
+});
+
+test("the approved report is a PDF for its applicant, and nobody else's", async () => {
+  const { managed, applications, freeze } = aWorld();
+  freeze();
+  const { id, owner } = applications.Alpha;
+  const pdf = (as = owner) => visit(`/applications/${id}/feedback.pdf`, { as });
+  approveAllFeedback(managed, afterEvaluation);
+  expect((await pdf()).headers.get("Location")).toBe(`/applications/${id}/decision`);
+  releaseDecisions(managed, 3, afterEvaluation);
+
+  const printed = await getDocumentProxy(new Uint8Array(await (await pdf()).arrayBuffer()));
+  const { text } = await extractText(printed, { mergePages: true });
+
+  expect(text).toContain("More numbers, please.");
+  expect(text).toContain("5 of 5 points");
+  expect(text).not.toContain("PRIVATE-MARK");
+  expect((await pdf(applications.Beta.owner)).status).toBe(404);
+});
+
+test("managers compose and approve a report on its page", async () => {
+  const { applications, ask, freeze } = aWorld();
+  freeze();
+  const at = `/decisions/feedback/${applications.Alpha.id}`;
+  expect(await (await ask("/decisions/feedback")).text()).toContain("Very short");
+
+  const saved = await ask(at, {
+    "comments[0].where": "technology",
+    "comments[0].text": "The prototype convinced us in every respect.",
+    note: "",
+  });
+  expect(saved.status).toBe(302);
+  expect(findFeedback(applications.Alpha.id)!.texts.comments).toEqual({
+    technology: ["The prototype convinced us in every respect."],
+    market: [],
+    overall: [],
+  });
+  await ask(`${at}/approve`, {});
+  expect(findFeedback(applications.Alpha.id)!.approvedAt).not.toBeNull();
+  expect((await aWorld().ask(at)).status).toBe(404);
 });
 
 test("an excluded applicant reads why", async () => {

@@ -134,6 +134,9 @@ export type AuditActions = {
   "export.read-by-token": { kind: string; format: string; name: string };
   "token.created": { name: string };
   "token.revoked": { name: string };
+  "feedback.composed": { company: string };
+  "feedback.approved": { company: string };
+  "feedback.approved-clean": { count: number };
   "decision.answered": { company: string; answer: string };
   "decision.moved-up": { company: string };
 };
@@ -267,6 +270,9 @@ export const auditActions = [
   "export.read-by-token",
   "token.created",
   "token.revoked",
+  "feedback.composed",
+  "feedback.approved",
+  "feedback.approved-clean",
   "decision.answered",
   "decision.moved-up",
 ] as const satisfies AuditAction[];

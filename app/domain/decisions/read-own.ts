@@ -1,19 +1,17 @@
-import { mostPoints } from "#app/domain/calls/scoring.ts";
-import { pointsOf } from "#app/domain/evaluation/sheet.ts";
+import { applicationNumber } from "#app/domain/applications/number.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
-import { criterionMeans } from "#app/domain/ranking/score.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { letterOf } from "#db/queries/decisions.ts";
-import { commentsToApplicant } from "#db/queries/evaluation.ts";
-import { commentsOn, overallComments } from "./comments.ts";
+import { findFeedback } from "#db/queries/feedback.ts";
+import { viewReport } from "./feedback/read.ts";
 import { unmetRules } from "./letter.ts";
 
 type Call = NonNullable<ReturnType<typeof findCall>>;
 
 /**
  * What an applicant learns of the decision, and nothing before its release: the outcome, the own score against the
- * thresholds, the comments by criterion; never a place, an evaluator's name or a private note.
+ * thresholds and, once it is approved, the report of the evaluation; never a place, an evaluator's name or a private note.
  */
 export function viewOwnDecision({ applicationId, callId, role }: OwnApplication, locale: Locale, now: Date) {
   const letter = letterOf(applicationId);
@@ -24,6 +22,7 @@ export function viewOwnDecision({ applicationId, callId, role }: OwnApplication,
   return {
     outcome,
     company: letter.company,
+    number: applicationNumber(call.code, letter.number),
     call: inLanguage(call.texts.title, locale),
     timeZone: call.timeZone,
     releasedAt,
@@ -39,26 +38,15 @@ export function viewOwnDecision({ applicationId, callId, role }: OwnApplication,
     answersForCompany: role !== "editor",
     reasons: excluded ? unmetRules(call, letter).map((rule) => inLanguage(rule, locale)) : [],
     note: excluded ? (letter.note ?? "") : "",
-    ...(excluded ? { criteria: [], overall: [] } : viewFeedback(applicationId, call, locale)),
+    ...(excluded
+      ? { approved: false, criteria: [], overall: [], feedbackNote: "" }
+      : viewFeedback(applicationId, call, locale)),
   };
 }
 
-/** By criterion: the mean of the evaluators' points to one decimal, what could be reached, and what they wrote. */
-function viewFeedback(applicationId: string, { scoring }: Call, locale: Locale) {
-  const sheets = commentsToApplicant(applicationId);
-  const means = criterionMeans(
-    sheets.map(({ scores }) => pointsOf(scoring, scores)),
-    scoring,
-  );
-  return {
-    criteria: scoring.criteria.map((criterion) => ({
-      id: criterion.id,
-      title: inLanguage(criterion.title, locale),
-      mean: Math.round((10 * means[criterion.id].numerator) / means[criterion.id].denominator) / 10,
-      most: mostPoints(criterion),
-      threshold: criterion.threshold ?? null,
-      comments: commentsOn(criterion.id, sheets),
-    })),
-    overall: overallComments(sheets),
-  };
+/** Nothing of the evaluation before its report is approved. */
+function viewFeedback(applicationId: string, call: Call, locale: Locale) {
+  const found = findFeedback(applicationId);
+  if (!found?.approvedAt) return { approved: false, criteria: [], overall: [], feedbackNote: "" };
+  return { approved: true, ...viewReport(applicationId, call, found.texts, locale) };
 }

@@ -217,6 +217,12 @@ export default {
       created: "{{actor}} създаде ключа {{name}} за изтегляне на данни.",
       revoked: "{{actor}} отмени ключа {{name}}.",
     },
+    feedback: {
+      composed: "{{actor}} състави доклада за оценяването на {{company}}.",
+      approved: "{{actor}} одобри доклада за оценяването на {{company}}.",
+      "approved-clean_one": "{{actor}} одобри {{count, number}} доклад за оценяването без забележки.",
+      "approved-clean_other": "{{actor}} одобри {{count, number}} доклада за оценяването без забележки.",
+    },
     release: {
       prepared_one: "{{actor}} подготви обявяването на {{count, number}} решение.",
       prepared_other: "{{actor}} подготви обявяването на {{count, number}} решения.",

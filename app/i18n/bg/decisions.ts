@@ -190,8 +190,7 @@ export default {
     comments: "Какво написаха оценителите",
     commentsLead:
       "Оценителите са работили независимо; всеки коментар е на един човек. Точките са средното от всички.",
-    points: "{{mean}} от {{most, number}} точки",
-    pointsThreshold: "{{mean}} от {{most, number}} точки, праг {{threshold, number}}",
+    pointsThreshold: "праг {{threshold, number}}",
     noComment: "Няма коментар",
     answerTitle: "Приемате ли мястото?",
     answerBy: "Моля, отговорете до",

@@ -16,6 +16,7 @@ import eligibility from "./eligibility.ts";
 import evaluation from "./evaluation.ts";
 import evaluators from "./evaluators.ts";
 import exports from "./exports.ts";
+import feedback from "./feedback.ts";
 import files from "./files.ts";
 import form from "./form.ts";
 import imports from "./imports.ts";
@@ -62,6 +63,7 @@ export default {
   evaluation,
   evaluators,
   exports,
+  feedback,
   files,
   form,
   messages,

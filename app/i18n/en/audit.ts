@@ -218,6 +218,13 @@ export default {
       created: "{{actor}} made the token {{name}} for exports.",
       revoked: "{{actor}} revoked the token {{name}}.",
     },
+    feedback: {
+      composed: "{{actor}} composed the report of the evaluation for {{company}}.",
+      approved: "{{actor}} approved the report of the evaluation for {{company}}.",
+      "approved-clean_one": "{{actor}} approved {{count, number}} report of the evaluation without remarks.",
+      "approved-clean_other":
+        "{{actor}} approved {{count, number}} reports of the evaluation without remarks.",
+    },
     release: {
       prepared_one: "{{actor}} prepared the release of {{count, number}} decision.",
       prepared_other: "{{actor}} prepared the release of {{count, number}} decisions.",

@@ -189,8 +189,7 @@ export default {
     comments: "What the evaluators wrote",
     commentsLead:
       "The evaluators worked independently; each comment is one person's. Points are the mean of all.",
-    points: "{{mean}} of {{most, number}} points",
-    pointsThreshold: "{{mean}} of {{most, number}} points, threshold {{threshold, number}}",
+    pointsThreshold: "threshold {{threshold, number}}",
     noComment: "No comment",
     answerTitle: "Do you take the place?",
     answerBy: "Please answer by",

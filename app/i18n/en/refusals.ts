@@ -75,6 +75,7 @@ export default {
   "too-late-to-settle":
     "The deadline has passed, so this can no longer be changed: whoever applied counts on it.",
   "too-many-tokens": "There are {{most, number}} tokens already. Revoke one first.",
+  "names-evaluator": "The report names an evaluator or an evaluator’s organisation. Take that out first.",
   "second-person":
     "Whoever prepared the release cannot confirm it, with another account either. A second manager has to do it.",
   "changed-since-prepared":

@@ -1,7 +1,10 @@
 import { useTranslation } from "react-i18next";
+import { LinkButton } from "../button.tsx";
 import { DescriptionList } from "../description-list.tsx";
+import { PointsAndSpread } from "../feedback/points.tsx";
 import { Section, Stack } from "../layout.tsx";
 import { useNumberFormat } from "../locale.ts";
+import { Notice } from "../notice.tsx";
 import { PlainText } from "../prose.tsx";
 import { Bullets, Muted } from "../text.tsx";
 import { DateTime } from "../time.tsx";
@@ -28,11 +31,16 @@ export type OwnDecision = {
     id: string;
     title: string;
     mean: number;
+    lowest: number;
+    highest: number;
+    sheets: number;
     most: number;
     threshold: number | null;
     comments: string[];
   }[];
   overall: string[];
+  approved: boolean;
+  feedbackNote: string;
 };
 
 /** The facts of a decision that concern its applicant. */
@@ -78,12 +86,23 @@ export function Exclusion({ reasons, note }: Pick<OwnDecision, "reasons" | "note
   );
 }
 
-/** What the evaluators wrote to the applicant, by criterion, with the points. */
-export function Feedback({ criteria, overall }: Pick<OwnDecision, "criteria" | "overall">) {
-  const { t } = useTranslation("decisions");
-  if (criteria.length === 0) return null;
+type FeedbackProps = Pick<OwnDecision, "criteria" | "overall" | "approved" | "feedbackNote" | "outcome"> & {
+  /** Where the report is as PDF. */
+  pdf: string;
+};
+
+/** The report of the evaluation, or that it is still to come. */
+export function Feedback({ criteria, overall, approved, feedbackNote, outcome, pdf }: FeedbackProps) {
+  const { t } = useTranslation(["decisions", "feedback"]);
+  if (outcome === "ineligible") return null;
+  if (!approved) return <Notice title={t("feedback:notYet")}>{t("feedback:notYetText")}</Notice>;
+  const print = (
+    <LinkButton to={pdf} size="small" icon="download" reloadDocument>
+      {t("feedback:pdf")}
+    </LinkButton>
+  );
   return (
-    <Section title={t("own.comments")} lead={t("own.commentsLead")}>
+    <Section title={t("own.comments")} lead={t("own.commentsLead")} actions={print}>
       <Stack gap="large">
         {overall.length > 0 && (
           <Section title={t("overall")} level={3}>
@@ -95,17 +114,25 @@ export function Feedback({ criteria, overall }: Pick<OwnDecision, "criteria" | "
             <Comments comments={criterion.comments} />
           </Section>
         ))}
+        {feedbackNote && (
+          <Section title={t("feedback:note")} level={3}>
+            <PlainText text={feedbackNote} />
+          </Section>
+        )}
       </Stack>
     </Section>
   );
 }
 
-function Points({ mean: value, most, threshold }: OwnDecision["criteria"][number]) {
+function Points(points: OwnDecision["criteria"][number]) {
   const { t } = useTranslation("decisions");
-  const mean = useNumberFormat({ maximumFractionDigits: 1 })(value);
-  return threshold === null
-    ? t("own.points", { mean, most })
-    : t("own.pointsThreshold", { mean, most, threshold });
+  const { threshold } = points;
+  return (
+    <>
+      <PointsAndSpread {...points} />
+      {threshold !== null && `, ${t("own.pointsThreshold", { threshold })}`}
+    </>
+  );
 }
 
 function Comments({ comments }: { comments: string[] }) {

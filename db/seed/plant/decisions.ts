@@ -1,4 +1,5 @@
 import { answerDecision } from "#app/domain/decisions/answer.ts";
+import { approveClean, approveFeedback } from "#app/domain/decisions/feedback/compose.ts";
 import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
 import { confirmRelease } from "#app/domain/decisions/release/confirm.ts";
 import { continueReleases, tellAllOthers } from "#app/domain/decisions/release/go-on.ts";
@@ -6,6 +7,7 @@ import { prepareRelease } from "#app/domain/decisions/release/prepare.ts";
 import { managedCall, ownApplication } from "#app/domain/permissions.ts";
 import { findAccountByEmail } from "#db/queries/accounts.ts";
 import { countDecisions, findDecision } from "#db/queries/decisions.ts";
+import { feedbackAfter } from "#db/queries/feedback.ts";
 import { latestRelease, runningReleases } from "#db/queries/releases.ts";
 import { demo } from "../people.ts";
 import type { PlantedApplication } from "./applications.ts";
@@ -22,8 +24,17 @@ export function plantDecisions({ managed, sample }: PlantedCall, applications: P
     { reserve: sample.reserve, reason: "" },
     new Date(evaluationDueAt.getTime() + 2 * day),
   );
+  approveReports(managed, resultsAt);
   release(managed, sample.slug, resultsAt);
   answer(applications, resultsAt);
+}
+
+/** Those without remarks together, the others one by one, a day before. */
+function approveReports(managed: PlantedCall["managed"], resultsAt: Date) {
+  const at = new Date(resultsAt.getTime() - day);
+  approveClean(managed, at);
+  for (const { applicationId, approvedAt } of feedbackAfter(managed.callId, 0, 1000))
+    if (!approvedAt) approveFeedback(managed, applicationId, at);
 }
 
 /** Lieve prepares it, Kalina confirms it; five are told first, all others a quarter of an hour later. */

@@ -15,6 +15,7 @@ import { anAccount } from "#tests/support/given/accounts.ts";
 import { aSubmittedApplication } from "#tests/support/given/applications.ts";
 import { aCall, afterEvaluation, inEvaluation } from "#tests/support/given/calls.ts";
 import { anAssignment, anEligibleApplication, anEvaluator } from "#tests/support/given/evaluators.ts";
+import { approveAllFeedback } from "#tests/support/given/feedback.ts";
 import { releaseDecisions } from "#tests/support/given/releases.ts";
 import { aScoredCall, aSubmittedSheet, type TwoPoints } from "#tests/support/given/sheets.ts";
 
@@ -44,6 +45,7 @@ function aFrozenCall() {
   };
   decideEligibility(world.managed, excluded.id, why, inEvaluation);
   freezeShortlist(world.managed, { reserve: 1, reason: "" }, afterEvaluation);
+  approveAllFeedback(world.managed, afterEvaluation);
   return { ...world, excluded };
 }
 
@@ -184,20 +186,21 @@ test("letters and the applicant's page carry no evaluator's name, no private not
   );
   const words = { toApplicant: "For Alpha.", toManagers: "PRIVATE-MARK", overall: "Alpha as a whole." };
   aSubmittedSheet(anAssignment({ call, evaluator, application: alpha }).permit, words);
-  const others = { points: [3, 3] as TwoPoints, toApplicant: "BETA-MARK", overall: "BETA-MARK" };
+  const others = { points: [3, 3] as TwoPoints, toApplicant: "BETA-WORDS", overall: "BETA-WORDS" };
   aSubmittedSheet(anAssignment({ call, evaluator, application: beta }).permit, others);
   freezeShortlist(call.managed, { reserve: 0, reason: "" }, afterEvaluation);
+  approveAllFeedback(call.managed, afterEvaluation);
   releaseDecisions(call.managed, 2, released);
 
   const letter = decisionLetters().find(({ address }) => address === alpha.owner.email)!;
   const shown = JSON.stringify([letter.props, viewOwnDecision(alpha.own, "en", released)]);
 
   expect(shown.match(/For Alpha\./g)).toHaveLength(4);
-  expect(shown.match(/EVALUATOR-MARK|PRIVATE-MARK|BETA-MARK/gi)).toBeNull();
+  expect(shown.match(/EVALUATOR-MARK|PRIVATE-MARK|BETA-WORDS/gi)).toBeNull();
 });
 
 test("an applicant learns nothing of a decision before its release, and afterwards the own score and thresholds", () => {
-  const { managed, applications } = aFrozenCall();
+  const { call, managed, applications } = aFrozenCall();
 
   expect(viewOwnDecision(applications.Alpha.own, "en", afterEvaluation)).toBeUndefined();
   releaseDecisions(managed, 5, released);
@@ -218,10 +221,16 @@ test("an applicant learns nothing of a decision before its release, and afterwar
     answersForCompany: true,
     reasons: [],
     note: "",
+    number: `${findCall(call.id)!.code}-0001`,
+    approved: true,
+    feedbackNote: "",
     criteria: ["Technology", "Market"].map((title) =>
       expect.objectContaining({
         title,
         mean: 4.5,
+        lowest: 4,
+        highest: 5,
+        sheets: 2,
         most: 5,
         comments: ["More numbers, please.", "More numbers, please."],
       }),

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { answerDecision } from "#app/domain/decisions/answer.ts";
 import { changeDecision } from "#app/domain/decisions/change.ts";
+import { approveFeedback } from "#app/domain/decisions/feedback/compose.ts";
 import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
 import { viewOwnDecision } from "#app/domain/decisions/read-own.ts";
 import { confirmRelease } from "#app/domain/decisions/release/confirm.ts";
@@ -14,8 +15,6 @@ import { prepareRelease } from "#app/domain/decisions/release/prepare.ts";
 import { viewRelease } from "#app/domain/decisions/release/read.ts";
 import { decideEligibility } from "#app/domain/eligibility/decide.ts";
 import { reopenSheet } from "#app/domain/evaluation/reopen-sheet.ts";
-import { saveSheet } from "#app/domain/evaluation/save-sheet.ts";
-import { submitSheet } from "#app/domain/evaluation/submit-sheet.ts";
 import { managedCall } from "#app/domain/permissions.ts";
 import { change } from "#app/domain/change.ts";
 import { auditEntriesOfCall } from "#db/queries/audit.ts";
@@ -134,13 +133,8 @@ const changes: [string, (world: World) => void][] = [
     },
   ],
   [
-    "an evaluator's comment to an applicant was changed",
-    ({ managed, applications }) => {
-      const { id, permit } = applications.Alpha.pairs[0];
-      reopenSheet(managed, id, "Say more", now);
-      saveSheet(permit, { scores: {}, overallToApplicant: "Another comment." }, now);
-      submitSheet(permit, now);
-    },
+    "a report of the evaluation that its letter carries was approved",
+    ({ managed, applications }) => approveFeedback(managed, applications.Alpha.id, now),
   ],
   [
     "the title of the call was changed",

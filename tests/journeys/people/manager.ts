@@ -132,6 +132,13 @@ export async function joinAsManager(page: Page, link: string, { name, password }
   await page.getByLabel("Your name").fill(name);
   await page.getByLabel("Password", { exact: true }).fill(password);
   await page.getByRole("button", { name: "Create the account" }).click();
+  await page.waitForURL("**/manage");
+}
+
+/** From the page of the release: every report in which nothing is remarkable. */
+export async function approveReports(page: Page) {
+  await page.getByRole("link", { name: "Look at the reports" }).click();
+  await page.getByRole("button", { name: "Approve all without remarks" }).click();
 }
 
 /** From the decisions; the number of them is typed, so that nobody does it by mistake. */

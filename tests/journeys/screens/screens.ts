@@ -131,6 +131,7 @@ function forManagers({
     ...partsOfCall({ ...call2, ...sheetDone }, "/sheets/:assignmentId", "/sheets/:assignmentId/reopen"),
     ...partsOfCall(inCall1, "", "/ranking", "/shortlist", "/assignment", "/emails", "/record"),
     ...partsOfCall(inCall1, "/decisions", "/decisions/:applicationId", "/decisions/release"),
+    ...partsOfCall(inCall1, "/decisions/feedback", "/decisions/feedback/:applicationId"),
     ...partsOfCall(
       inCall1,
       "/exports",

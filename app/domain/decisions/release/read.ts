@@ -4,6 +4,7 @@ import { sha256Of } from "#app/domain/canonical.ts";
 import { findAccount } from "#db/queries/accounts.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { countUndecided, latestShortlist } from "#db/queries/decisions.ts";
+import { countFeedback } from "#db/queries/feedback.ts";
 import { managersOf } from "#db/queries/programmes.ts";
 import { countLetters, latestRelease, lettersSent } from "#db/queries/releases.ts";
 import { answerByFor } from "../answer-by.ts";
@@ -41,6 +42,7 @@ export function viewRelease(managed: ManagedCall, locale: Locale, now: Date) {
     total,
     usualFirst,
     undecided: countUndecided(callId),
+    reportsToApprove: reportsToApprove(callId),
     stillTrue: begun || isStillTrue(shortlist),
     tie: begun || tie.settled ? undefined : { count: tie.tied.length, seats: tie.seats },
     letters: outcomes.map((outcome) => viewLetters(call, outcome, counts[outcome], locale)),
@@ -48,6 +50,11 @@ export function viewRelease(managed: ManagedCall, locale: Locale, now: Date) {
     progress: begun ? viewProgress(call, release) : undefined,
     ...viewPeople(managed, call),
   };
+}
+
+function reportsToApprove(callId: string): number {
+  const { total, approved } = countFeedback(callId);
+  return total - approved;
 }
 
 /** Whether whoever looks is alone: nobody else manages the programme, or only the same person by another account. */

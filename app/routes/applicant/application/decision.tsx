@@ -60,18 +60,20 @@ export default function Decision({ loaderData: decision, actionData }: Route.Com
       eyebrow={application.number}
       back={back}
     >
-      <Content decision={decision} answer={actionData} />
+      <Content decision={decision} applicationId={application.id} answer={actionData} />
     </Page>
   );
 }
 
-function Content({ decision, answer }: { decision: OwnDecision; answer?: Answer }) {
+type ContentProps = { decision: OwnDecision; applicationId: string; answer?: Answer };
+
+function Content({ decision, applicationId, answer }: ContentProps) {
   return (
     <>
       <AnswerForms decision={decision} answer={answer} />
       <DecisionFacts decision={decision} />
       <Exclusion {...decision} />
-      <Feedback {...decision} />
+      <Feedback {...decision} pdf={`/applications/${applicationId}/feedback.pdf`} />
     </>
   );
 }

@@ -12,6 +12,7 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Columns, Section, Stack } from "#app/ui/layout.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { searchWith } from "#app/ui/search-with.ts";
+import { TextLink } from "#app/ui/text.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
 import type { Route } from "./+types/decisions";
 
@@ -23,7 +24,7 @@ export function loader({ context, url: { searchParams: search } }: Route.LoaderA
 }
 
 export default function Decisions({ loaderData: { view, ...asked } }: Route.ComponentProps) {
-  const { t } = useTranslation("decisions");
+  const { t } = useTranslation(["decisions", "feedback"]);
   const home = `/manage/calls/${useParams().callSlug}`;
   if (!view)
     return (
@@ -44,6 +45,7 @@ export default function Decisions({ loaderData: { view, ...asked } }: Route.Comp
     <Stack gap="large">
       <Section title={t("list.title")} actions={!released && <Acts home={home} />}>
         <Standing {...view} home={home} />
+        <TextLink to={`${home}/decisions/feedback`}>{t("feedback:title")}</TextLink>
       </Section>
       <List view={view} home={home} {...asked} />
       <Columns aside={<ShortlistFacts {...view} zone={view.call.timeZone} />} asideWidth="wide">

@@ -9,6 +9,7 @@ import { managedCall, readersLocale, requestTime, translate } from "#app/http/co
 import { readForm } from "#app/http/form.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Unapproved } from "#app/ui/feedback/unapproved.tsx";
 import { Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Consequences } from "#app/ui/release/consequences.tsx";
@@ -88,6 +89,7 @@ function BeforeAnybodyIsTold({ view, home, answer }: BeforeProps) {
       <SecondPerson {...view} home={home} />
       {prepared && <Prepared {...view} prepared={prepared} zone={call.timeZone} home={home} />}
       <Obstacles {...view} home={home} />
+      <Unapproved count={view.reportsToApprove} home={home} />
       <Section title={t("letters")} level={3}>
         <Letters letters={view.letters} home={home} />
       </Section>

@@ -1,0 +1,88 @@
+import { change } from "#app/domain/change.ts";
+import type { ManagedCall } from "#app/domain/permissions.ts";
+import { refuseUnless } from "#app/domain/refusal.ts";
+import { findApplication } from "#db/queries/applications.ts";
+import { findDecision } from "#db/queries/decisions.ts";
+import { feedbackAfter, replaceFeedback } from "#db/queries/feedback.ts";
+import type { FeedbackTexts } from "#db/schema/feedback.ts";
+import { reportsOf } from "./reports.ts";
+
+/**
+ * Keeps what an applicant will read, in the words of the manager; it has to be approved again. Refuses an application that
+ * was not evaluated in this call (`changed-elsewhere`), and once the applicant can read it (`already-released`).
+ */
+export function composeFeedback(
+  { callId, manager }: ManagedCall,
+  applicationId: string,
+  texts: FeedbackTexts,
+  now: Date,
+) {
+  const details = { company: companyOf(applicationId) };
+  change({ action: "feedback.composed", by: manager, on: applicationId, callId, at: now, details }, () => {
+    const decision = refuseUnlessEvaluated(callId, applicationId);
+    const [report] = reportsOf(callId, [applicationId]);
+    refuseUnless(!decision.releasedAt || !report.approved, "already-released");
+    replaceFeedback({
+      applicationId,
+      callId,
+      texts,
+      composedAt: now,
+      composedBy: manager.id,
+      approvedAt: null,
+      approvedBy: null,
+    });
+  });
+}
+
+/** The applicant reads it from now on, or from the release. Refuses while it names an evaluator (`names-evaluator`). */
+export function approveFeedback({ callId, manager }: ManagedCall, applicationId: string, now: Date) {
+  const details = { company: companyOf(applicationId) };
+  change({ action: "feedback.approved", by: manager, on: applicationId, callId, at: now, details }, () => {
+    refuseUnlessEvaluated(callId, applicationId);
+    const [report] = reportsOf(callId, [applicationId]);
+    refuseUnless(!report.findings.some(({ kind }) => kind === "name"), "names-evaluator");
+    keepApproved(callId, manager.id, report, now);
+  });
+}
+
+const atOnce = 200;
+
+/** Approves every report in which nothing is remarkable; returns how many. */
+export function approveClean({ callId, manager }: ManagedCall, now: Date): number {
+  const clean = cleanReports(callId);
+  if (clean.length === 0) return 0;
+  const details = { count: clean.length };
+  change({ action: "feedback.approved-clean", by: manager, on: callId, callId, at: now, details }, () => {
+    for (const report of clean) keepApproved(callId, manager.id, report, now);
+  });
+  return clean.length;
+}
+
+function cleanReports(callId: string) {
+  const clean = [];
+  let page = feedbackAfter(callId, 0, atOnce);
+  while (page.length > 0) {
+    const waiting = page.filter(({ approvedAt }) => !approvedAt).map(({ applicationId }) => applicationId);
+    clean.push(...reportsOf(callId, waiting).filter(({ findings }) => findings.length === 0));
+    page = feedbackAfter(callId, page.at(-1)!.number, atOnce);
+  }
+  return clean;
+}
+
+type Report = ReturnType<typeof reportsOf>[number];
+
+/** The texts are kept with the approval: what evaluators wrote is no longer asked. */
+function keepApproved(callId: string, managerId: string, { applicationId, texts }: Report, now: Date) {
+  const by = { composedAt: now, composedBy: managerId, approvedAt: now, approvedBy: managerId };
+  replaceFeedback({ applicationId, callId, texts, ...by });
+}
+
+function refuseUnlessEvaluated(callId: string, applicationId: string) {
+  const decision = findDecision(applicationId);
+  refuseUnless(decision?.callId === callId && decision.outcome !== "ineligible", "changed-elsewhere");
+  return decision;
+}
+
+function companyOf(applicationId: string): string {
+  return findApplication(applicationId)?.application.company ?? "";
+}

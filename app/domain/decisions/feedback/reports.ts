@@ -1,0 +1,43 @@
+import { mostPoints, type Scoring } from "#app/domain/calls/scoring.ts";
+import { pointsOf } from "#app/domain/evaluation/sheet.ts";
+import { criterionMeans } from "#app/domain/ranking/score.ts";
+import { findCall } from "#db/queries/calls.ts";
+import { feedbackFor, sheetsForFeedback } from "#db/queries/feedback.ts";
+import type { FeedbackTexts } from "#db/schema/feedback.ts";
+import { commentsOn, overallComments } from "../comments.ts";
+import { checkFeedback } from "./checks.ts";
+
+type Sheets = ReturnType<typeof sheetsForFeedback>;
+
+/** What evaluators wrote to an applicant, as a report begins: by criterion and on the whole. */
+export function draftOf({ criteria }: Scoring, sheets: Sheets): FeedbackTexts {
+  const byCriterion = criteria.map(({ id }) => [id, commentsOn(id, sheets)]);
+  return { comments: { ...Object.fromEntries(byCriterion), overall: overallComments(sheets) }, note: "" };
+}
+
+/** The reports of evaluated applications as they stand, composed or as they begin, with what is remarkable in them. */
+export function reportsOf(callId: string, applicationIds: string[]) {
+  const { scoring } = findCall(callId)!;
+  const sheets = Map.groupBy(sheetsForFeedback(applicationIds), ({ applicationId }) => applicationId);
+  const kept = new Map(feedbackFor(applicationIds).map((report) => [report.applicationId, report]));
+  return applicationIds.map((applicationId) => {
+    const own = sheets.get(applicationId) ?? [];
+    const report = kept.get(applicationId);
+    const texts = report?.texts ?? draftOf(scoring, own);
+    const facts = { evaluators: own, shares: sharesOf(scoring, own) };
+    const findings = checkFeedback(texts, facts);
+    return { applicationId, texts, approved: Boolean(report?.approvedAt), findings };
+  });
+}
+
+function sharesOf(scoring: Scoring, sheets: Sheets): Record<string, number> {
+  if (sheets.length === 0) return {};
+  const means = criterionMeans(
+    sheets.map(({ scores }) => pointsOf(scoring, scores)),
+    scoring,
+  );
+  const share = (id: string, most: number) => means[id].numerator / means[id].denominator / most;
+  return Object.fromEntries(
+    scoring.criteria.map((criterion) => [criterion.id, share(criterion.id, mostPoints(criterion))]),
+  );
+}

@@ -1,0 +1,164 @@
+import { expect, test } from "vitest";
+import { checkFeedback } from "#app/domain/decisions/feedback/checks.ts";
+import { approveClean, approveFeedback, composeFeedback } from "#app/domain/decisions/feedback/compose.ts";
+import { viewFeedbackList, viewFeedbackToCompose } from "#app/domain/decisions/feedback/read.ts";
+import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
+import { viewOwnDecision } from "#app/domain/decisions/read-own.ts";
+import { findFeedback } from "#db/queries/feedback.ts";
+import { countStatements } from "#tests/support/database.ts";
+import { anAccount } from "#tests/support/given/accounts.ts";
+import { aCall, afterEvaluation } from "#tests/support/given/calls.ts";
+import { anAssignment, anEligibleApplication, anEvaluator } from "#tests/support/given/evaluators.ts";
+import { releaseDecisions } from "#tests/support/given/releases.ts";
+import { aScoredCall, aSubmittedSheet } from "#tests/support/given/sheets.ts";
+
+const released = new Date("2020-08-21T08:00:00Z");
+const clear = "The pilot customers are named and the numbers add up.";
+
+/** One application, evaluated by Elena Dimitrova of the University of Ruse. */
+function anEvaluated(overall = clear, toApplicant = clear) {
+  const call = aCall({ places: 1 });
+  const account = anAccount({ name: "Elena Dimitrova", email: "elena@university.example" });
+  const evaluator = anEvaluator({ call, account, organisation: "University of Ruse" });
+  const application = anEligibleApplication({ call, answers: { company: "Alpha" } });
+  const { permit } = anAssignment({ call, evaluator, application });
+  aSubmittedSheet(permit, { overall, toApplicant, toManagers: "PRIVATE-MARK" });
+  freezeShortlist(call.managed, { reserve: 0, reason: "" }, afterEvaluation);
+  return { call, managed: call.managed, application };
+}
+
+const elena = {
+  evaluator: "Elena Dimitrova",
+  email: "elena@university.example",
+  organisation: "University of Ruse",
+};
+const kindsIn = (text: string, share = 0.6) =>
+  checkFeedback(
+    { comments: { technology: [text] }, note: "" },
+    { evaluators: [elena], shares: { technology: share } },
+  ).map(({ kind }) => kind);
+
+const remarkable: [string, string[], number?][] = [
+  [clear, []],
+  ["As Elena Dimitrova says, the numbers of this plan add up.", ["name"]],
+  ["Според г-жа Димитрова числата в този план са верни.", ["name"]],
+  ["At the University of Ruse we tried the same thing last year.", ["name"]],
+  ["Write to elena@university.example for the numbers of the pilot.", ["name"]],
+  ["Good.", ["short"]],
+  ["An excellent idea that convinces everybody at once.", ["contradiction"], 0.2],
+  ["An excellent idea that convinces everybody at once.", [], 0.9],
+  ["A weak plan, whose numbers do not convince anybody.", ["contradiction"], 0.9],
+  ["Отлична идея, която убеждава всички от пръв поглед.", ["contradiction"], 0.2],
+  ["Слаб план, чиито числа не могат да убедят никого.", ["contradiction"], 1],
+  ["This is ridiculous and was written by amateurs only.", ["harsh"]],
+  ["Това е смешно и е написано от хора без никакъв опит.", ["harsh"]],
+];
+
+test.each(remarkable)("%s", (text, kinds, share) => {
+  expect(kindsIn(text, share)).toEqual(kinds);
+});
+
+test("a report without any comment says so", () => {
+  const facts = { evaluators: [elena], shares: {} };
+
+  expect(checkFeedback({ comments: { technology: [" "] }, note: "" }, facts)).toEqual([
+    { kind: "nothing", where: "overall", words: [] },
+  ]);
+});
+
+test("an applicant reads the report after release and approval only, in the words that were approved", () => {
+  const { managed, application } = anEvaluated();
+  releaseDecisions(managed, 1, released);
+
+  expect(viewOwnDecision(application.own, "en", released)).toMatchObject({ approved: false, criteria: [] });
+  const texts = { comments: { technology: ["In our words."], overall: [] }, note: "Come again." };
+  composeFeedback(managed, application.id, texts, released);
+  expect(viewOwnDecision(application.own, "en", released)).toMatchObject({ approved: false, criteria: [] });
+  approveFeedback(managed, application.id, released);
+  expect(viewOwnDecision(application.own, "en", released)).toMatchObject({
+    approved: true,
+    feedbackNote: "Come again.",
+    overall: [],
+    criteria: [{ title: "Technology", mean: 4, comments: ["In our words."] }, { comments: [] }],
+  });
+});
+
+test("what the applicant can read stays as it is", () => {
+  const { managed, application } = anEvaluated();
+  approveFeedback(managed, application.id, afterEvaluation);
+  releaseDecisions(managed, 1, released);
+  const before = findFeedback(application.id);
+
+  const texts = { comments: {}, note: "Other." };
+  expect(() => composeFeedback(managed, application.id, texts, released)).toThrow("already-released");
+  expect(findFeedback(application.id)).toEqual(before);
+});
+
+test("a change takes the approval back", () => {
+  const { managed, application } = anEvaluated();
+  approveFeedback(managed, application.id, afterEvaluation);
+
+  composeFeedback(managed, application.id, { comments: { overall: [clear] }, note: "" }, afterEvaluation);
+
+  expect(findFeedback(application.id)!.approvedAt).toBeNull();
+});
+
+test("a report that names an evaluator is not approved, by anybody or together with others", () => {
+  const { managed, application } = anEvaluated(`${clear} Yours, Elena Dimitrova`);
+
+  expect(() => approveFeedback(managed, application.id, afterEvaluation)).toThrow("names-evaluator");
+  expect(approveClean(managed, afterEvaluation)).toBe(0);
+  expect(findFeedback(application.id)).toBeUndefined();
+});
+
+test("reports without remarks are approved together", () => {
+  const sheets = { Alpha: [[4, 4]], Beta: [[3, 3]], Gamma: [[1, 1]] } as never;
+  const world = aScoredCall(sheets, { call: aCall({ places: 1 }), overall: clear, toApplicant: clear });
+  freezeShortlist(world.managed, { reserve: 0, reason: "" }, afterEvaluation);
+  const texts = { comments: { overall: ["Good."] }, note: "" };
+  composeFeedback(world.managed, world.applications.Beta.id, texts, afterEvaluation);
+
+  expect(approveClean(world.managed, afterEvaluation)).toBe(2);
+  expect(viewFeedbackList(world.managed, 0).rows).toMatchObject([
+    { company: "Alpha", approved: true, kinds: [] },
+    { company: "Beta", approved: false, kinds: ["short"] },
+    { company: "Gamma", approved: true, kinds: [] },
+  ]);
+});
+
+test("private notes and names are in nothing that is composed or read", () => {
+  const { managed, application } = anEvaluated();
+  approveFeedback(managed, application.id, afterEvaluation);
+  releaseDecisions(managed, 1, released);
+
+  const read = JSON.stringify([
+    viewFeedbackToCompose(managed, application.id, "en"),
+    viewOwnDecision(application.own, "bg", released),
+  ]);
+
+  expect(read.match(/PRIVATE-MARK|Elena|Dimitrova|Ruse/g)).toBeNull();
+  expect(read).toContain(clear);
+});
+
+test("reports of another call cannot be composed or approved", () => {
+  const { application } = anEvaluated();
+  const other = aCall().managed;
+
+  expect(viewFeedbackToCompose(other, application.id, "en")).toBeUndefined();
+  expect(() => approveFeedback(other, application.id, afterEvaluation)).toThrow("changed-elsewhere");
+});
+
+test("the list of reports asks the database as often for three as for one", async () => {
+  const frozen = (sheets: object) => {
+    const world = aScoredCall(sheets as never);
+    freezeShortlist(world.managed, { reserve: 0, reason: "" }, afterEvaluation);
+    return countStatements(() => viewFeedbackList(world.managed, 0));
+  };
+
+  const [one, three] = [
+    await frozen({ Alpha: [[5, 5]] }),
+    await frozen({ Alpha: [[5, 5]], Beta: [[4, 4]], Gamma: [[3, 3]] }),
+  ];
+
+  expect(three).toBe(one);
+});
