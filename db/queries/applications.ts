@@ -58,6 +58,15 @@ export function findApplication(id: string) {
 }
 
 /** A submitted version with the form that it answered. */
+/** By what shortlists count applications. */
+export function factsOfApplications(ids: string[]) {
+  return reader
+    .select({ id: applications.id, country: applications.country, topics: applications.topics })
+    .from(applications)
+    .where(inArray(applications.id, ids))
+    .all();
+}
+
 /** Number and company of some applications, by id. */
 export function namesOfApplications(ids: string[]) {
   const rows = reader

@@ -4,6 +4,8 @@ import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { findApplication } from "#db/queries/applications.ts";
 import { findDecision, outcomesOf } from "#db/queries/decisions.ts";
 import { hubsOf } from "#db/queries/programmes.ts";
+import { ruledApplicationsOf } from "./by-rule/frozen.ts";
+import { keeperOf } from "./by-rule/kept.ts";
 import { choices } from "./change.ts";
 import { preferredHubs } from "./preferred-hub.ts";
 
@@ -19,6 +21,12 @@ export function viewDecisionToChange(
   const hubs = hubsOf(programmeId);
   const preferred = preferredHubs(callId, [applicationId], hubs).get(applicationId);
   const finalists = outcomesOf(callId, "finalist");
+  const finalistIds = finalists.map((one) => one.applicationId);
+  const broken = keeperOf(
+    call,
+    [...new Set([...ruledApplicationsOf(callId), ...finalistIds, applicationId])],
+    locale,
+  );
   const { outcome, proposal, place, percent, reserveRank, hubId, reason, releasedAt } = decision;
   return {
     call: { slug: call.slug, timeZone: call.timeZone, places: call.places, finalists: finalists.length },
@@ -41,6 +49,11 @@ export function viewDecisionToChange(
       preferred: id === preferred,
     })),
     reason,
+    /** Which rules the finalists would not keep with it, and which without it. */
+    broken: {
+      asFinalist: broken?.([...new Set([...finalistIds, applicationId])]) ?? [],
+      otherwise: broken?.(finalistIds.filter((id) => id !== applicationId)) ?? [],
+    },
     releasedAt,
   };
 }

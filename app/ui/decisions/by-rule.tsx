@@ -27,11 +27,11 @@ type Conflict = { kept: false; tooIntricate: boolean; clashes: Clash[]; places: 
 type View = { rules: NamedRule[] } & (Kept | Conflict);
 
 /** What the call's rules make of the ranking: who enters and leaves by which, or which of them clash. */
-export function ByRule({ byRule }: { byRule: View }) {
+export function ByRule({ byRule, lead }: { byRule: View; lead?: string }) {
   const { t } = useTranslation("decisions");
   const say = useSaid();
   return (
-    <Section title={t("byRule.title")} lead={t("byRule.lead")} level={3}>
+    <Section title={t("byRule.title")} lead={lead ?? t("byRule.lead")} level={3}>
       <Stack>
         <Bullets items={byRule.rules.map(say)} />
         {byRule.kept ? <Moved {...byRule} /> : <Clashes {...byRule} />}

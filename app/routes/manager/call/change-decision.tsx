@@ -7,6 +7,7 @@ import { attempt } from "#app/http/attempt.ts";
 import { managedCall, readersLocale, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
 import { orNotFound } from "#app/http/guards.ts";
+import { BrokenByMove } from "#app/ui/decisions/broken-rules.tsx";
 import { ChangeDecisionForm } from "#app/ui/decisions/change-form.tsx";
 import { OutcomeTag } from "#app/ui/decisions/outcome-tag.tsx";
 import { DescriptionList } from "#app/ui/description-list.tsx";
@@ -62,6 +63,7 @@ export default function ChangeDecision({ loaderData, actionData }: Route.Compone
         ) : (
           <>
             <Notice tone="neutral">{t("change.full", call)}</Notice>
+            <BrokenByMove {...loaderData} />
             <ChangeDecisionForm {...loaderData} answer={actionData} />
           </>
         )}

@@ -1,10 +1,13 @@
 import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
+import { viewFrozenByRule } from "#app/domain/decisions/by-rule/frozen.ts";
 import { onePage, outcomes } from "#app/domain/decisions/listed.ts";
 import { viewDecisions } from "#app/domain/decisions/read.ts";
 import { managedCall, readersLocale, requestTime } from "#app/http/context.ts";
 import { LinkButton } from "#app/ui/button.tsx";
+import { BrokenNow } from "#app/ui/decisions/broken-rules.tsx";
 import { DecisionTable } from "#app/ui/decisions/decision-table.tsx";
+import { FrozenByRule } from "#app/ui/decisions/frozen-by-rule.tsx";
 import { HubRoom } from "#app/ui/decisions/hub-room.tsx";
 import { ShortlistFacts } from "#app/ui/decisions/shortlist-facts.tsx";
 import { Standing } from "#app/ui/decisions/standing.tsx";
@@ -20,7 +23,8 @@ export function loader({ context, url: { searchParams: search } }: Route.LoaderA
   const outcome = outcomes.find((one) => one === search.get("outcome")) ?? "finalist";
   const after = Math.max(0, Math.trunc(Number(search.get("after"))) || 0);
   const view = viewDecisions(context.get(managedCall), outcome, after, context.get(readersLocale));
-  return { view, outcome, after, now: context.get(requestTime) };
+  const byRule = viewFrozenByRule(context.get(managedCall), context.get(readersLocale));
+  return { view: view && { ...view, byRule }, outcome, after, now: context.get(requestTime) };
 }
 
 export default function Decisions({ loaderData: { view, ...asked } }: Route.ComponentProps) {
@@ -47,10 +51,12 @@ export default function Decisions({ loaderData: { view, ...asked } }: Route.Comp
         <Standing {...view} home={home} />
         <TextLink to={`${home}/decisions/feedback`}>{t("feedback:title")}</TextLink>
       </Section>
+      {view.byRule && <BrokenNow {...view.byRule} />}
       <List view={view} home={home} {...asked} />
       <Columns aside={<ShortlistFacts {...view} zone={view.call.timeZone} />} asideWidth="wide">
         <HubRoom {...view} />
       </Columns>
+      {view.byRule && <FrozenByRule {...view.byRule} />}
     </Stack>
   );
 }
