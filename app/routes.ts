@@ -75,6 +75,7 @@ export default [
       route("withdraw", "routes/applicant/application/withdraw.tsx"),
       route("decision", "routes/applicant/application/decision.tsx"),
       route("feedback.pdf", "routes/applicant/application/feedback.ts"),
+      route("redress", "routes/applicant/application/redress.tsx"),
     ]),
   ]),
 
@@ -214,6 +215,8 @@ export default [
         "decisions/release/letters/:applicationId/:language",
         "routes/manager/call/release/letter-html.ts",
       ),
+      route("decisions/redress", "routes/manager/call/redress/list.tsx"),
+      route("decisions/redress/:requestId", "routes/manager/call/redress/answer.tsx"),
       route("decisions/feedback", "routes/manager/call/feedback/list.tsx"),
       route("decisions/feedback/approve", "routes/manager/call/feedback/approve-clean.ts"),
       route("decisions/feedback/:applicationId", "routes/manager/call/feedback/compose.tsx"),

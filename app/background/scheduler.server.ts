@@ -2,6 +2,7 @@ import type { Environment } from "#app/adapters/environment.server.ts";
 import { log } from "#app/adapters/log.server.ts";
 import { mailboxFolder } from "#app/adapters/mailbox.server.ts";
 import { createMailer } from "#app/adapters/mailer.server.ts";
+import { passSilentFinalists } from "#app/domain/decisions/pass-silent.ts";
 import { continueReleases } from "#app/domain/decisions/release/go-on.ts";
 import { deliverDueEmails } from "./deliver-emails.ts";
 import { beat } from "./heartbeat.ts";
@@ -28,6 +29,7 @@ export function jobsOf(deliver: (now: Date) => Promise<void>): Job[] {
     { name: "heartbeat", everySeconds: 15, run: beat },
     { name: "reminders", everySeconds: 60, run: sendReminders },
     { name: "e-mails", everySeconds: 2, run: deliver },
+    { name: "silent finalists", everySeconds: 300, run: passSilentFinalists },
     { name: "releases", everySeconds: 5, run: continueReleases },
     { name: "routings", everySeconds: 1, run: tendRoutings },
     { name: "repairs", everySeconds: 5, run: askDueRepairs },

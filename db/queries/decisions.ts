@@ -1,10 +1,26 @@
-import { and, asc, count, desc, eq, getColumns, inArray, isNotNull, isNull, ne, or, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  exists,
+  getColumns,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  or,
+  sql,
+} from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
 import {
   accounts,
   applications,
+  calls,
   decisions,
   eligibilityDecisions,
+  emails,
   hubs,
   shortlists,
   submissions,
@@ -226,9 +242,44 @@ export function releasedFinalists(callId: string) {
         eq(decisions.callId, callId),
         eq(decisions.outcome, "finalist"),
         isNotNull(decisions.releasedAt),
-        or(isNull(decisions.answer), ne(decisions.answer, "declined")),
+        or(isNull(decisions.answer), eq(decisions.answer, "accepted")),
       ),
     )
     .orderBy(asc(applications.company))
+    .all();
+}
+
+/** Finalists of released calls whose date has passed without an answer, and whose letter was sent. */
+export function silentFinalists(now: Date) {
+  const sent = reader
+    .select({ one: sql`1` })
+    .from(emails)
+    .where(
+      and(
+        eq(emails.subjectId, decisions.applicationId),
+        eq(emails.template, "decision-finalist"),
+        eq(emails.status, "sent"),
+      ),
+    );
+  return reader
+    .select({
+      applicationId: decisions.applicationId,
+      callId: decisions.callId,
+      company: applications.company,
+    })
+    .from(decisions)
+    .innerJoin(applications, eq(applications.id, decisions.applicationId))
+    .innerJoin(calls, eq(calls.id, decisions.callId))
+    .where(
+      and(
+        eq(decisions.outcome, "finalist"),
+        isNotNull(calls.resultsReleasedAt),
+        isNotNull(decisions.releasedAt),
+        isNull(decisions.answer),
+        lt(decisions.answerBy, now),
+        exists(sent),
+      ),
+    )
+    .orderBy(asc(decisions.answerBy), asc(decisions.place))
     .all();
 }

@@ -30,6 +30,7 @@ export function figuresOfCall(callId: string) {
       submitted: having("submitted"),
       withdrawn: having("withdrawn"),
       countries: sql<number>`count(distinct ${applications.country})`.mapWith(Number),
+      sectors: sql<number>`count(distinct ${applications.sector})`.mapWith(Number),
     })
     .from(applications)
     .where(eq(applications.callId, callId))

@@ -74,7 +74,8 @@ export const decisions = sqliteTable(
     releasedAt: instant(),
     /** Until when a finalist answers; who moves up later has later to answer. */
     answerBy: instant(),
-    answer: text().$type<"accepted" | "declined">(),
+    /** "silent": nothing came by that date, and somebody else has the place. */
+    answer: text().$type<"accepted" | "declined" | "silent">(),
     answeredAt: instant(),
   },
   (table) => [index("decisions_by_call").on(table.callId, table.outcome)],

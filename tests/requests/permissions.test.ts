@@ -119,6 +119,8 @@ const doors: Record<string, string> = {
   "/applications/:applicationId/objections/:objectionId/remove": "302 404 400 404 404 404 404",
   "/applications/:applicationId/withdraw": applicant,
   "/applications/:applicationId/decision": applicant,
+  // There is no redress before the decision is released.
+  "/applications/:applicationId/redress": "302 404 302 404 404 404 404",
   // There is no report before the decision is released: it leads to the page that says so.
   "/applications/:applicationId/feedback.pdf": "302 404 302 404 404 404 404",
 
@@ -245,6 +247,8 @@ const doors: Record<string, string> = {
   "/manage/calls/:callSlug/decisions/release/resume": "302 404 404 404 400 404 404",
   "/manage/calls/:callSlug/decisions/release/letters/:applicationId": manager,
   "/manage/calls/:callSlug/decisions/release/letters/:applicationId/:language": manager,
+  "/manage/calls/:callSlug/decisions/redress": manager,
+  "/manage/calls/:callSlug/decisions/redress/:requestId": "302 404 404 404 404 404 404",
   "/manage/calls/:callSlug/decisions/feedback": manager,
   "/manage/calls/:callSlug/decisions/feedback/approve": "302 404 404 404 400 404 404",
   "/manage/calls/:callSlug/decisions/feedback/:applicationId": manager,

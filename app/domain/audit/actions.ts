@@ -137,7 +137,10 @@ export type AuditActions = {
   "feedback.composed": { company: string };
   "feedback.approved": { company: string };
   "feedback.approved-clean": { count: number };
+  "redress.asked": {};
+  "redress.answered": { company: string; outcome: string };
   "decision.answered": { company: string; answer: string };
+  "decision.silent": { company: string };
   "decision.moved-up": { company: string };
 };
 
@@ -273,6 +276,9 @@ export const auditActions = [
   "feedback.composed",
   "feedback.approved",
   "feedback.approved-clean",
+  "redress.asked",
+  "redress.answered",
   "decision.answered",
+  "decision.silent",
   "decision.moved-up",
 ] as const satisfies AuditAction[];

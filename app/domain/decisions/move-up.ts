@@ -6,6 +6,7 @@ import { allotHubs } from "./allot-hubs.ts";
 import { answerByFor } from "./answer-by.ts";
 import { commentsOfOne } from "./comments-of.ts";
 import { queueLetter } from "./letter.ts";
+import { hasGivenUp } from "./gave-up.ts";
 import { preferredHubs } from "./preferred-hub.ts";
 import { orderReserve, reserveOf } from "./reserve.ts";
 
@@ -29,7 +30,7 @@ export function moveUp(callId: string, now: Date) {
 
 function hubFor(applicationId: string, { id: callId, programmeId }: { id: string; programmeId: string }) {
   const hubs = hubsOf(programmeId);
-  const staying = outcomesOf(callId, "finalist").filter(({ answer }) => answer !== "declined");
+  const staying = outcomesOf(callId, "finalist").filter((finalist) => !hasGivenUp(finalist));
   const byHub = Map.groupBy(staying, ({ hubId }) => hubId ?? "");
   const taken = new Map([...byHub].map(([hubId, there]) => [hubId, there.length]));
   const preferredHubId = preferredHubs(callId, [applicationId], hubs).get(applicationId);

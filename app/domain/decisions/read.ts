@@ -7,6 +7,7 @@ import { countDecisions, decisionsOf, latestShortlist, outcomesOf } from "#db/qu
 import { hubsOf } from "#db/queries/programmes.ts";
 import type { Outcome } from "#db/schema/decisions.ts";
 import { tieAcrossLine, viewShortlist } from "./frozen.ts";
+import { hasGivenUp } from "./gave-up.ts";
 import { onePage, outcomes } from "./listed.ts";
 import { isStillTrue } from "./snapshot.ts";
 
@@ -59,7 +60,7 @@ export function viewCounts(callId: string) {
 /** Finalists by hub against its capacity, those without one, and what finalists answered. */
 function viewHubs(callId: string, hubs: Hub[], locale: Locale) {
   const finalists = outcomesOf(callId, "finalist");
-  const staying = finalists.filter(({ answer }) => answer !== "declined");
+  const staying = finalists.filter((finalist) => !hasGivenUp(finalist));
   const at = (hubId: string | null) => staying.filter((finalist) => finalist.hubId === hubId).length;
   const answered = (answer: string | null) =>
     finalists.filter((finalist) => finalist.answer === answer).length;
@@ -71,7 +72,11 @@ function viewHubs(callId: string, hubs: Hub[], locale: Locale) {
       taken: at(id),
     })),
     withoutHub: hubs.length > 0 ? at(null) : 0,
-    answers: { accepted: answered("accepted"), declined: answered("declined"), waiting: answered(null) },
+    answers: {
+      accepted: answered("accepted"),
+      declined: answered("declined") + answered("silent"),
+      waiting: answered(null),
+    },
   };
 }
 

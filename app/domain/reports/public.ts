@@ -1,7 +1,7 @@
 import { figuresOfCall } from "#db/queries/reports.ts";
 
-/** How large a call was: applications begun and submitted, and the countries of those begun. */
+/** How large a call was: applications begun and submitted, and the countries and sectors of those begun. */
 export function viewPublicFigures(callId: string) {
-  const { started, submitted, countries } = figuresOfCall(callId);
-  return { started, submitted, countries };
+  const { started, submitted, countries, sectors } = figuresOfCall(callId);
+  return { started, submitted, countries, sectors };
 }

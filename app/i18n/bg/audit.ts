@@ -207,6 +207,7 @@ export default {
     decision: {
       changed: "{{actor}} промени решението за {{company}}: {{outcome}}.",
       answered: "{{company}}: мястото е {{answer}}.",
+      silent: "{{company}} не отговори в срок; мястото е свободно.",
       "moved-up": "{{company}} се придвижи напред от резервния списък.",
     },
     export: {
@@ -222,6 +223,10 @@ export default {
       approved: "{{actor}} одобри доклада за оценяването на {{company}}.",
       "approved-clean_one": "{{actor}} одобри {{count, number}} доклад за оценяването без забележки.",
       "approved-clean_other": "{{actor}} одобри {{count, number}} доклада за оценяването без забележки.",
+    },
+    redress: {
+      asked: "{{actor}} подаде възражение за {{number}}.",
+      answered: "{{actor}} отговори на възражението на {{company}}: {{outcome}}.",
     },
     release: {
       prepared_one: "{{actor}} подготви обявяването на {{count, number}} решение.",
@@ -251,6 +256,9 @@ export default {
     },
     role: { editor: "може да редактира", submitter: "може да редактира и подава" },
     outcome: {
+      upheld: "уважено",
+      partly: "частично уважено",
+      dismissed: "отхвърлено",
       eligible: "допустима",
       ineligible: "недопустима",
       finalist: "финалист",

@@ -32,6 +32,7 @@ import questions from "./questions.ts";
 import ranking from "./ranking.ts";
 import readiness from "./readiness.ts";
 import receipts from "./receipts.ts";
+import redress from "./redress.ts";
 import refusals from "./refusals.ts";
 import release from "./release.ts";
 import repair from "./repair.ts";
@@ -78,6 +79,7 @@ export default {
   ranking,
   readiness,
   receipts,
+  redress,
   refusals,
   release,
   repair,

@@ -115,6 +115,7 @@ export default {
     started: "Започнати кандидатури",
     submitted: "Подадени кандидатури",
     countries: "Държави",
+    sectors: "Сектори",
     chosenFigure: "Финалисти",
   },
   calendar: {

@@ -208,6 +208,7 @@ export default {
     decision: {
       changed: "{{actor}} changed the decision on {{company}}: {{outcome}}.",
       answered: "{{company}}: the place was {{answer}}.",
+      silent: "{{company}} did not answer in time; the place is free.",
       "moved-up": "{{company}} moved up from the reserve.",
     },
     export: {
@@ -224,6 +225,10 @@ export default {
       "approved-clean_one": "{{actor}} approved {{count, number}} report of the evaluation without remarks.",
       "approved-clean_other":
         "{{actor}} approved {{count, number}} reports of the evaluation without remarks.",
+    },
+    redress: {
+      asked: "{{actor}} asked for redress about {{number}}.",
+      answered: "{{actor}} answered the request for redress of {{company}}: {{outcome}}.",
     },
     release: {
       prepared_one: "{{actor}} prepared the release of {{count, number}} decision.",
@@ -253,6 +258,9 @@ export default {
     },
     role: { editor: "may edit", submitter: "may edit and submit" },
     outcome: {
+      upheld: "upheld",
+      partly: "upheld in part",
+      dismissed: "dismissed",
       eligible: "eligible",
       ineligible: "ineligible",
       finalist: "finalist",

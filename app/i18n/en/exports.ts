@@ -2,8 +2,8 @@
 export default {
   title: "Exports",
   lead: "Everything of this call for your own tables and archives. Each export stands on the record of the call.",
-  back: "Back to the call",
   what: "What",
+  contains: "Contains",
   formats: "Format",
   kind: {
     applications: "Applications",

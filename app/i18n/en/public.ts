@@ -116,6 +116,7 @@ export default {
     started: "Applications begun",
     submitted: "Applications submitted",
     countries: "Countries",
+    sectors: "Sectors",
     chosenFigure: "Finalists",
   },
   calendar: {

@@ -76,6 +76,9 @@ export default {
     "The deadline has passed, so this can no longer be changed: whoever applied counts on it.",
   "too-many-tokens": "There are {{most, number}} tokens already. Revoke one first.",
   "names-evaluator": "The report names an evaluator or an evaluator’s organisation. Take that out first.",
+  "second-look": "You decided about this application, so somebody else has to look at the request.",
+  "redress-closed": "Redress cannot be asked for now.",
+  "already-asked": "Redress was asked for already.",
   "second-person":
     "Whoever prepared the release cannot confirm it, with another account either. A second manager has to do it.",
   "changed-since-prepared":

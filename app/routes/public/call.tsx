@@ -1,6 +1,7 @@
 import { useRevalidator } from "react-router";
 import { viewPublishedCall } from "#app/domain/calls/read-public.ts";
 import { viewFinalists } from "#app/domain/decisions/public.ts";
+import { viewRedressNumbers } from "#app/domain/decisions/redress/read.ts";
 import { viewPublicFigures } from "#app/domain/reports/public.ts";
 import { readersLocale, requestTime } from "#app/http/context.ts";
 import { orNotFound } from "#app/http/guards.ts";
@@ -17,7 +18,11 @@ export function loader({ context, params }: Route.LoaderArgs) {
 }
 
 function resultsOf(callId: string, locale: Parameters<typeof viewFinalists>[1]) {
-  return { finalists: viewFinalists(callId, locale), figures: viewPublicFigures(callId) };
+  return {
+    finalists: viewFinalists(callId, locale),
+    figures: viewPublicFigures(callId),
+    redress: viewRedressNumbers(callId),
+  };
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [

@@ -16,7 +16,7 @@ export function AnswerForms({ decision, answer }: { decision: OwnDecision; answe
   const { t } = useTranslation(["decisions", "refusals"]);
   const { timeZone: zone, answeredAt, answerBy } = decision;
   if (decision.outcome !== "finalist" || !answerBy) return null;
-  if (decision.answer && answeredAt)
+  if (decision.answer && decision.answer !== "silent" && answeredAt)
     return (
       <Notice
         tone={decision.answer === "accepted" ? "success" : "neutral"}

@@ -19,7 +19,7 @@ type Decision = {
   hub?: string;
   proposed: Outcome;
   reason: string;
-  answer: "accepted" | "declined" | null;
+  answer: "accepted" | "declined" | "silent" | null;
   answerBy: Date | null;
   tied: boolean;
 };
@@ -140,6 +140,7 @@ function Answered({ row, zone, now }: { row: Decision; zone: string; now: Date }
   const { t } = useTranslation("decisions");
   const locale = useLocale();
   if (row.answer === "accepted") return <Tag tone="success">{t("list.accepted")}</Tag>;
+  if (row.answer === "silent") return <Tag tone="danger">{t("list.silent")}</Tag>;
   if (row.answer === "declined") return <Tag tone="danger">{t("list.declined")}</Tag>;
   if (!row.answerBy) return null;
   const at = formatInstant(row.answerBy, { locale, zone, format: "short" });

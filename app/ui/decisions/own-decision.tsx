@@ -20,7 +20,7 @@ export type OwnDecision = {
   threshold: number | null;
   reserveRank: number | null;
   hub: string | null;
-  answer: "accepted" | "declined" | null;
+  answer: "accepted" | "declined" | "silent" | null;
   answeredAt: Date | null;
   answerBy: Date | null;
   mayAnswer: boolean;

@@ -2,7 +2,6 @@ import { useTranslation } from "react-i18next";
 import { LinkButton } from "../button.tsx";
 import { Row } from "../layout.tsx";
 import { Table } from "../table.tsx";
-import { Muted, Strong } from "../text.tsx";
 
 const kinds = ["applications", "sheets", "ranking", "decisions", "attachments"] as const;
 type Kind = (typeof kinds)[number];
@@ -17,21 +16,11 @@ export function ExportTable({ home }: { home: string }) {
       rows={[...kinds]}
       rowKey={(kind) => kind}
       columns={[
-        { key: "kind", label: t("what"), rowHeader: true, cell: (kind) => <Described kind={kind} /> },
+        { key: "kind", label: t("what"), rowHeader: true, cell: (kind) => t(`kind.${kind}`) },
+        { key: "about", label: t("contains"), width: "wide", cell: (kind) => t(`about.${kind}`) },
         { key: "formats", label: t("formats"), cell: (kind) => <Formats kind={kind} home={home} /> },
       ]}
     />
-  );
-}
-
-function Described({ kind }: { kind: Kind }) {
-  const { t } = useTranslation("exports");
-  return (
-    <>
-      <Strong>{t(`kind.${kind}`)}</Strong>
-      <br />
-      <Muted small>{t(`about.${kind}`)}</Muted>
-    </>
   );
 }
 

@@ -41,7 +41,7 @@ export function Delivery({ letters, zone }: { letters: SentLetter[]; zone: strin
         { key: "state", label: t("state"), cell: (row) => <State {...row} /> },
         {
           key: "sentAt",
-          label: t("sent"),
+          label: t("sentAt"),
           nowrap: true,
           cell: ({ sentAt }) => (sentAt ? <DateTime at={sentAt} zone={zone} format="short" /> : "–"),
         },
@@ -52,7 +52,7 @@ export function Delivery({ letters, zone }: { letters: SentLetter[]; zone: strin
 
 function State({ status, problem }: SentLetter) {
   const { t } = useTranslation("release");
-  const words = { queued: t("notYet"), sent: t("sent"), failed: t("failed") };
+  const words = { queued: t("notYet"), sent: t("sentOne"), failed: t("failedOne") };
   return (
     <>
       <Tag tone={tones[status]}>{words[status]}</Tag> {problem && <Muted small>{problem}</Muted>}

@@ -1,4 +1,5 @@
 import { createAccount } from "#app/domain/accounts/create-account.ts";
+import { changeReleaseRule } from "#app/domain/calls/change-release-rule.ts";
 import { changeCall } from "#app/domain/calls/change-call.ts";
 import { createCall } from "#app/domain/calls/create-call.ts";
 import { publishAnswer } from "#app/domain/calls/questions/answer.ts";
@@ -55,6 +56,7 @@ function plantCall(sample: SampleCall, owner: Parameters<typeof createCall>[0]):
     daysBefore(opensAt, 5),
   );
   const managed = managedCall(owner.manager, sample.slug)!;
+  changeReleaseRule(managed, { releaseByOne: false, redressDays: 10 }, daysBefore(opensAt, 4));
   publishCall(managed, daysBefore(opensAt, 2));
   sampleAnswers.forEach((answer, at) => publishAnswer(managed, answer, daysBefore(opensAt, -3 - 4 * at)));
   if (earlierTexts) changeCall(managed, { texts: content.texts }, daysBefore(opensAt, -9));

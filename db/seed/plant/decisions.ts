@@ -4,10 +4,13 @@ import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
 import { confirmRelease } from "#app/domain/decisions/release/confirm.ts";
 import { continueReleases, tellAllOthers } from "#app/domain/decisions/release/go-on.ts";
 import { prepareRelease } from "#app/domain/decisions/release/prepare.ts";
+import { answerRedress } from "#app/domain/decisions/redress/answer.ts";
+import { askRedress } from "#app/domain/decisions/redress/ask.ts";
 import { managedCall, ownApplication } from "#app/domain/permissions.ts";
 import { findAccountByEmail } from "#db/queries/accounts.ts";
 import { countDecisions, findDecision } from "#db/queries/decisions.ts";
 import { feedbackAfter } from "#db/queries/feedback.ts";
+import { redressOf } from "#db/queries/redress.ts";
 import { latestRelease, runningReleases } from "#db/queries/releases.ts";
 import { demo } from "../people.ts";
 import type { PlantedApplication } from "./applications.ts";
@@ -27,6 +30,7 @@ export function plantDecisions({ managed, sample }: PlantedCall, applications: P
   approveReports(managed, resultsAt);
   release(managed, sample.slug, resultsAt);
   answer(applications, resultsAt);
+  plantRedress(managed, sample.slug, applications, resultsAt);
 }
 
 /** Those without remarks together, the others one by one, a day before. */
@@ -47,6 +51,30 @@ function release(managed: PlantedCall["managed"], callSlug: string, resultsAt: D
   tellAllOthers(second, new Date(resultsAt.getTime() + hour / 4));
   for (let step = 1; runningReleases().length > 0; step += 1)
     continueReleases(new Date(resultsAt.getTime() + hour / 4 + step * 5000));
+}
+
+/** Somebody who was not selected doubts a sum; a hub's manager, who decided nothing, looks. */
+function plantRedress(
+  { callId }: PlantedCall["managed"],
+  callSlug: string,
+  applications: PlantedApplication[],
+  resultsAt: Date,
+) {
+  const doubting = applications.find(({ id }) => findDecision(id)?.outcome === "not-selected");
+  if (!doubting) return;
+  const own = ownApplication(doubting.owner, doubting.id)!;
+  const text = "The points under “Market” do not fit the comments: three praise it, yet the mean is 2.7.";
+  askRedress(own, { ground: "mistake", text }, new Date(resultsAt.getTime() + 3 * day));
+  const second = managedCall(findAccountByEmail(demo.hubManager.email)!, callSlug)!;
+  const answer =
+    "We have looked at every sheet. The sums are right: one evaluator gave one point and says why in the comment.";
+  const [{ request }] = redressOf(callId);
+  answerRedress(
+    second,
+    request.id,
+    { outcome: "dismissed", answer },
+    new Date(resultsAt.getTime() + 6 * day),
+  );
 }
 
 /** All twenty come, one after the other. */

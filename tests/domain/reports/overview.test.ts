@@ -37,7 +37,7 @@ test("a call's figures tell those begun, submitted and withdrawn apart", () => {
 
   expect(figures).toEqual({ started: 3, submitted: 1, withdrawn: 1, drafts: 1, countries: 2 });
   expect(countries).toEqual({ most: [{ value: "BG", label: "Bulgaria", count: 1 }], others: 0 });
-  expect(viewPublicFigures(call.id)).toEqual({ started: 3, submitted: 1, countries: 2 });
+  expect(viewPublicFigures(call.id)).toEqual({ started: 3, submitted: 1, countries: 2, sectors: 0 });
 });
 
 test("submissions grow from the opening to now, each counted when it first came", () => {

@@ -52,6 +52,7 @@ export function addressesIn({ database }: Portal) {
       "select id as messageId from emails where status = 'sent' and template = 'decision-finalist'",
     ),
     manager: first("select id as managerId from accounts where email = ?", emailOf("manager")),
+    redress: first("select id as requestId from redressRequests"),
     decided: first(applicationsOf, "open-call-1", emailOf("applicant")),
     draft: first(applicationsOf, "open-call-3", emailOf("applicant")),
     colleague: first(memberOf, "open-call-3", emailOf("applicant")),

@@ -70,6 +70,7 @@ function forApplicants({ invitation, team }: Tokens, { draft, decided, changed, 
     ...seenBy("applicant", inDraft, `${application}/submit`, `${application}/withdraw`),
     ...seenBy("applicant", decided, application, `${application}/check`, `${application}/submitted`),
     ...seenBy("applicant", decided, `${application}/decision`, `${application}/withdraw`),
+    ...seenBy("applicant", decided, `${application}/redress`),
   ];
 }
 
@@ -95,6 +96,7 @@ function forManagers({
   scenario,
   invited,
   people,
+  redress,
 }: Addresses) {
   const [inCall1, inCall2] = [
     { ...call1, ...decided },
@@ -132,6 +134,7 @@ function forManagers({
     ...partsOfCall(inCall1, "", "/ranking", "/shortlist", "/assignment", "/emails", "/record"),
     ...partsOfCall(inCall1, "/decisions", "/decisions/:applicationId", "/decisions/release"),
     ...partsOfCall(inCall1, "/decisions/feedback", "/decisions/feedback/:applicationId"),
+    ...partsOfCall({ ...inCall1, ...redress }, "/decisions/redress", "/decisions/redress/:requestId"),
     ...partsOfCall(
       inCall1,
       "/exports",

@@ -5,6 +5,7 @@ import { lettersOfApplications, outcomesOf } from "#db/queries/decisions.ts";
 import { countTold, markTold, untoldApplications, updateRelease } from "#db/queries/releases.ts";
 import { answerByFor } from "../answer-by.ts";
 import { commentsOfOne } from "../comments-of.ts";
+import { hasGivenUp } from "../gave-up.ts";
 import { queueLetter } from "../letter.ts";
 import { moveUp } from "../move-up.ts";
 
@@ -25,7 +26,7 @@ export function finishWhenAllAreTold(callId: string, releaseId: string, by: Pick
   change({ action: "decisions.released", by, on: callId, callId, at: now, details }, () => {
     updateRelease(releaseId, { finishedAt: now });
     updateCall(callId, { resultsReleasedAt: now });
-    const declined = outcomesOf(callId, "finalist").filter(({ answer }) => answer === "declined");
+    const declined = outcomesOf(callId, "finalist").filter(hasGivenUp);
     declined.forEach(() => moveUp(callId, now));
   });
 }

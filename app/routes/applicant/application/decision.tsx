@@ -3,6 +3,7 @@ import { data, redirect, useOutletContext } from "react-router";
 import { z } from "zod";
 import { answerDecision } from "#app/domain/decisions/answer.ts";
 import { viewOwnDecision } from "#app/domain/decisions/read-own.ts";
+import { viewOwnRedress } from "#app/domain/decisions/redress/read.ts";
 import { attempt } from "#app/http/attempt.ts";
 import { ownApplication, readersLocale, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
@@ -12,11 +13,14 @@ import { AnswerForms } from "#app/ui/decisions/answer-forms.tsx";
 import { DecisionFacts, Exclusion, Feedback, type OwnDecision } from "#app/ui/decisions/own-decision.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Page } from "#app/ui/page.tsx";
+import { TextLink } from "#app/ui/text.tsx";
 import type { Route } from "./+types/decision";
 
 export function loader({ context }: Route.LoaderArgs) {
   const own = context.get(ownApplication);
-  return viewOwnDecision(own, context.get(readersLocale), context.get(requestTime)) ?? null;
+  const now = context.get(requestTime);
+  const decision = viewOwnDecision(own, context.get(readersLocale), now);
+  return decision ? { ...decision, redress: viewOwnRedress(own, now) !== undefined } : null;
 }
 
 /** Giving the place up is final, so it is said twice. */
@@ -65,14 +69,16 @@ export default function Decision({ loaderData: decision, actionData }: Route.Com
   );
 }
 
-type ContentProps = { decision: OwnDecision; applicationId: string; answer?: Answer };
+type ContentProps = { decision: OwnDecision & { redress: boolean }; applicationId: string; answer?: Answer };
 
 function Content({ decision, applicationId, answer }: ContentProps) {
+  const { t } = useTranslation("redress");
   return (
     <>
       <AnswerForms decision={decision} answer={answer} />
       <DecisionFacts decision={decision} />
       <Exclusion {...decision} />
+      {decision.redress && <TextLink to={`/applications/${applicationId}/redress`}>{t("title")}</TextLink>}
       <Feedback {...decision} pdf={`/applications/${applicationId}/feedback.pdf`} />
     </>
   );

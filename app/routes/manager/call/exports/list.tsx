@@ -12,7 +12,6 @@ import { NewTokenForm } from "#app/ui/exports/new-token-form.tsx";
 import { SecretNotice } from "#app/ui/exports/secret-notice.tsx";
 import { TokenTable } from "#app/ui/exports/token-table.tsx";
 import { Section, Stack } from "#app/ui/layout.tsx";
-import { SubPage } from "#app/ui/sub-page.tsx";
 import type { Route } from "./+types/list";
 
 export function loader({ context, params }: Route.LoaderArgs) {
@@ -41,19 +40,19 @@ export default function Exports({ loaderData, actionData }: Route.ComponentProps
   const { tokens, timeZone, address } = loaderData;
   const secret = actionData?.secret;
   return (
-    <SubPage back={{ to: home, label: t("back") }} title={t("title")} lead={t("lead")}>
+    <Section title={t("title")} lead={t("lead")}>
       <Stack gap="large">
         <ExportTable home={home} />
-        <Section title={t("tokens")} lead={t("tokensLead")}>
+        <Section title={t("tokens")} level={3} lead={t("tokensLead")}>
           <Stack>
             {secret && <SecretNotice secret={secret} address={address} />}
             <TokenTable tokens={tokens} zone={timeZone} home={home} />
           </Stack>
         </Section>
-        <Section title={t("newToken")} level={3}>
+        <Section title={t("newToken")} level={4}>
           <NewTokenForm key={secret} answer={secret ? undefined : (actionData as Answer | undefined)} />
         </Section>
       </Stack>
-    </SubPage>
+    </Section>
   );
 }

@@ -1,0 +1,19 @@
+import { change } from "#app/domain/change.ts";
+import { findDecision, silentFinalists, updateDecision } from "#db/queries/decisions.ts";
+import { moveUp } from "./move-up.ts";
+
+/**
+ * Finalists whose letter was sent and who have not answered by their date lose the place to the first of the reserve.
+ * Whoever's letter never left keeps it: managers see that an answer is missing.
+ */
+export function passSilentFinalists(now: Date) {
+  for (const { applicationId, callId, company } of silentFinalists(now))
+    change(
+      { action: "decision.silent", by: null, on: applicationId, callId, at: now, details: { company } },
+      () => {
+        if (findDecision(applicationId)!.answer) return;
+        updateDecision(applicationId, { answer: "silent", answeredAt: now });
+        moveUp(callId, now);
+      },
+    );
+}

@@ -1,0 +1,9 @@
+type Call = { redressDays: number; resultsReleasedAt: Date | null };
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Until when redress can be asked for (UTC; that instant still counts); undefined where the call has none or nothing is released. */
+export function redressUntil({ redressDays, resultsReleasedAt }: Call): Date | undefined {
+  if (redressDays === 0 || !resultsReleasedAt) return;
+  return new Date(resultsReleasedAt.getTime() + redressDays * day);
+}

@@ -1,0 +1,107 @@
+import { expect, test } from "vitest";
+import { change } from "#app/domain/change.ts";
+import { answerRedress } from "#app/domain/decisions/redress/answer.ts";
+import { askRedress } from "#app/domain/decisions/redress/ask.ts";
+import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
+import {
+  viewOwnRedress,
+  viewRedress,
+  viewRedressList,
+  viewRedressNumbers,
+} from "#app/domain/decisions/redress/read.ts";
+import { auditEntriesOfCall } from "#db/queries/audit.ts";
+import { updateCall } from "#db/queries/calls.ts";
+import { dueEmails } from "#db/queries/emails.ts";
+import { findRedressOf } from "#db/queries/redress.ts";
+import { anAccount } from "#tests/support/given/accounts.ts";
+import { aCall, afterEvaluation } from "#tests/support/given/calls.ts";
+import { aConfirmedRelease, aSecondManager, releaseDecisions } from "#tests/support/given/releases.ts";
+import { aScoredCall } from "#tests/support/given/sheets.ts";
+
+const released = new Date("2020-08-21T08:00:00Z");
+const days = (count: number) => new Date(released.getTime() + count * 24 * 60 * 60 * 1000);
+const request = { ground: "conflict", text: "An evaluator works for our competitor." } as const;
+const answered = { outcome: "upheld", answer: "You are right; we look again." } as const;
+
+/** Two decisions that one manager made; with redress for ten days. */
+function aFrozenCall(redressDays = 10) {
+  const world = aScoredCall({ Alpha: [[5, 5]], Beta: [[4, 4]] } as never, { call: aCall({ places: 1 }) });
+  const entry = { by: world.managed.manager, on: world.call.id, callId: world.call.id, at: afterEvaluation };
+  change({ action: "call.changed", ...entry, details: { what: "redressDays" } }, () =>
+    updateCall(world.call.id, { redressDays }),
+  );
+  freezeShortlist(world.managed, { reserve: 1, reason: "" }, afterEvaluation);
+  return world;
+}
+
+function aReleasedCall(redressDays = 10) {
+  const world = aFrozenCall(redressDays);
+  releaseDecisions(world.managed, 2, released);
+  return { ...world, second: aSecondManager(world.managed, anAccount({ name: "Vera Novak" })) };
+}
+
+const mails = (template: string) =>
+  dueEmails(new Date("2100-01-01"), 1000).filter((mail) => mail.template === template).length;
+
+test("a request goes to the managers, a second person answers, and the team is told", () => {
+  const { call, managed, second, applications } = aReleasedCall();
+  const { Beta } = applications;
+
+  askRedress(Beta.own, request, days(10));
+  const { id } = viewRedressList(second).rows[0];
+  expect([mails("message-to-managers") > 0, viewOwnRedress(Beta.own, days(10))!.open]).toEqual([true, false]);
+  answerRedress(second, id, answered, days(20));
+
+  expect(viewOwnRedress(Beta.own, days(20))!.request).toMatchObject({ ...request, ...answered });
+  expect(mails("message-to-applicant")).toBe(1);
+  expect(viewRedressNumbers(call.id)).toEqual({ asked: 1, upheld: 1, partly: 0, dismissed: 0, waiting: 0 });
+  expect(auditEntriesOfCall(call.id, Number.MAX_SAFE_INTEGER, 2).map(({ action }) => action)).toContain(
+    "redress.answered",
+  );
+  expect(() => answerRedress(second, id, answered, days(21))).toThrow("changed-elsewhere");
+  expect(viewRedress(managed, id)!.mayLook).toBe(false);
+});
+
+test("whoever decided does not look, with another account neither", () => {
+  const { managed, applications } = aReleasedCall();
+  askRedress(applications.Beta.own, request, days(1));
+  const { id } = viewRedressList(managed).rows[0];
+  const [name, domain] = managed.manager.email.split("@");
+  const again = aSecondManager(managed, anAccount({ email: `${name}+two@${domain}` }));
+
+  for (const own of [managed, again])
+    expect(() => answerRedress(own, id, answered, days(2))).toThrow("second-look");
+  expect(findRedressOf(applications.Beta.id)!.outcome).toBeNull();
+});
+
+test("redress is asked for once, and within the call's window only", () => {
+  const { applications } = aReleasedCall();
+  const { own, id } = applications.Beta;
+
+  expect(() => askRedress(own, request, new Date(days(10).getTime() + 1))).toThrow("redress-closed");
+  expect(findRedressOf(id)).toBeUndefined();
+  askRedress(own, request, days(10));
+  expect(() => askRedress(own, request, days(10))).toThrow("already-asked");
+});
+
+test("a call without redress, and one whose decisions are not all out, has none", () => {
+  const without = aReleasedCall(0).applications.Beta.own;
+  const world = aFrozenCall();
+  aConfirmedRelease(world.managed, 2, released);
+  const early = world.applications.Alpha.own;
+
+  for (const own of [without, early]) {
+    expect(viewOwnRedress(own, released)).toBeUndefined();
+    expect(() => askRedress(own, request, released)).toThrow("redress-closed");
+  }
+});
+
+test("managers of another call neither see nor answer a request", () => {
+  const { managed, applications } = aReleasedCall();
+  askRedress(applications.Beta.own, request, days(1));
+  const { id } = viewRedressList(managed).rows[0];
+  const other = aCall().managed;
+
+  expect([viewRedressList(other).rows, viewRedress(other, id)]).toEqual([[], undefined]);
+  expect(() => answerRedress(other, id, answered, days(2))).toThrow("changed-elsewhere");
+});
