@@ -116,6 +116,7 @@ export default [
       route("set-up/criteria", "routes/manager/call/set-up/criteria.tsx"),
       route("set-up/criteria/:criterionId", "routes/manager/call/set-up/criterion.tsx"),
       route("set-up/selection", "routes/manager/call/set-up/selection.tsx"),
+      route("set-up/evaluation", "routes/manager/call/set-up/evaluation.tsx"),
       route("set-up/emails", "routes/manager/call/set-up/emails.tsx"),
       route("set-up/emails/:template", "routes/manager/call/set-up/email.tsx"),
       route("set-up/emails/:template/:language", "routes/manager/call/set-up/email-html.ts"),

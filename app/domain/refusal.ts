@@ -69,6 +69,8 @@ export type RefusalReason =
   | "self-check-failed"
   | "set-up-unfinished"
   | "undo-too-late"
+  | "undo-would-copy"
+  | "evaluation-begun"
   | "public-incomplete"
   | "last-criterion"
   | "list-grew"

@@ -1,5 +1,6 @@
 import { index, integer, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
 import type { EligibilityRule } from "#app/domain/calls/eligibility-rules.ts";
+import type { EvaluationRules } from "#app/domain/calls/evaluation-rules.ts";
 import type { FormDefinition } from "#app/domain/calls/form/definition.ts";
 import type { FormDraft } from "#app/domain/calls/form/draft.ts";
 import type { OutageRule } from "#app/domain/calls/outage-rule.ts";
@@ -59,6 +60,10 @@ export const calls = sqliteTable("calls", {
   routing: json<RoutingSettings>()
     .notNull()
     .default({ kinds: [], oneOfACountry: false, preferences: false, crossTopics: 0, silenceDays: 7 }),
+  /** What evaluators see of each other, and how long they can take a submission back. */
+  evaluation: json<EvaluationRules>()
+    .notNull()
+    .default({ others: "never", named: false, undo: "ten-minutes" }),
   /** Applications begun so far: where the next number comes from. */
   applicationsBegun: integer().notNull().default(0),
   publishedAt: instant(),

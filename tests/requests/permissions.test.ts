@@ -158,6 +158,7 @@ const doors: Record<string, string> = {
   "/manage/calls/:callSlug/set-up/people/:managerId": manager,
   "/manage/calls/:callSlug/set-up/release": manager,
   "/manage/calls/:callSlug/set-up/routing": manager,
+  "/manage/calls/:callSlug/set-up/evaluation": manager,
   "/manage/calls/:callSlug/set-up/translations": manager,
   "/manage/calls/:callSlug/form": manager,
   "/manage/calls/:callSlug/form/sections/:sectionId": manager,

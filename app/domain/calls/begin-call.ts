@@ -20,9 +20,9 @@ export function beginCall(programme: ManagedProgramme, values: Beginning, now: D
 function contentOf({ programmeId }: ManagedProgramme, source: string): Content {
   const call = callsOfProgramme(programmeId).find(({ id }) => id === source);
   if (!call) return template(hubsOf(programmeId));
-  const { texts, topics, eligibility, scoring, routing } = call;
+  const { texts, topics, eligibility, scoring, routing, evaluation } = call;
   const { reserve, graceSeconds, reminderHours, outageRule, emailNotes } = call;
-  const rules = { reserve, routing, graceSeconds, reminderHours, outageRule, emailNotes };
+  const rules = { reserve, routing, evaluation, graceSeconds, reminderHours, outageRule, emailNotes };
   const form = findFormVersion(call.formVersionId)!.definition;
   return { texts, topics, eligibility, scoring, ...rules, form };
 }

@@ -16,7 +16,14 @@ type Call = NonNullable<ReturnType<typeof findCall>>;
 type Values = Partial<
   Pick<
     Call,
-    "topics" | "eligibility" | "scoring" | "places" | "evaluatorsPerApplication" | "reserve" | "routing"
+    | "topics"
+    | "eligibility"
+    | "scoring"
+    | "places"
+    | "evaluatorsPerApplication"
+    | "reserve"
+    | "routing"
+    | "evaluation"
   >
 >;
 

@@ -8,6 +8,7 @@ import { insertFormVersion } from "#db/queries/form-versions.ts";
 import { eligibilityRules } from "./eligibility-rules.ts";
 import { formDefinition, translated } from "./form/definition.ts";
 import { outageRule } from "./outage-rule.ts";
+import { evaluationRules } from "./evaluation-rules.ts";
 import { routingSettings } from "./routing.ts";
 import { scoring } from "./scoring.ts";
 import { callTexts, topic } from "./texts.ts";
@@ -31,6 +32,7 @@ export const newCall = z.object({
   evaluatorsPerApplication: z.int().positive(),
   reserve: z.int().min(0).optional(),
   routing: routingSettings.optional(),
+  evaluation: evaluationRules.optional(),
   graceSeconds: z.int().min(0).max(3600).optional(),
   reminderHours: z.array(z.int().positive()).optional(),
   outageRule: outageRule.optional(),

@@ -11,7 +11,7 @@ import { texts, topics } from "./template/texts.ts";
 type Hub = { id: string; name: Translated };
 type Rules = Pick<
   NewCall,
-  "reserve" | "routing" | "graceSeconds" | "reminderHours" | "outageRule" | "emailNotes"
+  "reserve" | "routing" | "evaluation" | "graceSeconds" | "reminderHours" | "outageRule" | "emailNotes"
 >;
 export type Content = Pick<NewCall, "topics" | "form" | "eligibility" | "scoring"> & {
   texts: typeof texts;

@@ -4,7 +4,7 @@ import { showAnswers } from "#app/domain/calls/form/show-answers.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { partsOf } from "./parts.ts";
-import { viewSheetCriteria } from "./read.ts";
+import { viewSheetCriteria } from "./sheet-criteria.ts";
 
 /** What evaluators of a call will work with: made-up answers to its form, only those that are for evaluators, and an empty sheet. */
 export function viewSheetPreview({ callId }: ManagedCall, locale: Locale) {

@@ -4,7 +4,7 @@ import type { Locale } from "#app/i18n/locale.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { shortlistFrozenAt } from "#db/queries/decisions.ts";
 import { findSheetInCall } from "#db/queries/evaluation.ts";
-import { viewSheetCriteria } from "./read.ts";
+import { viewSheetCriteria } from "./sheet-criteria.ts";
 import { isEvaluationOver, pointsOf } from "./sheet.ts";
 
 /**

@@ -1,7 +1,5 @@
 import { applicationNumber } from "#app/domain/applications/number.ts";
 import { showAnswers } from "#app/domain/calls/form/show-answers.ts";
-import { mayBeGiven, type Scoring } from "#app/domain/calls/scoring.ts";
-import { viewCriteria } from "#app/domain/calls/view-criteria.ts";
 import type { AssignedEvaluation } from "#app/domain/permissions.ts";
 import { countryName } from "#app/i18n/countries.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
@@ -10,10 +8,12 @@ import { shortlistFrozenAt } from "#db/queries/decisions.ts";
 import { findAssignedApplication, findSheet } from "#db/queries/evaluation.ts";
 import { basesOf } from "./merge-sheet.ts";
 import { neighboursOf } from "./neighbours.ts";
+import { viewOthers } from "./others.ts";
 import { partsOf } from "./parts.ts";
-import { emptySheet, isEvaluationOver, missingIn, scoreOf, type Sheet } from "./sheet.ts";
+import { emptySheet, isEvaluationOver, missingIn, type Sheet } from "./sheet.ts";
+import { viewSheetCriteria } from "./sheet-criteria.ts";
 import { fieldOf } from "./sheet-form.ts";
-import { undoableUntil } from "./undoable.ts";
+import { isUndoable, undoableUntil } from "./undoable.ts";
 
 /** Whether the evaluator can still write on it. */
 export type SheetState = "open" | "submitted" | "over";
@@ -21,7 +21,7 @@ type Found = NonNullable<ReturnType<typeof findAssignedApplication>>;
 
 /**
  * What an evaluator works with: the application, only by answers that are for evaluators and without its owner, the own
- * sheet, and the way through the own list. Nobody else's sheet.
+ * sheet, the way through the own list, and of others' sheets what `viewOthers` lets through.
  */
 export function viewAssigned(assigned: AssignedEvaluation, locale: Locale, now: Date) {
   const { found, sheet, state, over } = readAssigned(assigned, now);
@@ -42,9 +42,10 @@ export function viewAssigned(assigned: AssignedEvaluation, locale: Locale, now: 
       criteria,
       ...overallOf(sheet),
       ...timesOf(sheet),
-      undoUntil: undoUntil(sheet, over, now),
+      undo: undoOf(call, sheet, over, now),
       bases: basesOf(call.scoring, sheet),
     },
+    others: viewOthers(assigned, call, sheet, locale, now),
     call: {
       slug: call.slug,
       title: inLanguage(call.texts.title, locale),
@@ -91,7 +92,7 @@ export function viewToRecuse(assigned: AssignedEvaluation, now: Date) {
 /** What the page says that takes a submission back. */
 export function viewToUndo(assigned: AssignedEvaluation, now: Date) {
   const { found, sheet, over } = readAssigned(assigned, now);
-  return { ...headOf(found), timeZone: found.call.timeZone, undoUntil: undoUntil(sheet, over, now) };
+  return { ...headOf(found), timeZone: found.call.timeZone, undo: undoOf(found.call, sheet, over, now) };
 }
 
 function readAssigned(assigned: AssignedEvaluation, now: Date) {
@@ -104,11 +105,10 @@ function readAssigned(assigned: AssignedEvaluation, now: Date) {
   return { found, sheet: begun ?? emptySheet(assigned, now), state: stateOf(begun, over), over };
 }
 
-/** Until when the evaluator can still take the submission back; null when not, or not any more. */
-function undoUntil({ submittedAt }: Sheet, over: boolean, now: Date): Date | null {
-  if (!submittedAt || over) return null;
-  const until = undoableUntil(submittedAt);
-  return now <= until ? until : null;
+/** Until when the evaluator can still take the submission back (null: as long as the evaluation lasts), if at all. */
+function undoOf({ evaluation }: Found["call"], { submittedAt }: Sheet, over: boolean, now: Date) {
+  if (!submittedAt || over || !isUndoable(evaluation, submittedAt, now)) return null;
+  return { until: undoableUntil(evaluation, submittedAt) };
 }
 
 function stateOf(sheet: Sheet | undefined, over: boolean): SheetState {
@@ -118,28 +118,6 @@ function stateOf(sheet: Sheet | undefined, over: boolean): SheetState {
 
 function headOf({ number, company, call }: Found) {
   return { number: applicationNumber(call.code, number), company };
-}
-
-/** The criteria with what the sheet says under each; points that are no step of the scale are none. */
-export function viewSheetCriteria(scoring: Scoring, { scores }: Pick<Sheet, "scores">, locale: Locale) {
-  return viewCriteria(scoring, locale).criteria.map((criterion, index) => {
-    const { points, toApplicant, toManagers } = scoreOf(scores, criterion.id);
-    return {
-      ...criterion,
-      steps: scoring.halfMarks ? withHalves(criterion.steps) : criterion.steps,
-      weight: scoring.criteria[index].weight,
-      points: mayBeGiven(scoring.criteria[index], points, scoring.halfMarks) ? points : null,
-      toApplicant,
-      toManagers,
-    };
-  });
-}
-
-/** Half points stand between the steps without words of their own. */
-function withHalves(steps: { points: number; label: string }[]) {
-  const [least, most] = [steps[0].points, steps.at(-1)!.points];
-  const marks = Array.from({ length: 2 * (most - least) + 1 }, (_none, at) => least + at / 2);
-  return marks.map((points) => steps.find((step) => step.points === points) ?? { points, label: "" });
 }
 
 function overallOf({ overallToApplicant, overallToManagers, confidence }: Sheet) {

@@ -320,6 +320,7 @@ export default {
       outageRule: "rule for outages",
       topics: "topics",
       eligibility: "rules of eligibility",
+      evaluation: "what evaluators see of each other",
       routing: "the rules of the routing",
       criteria: "criteria",
       emailNotes: "what is added to the e-mails",

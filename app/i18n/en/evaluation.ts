@@ -55,6 +55,7 @@ export default {
     link: "Undo",
     look: "Look at it again, or undo it",
     possible: "You can undo this until",
+    untilEnd: "You can undo this as long as the evaluation lasts.",
     title: "Take the submission back",
     text: "The sheet will be open again and will not count until you submit it again. All that you wrote stays.",
     notNow:
@@ -80,7 +81,7 @@ export default {
     happens: "What happens then",
     counts: "The points count for the ranking.",
     fixed:
-      "For ten minutes you can undo this. Afterwards only the programme can open the sheet again for you, with a reason.",
+      "For at least ten minutes you can undo this; the sheet says until when. Afterwards only the programme can open it again for you, with a reason.",
     anonymous: "The applicant reads the comments that are for them with the decision, without your name.",
     now: "Submit the sheet",
   },

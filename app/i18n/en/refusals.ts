@@ -110,6 +110,9 @@ export default {
   "sheet-incomplete":
     "Points, the overall comment or your word on how sure you are is still missing. What you have so far is saved.",
   "rules-clash": "No shortlist keeps all rules of the call. The page says which of them clash.",
+  "undo-would-copy": "Whoever can still undo the own sheet must not see the others': choose one of the two.",
+  "evaluation-begun":
+    "Evaluators have begun already: they cannot be shown more of each other than they were told.",
   "undo-too-late":
     "The time in which you can take the submission back yourself is over. The programme can open the sheet again.",
   "sheet-submitted": "The score sheet has been submitted.",

@@ -32,6 +32,31 @@ export default {
     help: "Counted while this page is in front of you, and kept on this device only: nobody else can see it.",
   },
 
+  others: {
+    title: "The other evaluators' sheets",
+    lead: "Without private notes. They are shown because your own sheet is final.",
+    nameless: "Evaluator {{place, number}}",
+  },
+
+  rules: {
+    title: "What evaluators see of each other",
+    lead: "Private notes are only ever read by managers, and nothing of this is shown to applicants.",
+    change: "Change this",
+    begun:
+      "Evaluators have begun. You can still show them less of each other, but no more than they were told.",
+    others: "Other evaluators' sheets on the same application",
+    never: "Never",
+    neverHelp: "Each sheet stays independent of the others.",
+    afterOwn: "After one's own sheet is final",
+    afterOwnHelp: "Ten minutes after submitting, when it can no longer be undone.",
+    named: "Show evaluators each other's names",
+    namedHelp: "Only together with the sheets; otherwise they are numbered.",
+    undo: "An evaluator can take a submitted sheet back",
+    tenMinutes: "For ten minutes",
+    untilEnd: "As long as the evaluation lasts",
+    untilEndHelp: "Not together with seeing others' sheets.",
+  },
+
   own: {
     title: "Your scores so far",
     lead: "Only you see this. It is about your own sheets, never those of others.",

@@ -6,11 +6,13 @@ import { Heading } from "../text.tsx";
 import { DateTime } from "../time.tsx";
 import { DoneBefore } from "./done-before.tsx";
 import { Keys } from "./keys.tsx";
+import { OthersSheets } from "./others-sheets.tsx";
 import { SheetShown } from "./sheet-shown.tsx";
+import { UndoUntil } from "./undo-until.tsx";
 import type { WorkbenchProps } from "./workbench.tsx";
 
 /** A sheet that can only be read. */
-export function ReadingPane({ assignmentId, sheet, call, percentOf, done, list }: WorkbenchProps) {
+export function ReadingPane({ assignmentId, sheet, call, percentOf, done, list, others }: WorkbenchProps) {
   const { t } = useTranslation("evaluation");
   const points = Object.fromEntries(sheet.criteria.map((criterion) => [criterion.id, criterion.points]));
   return (
@@ -26,6 +28,7 @@ export function ReadingPane({ assignmentId, sheet, call, percentOf, done, list }
         </Notice>
       )}
       <SheetShown sheet={sheet} percent={percentOf(points)} level={3} />
+      {others.length > 0 && <OthersSheets sheets={others} />}
     </Stack>
   );
 }
@@ -34,24 +37,18 @@ type SubmittedProps = Pick<WorkbenchProps, "assignmentId" | "sheet"> & { zone: s
 
 function Submitted({ assignmentId, sheet, zone }: SubmittedProps) {
   const { t } = useTranslation("evaluation");
-  const { submittedAt, undoUntil } = sheet;
-  const undo = undoUntil && (
+  const { submittedAt, undo } = sheet;
+  const button = undo && (
     <LinkButton to={`/sheets/${assignmentId}/undo`} size="small" icon="undo">
       {t("undo.link")}
     </LinkButton>
   );
   return (
-    <Notice tone="success" title={t("submittedTitle")} actions={undo}>
+    <Notice tone="success" title={t("submittedTitle")} actions={button}>
       <p>
         <DateTime at={submittedAt!} zone={zone} format="short" />
       </p>
-      {undoUntil ? (
-        <p>
-          {t("undo.possible")} <DateTime at={undoUntil} zone={zone} format="time" />
-        </p>
-      ) : (
-        <p>{t("submittedText")}</p>
-      )}
+      {undo ? <UndoUntil {...undo} zone={zone} /> : <p>{t("submittedText")}</p>}
     </Notice>
   );
 }

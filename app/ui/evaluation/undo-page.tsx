@@ -4,7 +4,7 @@ import { Button, LinkButton } from "../button.tsx";
 import { ActionBar, Stack } from "../layout.tsx";
 import { Notice } from "../notice.tsx";
 import { Page } from "../page.tsx";
-import { DateTime } from "../time.tsx";
+import { UndoUntil } from "./undo-until.tsx";
 
 type UndoPageProps = {
   /** Path of the score sheet. */
@@ -12,12 +12,12 @@ type UndoPageProps = {
   number: string;
   company: string;
   timeZone: string;
-  undoUntil: Date | null;
+  undo: { until: Date | null } | null;
   refused?: string;
 };
 
 /** Takes a submission of a moment ago back. */
-export function UndoPage({ at, number, company, timeZone, undoUntil, refused }: UndoPageProps) {
+export function UndoPage({ at, number, company, timeZone, undo, refused }: UndoPageProps) {
   const { t } = useTranslation("evaluation");
   return (
     <Page
@@ -27,12 +27,10 @@ export function UndoPage({ at, number, company, timeZone, undoUntil, refused }: 
       back={{ to: at, label: t("submit.back") }}
       notices={refused && <Notice tone="danger">{refused}</Notice>}
     >
-      {undoUntil ? (
+      {undo ? (
         <Stack>
           <p>{t("undo.text")}</p>
-          <p>
-            {t("undo.possible")} <DateTime at={undoUntil} zone={timeZone} format="time" />
-          </p>
+          <UndoUntil {...undo} zone={timeZone} />
           <Undo at={at} />
         </Stack>
       ) : (

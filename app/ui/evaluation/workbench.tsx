@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Split } from "../split.tsx";
 import { ApplicationPane, type AssignedApplication } from "./application-pane.tsx";
+import type { OtherSheet } from "./others-sheets.tsx";
 import { ReadingPane } from "./reading-pane.tsx";
 import type { PointsByCriterion } from "./sheet-points.ts";
 import type { SavedSheet } from "./sheet-saving.ts";
@@ -15,9 +16,11 @@ export type WorkbenchProps = {
     submittedAt: Date | null;
     reopenedAt: Date | null;
     reopenReason: string | null;
-    /** Until when the submission can be taken back. */
-    undoUntil: Date | null;
+    /** Until when the submission can be taken back, if at all; null there while the evaluation lasts. */
+    undo: { until: Date | null } | null;
   };
+  /** What the call shows of other evaluators' sheets. */
+  others: OtherSheet[];
   call: { slug: string; timeZone: string; dueAt: Date };
   list: List;
   percentOf: (points: PointsByCriterion) => number;

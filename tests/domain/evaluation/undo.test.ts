@@ -5,7 +5,7 @@ import { submitSheet } from "#app/domain/evaluation/submit-sheet.ts";
 import { undoSubmission } from "#app/domain/evaluation/undo-submission.ts";
 import { auditEntriesOfCall } from "#db/queries/audit.ts";
 import { findSheet } from "#db/queries/evaluation.ts";
-import { afterEvaluation, inEvaluation } from "#tests/support/given/calls.ts";
+import { aCall, afterEvaluation, inEvaluation } from "#tests/support/given/calls.ts";
 import { anAssignment } from "#tests/support/given/evaluators.ts";
 import { aDraftSheet, aSubmittedSheet } from "#tests/support/given/sheets.ts";
 
@@ -31,8 +31,8 @@ test("a second later it stays submitted, and the page no longer offers it", () =
   const submitted = findSheet(id);
   const late = new Date(minutesLater(10).getTime() + 1000);
 
-  expect(viewAssigned(permit, "en", minutesLater(9)).sheet.undoUntil).toEqual(minutesLater(10));
-  expect(viewAssigned(permit, "en", late).sheet.undoUntil).toBeNull();
+  expect(viewAssigned(permit, "en", minutesLater(9)).sheet.undo).toEqual({ until: minutesLater(10) });
+  expect(viewAssigned(permit, "en", late).sheet.undo).toBeNull();
   expect(() => undoSubmission(permit, late)).toThrow("undo-too-late");
   expect(findSheet(id)).toEqual(submitted);
 });
@@ -52,7 +52,18 @@ test("nothing is taken back once the shortlist is frozen", () => {
   freezeShortlist(call.managed, { reserve: 0, reason: "One sheet is enough." }, afterEvaluation);
   const frozen = findSheet(id);
 
-  expect(viewAssigned(permit, "en", afterEvaluation).sheet.undoUntil).toBeNull();
+  expect(viewAssigned(permit, "en", afterEvaluation).sheet.undo).toBeNull();
   expect(() => undoSubmission(permit, afterEvaluation)).toThrow("evaluation-not-open");
   expect(findSheet(id)).toEqual(frozen);
+});
+
+test("where the call says so a submission can be taken back as long as the evaluation lasts", () => {
+  const call = aCall({ evaluation: { others: "never", named: false, undo: "until-end" } });
+  const { id, permit } = anAssignment({ call });
+  aSubmittedSheet(permit);
+  const daysLater = minutesLater(5 * 24 * 60);
+
+  expect(viewAssigned(permit, "en", daysLater).sheet.undo).toEqual({ until: null });
+  undoSubmission(permit, daysLater);
+  expect(findSheet(id)!.status).toBe("draft");
 });

@@ -124,7 +124,7 @@ function forManagers({
     ...partsOfCall({ ...call2, ...toCheck }, "/conflicts/:evaluatorId/:applicationId"),
     ...partsOfCall({ ...call2, ...conflict }, "/conflicts/:evaluatorId/:applicationId"),
     ...partsOfCall(inCall2, "/assignment", "/assignment/propose", "/assignment/publish"),
-    ...partsOfCall(inCall2, "/assignment/:applicationId", "/assignment/scenarios", "/set-up/routing"),
+    ...partsOfCall(inCall2, "/assignment/:applicationId", "/assignment/scenarios", "/set-up/routing", "/set-up/evaluation"),
     ...partsOfCall(inCall2, "/assignment/more", "/assignment/more/order", "/assignment/more/take-back"),
     ...asking("?show=near&ticked=all", partsOfCall(inCall1, "/assignment/more")),
     ...partsOfCall(inCall2, "/assignment/scenarios/:scenarioId", "/assignment/scenarios/:scenarioId/choose"),

@@ -31,7 +31,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 
 export default function Criteria({ loaderData, actionData }: Route.ComponentProps) {
   const { published, frozen, criteria, ...selection } = loaderData;
-  const { t } = useTranslation("set-up");
+  const { t } = useTranslation(["set-up", "workbench"]);
   const home = useSetUp();
   const add = (
     <LinkButton to={`${home}/set-up/criteria/new`} icon="plus" size="small">
@@ -51,6 +51,15 @@ export default function Criteria({ loaderData, actionData }: Route.ComponentProp
         <CriteriaTable criteria={criteria} frozen={frozen} />
       </Section>
       <SelectionFacts selection={selection} />
+      <Section
+        title={t("workbench:rules.title")}
+        lead={t("workbench:rules.lead")}
+        actions={
+          <LinkButton to={`${home}/set-up/evaluation`} size="small" icon="pencil">
+            {t("workbench:rules.change")}
+          </LinkButton>
+        }
+      />
     </SetUpPage>
   );
 }

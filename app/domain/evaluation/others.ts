@@ -1,0 +1,38 @@
+import type { AssignedEvaluation } from "#app/domain/permissions.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import type { findCall } from "#db/queries/calls.ts";
+import { sheetsOfApplication } from "#db/queries/evaluation.ts";
+import { viewSheetCriteria } from "./sheet-criteria.ts";
+import type { Sheet } from "./sheet.ts";
+import { isUndoable } from "./undoable.ts";
+
+type Call = NonNullable<ReturnType<typeof findCall>>;
+
+/**
+ * The only place where evaluators get to see anything of each other: the others' submitted sheets on the application,
+ * where the call shows them and the own one is submitted and can no longer be taken back. Private notes and confidence
+ * are never among it, names only where the call names evaluators; otherwise the order tells nothing either.
+ */
+export function viewOthers(
+  { assignmentId, applicationId }: AssignedEvaluation,
+  { evaluation, scoring }: Pick<Call, "evaluation" | "scoring">,
+  own: Sheet,
+  locale: Locale,
+  now: Date,
+) {
+  if (evaluation.others === "never" || !isFinal(own, evaluation, now)) return [];
+  return sheetsOfApplication(applicationId)
+    .filter((sheet) => sheet.assignmentId !== assignmentId && sheet.status === "submitted")
+    .sort((one, other) => (one.assignmentId < other.assignmentId ? -1 : 1))
+    .map(({ evaluator, scores, overallToApplicant }) => ({
+      name: evaluation.named ? evaluator : null,
+      overallToApplicant: overallToApplicant!,
+      criteria: viewSheetCriteria(scoring, { scores: scores! }, locale).map(
+        ({ toManagers: _private, ...criterion }) => criterion,
+      ),
+    }));
+}
+
+function isFinal({ status, submittedAt }: Sheet, evaluation: Call["evaluation"], now: Date): boolean {
+  return status === "submitted" && !isUndoable(evaluation, submittedAt!, now);
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from "react-i18next";
+import { CheckboxField, ChoiceField } from "../choice-field.tsx";
+import { type Described, field } from "../form-field.ts";
+import { Stack } from "../layout.tsx";
+
+type EvaluationFieldsProps = { fields: Record<"others" | "named" | "undo", Described> };
+
+/** What evaluators see of each other, and how long they can take a submitted sheet back. */
+export function EvaluationFields({ fields }: EvaluationFieldsProps) {
+  const { t } = useTranslation("workbench");
+  return (
+    <Stack>
+      <ChoiceField
+        {...field(fields.others)}
+        label={t("rules.others")}
+        options={[
+          { value: "never", label: t("rules.never"), help: t("rules.neverHelp") },
+          { value: "after-own", label: t("rules.afterOwn"), help: t("rules.afterOwnHelp") },
+        ]}
+      />
+      <CheckboxField
+        name={fields.named.name}
+        label={t("rules.named")}
+        help={t("rules.namedHelp")}
+        defaultChecked={fields.named.initialValue === "on"}
+      />
+      <ChoiceField
+        {...field(fields.undo)}
+        label={t("rules.undo")}
+        options={[
+          { value: "ten-minutes", label: t("rules.tenMinutes") },
+          { value: "until-end", label: t("rules.untilEnd"), help: t("rules.untilEndHelp") },
+        ]}
+      />
+    </Stack>
+  );
+}

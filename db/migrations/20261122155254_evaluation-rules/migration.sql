@@ -1,0 +1,1 @@
+ALTER TABLE `calls` ADD `evaluation` text DEFAULT '{"others":"never","named":false,"undo":"ten-minutes"}' NOT NULL;
