@@ -268,6 +268,20 @@ export function findSheetInCall(callId: string, assignmentId: string) {
     .get();
 }
 
+/** How many sheets of standing pairs were submitted after an instant, and when the first pair of the call was given out. */
+export function paceSince(callId: string, since: Date) {
+  const row = reader
+    .select({
+      submitted: sql<number>`coalesce(sum(${sheets.submittedAt} > ${since.getTime()}), 0)`,
+      begunAt: sql`min(${assignments.assignedAt})`.mapWith(assignments.assignedAt),
+    })
+    .from(assignments)
+    .leftJoin(sheets, eq(sheets.assignmentId, assignments.id))
+    .where(and(eq(assignments.callId, callId), eq(assignments.status, "assigned")))
+    .get()!;
+  return { submitted: row.submitted, begunAt: row.begunAt as Date | null };
+}
+
 /** How many sheets a call has and needs. */
 export function countSheets(callId: string) {
   const row = reader

@@ -4,23 +4,35 @@ import type { ManagedCall } from "#app/domain/permissions.ts";
 import { findCall } from "#db/queries/calls.ts";
 import {
   countSheets,
+  paceSince,
   progressByApplication,
   progressByEvaluator,
   sheetStatesOf,
 } from "#db/queries/evaluation.ts";
+import { forecastEnd, paceDays } from "./forecast.ts";
 import { isSameDay } from "./remind.ts";
 
 const onePage = 50;
 
-/** How far evaluation is as a whole; instants in UTC, to be shown in `timeZone`, the call's. */
+/** How far evaluation is as a whole, and when it ends at this pace; instants in UTC, to be shown in `timeZone`, the call's. */
 export function viewTotals({ callId }: ManagedCall, now: Date) {
   const call = findCall(callId)!;
+  const counts = countSheets(callId);
   return {
-    ...countSheets(callId),
+    ...counts,
+    forecast: forecastOf(callId, counts.assigned - counts.submitted, now),
     dueAt: call.evaluationDueAt,
     late: now > call.evaluationDueAt,
     timeZone: call.timeZone,
   };
+}
+
+/** By the sheets of the last seven days, or since the first pair was given out. */
+function forecastOf(callId: string, left: number, now: Date) {
+  const weekAgo = new Date(now.getTime() - paceDays * 24 * 60 * 60 * 1000);
+  const { submitted, begunAt } = paceSince(callId, weekAgo);
+  const since = begunAt && begunAt > weekAgo ? begunAt : weekAgo;
+  return forecastEnd({ submitted, since, now, left });
 }
 
 /** Each evaluator with assigned, begun and submitted sheets; who has sheets left after the due date is late. */

@@ -57,6 +57,13 @@ export default {
     untilEndHelp: "Not together with seeing others' sheets.",
   },
 
+  forecast: {
+    title: "Done at the pace of the last 7 days",
+    between: "most likely between {{from}} and {{to}} (90%)",
+    tooFew: "fewer than five sheets in the last 7 days: too few to tell",
+    passOn: "Pass on what silent evaluators have",
+  },
+
   own: {
     title: "Your scores so far",
     lead: "Only you see this. It is about your own sheets, never those of others.",

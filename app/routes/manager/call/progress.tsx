@@ -11,6 +11,7 @@ import { managedCall, requestTime, translate } from "#app/http/context.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { ApplicationProgress, EvaluatorProgress } from "#app/ui/evaluation/progress-tables.tsx";
+import { ForecastFigure } from "#app/ui/evaluation/forecast-figure.tsx";
 import { Figure, Figures } from "#app/ui/figure.tsx";
 import { FormButton } from "#app/ui/form-button.tsx";
 import { Row, Stack } from "#app/ui/layout.tsx";
@@ -68,7 +69,7 @@ export default function Progress({ loaderData, actionData }: Route.ComponentProp
         <Notice tone="success">{t("progress.reminded", { count: actionData.reminded })}</Notice>
       )}
       <Numbers {...loaderData} />
-      <Remind {...loaderData} here={`${home}/progress`} />
+      <Remind {...loaderData} here={`${home}/progress`} repair={`${home}/assignment/repair`} />
       <Stack>
         <Tabs
           label={t("progress.tabs")}
@@ -111,12 +112,13 @@ function Numbers({ totals, evaluators }: Data) {
         value={<DateTime at={totals.dueAt} zone={totals.timeZone} format="short" />}
         tone={totals.late && totals.submitted < totals.assigned ? "danger" : undefined}
       />
+      <ForecastFigure {...totals} />
     </Figures>
   );
 }
 
-function Remind({ evaluators, here }: Data & { here: string }) {
-  const { t } = useTranslation("evaluation");
+function Remind({ evaluators, here, repair }: Data & { here: string; repair: string }) {
+  const { t } = useTranslation(["evaluation", "workbench"]);
   const left = evaluators.filter(({ assigned, submitted }) => submitted < assigned);
   if (left.length === 0) return null;
   return (
@@ -125,6 +127,9 @@ function Remind({ evaluators, here }: Data & { here: string }) {
         {t("progress.remind", { count: left.length })}
       </FormButton>
       <Muted small>{t("progress.remindHelp")}</Muted>
+      <LinkButton to={repair} icon="people" kind="quiet">
+        {t("workbench:forecast.passOn")}
+      </LinkButton>
     </Row>
   );
 }
