@@ -70,5 +70,6 @@ export const mediaMotorScoring: Scoring = scoring.parse({
     },
   ],
   threshold: 60,
+  shortlistRules: [{ by: "country", most: 4 }],
   tieBreaks: ["technology", "market", "business"],
 });

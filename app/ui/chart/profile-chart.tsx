@@ -61,7 +61,7 @@ export function ProfileChart({ title, criteria }: { title: string; criteria: Cri
   );
 }
 
-const ring = { r: 5, fill: "var(--canvas)", stroke: "currentColor", strokeWidth: 2 };
+const ring = { r: 4.5, fill: "var(--canvas)", stroke: "currentColor", strokeWidth: 2 };
 
 /** Equal points stand above each other, so that none hides another. */
 function Drawn({ least, most, threshold, mean, usual, given }: Criterion) {
@@ -100,7 +100,7 @@ function Drawn({ least, most, threshold, mean, usual, given }: Criterion) {
           // oxlint-disable-next-line react/no-array-index-key -- evaluators are not named here, and their order stays
           key={index}
           cx={at(points)}
-          cy={`${38 - 14 * levelOf(points, index)}%`}
+          cy={`${46 - 21 * levelOf(points, index)}%`}
           {...ring}
         />
       ))}

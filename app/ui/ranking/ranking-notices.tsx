@@ -3,6 +3,7 @@ import { LinkButton } from "../button.tsx";
 import { Notice } from "../notice.tsx";
 
 type RankingNoticesProps = {
+  call: { released: boolean };
   line: { tied: number; seats: number };
   missing: number;
   unscored: { count: number };
@@ -12,7 +13,7 @@ type RankingNoticesProps = {
 };
 
 /** What to know before anybody takes the places for settled. */
-export function RankingNotices({ line, missing, unscored, rules, home }: RankingNoticesProps) {
+export function RankingNotices({ call, line, missing, unscored, rules, home }: RankingNoticesProps) {
   const { t } = useTranslation("ranking");
   const link = (to: string, label: string) => (
     <LinkButton to={`${home}/${to}`} size="small">
@@ -35,7 +36,7 @@ export function RankingNotices({ line, missing, unscored, rules, home }: Ranking
         <Notice
           tone={rules.kept ? "info" : "danger"}
           role="note"
-          actions={link("shortlist", t("rules.look"))}
+          actions={link(call.released ? "decisions" : "shortlist", t("rules.look"))}
         >
           {rules.kept ? t("rules.moved", { count: rules.moved }) : t("rules.clash")}
         </Notice>
