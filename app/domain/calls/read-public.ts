@@ -77,6 +77,8 @@ function viewInPublic({ call, programme, form }: Found, locale: Locale, now: Dat
     stages: stagesOf(call, now),
     places: call.places,
     evaluatorsPerApplication: call.evaluatorsPerApplication,
+    releaseByOne: call.releaseByOne,
+    redressDays: call.redressDays,
     eligibility: viewEligibility(call.eligibility, locale),
     ...viewCriteria(call.scoring, locale),
     shortlistRules: viewShortlistRules(call, locale),

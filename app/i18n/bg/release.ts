@@ -97,7 +97,7 @@ export default {
   toEmails: "Вижте писмата",
 
   letter: "Писмо до {{company}}",
-  letterLead: "Както ще пристигне: {{name}} ({{address}}) го чете на {{language}}.",
+  letterLead: "Както ще пристигне. До {{name}} ({{address}}); език: {{language}}.",
   frame: "Писмо на {{language}}",
   asText: "Като текст",
 

@@ -1,6 +1,10 @@
 /** Redress: how a decision was made is looked at by somebody else. */
 export default {
   title: "Redress",
+  own: {
+    title: "Redress",
+    decided: "You decided about this application, so somebody else has to look",
+  },
   back: "Back to the decision",
   backToDecisions: "All decisions",
   ask: "Ask for redress",
@@ -36,7 +40,6 @@ export default {
   answerHelp: "It is sent to the team by e-mail.",
   result: "Result",
   save: "Answer for good",
-  own: "You decided about this application, so somebody else has to look",
   figures: "Requests for redress",
   figuresDetail_zero: "none upheld",
   figuresDetail_one: "{{count, number}} upheld",

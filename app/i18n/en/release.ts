@@ -97,7 +97,7 @@ export default {
   toEmails: "See the letters",
 
   letter: "Letter to {{company}}",
-  letterLead: "As it will arrive: {{name}} ({{address}}) reads it in {{language}}.",
+  letterLead: "As it will arrive. To {{name}} ({{address}}); language: {{language}}.",
   frame: "Letter in {{language}}",
   asText: "As text",
 

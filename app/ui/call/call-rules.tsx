@@ -37,6 +37,8 @@ function Statement({ statement, countries }: EligibilityStatement) {
 export type Choosing = {
   process: string;
   evaluatorsPerApplication: number;
+  releaseByOne: boolean;
+  redressDays: number;
   places: number;
   threshold?: number;
   tieBreaks: string[];
@@ -48,7 +50,7 @@ export type Choosing = {
 
 /** How applications are chosen: the programme's own words, then what the portal will do. */
 export function CallChoosing({ call }: { call: Choosing }) {
-  const { t } = useTranslation("public");
+  const { t } = useTranslation(["public", "release"]);
   const percent = useNumberFormat({ style: "percent" });
   const say: Translate = useTranslation().t;
   const { process, evaluatorsPerApplication, places, threshold, tieBreaks } = call;
@@ -62,6 +64,8 @@ export function CallChoosing({ call }: { call: Choosing }) {
     call.shortlistRules.length > 0 &&
       t("call.chosenRules", { rules: call.shortlistRules.map((rule) => sayRule(rule, say)).join("; ") }),
     tieBreaks.length > 0 && t("call.chosenTies", { criteria: tieBreaks.join(", ") }),
+    t(call.releaseByOne ? "release:line.byOne" : "release:line.byTwo"),
+    call.redressDays > 0 && t("release:line.redress", { count: call.redressDays }),
   ];
   return (
     <Stack gap="small">

@@ -78,7 +78,9 @@ function Content({ decision, applicationId, answer }: ContentProps) {
       <AnswerForms decision={decision} answer={answer} />
       <DecisionFacts decision={decision} />
       <Exclusion {...decision} />
-      {decision.redress && <TextLink to={`/applications/${applicationId}/redress`}>{t("title")}</TextLink>}
+      {decision.redress && (
+        <TextLink to={`/applications/${applicationId}/redress`}>{t("own.title")}</TextLink>
+      )}
       <Feedback {...decision} pdf={`/applications/${applicationId}/feedback.pdf`} />
     </>
   );

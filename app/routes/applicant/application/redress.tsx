@@ -39,7 +39,7 @@ export default function Redress({ loaderData: redress, actionData }: Route.Compo
   return (
     <Page
       width="reading"
-      title={t("title")}
+      title={t("own.title")}
       lead={t("lead")}
       eyebrow={application.number}
       back={{ to: `/applications/${application.id}/decision`, label: t("back") }}

@@ -12,7 +12,7 @@ import { HubRoom } from "#app/ui/decisions/hub-room.tsx";
 import { ShortlistFacts } from "#app/ui/decisions/shortlist-facts.tsx";
 import { Standing } from "#app/ui/decisions/standing.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
-import { Columns, Section, Stack } from "#app/ui/layout.tsx";
+import { Columns, Row, Section, Stack } from "#app/ui/layout.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { searchWith } from "#app/ui/search-with.ts";
 import { TextLink } from "#app/ui/text.tsx";
@@ -49,8 +49,10 @@ export default function Decisions({ loaderData: { view, ...asked } }: Route.Comp
     <Stack gap="large">
       <Section title={t("list.title")} actions={!released && <Acts home={home} />}>
         <Standing {...view} home={home} />
-        <TextLink to={`${home}/decisions/feedback`}>{t("feedback:title")}</TextLink>
-        {released && <TextLink to={`${home}/decisions/redress`}>{t("redress:title")}</TextLink>}
+        <Row gap="medium">
+          <TextLink to={`${home}/decisions/feedback`}>{t("feedback:title")}</TextLink>
+          {released && <TextLink to={`${home}/decisions/redress`}>{t("redress:title")}</TextLink>}
+        </Row>
       </Section>
       {view.byRule && <BrokenNow {...view.byRule} />}
       <List view={view} home={home} {...asked} />

@@ -10,6 +10,7 @@ import { orNotFound } from "#app/http/guards.ts";
 import type { Answer } from "#app/ui/answered-form.tsx";
 import { ComposeForm } from "#app/ui/feedback/compose-form.tsx";
 import { Findings } from "#app/ui/feedback/findings.tsx";
+import { FixedReport } from "#app/ui/feedback/fixed-report.tsx";
 import { FormButton } from "#app/ui/form-button.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -47,7 +48,7 @@ export default function Compose({ loaderData: report, actionData }: Route.Compon
     <SubPage
       back={{ to: list, label: t("back") }}
       title={t("reportOn", { company })}
-      lead={t("composeLead")}
+      lead={!fixed && t("composeLead")}
       width="form"
     >
       <Stack gap="large">
@@ -71,7 +72,9 @@ export default function Compose({ loaderData: report, actionData }: Route.Compon
             </div>
           </>
         )}
-        {!fixed && (
+        {fixed ? (
+          <FixedReport {...report} />
+        ) : (
           <ComposeForm
             key={JSON.stringify(report.comments)}
             report={report}
