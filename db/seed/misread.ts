@@ -1,8 +1,6 @@
 import { type CriterionId, criteria } from "./comments/comments.ts";
 import type { SampleSheet } from "./scores.ts";
 
-/** Who took the scale for the other way round, once, for an application that convinced them. */
-export const misreader = "teresa.vilaca@atlantic-angels.example";
 const most = 5;
 
 /** Whether every criterion got at least `least` points. */
@@ -10,7 +8,7 @@ export function convinced({ scores }: SampleSheet, least = 4): boolean {
   return criteria.every((id) => scores[id].points >= least);
 }
 
-/** The same sheet with the points of the scale's other end; its comments praise what got so few. */
+/** The same sheet by somebody who took the scale for the other way round: its comments praise what got so few. */
 export function misread(sheet: SampleSheet): SampleSheet {
   const scores = criteria.map((id) => [id, { ...sheet.scores[id], points: most - sheet.scores[id].points }]);
   const { technology, ...others } = Object.fromEntries(scores) as Record<
