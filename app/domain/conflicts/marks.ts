@@ -1,5 +1,5 @@
 import type { TieKind } from "#db/schema/conflicts.ts";
-import { normalAddress, parentsOf, personalBox, workDomain } from "./addresses.ts";
+import { houseOf, normalAddress, parentsOf, personalBox, workDomain } from "./addresses.ts";
 import { foldedName } from "./organisation-name.ts";
 import { namedIn, phrasesIn, type Phrases } from "./phrases.ts";
 import { companyNumber } from "./company-number.ts";
@@ -57,6 +57,7 @@ function marksOfAddress(email: string): Mark[] {
     ...mark("box", personalBox(email), email),
     ...around.flatMap((one) => mark("domain", one, email)),
     ...mark("under", domain, email),
+    ...mark("house", houseOf(email), email),
   ];
 }
 
@@ -112,6 +113,7 @@ function marksOfMember({ accountId, name, email }: Applicant["people"][number]):
     ...mark("person", personSound(name), name),
     ...mark("domain", domain, email),
     ...(domain ? parentsOf(domain).flatMap((parent) => mark("under", parent, email)) : []),
+    ...mark("house", houseOf(email), email),
   ];
 }
 

@@ -15,6 +15,8 @@ export const signals = {
   investor: { source: "investor", sure: true },
   /** Sure where the call says that an applicant's word is enough. */
   objection: { source: "applicant", sure: true },
+  /** Two parts of one house, such as departments of a university. */
+  house: { source: "email-domain", sure: false },
   "objection-like": { source: "applicant", sure: false },
   "mentored-like": { source: "mentoring", sure: false },
   person: { source: "similar-person", sure: false },
