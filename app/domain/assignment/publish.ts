@@ -24,7 +24,7 @@ type Call = NonNullable<ReturnType<typeof findCall>>;
  * `same-country`, `kind-missing`); one that published pairs break already hinders nothing. Refuses when other pairs are
  * proposed than the manager has `seen` (`changed-elsewhere`), when nothing is (`nothing-proposed`) and after the results.
  */
-export function publishAssignment({ callId, manager }: ManagedCall, now: Date, seen?: string) {
+export function publishAssignment({ callId, manager }: ManagedCall, seen: string, now: Date) {
   const pairs = countAssignments(callId).proposed;
   const entry = { by: manager, on: callId, callId, at: now, details: { pairs } };
   change({ action: "assignment.published", ...entry }, () => {
@@ -34,7 +34,7 @@ export function publishAssignment({ callId, manager }: ManagedCall, now: Date, s
     const told = proposedByEvaluator(callId);
     refuseUnless(told.length > 0, "nothing-proposed");
     const facts = routingFacts(callId);
-    refuseUnless(seen === undefined || seen === proposalAsSeen(facts), "changed-elsewhere");
+    refuseUnless(seen === proposalAsSeen(facts), "changed-elsewhere");
     const published = facts.pairs.filter(({ status }) => status === "assigned");
     refuseBrokenRules(facts, facts.pairs.map(idsOf), brokenRules(facts, published.map(idsOf)));
     publishProposedAssignments(callId, now);

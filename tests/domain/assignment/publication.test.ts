@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { chooseScenario } from "#app/domain/assignment/choose-scenario.ts";
 import { cancelScenario } from "#app/domain/assignment/change-scenario.ts";
 import { addPair, lockPair, removePair } from "#app/domain/assignment/move.ts";
-import { publishAssignment } from "#app/domain/assignment/publish.ts";
 import { changeProfile } from "#app/domain/evaluators/change-profile.ts";
 import { inTransaction } from "#db/client.server.ts";
 import { assignmentsOfCall } from "#db/queries/assignment.ts";
@@ -11,7 +10,7 @@ import { updateEvaluator } from "#db/queries/evaluators.ts";
 import { emailsOfCall } from "#db/queries/emails.ts";
 import { aCall, inEvaluation } from "#tests/support/given/calls.ts";
 import { anEligibleApplication, anEvaluator, aProfile } from "#tests/support/given/evaluators.ts";
-import { anAskedScenario, aScenario } from "#tests/support/given/scenarios.ts";
+import { anAskedScenario, aScenario, publishProposed } from "#tests/support/given/scenarios.ts";
 
 type Call = ReturnType<typeof aCall>;
 
@@ -50,7 +49,7 @@ test.each([
   else inTransaction(() => updateEvaluator(one.evaluatorId, { kind: null }));
   const before = [standing(call), letters(call)];
 
-  expect(() => publishAssignment(call.managed, inEvaluation)).toThrow(refusal);
+  expect(() => publishProposed(call)).toThrow(refusal);
 
   expect([standing(call), letters(call)]).toEqual(before);
   expect(standing(call).map(([, status]) => status)).toEqual(["proposed", "proposed"]);
@@ -66,7 +65,7 @@ test("once the results are out, nothing is published, given, taken back or fixed
 
   expect(evaluatorId).not.toBe(spare.evaluatorId);
   for (const act of [
-    () => publishAssignment(managed, inEvaluation),
+    () => publishProposed(call),
     () => addPair(managed, application.id, spare.evaluatorId, inEvaluation),
     () => removePair(managed, id, inEvaluation),
     () => lockPair(managed, id, true, inEvaluation),

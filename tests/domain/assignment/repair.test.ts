@@ -5,7 +5,6 @@ import { carryOutRepair } from "#app/domain/assignment/carry-out-repair.ts";
 import { chooseScenario } from "#app/domain/assignment/choose-scenario.ts";
 import { lockPair } from "#app/domain/assignment/move.ts";
 import { orderMoreEvaluations } from "#app/domain/assignment/more-evaluations.ts";
-import { publishAssignment } from "#app/domain/assignment/publish.ts";
 import { viewRepair } from "#app/domain/assignment/read-repair.ts";
 import { viewRouting } from "#app/domain/assignment/read-routing.ts";
 import { viewScenarios } from "#app/domain/assignment/read-scenarios.ts";
@@ -36,6 +35,7 @@ import {
   aScenario,
   computeAll,
   publishedRouting,
+  publishProposed,
 } from "#tests/support/given/scenarios.ts";
 import { aDraftSheet } from "#tests/support/given/sheets.ts";
 
@@ -309,7 +309,7 @@ test("what was only proposed since overtakes a repair too", () => {
   chooseScenario(world.call.managed, aScenario(world.call), inEvaluation);
 
   expect(() => carryOutRepair(world.call.managed, nobody, inEvaluation)).toThrow("scenario-outdated");
-  publishAssignment(world.call.managed, inEvaluation);
+  publishProposed(world.call);
   expect(() => carryOutRepair(world.call.managed, nobody, inEvaluation)).toThrow("scenario-outdated");
 });
 

@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
 import { chooseScenario } from "#app/domain/assignment/choose-scenario.ts";
-import { publishAssignment } from "#app/domain/assignment/publish.ts";
 import { inTransaction } from "#db/client.server.ts";
 import { findAssignment, updateAssignment } from "#db/queries/assignment.ts";
 import { findSheet } from "#db/queries/evaluation.ts";
 import { aCall, inEvaluation } from "#tests/support/given/calls.ts";
 import { anAssignment } from "#tests/support/given/evaluators.ts";
-import { aScenario } from "#tests/support/given/scenarios.ts";
+import { aScenario, publishProposed } from "#tests/support/given/scenarios.ts";
 import { aDraftSheet } from "#tests/support/given/sheets.ts";
 
 /** The only evaluator of an application lost it, with a begun sheet. */
@@ -26,7 +25,7 @@ test.each(["moved", "let-go", "conflict"] as const)(
 
     chooseScenario(call.managed, aScenario(call), inEvaluation);
     expect(findAssignment(id)).toMatchObject({ status: "proposed", ending });
-    publishAssignment(call.managed, inEvaluation);
+    publishProposed(call);
 
     expect(findAssignment(id)).toMatchObject({ status: "assigned", recusedAt: null, ending: null });
     expect(findSheet(id)).toMatchObject({ status: "draft" });

@@ -30,7 +30,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const { value, problem } = await readForm(request, publicationInput, t);
   if (problem) return data({ refused: t("problems:invalid") }, { status: 400 });
 
-  const refusal = attempt(t, () => publishAssignment(managed, context.get(requestTime), value.seen));
+  const refusal = attempt(t, () => publishAssignment(managed, value.seen, context.get(requestTime)));
   if (refusal) return data(refusal, { status: 409 });
 
   return redirect(`/manage/calls/${params.callSlug}/assignment?says=published`);
