@@ -130,12 +130,12 @@ export type EmailProps = {
   "evaluator-request": { call: Translated; from: string; link: string };
   /** `count` applicants are still to be looked at; `again`: the reader declared before they came. */
   "declare-conflicts": { call: Translated; count: number; again: boolean; link: string };
-  /** A repair gave the evaluator `added` more applications and closed others; nothing of anybody else. */
+  /** A repair gave the evaluator `added` more applications and closed others; nothing of anybody else. `dueAt`: none once that is over. */
   "assignments-changed": {
     call: Translated;
     added: number;
     closed: { number: string; company: string }[];
-    dueAt: string;
+    dueAt?: string;
     timeZone: string;
     link: string;
   };
@@ -148,7 +148,14 @@ export type EmailProps = {
     seats: { number: string; company: string }[];
     link: string;
   };
-  "assignments-published": { call: Translated; count: number; dueAt: string; timeZone: string; link: string };
+  /** `dueAt`: none once that is over. */
+  "assignments-published": {
+    call: Translated;
+    count: number;
+    dueAt?: string;
+    timeZone: string;
+    link: string;
+  };
   /** Applications that an evaluator got and has begun none of; nothing opens for them before they `declared`. */
   "nothing-begun": {
     call: Translated;

@@ -1,3 +1,4 @@
+import { dueInLetters } from "#app/domain/calls/deadline.ts";
 import { change } from "#app/domain/change.ts";
 import { queueEmail } from "#app/domain/notifications/outbox.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
@@ -49,7 +50,7 @@ function tell(call: Call, { accountId, count, evaluatorId, ...person }: Person, 
   const props = {
     call: call.texts.title,
     count,
-    dueAt: call.evaluationDueAt.toISOString(),
+    dueAt: dueInLetters(call, now),
     timeZone: call.timeZone,
     link: `/evaluations/${call.slug}`,
   };

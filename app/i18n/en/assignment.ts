@@ -196,7 +196,8 @@ export default {
       "The applications open for those evaluators who have declared their conflicts; the others declare first.",
     due: "Score sheets are due on",
     over: "The evaluation's end has passed",
-    overText: "The evaluators would be told of a date that is over. Set a new one first.",
+    overText:
+      "So the letters name no date. Set a new one first if evaluators are to know until when you need them.",
     overDates: "Change the dates",
     mails_one: "{{count}} evaluator gets an e-mail.",
     mails_other: "{{count}} evaluators get an e-mail.",

@@ -41,7 +41,7 @@ export default function PublishAssignment({ loaderData, actionData }: Route.Comp
   const { state } = useNavigation();
   const calls = `/manage/calls/${useParams().callSlug}`;
   const here = `${calls}/assignment`;
-  const { pairs, evaluators, missing, short, dueAt, timeZone } = loaderData;
+  const { pairs, evaluators, missing, short, dueAt, isOver, timeZone } = loaderData;
   const back = { to: here, label: t("propose.back") };
   const refused = actionData?.refused && <Notice tone="danger">{actionData.refused}</Notice>;
   if (pairs === 0)
@@ -57,7 +57,7 @@ export default function PublishAssignment({ loaderData, actionData }: Route.Comp
     <SubPage title={t("publish.title")} lead={t("publish.lead", { count: pairs })} back={back} width="form">
       <Stack gap="large">
         {refused}
-        {loaderData.isOver && <DueOver call={calls} />}
+        {isOver && <DueOver call={calls} />}
         {missing > 0 && (
           <Stack>
             <Notice tone="warning" title={t("publish.short", { count: missing })}>
@@ -71,11 +71,13 @@ export default function PublishAssignment({ loaderData, actionData }: Route.Comp
             items={[
               t("publish.mails", { count: evaluators }),
               t("publish.opens"),
-              <>
-                {t("publish.due")} <DateTime at={dueAt} zone={timeZone} />
-              </>,
+              !isOver && (
+                <>
+                  {t("publish.due")} <DateTime at={dueAt} zone={timeZone} />
+                </>
+              ),
               t("publish.stays"),
-            ]}
+            ].filter(Boolean)}
           />
         </Section>
         <StandBy {...loaderData.standBy} here={here} evaluators={`${calls}/evaluators`} />
