@@ -1,4 +1,4 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, inArray, type SQL } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
 import {
   accounts,
@@ -19,6 +19,7 @@ export function applicantsOfCall(callId: string) {
       number: applications.number,
       company: applications.company,
       country: applications.country,
+      topics: applications.topics,
       listedAt: applications.listedAt,
     })
     .from(applications)
@@ -36,6 +37,15 @@ const submittedIn = (callId: string, applicationId?: string) =>
 
 /** Everybody who works on submitted applications of a call, or on one of them; the owners first. */
 export function peopleOfApplications(callId: string, applicationId?: string) {
+  return peopleOf(submittedIn(callId, applicationId));
+}
+
+/** The same of some applications. */
+export function teamsOf(applicationIds: string[]) {
+  return peopleOf(inArray(applications.id, applicationIds));
+}
+
+function peopleOf(these: SQL | undefined) {
   const person = {
     applicationId: applications.id,
     accountId: accounts.id,
@@ -46,14 +56,14 @@ export function peopleOfApplications(callId: string, applicationId?: string) {
     .select(person)
     .from(applications)
     .innerJoin(accounts, eq(accounts.id, applications.ownerId))
-    .where(submittedIn(callId, applicationId))
+    .where(these)
     .all();
   const others = reader
     .select(person)
     .from(members)
     .innerJoin(applications, eq(applications.id, members.applicationId))
     .innerJoin(accounts, eq(accounts.id, members.accountId))
-    .where(submittedIn(callId, applicationId))
+    .where(these)
     .all();
   return Map.groupBy([...owners, ...others], (one) => one.applicationId);
 }
