@@ -162,16 +162,12 @@ export function updateAssignment(id: string, values: Partial<typeof assignments.
   writer().update(assignments).set(values).where(eq(assignments.id, id)).run();
 }
 
-export function deleteAssignment(id: string) {
-  writer().delete(assignments).where(eq(assignments.id, id)).run();
-}
-
 const proposedIn = (callId: string) =>
   and(eq(assignments.callId, callId), eq(assignments.status, "proposed"));
 
 /** What was only proposed, but for what a manager put there. */
 export function deleteProposedAssignments(callId: string) {
-  forgetProposals(and(proposedIn(callId), eq(assignments.locked, false)));
+  forgetProposals(and(eq(assignments.callId, callId), eq(assignments.locked, false)));
 }
 
 /** What was proposed for applications that are not, or no longer, evaluated. */
@@ -289,7 +285,7 @@ export function endedPairsOfCall(callId: string) {
 /** Ends published pairs; what was only proposed is forgotten. */
 export function endPairs(ids: string[], ending: Ending, recusedAt: Date) {
   const these = inArray(assignments.id, ids);
-  forgetProposals(and(these, eq(assignments.status, "proposed")));
+  forgetProposals(these);
   writer()
     .update(assignments)
     .set({ status: "recused", recusedAt, recusalReason: "", ending })

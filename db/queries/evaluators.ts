@@ -152,13 +152,6 @@ export function countSheetsOf(evaluatorId: string): number {
     .count;
 }
 
-export function deleteProposalsOf(evaluatorId: string) {
-  writer()
-    .delete(assignments)
-    .where(and(eq(assignments.evaluatorId, evaluatorId), eq(assignments.status, "proposed")))
-    .run();
-}
-
 /** What was published for somebody ends now. */
 export function endAssignmentsOf(evaluatorId: string, recusalReason: string, recusedAt: Date) {
   writer()

@@ -10,7 +10,7 @@ import {
 import { findCall, updateCall } from "#db/queries/calls.ts";
 import { findScenario, markChosen, pairsOfScenario } from "#db/queries/scenarios.ts";
 import { refuseOutOfTime } from "./ask-scenario.ts";
-import { routingFacts } from "./facts.ts";
+import { inputFacts, routingFacts } from "./facts.ts";
 import { idsOf, keyOf, rowOf } from "./pair-key.ts";
 import type { Candidate } from "./problem.ts";
 import { refuseBrokenRules } from "./refuse-broken-rules.ts";
@@ -32,11 +32,13 @@ export function chooseScenario(managed: ManagedCall, id: string, now: Date) {
   const entry = { by: manager, on: callId, callId, at: now, details: { pairs: pairs.length } };
   change({ action: "assignment.proposed", ...entry }, () => {
     refuseOutOfTime(callId, now);
+    // What had ended and was proposed again by hand ends by being replaced, not before.
+    const { barred } = inputFacts(callId);
     deleteStrayProposals(callId);
     deleteProposedAssignments(callId);
     const before = routingFacts(callId);
     adopt(managed, scenario.settings, now);
-    const facts = routingFacts(callId);
+    const facts = { ...routingFacts(callId), barred };
     const changes = changesBetween(scenario.input!, inputOf(facts));
     refuseUnless(!changes.some(({ what }) => what === "standing"), "scenario-outdated");
     const kept = before.pairs.map(idsOf);

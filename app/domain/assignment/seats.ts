@@ -1,15 +1,15 @@
 import { wantedOf } from "#app/domain/applications/wanted.ts";
 import { findConflictsOf } from "#app/domain/conflicts/find-conflicts.ts";
-import { foldedName } from "#app/domain/conflicts/organisation-name.ts";
+import { colleaguesIn } from "#app/domain/conflicts/read-colleagues.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import {
-  deleteAssignment,
   findAssignment,
   findPair,
   insertAssignment,
   pairsOfApplications,
   updateAssignment,
 } from "#db/queries/assignment.ts";
+import { forgetProposal } from "#db/queries/proposals.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { findConflict } from "#db/queries/conflicts.ts";
 import { findSheet } from "#db/queries/evaluation.ts";
@@ -30,7 +30,10 @@ type Evaluator = ReturnType<typeof pairIn>["evaluator"];
 type Application = ReturnType<typeof pairIn>["application"];
 type Asked = { applicationId: string; evaluatorId: string };
 
-/** Inside a change: gives an application to an evaluator by hand, if every hard rule allows it; `assigned`: at once. */
+/**
+ * Inside a change: gives an application to an evaluator by hand, if every hard rule allows it; `assigned`: at once. How a pair
+ * had ended stays on it until it is published.
+ */
 export function seat(
   callId: string,
   { applicationId, evaluatorId }: Asked,
@@ -47,19 +50,23 @@ export function seat(
   const { suitability } = suitabilityOf(application, evaluator, liked);
   const ended = findPair(applicationId, evaluatorId);
   refuseUnless(!ended || ended.status === "recused", "changed-elsewhere");
-  const since = status === "assigned" ? { assignedAt: now } : {};
+  const since =
+    status === "assigned" ? { assignedAt: now, recusedAt: null, recusalReason: null, ending: null } : {};
   const anew = { status, ...since, locked: true, suitability };
-  if (ended) updateAssignment(ended.id, { ...anew, recusedAt: null, recusalReason: null, ending: null });
+  if (ended) updateAssignment(ended.id, anew);
   else insertAssignment({ id: crypto.randomUUID(), callId, applicationId, evaluatorId, ...anew });
 }
 
-/** Inside a change: what was published ends, with its draft kept for managers; what was only proposed is forgotten. Returns what it was. */
+/**
+ * Inside a change: what was published ends, with its draft kept for managers; what was only proposed is forgotten, or ended
+ * as it was before. Returns what it was.
+ */
 export function unseat(callId: string, assignmentId: string, now: Date) {
   const pair = findAssignment(assignmentId);
   refuseUnless(pair?.callId === callId && pair.status !== "recused", "changed-elsewhere");
   const sheet = findSheet(assignmentId);
   refuseUnless(sheet?.status !== "submitted", "sheet-submitted");
-  if (pair.status === "proposed" && !sheet) deleteAssignment(assignmentId);
+  if (pair.status === "proposed") forgetProposal(assignmentId);
   else {
     const ended = { status: "recused", recusedAt: now, recusalReason: "", ending: "taken-back" } as const;
     updateAssignment(assignmentId, ended);
@@ -75,11 +82,13 @@ function refuseOverload({ id, callId, name, capacity }: Evaluator) {
 /** Colleagues and, if the call asks for it, compatriots; and seats that a required kind must have. */
 function refuseBadCompany(evaluator: Evaluator, application: Application) {
   const { id: applicationId, company } = application;
-  const { routing, evaluatorsPerApplication } = findCall(evaluator.callId)!;
+  const call = findCall(evaluator.callId)!;
+  const { routing, evaluatorsPerApplication } = call;
   const ids = pairsOfApplications([applicationId]).map(({ evaluatorId }) => evaluatorId);
   const others = evaluatorsByIds(ids).filter(({ id }) => id !== evaluator.id);
-  const own = foldedName(evaluator.organisation);
-  const colleague = others.some(({ organisation }) => own !== "" && foldedName(organisation) === own);
+  const colleagues = colleaguesIn(call);
+  const own = colleagues.get(evaluator.id);
+  const colleague = others.some(({ id }) => own && colleagues.get(id) === own);
   refuseUnless(!colleague, "same-organisation", { company });
   const compatriot = others.some(({ country }) => country !== null && country === evaluator.country);
   refuseUnless(!routing.oneOfACountry || !compatriot, "same-country", { company });

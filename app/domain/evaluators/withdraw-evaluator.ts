@@ -5,13 +5,8 @@ import { refuseUnless } from "#app/domain/refusal.ts";
 import { pairsOfEvaluators } from "#db/queries/assignment.ts";
 import { findCallWithProgramme } from "#db/queries/calls.ts";
 import { isEmailQueued } from "#db/queries/emails.ts";
-import {
-  countSheetsOf,
-  deleteProposalsOf,
-  endAssignmentsOf,
-  findEvaluator,
-  updateEvaluator,
-} from "#db/queries/evaluators.ts";
+import { countSheetsOf, endAssignmentsOf, findEvaluator, updateEvaluator } from "#db/queries/evaluators.ts";
+import { forgetProposalsOf } from "#db/queries/proposals.ts";
 import { tellSeatsOpen } from "./tell-seats-open.ts";
 
 type Evaluator = NonNullable<ReturnType<typeof findEvaluator>>;
@@ -39,7 +34,7 @@ export function withdrawEvaluator(
     refuseUnless(!call.resultsReleasedAt, "already-released");
     refuseUnless(countSheetsOf(evaluatorId) === 0, "evaluator-begun", { name });
     const seats = pairsOfEvaluators([evaluatorId]).filter((pair) => pair.status === "assigned");
-    deleteProposalsOf(evaluatorId);
+    forgetProposalsOf(evaluatorId);
     endAssignmentsOf(evaluatorId, reason, now);
     // Who accepts under another address later is the same person anew.
     const withdrawn = { status: "withdrawn", withdrawnAt: now, withdrawalReason: reason } as const;
