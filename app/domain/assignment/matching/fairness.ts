@@ -53,8 +53,8 @@ export function fairest(optimum: Seating, enough: number, progress: (share: numb
 
 function beginSearch(optimum: Seating): Search {
   const { network, held } = optimum;
-  const bounds = boundsOf(network, completeOnes(network, held));
   const served = servedOf(network, held);
+  const bounds = boundsOf(network, completeOnes(network, held), served);
   learn(bounds, { of: new Float64Array(served.length), seating: optimum }, served);
   const least = leastMean(network, served, bounds.counts);
   return {
