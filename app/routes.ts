@@ -175,6 +175,7 @@ export default [
       route("conflicts", "routes/manager/call/conflicts.tsx"),
       route("conflicts/decide", "routes/manager/call/decide-conflicts.tsx"),
       route("conflicts/objections", "routes/manager/call/objections.tsx"),
+      route("conflicts/organisations", "routes/manager/call/organisations.tsx"),
       route("conflicts/:evaluatorId/:applicationId", "routes/manager/call/conflict.tsx"),
       route("assignment", "routes/manager/call/assignment.tsx"),
       route("assignment/propose", "routes/manager/call/propose-assignment.tsx"),

@@ -99,6 +99,21 @@ export const ties = sqliteTable(
   (table) => [index("ties_by_person").on(table.accountId, table.programmeId)],
 );
 
+/** Names of one organisation, in all calls of a programme, as managers keep them. */
+export const organisations = sqliteTable(
+  "organisations",
+  {
+    id: id(),
+    programmeId: text()
+      .notNull()
+      .references(() => programmes.id),
+    /** In which order they are kept. */
+    place: integer().notNull(),
+    names: json<string[]>().notNull(),
+  },
+  (table) => [index("organisations_by_programme").on(table.programmeId, table.place)],
+);
+
 /** Somebody or an organisation that an applicant says should not evaluate them; managers alone see it. */
 export const objections = sqliteTable(
   "objections",

@@ -208,6 +208,7 @@ const doors: Record<string, string> = {
   "/manage/calls/:callSlug/conflicts": manager,
   "/manage/calls/:callSlug/conflicts/decide": manager,
   "/manage/calls/:callSlug/conflicts/objections": manager,
+  "/manage/calls/:callSlug/conflicts/organisations": manager,
   "/manage/calls/:callSlug/conflicts/:evaluatorId/:applicationId": manager,
   "/manage/calls/:callSlug/assignment": manager,
   "/manage/calls/:callSlug/assignment/propose": manager,

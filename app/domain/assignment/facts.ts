@@ -1,3 +1,4 @@
+import { colleaguesIn } from "#app/domain/conflicts/read-colleagues.ts";
 import { assignmentsOfCall, begunPairsOf } from "#db/queries/assignment.ts";
 import { acceptedEvaluatorsOf, dismissedPairsOf, eligibleApplicationsOf } from "#db/queries/routing.ts";
 import { findCall } from "#db/queries/calls.ts";
@@ -36,7 +37,12 @@ export function routingFacts(callId: string) {
 export function inputFacts(callId: string) {
   const call = findCall(callId)!;
   const applications = eligibleApplicationsOf(callId);
-  const evaluators = acceptedEvaluatorsOf(callId);
+  const colleagues = colleaguesIn(call);
+  const evaluators = acceptedEvaluatorsOf(callId).map((one) => ({
+    ...one,
+    /** Equal for those who may not both have an application; empty for whoever is nobody's colleague. */
+    colleagues: colleagues.get(one.id) ?? "",
+  }));
   const ids = new Set([...applications, ...evaluators].map(({ id }) => id));
   const all = assignmentsOfCall(callId).filter((pair) => ids.has(pair.applicationId));
   const ended = all.filter(({ status }) => status === "recused");

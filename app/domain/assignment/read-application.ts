@@ -1,5 +1,4 @@
 import { wantedOf } from "#app/domain/applications/wanted.ts";
-import { foldedName } from "#app/domain/conflicts/organisation-name.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { endedPairsOf, pairsOfApplications, submittedIn } from "#db/queries/assignment.ts";
@@ -112,12 +111,11 @@ function barriers(
   conflicting: Set<string>,
   loads: Map<string, number>,
 ) {
-  const organisations = new Set(given.map(({ organisation }) => foldedName(organisation)));
-  organisations.delete("");
+  const taken = new Set(given.map(({ colleagues }) => colleagues).filter(Boolean));
   const countries = new Set(settings.oneOfACountry ? given.map(({ country }) => country) : []);
-  return ({ id, capacity, organisation, country }: Evaluator): Barrier | undefined => {
+  return ({ id, capacity, colleagues, country }: Evaluator): Barrier | undefined => {
     if (conflicting.has(id)) return "conflict";
-    if (organisations.has(foldedName(organisation))) return "organisation";
+    if (taken.has(colleagues)) return "organisation";
     if (country && countries.has(country)) return "country";
     if ((loads.get(id) ?? 0) >= capacity) return "capacity";
   };

@@ -1,4 +1,3 @@
-import { foldedName } from "#app/domain/conflicts/organisation-name.ts";
 import { wantedOf } from "#app/domain/applications/wanted.ts";
 import type { RoutingFacts } from "./facts.ts";
 import { idsOf, keyOf, rowOf } from "./pair-key.ts";
@@ -59,12 +58,12 @@ export function stays({ status, locked }: Pick<RoutingFacts["pairs"][number], "s
   return status === "assigned" || locked;
 }
 
-function personOf({ id, capacity, least, organisation, country, kind, topics }: Evaluator, share: number) {
+function personOf({ id, capacity, least, colleagues, country, kind, topics }: Evaluator, share: number) {
   return {
     id,
     most: capacity,
     least: Math.min(capacity, Math.max(least, Math.floor(share * capacity))),
-    organisation: foldedName(organisation) || null,
+    organisation: colleagues || null,
     country,
     kinds: kind ? [kind] : [],
     topics: Object.keys(topics),

@@ -1,4 +1,5 @@
 import { sha256Of } from "#app/domain/canonical.ts";
+import { foldedName } from "#app/domain/conflicts/organisation-name.ts";
 import type { ScenarioInput } from "#db/schema/assignment.ts";
 import type { InputFacts } from "./facts.ts";
 import { keyOf } from "./pair-key.ts";
@@ -15,8 +16,10 @@ export function inputOf(facts: Omit<InputFacts, "ended">): ScenarioInput {
         ...(extra > 0 ? [extra] : []),
       ]),
       evaluators: evaluators
-        .map(({ id, organisation, country, topics, languages, capacity, least, kind }) => ({
+        .map(({ id, organisation, country, topics, languages, capacity, least, kind, colleagues }) => ({
           ...{ id, organisation, country, topics, languages, capacity, least, kind },
+          // Said only where the organisation does not say it.
+          ...(colleagues === foldedName(organisation) ? {} : { colleagues }),
         }))
         .toSorted((one, other) => (one.id < other.id ? -1 : 1)),
       barred: [...barred].toSorted().join(),

@@ -1,6 +1,6 @@
 import { wantedOf } from "#app/domain/applications/wanted.ts";
 import { findConflictsOf } from "#app/domain/conflicts/find-conflicts.ts";
-import { foldedName } from "#app/domain/conflicts/organisation-name.ts";
+import { colleaguesIn } from "#app/domain/conflicts/read-colleagues.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import {
   findAssignment,
@@ -82,11 +82,13 @@ function refuseOverload({ id, callId, name, capacity }: Evaluator) {
 /** Colleagues and, if the call asks for it, compatriots; and seats that a required kind must have. */
 function refuseBadCompany(evaluator: Evaluator, application: Application) {
   const { id: applicationId, company } = application;
-  const { routing, evaluatorsPerApplication } = findCall(evaluator.callId)!;
+  const call = findCall(evaluator.callId)!;
+  const { routing, evaluatorsPerApplication } = call;
   const ids = pairsOfApplications([applicationId]).map(({ evaluatorId }) => evaluatorId);
   const others = evaluatorsByIds(ids).filter(({ id }) => id !== evaluator.id);
-  const own = foldedName(evaluator.organisation);
-  const colleague = others.some(({ organisation }) => own !== "" && foldedName(organisation) === own);
+  const colleagues = colleaguesIn(call);
+  const own = colleagues.get(evaluator.id);
+  const colleague = others.some(({ id }) => own && colleagues.get(id) === own);
   refuseUnless(!colleague, "same-organisation", { company });
   const compatriot = others.some(({ country }) => country !== null && country === evaluator.country);
   refuseUnless(!routing.oneOfACountry || !compatriot, "same-country", { company });

@@ -90,6 +90,7 @@ export type AuditActions = {
   "conflicts.found": { count: number; toCheck: number };
   "conflicts.decided": { count: number };
   "conflicts.rule-changed": { meaning: string };
+  "organisations.changed": { names: string };
   "conflict.found": { evaluator: string; company: string; source: string };
   "conflict.confirmed": { evaluator: string; company: string; reason: string };
   "conflict.removed": { evaluator: string; company: string; reason: string };
@@ -213,6 +214,7 @@ export const auditActions = [
   "conflicts.found",
   "conflicts.decided",
   "conflicts.rule-changed",
+  "organisations.changed",
   "conflict.found",
   "conflict.confirmed",
   "conflict.removed",

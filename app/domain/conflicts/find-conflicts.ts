@@ -3,10 +3,12 @@ import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { applicantSides, evaluatorSides } from "#db/queries/conflict-sides.ts";
+import { organisationsOf } from "#db/queries/organisations.ts";
 import { insertConflictSteps, knownPairs, placesOfAccount, saveFoundPairs } from "#db/queries/conflicts.ts";
 import { closeBarredPairs } from "./close-barred-pairs.ts";
 import { conflictsBetween } from "./conflict-rules.ts";
 import { afterFinding } from "./merge.ts";
+import { organisationsFrom } from "./organisations.ts";
 
 type About = {
   evaluatorId?: string;
@@ -26,7 +28,8 @@ export function findConflictsOf(callId: string, now: Date, { by, ...about }: Abo
   const people = evaluatorSides(callId, about.evaluatorId);
   if (people.length === 0) return;
   const sides = applicantSides(callId, about.applicationId);
-  record(callId, conflictsBetween(people, sides, call.applicantConflicts), about, now);
+  const organisations = organisationsFrom(organisationsOf(call.programmeId));
+  record(callId, conflictsBetween(people, sides, call.applicantConflicts, organisations), about, now);
   closeBarredPairs(callId, now, by);
 }
 

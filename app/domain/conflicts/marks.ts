@@ -1,6 +1,7 @@
 import type { TieKind } from "#db/schema/conflicts.ts";
 import { houseOf, normalAddress, parentsOf, personalBox, workDomain } from "./addresses.ts";
 import { foldedName } from "./organisation-name.ts";
+import { namesOf, type Organisations } from "./organisations.ts";
 import { namedIn, phrasesIn, type Phrases } from "./phrases.ts";
 import { companyNumber } from "./company-number.ts";
 import { organisationCore, personName, personSound, personWords } from "./similar-names.ts";
@@ -27,24 +28,35 @@ export type Applicant = {
   objections: { kind: "person" | "organisation"; name: string; email: string; reason: string }[];
 };
 
-/** What one side says by which the other is known: equal `signal` and `value` on both sides are found; `says` as written. */
-export type Mark = { signal: Signal; value: string; says: string };
+/**
+ * What one side says by which the other is known: equal `signal` and `value` on both sides are found; `says` as written.
+ * `sought`: what is looked for in a text, where the side itself writes it otherwise.
+ */
+export type Mark = { signal: Signal; value: string; says: string; sought?: string };
 
 const mark = (signal: Signal, value: string | null | undefined, says: string): Mark[] =>
   value ? [{ signal, value, says }] : [];
 
-export function marksOfEvaluator({ names, accountId, emails, organisation, ties }: Evaluator): Mark[] {
+/** An organisation is looked for by all its names, so that the other side's need not be known. */
+export function marksOfEvaluator(
+  { names, accountId, emails, organisation, ties }: Evaluator,
+  organisations: Organisations,
+): Mark[] {
   const named = (kind: TieKind) => ties.filter((tie) => tie.kind === kind).map((tie) => tie.name);
   return [
     ...mark("account", accountId, emails.at(-1) ?? names[0]),
     ...emails.flatMap(marksOfAddress),
     ...names.flatMap(marksOfName),
-    ...[organisation, ...named("organisation")].flatMap(marksOfOrganisation),
+    ...[organisation, ...named("organisation")].flatMap((said) =>
+      namesOf(organisations, said).flatMap((name) => marksOfOrganisation(name, said)),
+    ),
     ...named("registration-number").flatMap((number) => mark("number", companyNumber(number), number)),
-    ...named("mentored").flatMap((company) => [
-      ...mark("mentored", foldedName(company), company),
-      ...mark("mentored-like", organisationCore(company), company),
-    ]),
+    ...named("mentored").flatMap((said) =>
+      namesOf(organisations, said).flatMap((name) => [
+        ...mark("mentored", foldedName(name), said),
+        ...mark("mentored-like", organisationCore(name), said),
+      ]),
+    ),
   ];
 }
 
@@ -71,17 +83,18 @@ function marksOfName(name: string): Mark[] {
   ];
 }
 
-function marksOfOrganisation(organisation: string): Mark[] {
-  const folded = foldedName(organisation);
-  const phrase = folded.length > 5 ? folded : "";
+/** `said`: the name that the evaluator writes for it. */
+function marksOfOrganisation(name: string, said: string): Mark[] {
+  const folded = foldedName(name);
+  const core = organisationCore(name);
+  const inTexts = (["investor-text", "team-text"] as const).map((signal) => ({ signal, value: folded }));
   return [
-    ...mark("company", folded, organisation),
-    ...mark("company-like", organisationCore(organisation), organisation),
-    ...mark("investor", folded, organisation),
-    ...mark("investor-text", phrase, organisation),
-    ...mark("team-text", phrase, organisation),
-    ...mark("objection", folded, organisation),
-    ...mark("objection-like", organisationCore(organisation), organisation),
+    ...mark("company", folded, said),
+    ...mark("company-like", core, said),
+    ...mark("investor", folded, said),
+    ...(folded.length > 5 ? inTexts.map((one) => ({ ...one, says: said, sought: name })) : []),
+    ...mark("objection", folded, said),
+    ...mark("objection-like", core, said),
   ];
 }
 

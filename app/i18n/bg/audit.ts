@@ -145,6 +145,7 @@ export default {
       decided_other: "{{actor}} реши {{count, number}} възможни конфликта на интереси.",
       "rule-changed": "{{actor}} определи какво следва от искане за отвод на кандидат: {{meaning}}.",
     },
+    organisations: { changed: "{{actor}} посочи кои имена са на една и съща организация: {{names}}." },
     conflict: {
       found: "Конфликт на интереси между {{evaluator}} и {{company}}: {{source}}.",
       confirmed: "{{actor}} потвърди конфликта на интереси между {{evaluator}} и {{company}}.",

@@ -145,6 +145,7 @@ export default {
       decided_other: "{{actor}} decided about {{count, number}} possible conflicts of interest.",
       "rule-changed": "{{actor}} decided what an objection of an applicant means: {{meaning}}.",
     },
+    organisations: { changed: "{{actor}} said which names are one organisation: {{names}}." },
     conflict: {
       found: "Conflict of interest between {{evaluator}} and {{company}}: {{source}}.",
       confirmed: "{{actor}} confirmed the conflict of interest between {{evaluator}} and {{company}}.",

@@ -55,4 +55,7 @@ export default {
   "form-criterion": "The call has no such criterion.",
   "receipt-too-large": "This is too large for a receipt.",
   "date-passed": "Please choose a day that is still to come.",
+  "one-name": "Please write at least two names that differ by more than their spelling, one a line.",
+  "two-organisations":
+    "“{{name}}” already belongs to organisation {{place}}. Please leave it in one place only.",
 } as const;

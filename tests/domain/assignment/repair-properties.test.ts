@@ -55,6 +55,7 @@ const worlds: fc.Arbitrary<World> = fc
       evaluators: people.map(({ levels, organisation, ...person }, n) => ({
         ...{ id: `e${n}`, name: `E${n}`, organisation: `Institute ${organisation}`, kind: null, least: 0 },
         ...{ topics: levelsOf(levels), languages: ["en" as const], declared: true, ...person },
+        colleagues: `institute ${organisation}`,
       })),
       preferences: new Map(),
       preferred: { count: 0, at: null },

@@ -38,6 +38,7 @@ export default function Conflicts({ loaderData }: Route.ComponentProps) {
               current: one === state,
             })),
             { to: `${here}/objections`, label: t("tabs.objections"), current: false },
+            { to: `${here}/organisations`, label: t("tabs.organisations"), current: false },
           ]}
         />
         <Form method="get" action={`${here}/decide`} key={state}>
