@@ -68,6 +68,24 @@ export function addressesOfAccepted(callId: string): string[] {
     .map(({ email }) => email);
 }
 
+/** Everybody who may evaluate in a call, or may still come to, with the account of those who accepted; by name. */
+export function peopleInvitedTo(callId: string) {
+  return reader
+    .select({
+      id: evaluators.id,
+      name: evaluators.name,
+      accountName: accounts.name,
+      email: evaluators.email,
+      accountEmail: accounts.email,
+      organisation: evaluators.organisation,
+    })
+    .from(evaluators)
+    .leftJoin(accounts, eq(accounts.id, evaluators.accountId))
+    .where(and(eq(evaluators.callId, callId), inArray(evaluators.status, ["invited", "accepted"])))
+    .orderBy(asc(evaluators.name), asc(evaluators.id))
+    .all();
+}
+
 /** `part`: of a name, an address or an organisation, in whatever case; `now` decides what has expired. */
 export type EvaluatorFilter = { state?: InvitationState; part?: string; now: Date };
 

@@ -4,10 +4,15 @@ import { personName } from "./similar-names.ts";
 import { together } from "./together.ts";
 
 /** `names`: as the invitation and the account write the person; `emails`: where they were invited and sign in. */
-export type Person = { id: string; names: string[]; emails: string[]; organisation: string };
+export type Person = {
+  id: string;
+  names: readonly string[];
+  emails: readonly string[];
+  organisation: string;
+};
 
 /** With names as they are compared; `home`: the organisation, empty when none is given. */
-type Folded = { id: string; names: string[]; emails: string[]; home: string };
+type Folded = { id: string; names: string[]; emails: readonly string[]; home: string };
 
 /**
  * Who probably is one person with several invitations, as groups of ids: by a mailbox, or by a name together with the
@@ -54,8 +59,7 @@ function twinKeys(people: Folded[]) {
   return people.map(({ id, names, emails, home }) => {
     const boxes = emails.map(personalBox).filter(Boolean);
     const keys = names.flatMap((name) => {
-      const others = [...homesOf.get(name)!].filter(Boolean);
-      const probable = home || (others.length > 1 ? `whatever ${id} has` : others.join());
+      const probable = home || [...homesOf.get(name)!].filter(Boolean).toSorted().join(" or ");
       return [`${name} of ${probable}`, ...boxes.map((box) => `${name} at ${box}`)];
     });
     return { id, keys: [...keys, ...emails.map(normalAddress)] };

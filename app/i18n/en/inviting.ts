@@ -180,4 +180,12 @@ export default {
     done_other: "{{count, number}} invitations are on their way.",
     toList: "To the evaluators",
   },
+  twins: {
+    title_one: "One person may have several invitations",
+    title_other: "{{count, number}} people may have several invitations each",
+    more_one: "and {{count, number}} more",
+    more_other: "and {{count, number}} more",
+    meaning:
+      "They share an address, or a name together with the organisation or the address before the @. The portal gives them no application in common. If it is one person, take the invitations back but one; if not, nothing has to be done.",
+  },
 } as const;
