@@ -99,6 +99,8 @@ function lift(search: Search, seating: Seating, floors: Float64Array) {
   const copy = { ...copyOf(start), base: network.weight, weight: network.weight };
   const floored = withFloor(copy, servedOf(network, copy.held), floors.slice());
   const kept = raise(floored);
+  // What it gains here shortens the next step, so that emphasis ends nearer to the best.
+  if (kept && roundsFor(network) > 1) improve(floored, 3);
   const weight = weightOf(network, copy.held);
   const least = leastMean(network, floored.served, search.bounds.counts);
   const { best } = search;
