@@ -55,11 +55,15 @@ export function unprovedShortage(seating: Seating, { network, bound }: Seating) 
   return shortageOf(seating) - Math.max(0, Math.ceil(-bound / network.emptySeat - 1e-6));
 }
 
+/** Turns of exchanges: in a large call that is short, prices say so little that one takes seconds. */
+const turnsFor = (seating: Seating) =>
+  shortageOf(seating) === 0 ? 3 : Math.max(1, Math.min(3, Math.floor(3e5 / (seating.weight.length + 1))));
+
 /** What limits closed for the search is opened again: empty seats are filled, then whatever gains something. */
 function exchanged(seating: Seating): Seating {
   const copy = { ...copyOf(seating), weight: seating.base };
   while (fillEmpty(withoutFloor(copy)));
   fillByDisplacing(copy);
-  improve(withoutFloor(copy), 3);
+  improve(withoutFloor(copy), turnsFor(copy));
   return { ...copy, weight: seating.weight.slice() };
 }
