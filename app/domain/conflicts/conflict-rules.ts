@@ -56,7 +56,8 @@ function evidenceOf(mark: Mark, other: Mark, objections: "conflict" | "to-check"
   const { source, sure } = signals[mark.signal];
   const application = isPhrase(mark) ? (other.sought ?? other.says) : mark.says;
   const bySetting = mark.signal !== "objection" || objections === "conflict";
-  return { source, sure: sure && bySetting, evaluator: other.says, application };
+  const evidence = { source, sure: sure && bySetting, evaluator: other.says, application };
+  return other.call ? { ...evidence, call: other.call } : evidence;
 }
 
 const strength = Object.keys(signals) as Signal[];

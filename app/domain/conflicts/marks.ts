@@ -1,5 +1,7 @@
+import type { Translated } from "#app/i18n/locale.ts";
 import type { TieKind } from "#db/schema/conflicts.ts";
 import { houseOf, normalAddress, parentsOf, personalBox, workDomain } from "./addresses.ts";
+import type { Earlier } from "./earlier.ts";
 import { foldedName } from "./organisation-name.ts";
 import { namesOf, type Organisations } from "./organisations.ts";
 import { namedIn, phrasesIn, type Phrases } from "./phrases.ts";
@@ -15,6 +17,8 @@ export type Evaluator = {
   emails: string[];
   organisation: string;
   ties: { kind: TieKind; name: string }[];
+  /** What earlier calls of the programme tell. */
+  earlier?: Earlier[];
 };
 
 /** `people`: everybody of the team; `team` and `investors`: the answers about them; `objections`: whom the applicant named. */
@@ -30,16 +34,16 @@ export type Applicant = {
 
 /**
  * What one side says by which the other is known: equal `signal` and `value` on both sides are found; `says` as written.
- * `sought`: what is looked for in a text, where the side itself writes it otherwise.
+ * `sought`: what is looked for in a text, where the side itself writes it otherwise. `call`: the earlier call that tells it.
  */
-export type Mark = { signal: Signal; value: string; says: string; sought?: string };
+export type Mark = { signal: Signal; value: string; says: string; sought?: string; call?: Translated };
 
 const mark = (signal: Signal, value: string | null | undefined, says: string): Mark[] =>
   value ? [{ signal, value, says }] : [];
 
 /** An organisation is looked for by all its names, so that the other side's need not be known. */
 export function marksOfEvaluator(
-  { names, accountId, emails, organisation, ties }: Evaluator,
+  { names, accountId, emails, organisation, ties, earlier = [] }: Evaluator,
   organisations: Organisations,
 ): Mark[] {
   const named = (kind: TieKind) => ties.filter((tie) => tie.kind === kind).map((tie) => tie.name);
@@ -50,6 +54,7 @@ export function marksOfEvaluator(
     ...[organisation, ...named("organisation")].flatMap((said) =>
       namesOf(organisations, said).flatMap((name) => marksOfOrganisation(name, said)),
     ),
+    ...earlier.flatMap(marksOfEarlier),
     ...named("registration-number").flatMap((number) => mark("number", companyNumber(number), number)),
     ...named("mentored").flatMap((said) =>
       namesOf(organisations, said).flatMap((name) => [
@@ -58,6 +63,19 @@ export function marksOfEvaluator(
       ]),
     ),
   ];
+}
+
+/** By the number it is the same company; where only the name is, it may be. */
+function marksOfEarlier({ kind, company, registrationNumber, call }: Earlier): Mark[] {
+  const says = withNumber(company, registrationNumber);
+  return [
+    ...mark(`${kind}-number`, companyNumber(registrationNumber ?? ""), says),
+    ...mark(`${kind}-earlier`, foldedName(company), says),
+  ].map((one) => ({ ...one, call }));
+}
+
+function withNumber(company: string, number: string | null) {
+  return number ? `${company} (${number})` : company;
 }
 
 function marksOfAddress(email: string): Mark[] {
@@ -103,13 +121,18 @@ export function marksOfApplicant(applicant: Applicant, sought: Phrases): Mark[] 
   const { company, registrationNumber, people, team, investors, objections } = applicant;
   const folded = foldedName(company);
   const core = organisationCore(company);
+  const number = companyNumber(registrationNumber ?? "");
   return [
     ...people.flatMap(marksOfMember),
     ...mark("company", folded, company),
     ...mark("mentored", folded, company),
     ...mark("company-like", core, company),
     ...mark("mentored-like", core, company),
-    ...mark("number", companyNumber(registrationNumber ?? ""), registrationNumber ?? ""),
+    ...(["mentored", "team"] as const).flatMap((kind) => [
+      ...mark(`${kind}-number`, number, withNumber(company, registrationNumber)),
+      ...mark(`${kind}-earlier`, folded, withNumber(company, registrationNumber)),
+    ]),
+    ...mark("number", number, registrationNumber ?? ""),
     ...namedIn(investors).flatMap(({ name, folded }) => mark("investor", folded, name)),
     ...phrasesIn(investors, sought).flatMap((phrase) => mark("investor-text", phrase, phrase)),
     ...phrasesIn(team, sought).flatMap((phrase) => mark("team-text", phrase, phrase)),

@@ -246,6 +246,7 @@ export default {
       team: "споменат в отговора за екипа",
       "similar-person": "сходно име или адрес на лице",
       "similar-organisation": "сходно име на организация",
+      "earlier-team": "участие в екипа по предишна покана",
     },
     purpose: {
       "confirm-email": "за потвърждаване на имейл адреса",

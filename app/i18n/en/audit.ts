@@ -247,6 +247,7 @@ export default {
       team: "named in the answer about the team",
       "similar-person": "similar name or address of a person",
       "similar-organisation": "similar name of an organisation",
+      "earlier-team": "in its team at an earlier call",
     },
     purpose: {
       "confirm-email": "to confirm the e-mail address",

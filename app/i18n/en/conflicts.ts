@@ -16,6 +16,7 @@ export default {
     "email-domain": "Same e-mail domain",
     "registration-number": "Own company by its number",
     mentoring: "Mentored earlier",
+    "earlier-team": "In its team at an earlier call",
     investor: "Investor",
     applicant: "Named by the applicant",
     team: "Named in the team",
@@ -60,6 +61,7 @@ export default {
     what: "What was found",
     caption: "Both sides, as each wrote it",
     none: "Nothing but what a person wrote.",
+    earlier: "Earlier call: {{call}}",
   },
   tag: { held: "Closed until you decide", changed: "Facts changed since the decision" },
   pair: {
