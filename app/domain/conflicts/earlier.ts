@@ -31,5 +31,10 @@ export function mentoredEarlier(
       const isOfHub = hub !== null && Object.values(hub).some((name) => homes.has(keyOf(name)));
       return isOfHub || mentored.has(keyOf(company));
     })
-    .map(({ hub: _, ...applied }) => ({ kind: "mentored", ...applied }));
+    .map(({ company, registrationNumber, call }) => ({
+      kind: "mentored",
+      company,
+      registrationNumber,
+      call,
+    }));
 }
