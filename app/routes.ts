@@ -86,6 +86,7 @@ export default [
       route("ties", "routes/evaluator/call/ties.tsx"),
       route("preferences", "routes/evaluator/call/preferences.tsx"),
       route("preferences/save", "routes/evaluator/call/save-preferences.ts"),
+      route("cannot-go-on", "routes/evaluator/call/cannot-go-on.tsx"),
     ]),
     route("sheets/:assignmentId", "routes/evaluator/sheet/layout.tsx", [
       index("routes/evaluator/sheet/sheet.tsx"),

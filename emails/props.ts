@@ -125,7 +125,14 @@ export type EmailProps = {
     link: string;
   };
   /** `accepted`: the reader had taken the invitation on; otherwise it is taken back. */
-  "evaluator-withdrawn": { call: Translated; programme: Translated; accepted: boolean; reason?: string };
+  "evaluator-withdrawn": {
+    call: Translated;
+    programme: Translated;
+    accepted: boolean;
+    /** How many score sheets stay. */
+    submitted?: number;
+    reason?: string;
+  };
   /** `from`: the evaluator who asks the managers to change something. */
   "evaluator-request": { call: Translated; from: string; link: string };
   /** `count` applicants are still to be looked at; `again`: the reader declared before they came. */

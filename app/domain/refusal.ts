@@ -36,7 +36,6 @@ export type RefusalReason =
   | "decisions-incomplete"
   | "eligibility-undecided"
   | "evaluation-not-open"
-  | "evaluator-begun"
   | "files-missing"
   | "grace-fixed"
   | "invitation-answered"

@@ -34,10 +34,14 @@ export function assignmentsOfCall(callId: string) {
     .all();
 }
 
-/** The pairs of a call whose score sheet somebody has begun. */
+/** The pairs of a call whose score sheet somebody has begun, with its state. */
 export function begunPairsOf(callId: string) {
   return reader
-    .select({ applicationId: assignments.applicationId, evaluatorId: assignments.evaluatorId })
+    .select({
+      applicationId: assignments.applicationId,
+      evaluatorId: assignments.evaluatorId,
+      sheet: sheets.status,
+    })
     .from(assignments)
     .innerJoin(sheets, eq(sheets.assignmentId, assignments.id))
     .where(eq(assignments.callId, callId))
@@ -224,7 +228,9 @@ const shownOfPair = {
   status: assignments.status,
   suitability: assignments.suitability,
   locked: assignments.locked,
+  assignedAt: assignments.assignedAt,
   sheet: sheets.status,
+  reopenedAt: sheets.reopenedAt,
 };
 
 const standingPairs = () =>
@@ -283,12 +289,12 @@ export function endedPairsOfCall(callId: string) {
 }
 
 /** Ends published pairs; what was only proposed is forgotten. */
-export function endPairs(ids: string[], ending: Ending, recusedAt: Date) {
+export function endPairs(ids: string[], ending: Ending, recusedAt: Date, recusalReason = "") {
   const these = inArray(assignments.id, ids);
   forgetProposals(these);
   writer()
     .update(assignments)
-    .set({ status: "recused", recusedAt, recusalReason: "", ending })
+    .set({ status: "recused", recusedAt, recusalReason, ending })
     .where(and(these, eq(assignments.status, "assigned")))
     .run();
 }
@@ -297,13 +303,16 @@ export function endPairs(ids: string[], ending: Ending, recusedAt: Date) {
 export function endedPairsOf(applicationId: string) {
   return reader
     .select({
+      id: assignments.id,
       evaluator: evaluators.name,
       at: assignments.recusedAt,
       reason: assignments.recusalReason,
       ending: assignments.ending,
+      sheet: sheets.status,
     })
     .from(assignments)
     .innerJoin(evaluators, eq(evaluators.id, assignments.evaluatorId))
+    .leftJoin(sheets, eq(sheets.assignmentId, assignments.id))
     .where(and(eq(assignments.applicationId, applicationId), eq(assignments.status, "recused")))
     .orderBy(asc(assignments.recusedAt))
     .all();

@@ -3,15 +3,7 @@ import { reader, writer } from "#db/client.server.ts";
 import type { InvitationState } from "#app/domain/evaluators/invitation-state.ts";
 import { standing } from "./conflicts.ts";
 import { hasDeclared } from "./declarations.ts";
-import {
-  accounts,
-  assignments,
-  calls,
-  conflicts,
-  evaluatorRequests,
-  evaluators,
-  sheets,
-} from "#db/schema/index.ts";
+import { accounts, assignments, calls, conflicts, evaluatorRequests, evaluators } from "#db/schema/index.ts";
 
 export function insertEvaluator(values: typeof evaluators.$inferInsert) {
   writer().insert(evaluators).values(values).run();
@@ -162,21 +154,6 @@ export function evaluationsOfAccount(accountId: string) {
     .where(and(eq(evaluators.accountId, accountId), eq(evaluators.status, "accepted")))
     .orderBy(asc(calls.evaluationDueAt))
     .all();
-}
-
-/** Score sheets that somebody has begun in the call. */
-export function countSheetsOf(evaluatorId: string): number {
-  return reader.select({ count: count() }).from(sheets).where(eq(sheets.evaluatorId, evaluatorId)).get()!
-    .count;
-}
-
-/** What was published for somebody ends now. */
-export function endAssignmentsOf(evaluatorId: string, recusalReason: string, recusedAt: Date) {
-  writer()
-    .update(assignments)
-    .set({ status: "recused", recusedAt, recusalReason, ending: "let-go" })
-    .where(and(eq(assignments.evaluatorId, evaluatorId), eq(assignments.status, "assigned")))
-    .run();
 }
 
 /** Everybody who was ever asked to evaluate in a call, by id. */

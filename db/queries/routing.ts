@@ -56,24 +56,45 @@ export function findEligibleApplication(callId: string, id: string) {
     .get();
 }
 
+const shownOfEvaluator = (callId: string) => ({
+  id: evaluators.id,
+  name: evaluators.name,
+  organisation: evaluators.organisation,
+  country: evaluators.country,
+  topics: evaluators.topics,
+  languages: evaluators.languages,
+  kind: evaluators.kind,
+  capacity: evaluators.capacity,
+  least: evaluators.least,
+  /** Went through the list of applicants as it is now. */
+  declared: hasDeclared(callId),
+});
+
 /** Who accepted, by name. */
 export function acceptedEvaluatorsOf(callId: string) {
   return reader
-    .select({
-      id: evaluators.id,
-      name: evaluators.name,
-      organisation: evaluators.organisation,
-      country: evaluators.country,
-      topics: evaluators.topics,
-      languages: evaluators.languages,
-      kind: evaluators.kind,
-      capacity: evaluators.capacity,
-      least: evaluators.least,
-      /** Went through the list of applicants as it is now. */
-      declared: hasDeclared(callId),
-    })
+    .select(shownOfEvaluator(callId))
     .from(evaluators)
     .where(and(eq(evaluators.callId, callId), eq(evaluators.status, "accepted")))
+    .orderBy(asc(evaluators.name), asc(evaluators.id))
+    .all();
+}
+
+/** Who was let go but keeps published pairs, whose sheets are submitted; they take as many as these and no more. */
+export function whoLeftSheetsIn(callId: string) {
+  return reader
+    .select({
+      ...shownOfEvaluator(callId),
+      capacity: count(),
+      least: sql<number>`0`,
+    })
+    .from(evaluators)
+    .innerJoin(
+      assignments,
+      and(eq(assignments.evaluatorId, evaluators.id), eq(assignments.status, "assigned")),
+    )
+    .where(and(eq(evaluators.callId, callId), eq(evaluators.status, "withdrawn")))
+    .groupBy(evaluators.id)
     .orderBy(asc(evaluators.name), asc(evaluators.id))
     .all();
 }

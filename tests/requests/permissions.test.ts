@@ -123,6 +123,7 @@ const doors: Record<string, string> = {
   "/evaluations/:callSlug": evaluator,
   "/evaluations/:callSlug/profile": evaluator,
   "/evaluations/:callSlug/profile/ask": evaluator,
+  "/evaluations/:callSlug/cannot-go-on": evaluator,
   "/evaluations/:callSlug/conflicts": evaluator,
   "/evaluations/:callSlug/ties": evaluator,
   "/evaluations/:callSlug/preferences": evaluator,

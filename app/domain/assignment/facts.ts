@@ -1,6 +1,11 @@
 import { colleaguesIn } from "#app/domain/conflicts/read-colleagues.ts";
 import { assignmentsOfCall, begunPairsOf } from "#db/queries/assignment.ts";
-import { acceptedEvaluatorsOf, dismissedPairsOf, eligibleApplicationsOf } from "#db/queries/routing.ts";
+import {
+  acceptedEvaluatorsOf,
+  dismissedPairsOf,
+  eligibleApplicationsOf,
+  whoLeftSheetsIn,
+} from "#db/queries/routing.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { conflictsOfCall } from "#db/queries/conflicts.ts";
 import { chosenScenario } from "#db/queries/scenarios.ts";
@@ -14,11 +19,12 @@ export type InputFacts = ReturnType<typeof inputFacts>;
 
 /**
  * Everything that routing goes by, as it is now: what the call asks for, eligible applications, evaluators who accepted,
- * what they would like, which pairs are barred (a conflict stands, or the pair ended for good), and the pairs that stand,
+ * those who were let go but left submitted sheets, which stay, what they would like, which pairs are barred (a conflict stands, or the pair ended for good), and the pairs that stand,
  * proposed or published. Plain data, so that a worker can be handed all of it.
  */
 export function routingFacts(callId: string) {
   const { ended, ...facts } = inputFacts(callId);
+  const begun = begunPairsOf(callId);
   return {
     ...facts,
     preferences: new Map(preferencesOfCall(callId).map((one) => [keyOf(one), one.preference])),
@@ -29,7 +35,9 @@ export function routingFacts(callId: string) {
       ...{ applicationId, evaluatorId, suitability, endedAt },
     })),
     /** Pairs whose score sheet is begun or submitted. */
-    begun: new Set(begunPairsOf(callId).map(keyOf)),
+    begun: new Set(begun.map(keyOf)),
+    /** Pairs whose score sheet is submitted: they count, whoever becomes of their evaluator. */
+    submitted: new Set(begun.filter(({ sheet }) => sheet === "submitted").map(keyOf)),
   };
 }
 
@@ -38,7 +46,8 @@ export function inputFacts(callId: string) {
   const call = findCall(callId)!;
   const applications = eligibleApplicationsOf(callId);
   const colleagues = colleaguesIn(call);
-  const evaluators = acceptedEvaluatorsOf(callId).map((one) => ({
+  const routed = [...acceptedEvaluatorsOf(callId), ...whoLeftSheetsIn(callId)];
+  const evaluators = routed.map((one) => ({
     ...one,
     /** Equal for those who may not both have an application; empty for whoever is nobody's colleague. */
     colleagues: colleagues.get(one.id) ?? "",

@@ -5,6 +5,7 @@ import { endedPairsOf, pairsOfApplications, submittedIn } from "#db/queries/assi
 import { findCall } from "#db/queries/calls.ts";
 import { conflictsOfApplication } from "#db/queries/conflicts.ts";
 import { explain } from "./explain.ts";
+import { whoLeftSheetsIn } from "#db/queries/routing.ts";
 import { routingFacts, type RoutingFacts } from "./facts.ts";
 import { keyOf } from "./pair-key.ts";
 import { viewApplication } from "./read-pairs.ts";
@@ -49,7 +50,8 @@ export function viewApplicationRouting(
   });
   const pairs = pairsOfApplications([applicationId]);
   const given = facts.evaluators.filter(({ id }) => pairs.some(({ evaluatorId }) => evaluatorId === id));
-  const others = facts.evaluators.filter((evaluator) => !given.includes(evaluator));
+  const gone = new Set(whoLeftSheetsIn(callId).map(({ id }) => id));
+  const others = facts.evaluators.filter((one) => !given.includes(one) && !gone.has(one.id));
   const barrier = barriers(facts, given, new Set(conflictsOfApplication(applicationId)), loads);
   const places = placesIn(facts, applicationId);
   const ways = waysIn(facts, application, submittedIn(callId));
@@ -73,7 +75,10 @@ export function viewApplicationRouting(
       const place = places.get(evaluator.id);
       return { id, proposed: status === "proposed", locked, sheet, place, ...viewOne(evaluator) };
     }),
-    ended: endedPairsOf(applicationId),
+    ended: endedPairsOf(applicationId).map(({ id, evaluator, at, reason, ending, sheet }) => ({
+      ...{ id, evaluator, at, reason },
+      readable: sheet !== null && ending !== "conflict",
+    })),
     total: facts.pairs.reduce((sum, { suitability }) => sum + suitability, 0),
     ...alternativesAmong(
       bestSuited(others.map((one) => ({ one, ...viewOne(one) }))).map(({ one, ...viewed }) => ({

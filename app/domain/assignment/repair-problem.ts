@@ -5,7 +5,7 @@ import { routingProblem } from "./routing-problem.ts";
 
 /**
  * What a repair may do. `disturb`: `nobody`, only open seats are filled; `few`, others may move too where that gains enough.
- * `without`: evaluators who are taken back what they have not begun, by id.
+ * `without`: evaluators who are taken back what they have not submitted, by id.
  */
 export type Repair = { disturb: "nobody" | "few"; without: string[] };
 /** A move must gain a tenth of a perfect fit (millionths): measured, that saves nine moves of ten for a thousandth of the total. */
@@ -53,13 +53,13 @@ export function mayMove({ begun }: Pick<RoutingFacts, "begun">, pair: Standing):
   return !pair.locked && !begun.has(keyOf(pair));
 }
 
-/** Of somebody who is silent all goes that is not begun: to be taken off them is a manager's later word than to fix a pair. */
+/** Of somebody who is silent all goes that is not submitted: to be taken off them is a manager's later word than to fix a pair. */
 export function isTakenBack(
-  { begun }: Pick<RoutingFacts, "begun">,
+  { submitted }: Pick<RoutingFacts, "submitted">,
   without: readonly string[],
   pair: Standing,
 ): boolean {
-  return without.includes(pair.evaluatorId) && !begun.has(keyOf(pair));
+  return without.includes(pair.evaluatorId) && !submitted.has(keyOf(pair));
 }
 
 function pairOf({ applicationId, evaluatorId }: Standing): Pair {

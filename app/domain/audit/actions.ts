@@ -103,6 +103,7 @@ export type AuditActions = {
   /** Sums of suitabilities in millionths. */
   "assignment.repaired": { filled: number; open: number; moves: number; before: number; after: number };
   "assignment.handed-back": { evaluator: string; company: string; reason: string };
+  "assignments.handed-back": { evaluator: string; count: number; reason: string };
   "assignment.proposed": { pairs: number };
   "assignment.moved": { evaluator: string; from: string; company: string };
   "assignment.swapped": { evaluator: string; from: string; company: string; other: string };
@@ -226,6 +227,7 @@ export const auditActions = [
   "repair.cancelled",
   "assignment.repaired",
   "assignment.handed-back",
+  "assignments.handed-back",
   "assignment.proposed",
   "assignment.moved",
   "assignment.swapped",

@@ -9,7 +9,8 @@ import { isEvaluationOver, pointsOf } from "./sheet.ts";
 
 /**
  * One evaluator's sheet as managers read it; undefined when the call has none such. What was not submitted is still the
- * evaluator's own: of a draft only the number of scored criteria is told.
+ * evaluator's own, and of a draft only the number of scored criteria is told, until its pair ends, except by a conflict of
+ * interest: what such an evaluator wrote nobody should go by.
  */
 export function viewSheetForManager({ callId }: ManagedCall, assignmentId: string, locale: Locale) {
   const found = findSheetInCall(callId, assignmentId);
@@ -17,6 +18,7 @@ export function viewSheetForManager({ callId }: ManagedCall, assignmentId: strin
   const { sheet, assignment } = found;
   const call = findCall(callId)!;
   const submitted = sheet?.status === "submitted";
+  const left = assignment.status === "recused" && assignment.ending !== "conflict" && sheet !== null;
   const over = isEvaluationOver(shortlistFrozenAt(callId), assignment, sheet ?? undefined);
   return {
     assignmentId,
@@ -32,13 +34,15 @@ export function viewSheetForManager({ callId }: ManagedCall, assignmentId: strin
     submittedAt: sheet?.submittedAt ?? null,
     reopenedAt: sheet?.reopenedAt ?? null,
     reopenReason: sheet?.reopenReason ?? "",
-    mayReopen: assignment.status === "assigned" && !call.resultsReleasedAt && (submitted || over),
-    content: submitted
-      ? {
-          criteria: viewSheetCriteria(call.scoring, sheet, locale),
-          overallToApplicant: sheet.overallToApplicant,
-          overallToManagers: sheet.overallToManagers,
-        }
-      : undefined,
+    mayReopen:
+      found.isThere && assignment.status === "assigned" && !call.resultsReleasedAt && (submitted || over),
+    content:
+      submitted || left
+        ? {
+            criteria: viewSheetCriteria(call.scoring, sheet, locale),
+            overallToApplicant: sheet.overallToApplicant,
+            overallToManagers: sheet.overallToManagers,
+          }
+        : undefined,
   };
 }

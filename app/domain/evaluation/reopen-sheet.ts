@@ -28,6 +28,8 @@ export function reopenSheet({ callId, manager }: ManagedCall, assignmentId: stri
   const details = { evaluator: evaluator.name, company: application.company, reason };
   change({ action: "sheet.reopened", by: manager, on: application.id, callId, at: now, details }, () => {
     refuseUnless(!findCall(callId)!.resultsReleasedAt, "already-released");
+    // Whoever was let go could not write on it.
+    refuseUnless(evaluator.status === "accepted", "changed-elsewhere");
     refuseUnless(isClosed(findAssignment(assignmentId)!), "changed-elsewhere");
     const sheet = findSheet(assignmentId) ?? emptySheet(keysOf(assignment), now);
     const open = { status: "draft", submittedAt: null, weighted: null } as const;

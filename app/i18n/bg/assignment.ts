@@ -19,6 +19,7 @@ export default {
     due: "Срок",
     next: "Към следващата",
     done: "Всичко е подадено. Благодарим Ви.",
+    cannotGoOn: "Не мога да продължа",
     state: { untouched: "Незапочнат", draft: "Започнат", submitted: "Подаден" },
   },
   routing: {
@@ -176,6 +177,8 @@ export default {
     conflictName: "на {{name}}",
     ended: "Вече не се оценява от",
     endedBy: "Отнета от програмата",
+    left: "Вижте започнатия лист",
+    leftOf: "на {{evaluator}}",
     fit: "Съвпадение",
     evaluator: "Оценител",
     why: "Защо",

@@ -161,6 +161,10 @@ export default {
       asked: "{{actor}} поиска поправка на разпределението.",
       cancelled: "{{actor}} спря изчисляването на поправка на разпределението.",
     },
+    assignments: {
+      "handed-back_one": "{{evaluator}} не може да продължи и върна {{count, number}} кандидатура.",
+      "handed-back_other": "{{evaluator}} не може да продължи и върна {{count, number}} кандидатури.",
+    },
     assignment: {
       repaired:
         "{{actor}} поправи разпределението. Попълнени: {{filled, number}}; преместени: {{moves, number}}; все още без оценител: {{open, number}}.",
@@ -188,8 +192,8 @@ export default {
       "taken-back": "{{actor}} отмени допълнителна оценка за {{company}}: общо {{wanted, number}}.",
     },
     silent: {
-      "written-to_one": "{{actor}} писа на {{count, number}} оценител, който не е започнал нищо.",
-      "written-to_other": "{{actor}} писа на {{count, number}} оценители, които не са започнали нищо.",
+      "written-to_one": "{{actor}} писа на {{count, number}} мълчащ оценител.",
+      "written-to_other": "{{actor}} писа на {{count, number}} мълчащи оценители.",
     },
     sheet: {
       saved: "{{actor}} записа оценителен лист.",
@@ -335,7 +339,7 @@ export default {
       "conflicts-appeared": "Конфликт след разпределянето",
       "assignment-withdrawn": "Затворена или отново отворена кандидатура",
       "sheets-reminder": "Напомняне за оценителни листове",
-      "nothing-begun": "Нищо не е започнато",
+      "nothing-begun": "Чакащи оценки",
       "decision-finalist": "Решение: финалист",
       "decision-reserve": "Решение: резерва",
       "decision-not-selected": "Решение: неизбрана",

@@ -20,6 +20,7 @@ export default {
     due: "Due",
     next: "Go on with the next one",
     done: "Everything is submitted. Thank you.",
+    cannotGoOn: "I cannot go on",
     state: { untouched: "Not begun", draft: "Begun", submitted: "Submitted" },
   },
   routing: {
@@ -177,6 +178,8 @@ export default {
     conflictName: "of {{name}}",
     ended: "No longer evaluated by",
     endedBy: "Taken back by the programme",
+    left: "See the sheet that was begun",
+    leftOf: "of {{evaluator}}",
     fit: "Fit",
     evaluator: "Evaluator",
     why: "Why",

@@ -161,6 +161,10 @@ export default {
       asked: "{{actor}} asked for a repair of the routing.",
       cancelled: "{{actor}} stopped a repair of the routing before it was computed.",
     },
+    assignments: {
+      "handed-back_one": "{{evaluator}} cannot go on and gave {{count, number}} application back.",
+      "handed-back_other": "{{evaluator}} cannot go on and gave {{count, number}} applications back.",
+    },
     assignment: {
       repaired:
         "{{actor}} repaired the routing. Filled: {{filled, number}}; moved: {{moves, number}}; still open: {{open, number}}.",
@@ -189,8 +193,8 @@ export default {
         "{{actor}} took back an additional evaluation for {{company}}: {{wanted, number}} altogether.",
     },
     silent: {
-      "written-to_one": "{{actor}} wrote to {{count, number}} evaluator who has begun nothing.",
-      "written-to_other": "{{actor}} wrote to {{count, number}} evaluators who have begun nothing.",
+      "written-to_one": "{{actor}} wrote to {{count, number}} silent evaluator.",
+      "written-to_other": "{{actor}} wrote to {{count, number}} silent evaluators.",
     },
     sheet: {
       saved: "{{actor}} saved a score sheet.",
@@ -336,7 +340,7 @@ export default {
       "conflicts-appeared": "Conflict after publication",
       "assignment-withdrawn": "Application closed or open again",
       "sheets-reminder": "Reminder of score sheets",
-      "nothing-begun": "Nothing begun yet",
+      "nothing-begun": "Evaluations are waiting",
       "decision-finalist": "Decision: finalist",
       "decision-reserve": "Decision: reserve",
       "decision-not-selected": "Decision: not selected",

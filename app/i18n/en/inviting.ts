@@ -107,13 +107,21 @@ export default {
     lead: "The link in the letter can no longer be answered, and {{name}} is told so.",
     titleAccepted: "Let {{name}} go?",
     leadAccepted:
-      "What was proposed for {{name}} is dropped and what they were given closes; other evaluators must be found for it. {{name}} is told.",
+      "What was proposed for {{name}} is dropped, what is not submitted closes, and {{name}} is told. Others must be found for it.",
     reason: "Reason",
     reasonHelp: "Stands in the letter and on the record.",
     submit: "Withdraw the invitation",
     submitAccepted: "Let go",
-    begun:
-      "{{name}} has begun to evaluate and can no longer be let go. Applications can be taken back one by one.",
+    closes_one:
+      "{{count, number}} application that was given out closes; the portal works out who could take it over.",
+    closes_other:
+      "{{count, number}} applications that were given out close; the portal works out who could take them over.",
+    kept_one:
+      "{{count, number}} begun score sheet of these is kept for managers to read, and does not count.",
+    kept_other:
+      "{{count, number}} begun score sheets of these are kept for managers to read, and do not count.",
+    stays_one: "{{count, number}} submitted score sheet stays and counts.",
+    stays_other: "{{count, number}} submitted score sheets stay and count.",
     impossible: "There is nothing to withdraw.",
   },
   table: {

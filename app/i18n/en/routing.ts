@@ -29,7 +29,7 @@ export default {
       "After the deadline they see number, company, country and topics of each application, nothing else, and mark it.",
     silenceDays: "Silent after",
     silenceDaysHelp:
-      "So many days after applications were given out, you are shown who has begun no score sheet and done nothing else since; one press writes to them. Empty means: never.",
+      "Whoever has score sheets left to submit and has done nothing for so many days is shown to you; one press writes to them. Empty means: never.",
     days: "days",
   },
   ask: {

@@ -59,7 +59,12 @@ const worlds: fc.Arbitrary<World> = fc
       })),
       preferences: new Map(),
       preferred: { count: 0, at: null },
-      ...{ barred: new Set<string>(), dismissed: new Set<string>(), begun: new Set<string>() },
+      ...{
+        barred: new Set<string>(),
+        dismissed: new Set<string>(),
+        begun: new Set<string>(),
+        submitted: new Set<string>(),
+      },
       ...{ pairs: [], ended: [] },
     } as RoutingFacts;
     return { facts: afterwards(facts, { extra, fates, leaves }), without: silent ? ["e1"] : [] };
@@ -91,6 +96,7 @@ function afterwards(
     evaluators: facts.evaluators.filter(({ id }) => id !== gone),
     barred: new Set(ended.filter(({ evaluatorId }) => evaluatorId !== gone).map(keyOf)),
     begun: new Set(published.filter((pair) => pair.fate === "begun" && !isEnded(pair)).map(keyOf)),
+    submitted: new Set(published.filter((pair) => pair.fate === "begun" && !isEnded(pair)).map(keyOf)),
     ended: ended.map(({ applicationId, evaluatorId, suitability }) => ({
       ...{ applicationId, evaluatorId, suitability, endedAt: new Date(0) },
     })),

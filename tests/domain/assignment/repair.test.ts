@@ -13,6 +13,7 @@ import { viewSeatsOpen } from "#app/domain/assignment/view-open-seats.ts";
 import { change } from "#app/domain/change.ts";
 import { handBack } from "#app/domain/evaluation/hand-back.ts";
 import { changeProfile } from "#app/domain/evaluators/change-profile.ts";
+import { viewSheetForManager } from "#app/domain/evaluation/read-sheet.ts";
 import { recuse } from "#app/domain/evaluation/recuse.ts";
 import { addConflict } from "#app/domain/assignment/set-conflict.ts";
 import { withdrawEvaluator } from "#app/domain/evaluators/withdraw-evaluator.ts";
@@ -23,6 +24,7 @@ import { assignmentsOfCall, findAssignment } from "#db/queries/assignment.ts";
 import { auditEntriesOfCall } from "#db/queries/audit.ts";
 import { updateCall } from "#db/queries/calls.ts";
 import { dueEmails } from "#db/queries/emails.ts";
+import { submittedSheetsOf } from "#db/queries/evaluation.ts";
 import { findEvaluator } from "#db/queries/evaluators.ts";
 import { repairsOf, scenariosOf } from "#db/queries/scenarios.ts";
 import { administrator } from "#app/domain/permissions.ts";
@@ -37,7 +39,7 @@ import {
   publishedRouting,
   publishProposed,
 } from "#tests/support/given/scenarios.ts";
-import { aDraftSheet } from "#tests/support/given/sheets.ts";
+import { aDraftSheet, aSubmittedSheet } from "#tests/support/given/sheets.ts";
 
 type World = ReturnType<typeof aPublishedCall>;
 
@@ -311,6 +313,28 @@ test("what was only proposed since overtakes a repair too", () => {
   expect(() => carryOutRepair(world.call.managed, nobody, inEvaluation)).toThrow("scenario-outdated");
   publishProposed(world.call);
   expect(() => carryOutRepair(world.call.managed, nobody, inEvaluation)).toThrow("scenario-outdated");
+});
+
+test("of a silent evaluator what is submitted stays and counts, and what is begun goes on to others and stays readable", () => {
+  const world = aPublishedCall();
+  const { evaluatorId, account } = world.evaluators.find(
+    (one) => standing(world).filter((pair) => pair.evaluatorId === one.evaluatorId).length === 2,
+  )!;
+  const [done, begun] = standing(world).filter((pair) => pair.evaluatorId === evaluatorId);
+  aSubmittedSheet(assignedEvaluation(account, done.id)!);
+  aDraftSheet(assignedEvaluation(account, begun.id)!, { overall: "Half read" });
+
+  const { nobody } = aRepair(world.call, [evaluatorId], silenceOver);
+  carryOutRepair(world.call.managed, nobody, silenceOver);
+
+  expect(findAssignment(done.id)!.status).toBe("assigned");
+  expect(findAssignment(begun.id)).toMatchObject({ status: "recused", ending: "silent" });
+  expect(submittedSheetsOf(world.call.id)).toMatchObject([{ evaluatorId }]);
+  expect(viewSheetForManager(world.call.managed, begun.id, "en")).toMatchObject({
+    ...{ state: "recused", content: { overallToApplicant: "Half read" } },
+  });
+  expect(standing(world)).toHaveLength(6);
+  expect(assignedEvaluation(account, begun.id)).toBeUndefined();
 });
 
 test("a silent evaluator who begins after all keeps what is begun: the repair is refused", () => {

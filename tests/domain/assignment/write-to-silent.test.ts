@@ -24,7 +24,7 @@ test("whoever is silent gets a letter in their language, at most one a day", () 
   const evaluator = anEvaluator({ call, account: anAccount({ locale: "bg" }) });
   const pairs = [1, 2].map(() => anAssignment({ call, evaluator }));
   const working = anAssignment({ call });
-  aDraftSheet(working.permit);
+  aDraftSheet(working.permit, { at: after(6) });
   expect(writeToSilent(call.managed, after(6))).toBe(0);
 
   expect(writeToSilent(call.managed, after(7))).toBe(1);

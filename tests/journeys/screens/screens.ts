@@ -78,7 +78,7 @@ function forEvaluators({ sheetToDo, sheetDone }: Addresses) {
   return [
     ...seenBy("evaluator", call2, "/home", call, `${call}/profile`, `${call}/conflicts`),
     ...seenBy("evaluator", call2, `${call}/ties`, `${call}/preferences`),
-    ...seenBy("evaluator", call2, `${call}/profile/ask`),
+    ...seenBy("evaluator", call2, `${call}/profile/ask`, `${call}/cannot-go-on`),
     ...seenBy("evaluator", sheetToDo, sheet, `${sheet}/submit`, `${sheet}/recuse`),
     ...seenBy("evaluator", sheetToDo, `${sheet}/hand-back`),
     ...seenBy("evaluator", sheetDone, sheet),
