@@ -34,43 +34,52 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   return redirect(`/manage/calls/${params.callSlug}/conflicts/organisations?says=saved`);
 }
 
-type Values = Pick<Route.ComponentProps["loaderData"], "groups" | "seen">;
+type Shown = Route.ComponentProps["loaderData"];
 
 export default function Organisations({ loaderData, actionData }: Route.ComponentProps) {
-  const { programme, groups, seen, suggested } = loaderData;
   const { t } = useTranslation("conflicts");
   const answer: Answer | undefined = actionData;
-  const [form, fields] = useAnsweredForm<Values>(answer, { groups, seen });
   const says = useSearchParams()[0].get("says");
-  const { state } = useNavigation();
-  const { name } = fields.groups;
   return (
     <SubPage
       width="form"
       back={{ to: `/manage/calls/${useParams().callSlug}/conflicts`, label: t("pair.back") }}
       title={t("organisations.title")}
-      lead={t("organisations.lead", { programme })}
+      lead={t("organisations.lead", { programme: loaderData.programme })}
     >
-      <Form method="post" {...getFormProps(form)} noValidate>
-        <Stack gap="large">
-          {says === "saved" && !answer && <Notice tone="success">{t("organisations.saved")}</Notice>}
-          <FormProblems {...{ form, answer }} />
-          <HiddenField name={fields.seen.name} value={fields.seen.initialValue ?? seen} />
-          <OrganisationFields
-            groups={fields.groups.getFieldList()}
-            add={form.insert.getButtonProps({ name })}
-            remove={(index) => form.remove.getButtonProps({ name, index })}
-          />
-          <Muted>{t("organisations.effect")}</Muted>
-          <ActionBar>
-            <Button pending={state === "submitting"}>{t("organisations.save")}</Button>
-          </ActionBar>
-          <SuggestedOrganisations
-            pairs={suggested}
-            take={(names) => form.insert.getButtonProps({ name, defaultValue: { names } })}
-          />
-        </Stack>
-      </Form>
+      <Stack gap="large">
+        {says === "saved" && !answer && <Notice tone="success">{t("organisations.saved")}</Notice>}
+        <Names key={answer ? "answered" : loaderData.seen} {...loaderData} answer={answer} />
+      </Stack>
     </SubPage>
+  );
+}
+
+/** Made anew by each save, so that nothing of what was wrong before stays. */
+function Names({ groups, seen, suggested, answer }: Shown & { answer?: Answer }) {
+  const { t } = useTranslation("conflicts");
+  const [form, fields] = useAnsweredForm<Pick<Shown, "groups" | "seen">>(answer, { groups, seen });
+  const { state } = useNavigation();
+  const { name } = fields.groups;
+  return (
+    <Form method="post" {...getFormProps(form)} noValidate>
+      <Stack gap="large">
+        <FormProblems {...{ form, answer }} />
+        <HiddenField name={fields.seen.name} value={fields.seen.initialValue ?? seen} />
+        <OrganisationFields
+          groups={fields.groups.getFieldList()}
+          add={form.insert.getButtonProps({ name })}
+          remove={(index) => form.remove.getButtonProps({ name, index })}
+        />
+        <Muted>{t("organisations.effect")}</Muted>
+        <ActionBar>
+          <Button pending={state === "submitting"}>{t("organisations.save")}</Button>
+        </ActionBar>
+        <SuggestedOrganisations
+          pairs={suggested}
+          take={(names) => form.insert.getButtonProps({ name, defaultValue: { names } })}
+        />
+      </Stack>
+    </Form>
   );
 }
