@@ -21,11 +21,11 @@ const texts = (html: string) =>
   [...html.matchAll(/<textarea[^>]*>\n?([^<]*)<\/textarea>/g)].map(([, text]) => text);
 
 test("a manager says by a form which names are one organisation", async () => {
-  const { as, page, known } = aPage();
+  const { call, as, page, known } = aPage();
 
   const answer = await visit(page, { as, form: { seen: nothing, "groups[0].names": academy.join("\n") } });
 
-  expect(answer.headers.get("Location")).toBe(`${page}?says=saved`);
+  expect(answer.headers.get("Location")).toBe(`/manage/calls/${call.slug}/conflicts?says=organisations`);
   expect(known()).toEqual([academy]);
   expect(texts(await (await visit(page, { as })).text())).toEqual([academy.join("\n")]);
 });

@@ -1,6 +1,6 @@
 import { getFormProps } from "@conform-to/react";
 import { useTranslation } from "react-i18next";
-import { data, Form, redirect, useNavigation, useParams, useSearchParams } from "react-router";
+import { data, Form, redirect, useNavigation, useParams } from "react-router";
 import { changeOrganisations } from "#app/domain/conflicts/change-organisations.ts";
 import { organisationInput } from "#app/domain/conflicts/organisation-input.ts";
 import { viewOrganisations } from "#app/domain/conflicts/read-organisations.ts";
@@ -12,7 +12,6 @@ import { Button } from "#app/ui/button.tsx";
 import { OrganisationFields, SuggestedOrganisations } from "#app/ui/conflicts/organisation-fields.tsx";
 import { HiddenField } from "#app/ui/field.tsx";
 import { ActionBar, Stack } from "#app/ui/layout.tsx";
-import { Notice } from "#app/ui/notice.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
 import { Muted } from "#app/ui/text.tsx";
 import type { Route } from "./+types/organisations";
@@ -31,55 +30,44 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const groups = value.groups.map((names) => ({ names: names.join("\n") }));
   if (refusal) return data({ ...refusal, typed: { ...value, groups } }, { status: 409 });
 
-  return redirect(`/manage/calls/${params.callSlug}/conflicts/organisations?says=saved`);
+  return redirect(`/manage/calls/${params.callSlug}/conflicts?says=organisations`);
 }
 
-type Shown = Route.ComponentProps["loaderData"];
+type Values = Pick<Route.ComponentProps["loaderData"], "groups" | "seen">;
 
 export default function Organisations({ loaderData, actionData }: Route.ComponentProps) {
+  const { programme, groups, seen, suggested } = loaderData;
   const { t } = useTranslation("conflicts");
   const answer: Answer | undefined = actionData;
-  const says = useSearchParams()[0].get("says");
+  const [form, fields] = useAnsweredForm<Values>(answer, { groups, seen });
+  const { state } = useNavigation();
+  const { name } = fields.groups;
   return (
     <SubPage
       width="form"
       back={{ to: `/manage/calls/${useParams().callSlug}/conflicts`, label: t("pair.back") }}
       title={t("organisations.title")}
-      lead={t("organisations.lead", { programme: loaderData.programme })}
+      lead={t("organisations.lead", { programme })}
     >
-      <Stack gap="large">
-        {says === "saved" && !answer && <Notice tone="success">{t("organisations.saved")}</Notice>}
-        <Names key={answer ? "answered" : loaderData.seen} {...loaderData} answer={answer} />
-      </Stack>
+      <Form method="post" {...getFormProps(form)} noValidate>
+        <Stack gap="large">
+          <FormProblems {...{ form, answer }} />
+          <HiddenField name={fields.seen.name} value={fields.seen.initialValue ?? seen} />
+          <OrganisationFields
+            groups={fields.groups.getFieldList()}
+            add={form.insert.getButtonProps({ name })}
+            remove={(index) => form.remove.getButtonProps({ name, index })}
+          />
+          <Muted>{t("organisations.effect")}</Muted>
+          <ActionBar>
+            <Button pending={state === "submitting"}>{t("organisations.save")}</Button>
+          </ActionBar>
+          <SuggestedOrganisations
+            pairs={suggested}
+            take={(names) => form.insert.getButtonProps({ name, defaultValue: { names } })}
+          />
+        </Stack>
+      </Form>
     </SubPage>
-  );
-}
-
-/** Made anew by each save, so that nothing of what was wrong before stays. */
-function Names({ groups, seen, suggested, answer }: Shown & { answer?: Answer }) {
-  const { t } = useTranslation("conflicts");
-  const [form, fields] = useAnsweredForm<Pick<Shown, "groups" | "seen">>(answer, { groups, seen });
-  const { state } = useNavigation();
-  const { name } = fields.groups;
-  return (
-    <Form method="post" {...getFormProps(form)} noValidate>
-      <Stack gap="large">
-        <FormProblems {...{ form, answer }} />
-        <HiddenField name={fields.seen.name} value={fields.seen.initialValue ?? seen} />
-        <OrganisationFields
-          groups={fields.groups.getFieldList()}
-          add={form.insert.getButtonProps({ name })}
-          remove={(index) => form.remove.getButtonProps({ name, index })}
-        />
-        <Muted>{t("organisations.effect")}</Muted>
-        <ActionBar>
-          <Button pending={state === "submitting"}>{t("organisations.save")}</Button>
-        </ActionBar>
-        <SuggestedOrganisations
-          pairs={suggested}
-          take={(names) => form.insert.getButtonProps({ name, defaultValue: { names } })}
-        />
-      </Stack>
-    </Form>
   );
 }
