@@ -47,6 +47,7 @@ export type RefusalReason =
   | "number-differs"
   | "nothing-proposed"
   | "nothing-to-repair"
+  | "nobody-can-take"
   | "nothing-to-import"
   | "not-evaluated"
   | "results-out"

@@ -255,6 +255,8 @@ export function pairsOfEvaluators(evaluatorIds: string[]) {
       ...shownOfPair,
       number: applications.number,
       company: applications.company,
+      topics: applications.topics,
+      language: applications.language,
     })
     .from(assignments)
     .innerJoin(applications, eq(applications.id, assignments.applicationId))

@@ -3,7 +3,7 @@ import { addObjection } from "#app/domain/applications/objections.ts";
 import { routingFacts } from "#app/domain/assignment/facts.ts";
 import { givePreferences } from "#app/domain/assignment/give-preferences.ts";
 import { viewPreferences } from "#app/domain/assignment/read-preferences.ts";
-import { suitabilityOf } from "#app/domain/assignment/suitability.ts";
+import { suitabilityOf } from "#app/domain/evaluators/suitability.ts";
 import { changeObjectionRule } from "#app/domain/evaluators/change-objection-rule.ts";
 import { declareConflicts } from "#app/domain/evaluators/declare-conflicts.ts";
 import { viewApplicants } from "#app/domain/evaluators/read-own.ts";

@@ -2,6 +2,7 @@ import { wantedOf } from "#app/domain/applications/wanted.ts";
 import { bestSuited, type Choice } from "./best-suited.ts";
 import type { RoutingFacts } from "./facts.ts";
 import { keyOf } from "./pair-key.ts";
+import { rulesIn } from "./routing-problem.ts";
 
 type Application = RoutingFacts["applications"][number];
 type Evaluator = RoutingFacts["evaluators"][number];
@@ -43,7 +44,8 @@ function withRoom({ evaluators, pairs }: RoutingFacts) {
 
 /** Whose seat alone somebody could take; undefined when it is nobody's. */
 function seatsFor(facts: RoutingFacts, application: Application, own: Evaluator[]) {
-  const { settings, barred, kinds } = facts;
+  const { settings, barred } = facts;
+  const { kinds } = rulesIn(facts, settings).rules;
   const wanted = wantedOf(settings.perApplication, application);
   const taken = new Set(own.map(({ colleagues }) => colleagues));
   const countries = new Set(own.map(({ country }) => country));

@@ -20,7 +20,7 @@ import { areSilent } from "./silence.ts";
  * A manager carries a computed repair out, all of it in one change: pairs that move, and those of silent evaluators, end;
  * whoever comes gets the application at once; each evaluator whose list changes is told once, nothing of others. Refuses
  * when anything has changed since it was computed (`scenario-outdated`), when another one was carried out first
- * (`changed-elsewhere`), when it changes nothing (`nothing-to-repair`), when it would break a hard rule, checked anew over all
+ * (`changed-elsewhere`), when nobody can take anything (`nobody-can-take`), when it would break a hard rule, checked anew over all
  * that would stand, and after the results.
  */
 export function carryOutRepair(managed: ManagedCall, id: string, now: Date) {
@@ -36,7 +36,7 @@ export function carryOutRepair(managed: ManagedCall, id: string, now: Date) {
   change({ action: "assignment.repaired", by: manager, on: callId, callId, at: now, details }, () => {
     const { facts, repair, pairs, worth } = plan!;
     const { ended, added } = stepsOf(facts, pairs);
-    refuseUnless(ended.length + added.length > 0, "nothing-to-repair");
+    refuseUnless(ended.length + added.length > 0, "nobody-can-take");
     refuseBrokenRules(facts, pairs, brokenRules(facts, facts.pairs.map(idsOf)));
     const told = takeSteps(callId, plan!, now);
     const done = { by: manager.name, changes: seatChanges(facts, repair.without, pairs), worth, told };

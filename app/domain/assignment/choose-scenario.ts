@@ -60,8 +60,7 @@ function adopt(managed: ManagedCall, settings: ScenarioSettings, now: Date) {
   const { perApplication, oneOfACountry, crossTopics } = settings;
   changeCall(managed, { evaluatorsPerApplication: perApplication }, now);
   const { routing } = findCall(callId)!;
-  const kinds = settings.kinds ? routing.kinds : routing.kinds.map((kind) => ({ ...kind, least: 0 }));
-  updateCall(callId, { routing: { ...routing, oneOfACountry, crossTopics, kinds } });
+  updateCall(callId, { routing: { ...routing, oneOfACountry, crossTopics, kindsWaived: !settings.kinds } });
 }
 
 /** What choosing would change of what the call asks for; nothing when there is nothing. */
@@ -73,7 +72,8 @@ export function adoptedBy(
   return {
     perApplication: from === to ? undefined : { from, to },
     oneOfACountry: routing.oneOfACountry === oneOfACountry ? undefined : oneOfACountry,
-    waivesKinds: !kinds && routing.kinds.some(({ least }) => least > 0),
+    kinds:
+      !routing.kindsWaived === kinds || !routing.kinds.some(({ least }) => least > 0) ? undefined : kinds,
   };
 }
 

@@ -57,7 +57,7 @@ export function inputFacts(callId: string) {
   const ended = all.filter(({ status }) => status === "recused");
   return {
     settings: settingsInForce(call),
-    /** Which kinds of evaluators each application needs, and how many of each. */
+    /** Which kinds of evaluators each application needs where the settings say so, and how many of each. */
     kinds: call.routing.kinds.filter(({ least }) => least > 0).map(({ id, least }) => ({ kind: id, least })),
     applications,
     evaluators,

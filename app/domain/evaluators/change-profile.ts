@@ -6,12 +6,14 @@ import { countAssignedTo } from "#db/queries/assignment.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { findEvaluator, updateEvaluator } from "#db/queries/evaluators.ts";
 import { changeEvaluator } from "./change-evaluator.ts";
+import { suitAnew } from "./suit-anew.ts";
 import { profileIn, type EvaluatorProfile } from "./profile.ts";
 
 type Call = NonNullable<ReturnType<typeof findCall>>;
 
 /**
- * A changed organisation may mean new conflicts, so they are looked for again. Refuses a capacity below what the evaluator
+ * A changed organisation may mean new conflicts, so they are looked for again; other topics or languages, another fit of
+ * what they were given. Refuses a capacity below what the evaluator
  * has been given already (`capacity-below-assigned`).
  */
 export function changeProfile(evaluator: EvaluatorInCall, profile: EvaluatorProfile, now: Date) {
@@ -45,4 +47,5 @@ function keepProfile(call: Call, evaluatorId: string, profile: EvaluatorProfile,
   refuseUnless(profile.capacity >= count, "capacity-below-assigned", { count });
   updateEvaluator(evaluatorId, profileIn(call, profile));
   findConflictsOf(call.id, now, { evaluatorId });
+  suitAnew(call, evaluatorId);
 }

@@ -194,6 +194,10 @@ export default {
     lead_other: "{{count}} evaluations go to their evaluators.",
     nothing: "Nothing is proposed",
     nothingText: "Propose a routing first, or add an evaluator to an application.",
+    beyond_one: "{{count, number}} application gets more evaluators than asked for",
+    beyond_other: "{{count, number}} applications get more evaluators than asked for",
+    beyondOne_one: "{{company}} ({{number}}): {{count, number}} more",
+    beyondOne_other: "{{company}} ({{number}}): {{count, number}} more",
     happens: "What happens",
     opens:
       "The applications open for those evaluators who have declared their conflicts; the others declare first.",

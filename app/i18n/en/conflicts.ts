@@ -155,7 +155,7 @@ export default {
   },
   organisations: {
     title: "Names of organisations",
-    lead: "Names that stand for one organisation in {{programme}}: short forms, other languages, former names. Spelling, alphabet and legal form need no line of their own: the portal knows that “Медия Лаб ЕООД” is “MEDIA LAB LTD.”.",
+    lead: "Names that stand for one organisation in {{programme}}: short forms, other languages, former names. Spelling, alphabet and legal form need no line of their own: the portal knows that “Медия Лаб ЕООД” is “MEDIA LAB LTD”.",
     effect:
       "Who works at one organisation does not evaluate its application, and no two of its people get the same application. Saving looks for conflicts again in every call of the programme without results; what was found before stays until you decide.",
     group: "Organisation {{place}}",

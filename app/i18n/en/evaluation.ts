@@ -82,7 +82,7 @@ export default {
     lead: "If you cannot evaluate {{company}} after all, say so early: somebody else then has more time for it. If you have a conflict of interest, say that instead.",
     happens: "What happens then",
     closes: "The application closes for you at once; you cannot open it again.",
-    lost: "A score sheet that you began does not count.",
+    lost: "A score sheet that you began does not count; the programme can read it.",
     told: "The programme sees your reason and asks somebody else. The applicant learns nothing of it.",
     reason: "Why can you not evaluate it?",
     reasonHelp: "For example: I am ill; I know too little of this field; I do not have the time.",
@@ -91,10 +91,12 @@ export default {
 
   handBackAll: {
     title: "I cannot go on",
-    lead: "If you cannot go on evaluating, say so early: then others have more time. If it is about single applications only, give these back on their own pages.",
+    lead: "If you cannot go on evaluating, say so early: then others have more time. If it is about some applications only, give back each of them on its own page.",
     happens: "What happens then",
-    closes_one: "{{count, number}} application that you have not submitted closes for you at once.",
-    closes_other: "{{count, number}} applications that you have not submitted close for you at once.",
+    closes_one:
+      "{{count, number}} application whose score sheet you have not submitted closes for you at once.",
+    closes_other:
+      "{{count, number}} applications whose score sheets you have not submitted close for you at once.",
     begun_one: "{{count, number}} score sheet that you began does not count; the programme can read it.",
     begun_other: "{{count, number}} score sheets that you began do not count; the programme can read them.",
     stays_one: "The score sheet that you submitted stays and counts.",
@@ -103,11 +105,11 @@ export default {
     told: "The programme sees your reason and asks others. The applicants learn nothing of it.",
     reason: "Why can you not go on?",
     reasonHelp: "For example: I am ill; I do not have the time any more.",
-    now: "Hand everything back",
-    nothing: "There is nothing to hand back",
+    now: "Give everything back",
+    nothing: "There is nothing to give back",
     nothingText: "Everything that you were given is submitted, or closed already.",
     back: "Back to your applications",
-    done: "Handed back. The programme has been told and asks others. Thank you for saying so.",
+    done: "Given back. The programme has been told and asks others. Thank you for saying so.",
   },
 
   state: {

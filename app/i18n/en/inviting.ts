@@ -117,9 +117,9 @@ export default {
     closes_other:
       "{{count, number}} applications that were given out close; the portal works out who could take them over.",
     kept_one:
-      "{{count, number}} begun score sheet of these is kept for managers to read, and does not count.",
+      "{{count, number}} of these has a score sheet that was begun: managers can read it, and it does not count.",
     kept_other:
-      "{{count, number}} begun score sheets of these are kept for managers to read, and do not count.",
+      "{{count, number}} of these have score sheets that were begun: managers can read them, and they do not count.",
     stays_one: "{{count, number}} submitted score sheet stays and counts.",
     stays_other: "{{count, number}} submitted score sheets stay and count.",
     impossible: "There is nothing to withdraw.",
@@ -194,6 +194,6 @@ export default {
     more_one: "and {{count, number}} more",
     more_other: "and {{count, number}} more",
     meaning:
-      "They share an address, or a name together with the organisation or the address before the @. The portal gives them no application in common. If it is one person, take the invitations back but one; if not, nothing has to be done.",
+      "They share an address, or a name together with the organisation or the address before the @. The portal gives them no application in common. If it is one person, withdraw all invitations but one; if not, nothing has to be done.",
   },
 } as const;

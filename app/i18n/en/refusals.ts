@@ -63,6 +63,8 @@ export default {
   "not-withdrawn": "This application is not withdrawn.",
   "number-differs": "The number you typed is not the number of decisions. Nothing was released.",
   "nothing-to-repair": "No published application lacks an evaluator.",
+  "nobody-can-take":
+    "Nobody who may take these applications has room. Invite evaluators, let some take more, or decide about the pairs to be checked.",
   "nothing-proposed": "There is no proposed routing to publish.",
   "not-evaluated":
     "Eligible applications without a single submitted score sheet: {{count, number}}. Nothing can be decided about them until somebody has evaluated them.",

@@ -43,7 +43,7 @@ export default {
     action: "See who could take over",
   },
   open: {
-    title: "What has nobody",
+    title: "Evaluations that nobody has",
     application: "Application",
     missing: "Missing",
     why: "Why",

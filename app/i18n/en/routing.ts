@@ -16,6 +16,9 @@ export default {
     kindName: "Name",
     least: "At least so many for each application",
     addKind: "Add a kind",
+    kindsWaived: "Do without required kinds for now",
+    kindsWaivedHelp:
+      "The numbers above stay and hold again once you untick this. Choosing a scenario that was computed without them ticks it.",
     removeKind: "Remove kind {{place, number}}",
     mix: "A good mix",
     mixLead: "Each of these rules costs a little suitability. A scenario shows how much.",
@@ -217,7 +220,10 @@ export default {
       yes: "The call will ask for no two evaluators of one country on an application.",
       no: "The call will allow several evaluators of one country on an application.",
     },
-    waivesKinds: "The call will no longer require kinds of evaluators.",
+    kinds: {
+      yes: "The call will require its kinds of evaluators again.",
+      no: "The call will do without its required kinds of evaluators until you ask for them again.",
+    },
     unseen: "Evaluators see nothing of it before you publish.",
   },
   move: {
@@ -226,8 +232,8 @@ export default {
     same: "no change",
     instead: "instead of {{name}}",
     exchange: "in exchange: {{name}} gets {{company}}",
-    lock: "Fix",
-    unlock: "Release",
+    lock: "Fix in place",
+    unlock: "No longer fix",
     done: "Done. What is only proposed waits until you publish.",
     title: {
       in: "{{company}}: {{in}} comes",
@@ -236,6 +242,8 @@ export default {
       swap: "{{company}} to {{in}}, {{other}} to {{out}}",
     },
     lead: "Nothing has changed yet. This is what would.",
+    beyond_one: "That is {{count, number}} evaluator more than was asked for.",
+    beyond_other: "That is {{count, number}} evaluators more than was asked for.",
     whole: "For the whole routing",
     total: "Fit altogether",
     least: "Worst-served application",

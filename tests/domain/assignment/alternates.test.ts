@@ -6,7 +6,7 @@ import { keyOf } from "#app/domain/assignment/pair-key.ts";
 import { settingsOf } from "#app/domain/assignment/scenario-settings.ts";
 import { brokenRules } from "#app/domain/assignment/rules.ts";
 import { foldedName } from "#app/domain/conflicts/organisation-name.ts";
-import { suitabilityOf } from "#app/domain/assignment/suitability.ts";
+import { suitabilityOf } from "#app/domain/evaluators/suitability.ts";
 
 const routing = { kinds: [], oneOfACountry: false, preferences: true, crossTopics: 0, silenceDays: null };
 type Facts = Partial<RoutingFacts> & { perApplication?: number; oneOfACountry?: boolean };

@@ -8,7 +8,7 @@ import { repairWorth, seatChanges, stepsOf } from "#app/domain/assignment/repair
 import { routeScenario } from "#app/domain/assignment/route-scenario.ts";
 import { brokenRules } from "#app/domain/assignment/rules.ts";
 import { settingsOf } from "#app/domain/assignment/scenario-settings.ts";
-import { suitabilityOf } from "#app/domain/assignment/suitability.ts";
+import { suitabilityOf } from "#app/domain/evaluators/suitability.ts";
 
 const runs = { numRuns: 30 };
 const routing = { kinds: [], oneOfACountry: false, preferences: false, crossTopics: 10, silenceDays: 7 };

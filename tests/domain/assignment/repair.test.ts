@@ -372,7 +372,7 @@ test("a repair that changes nothing is not carried out", () => {
   give(world);
   const { nobody } = aRepair(world.call);
 
-  expect(() => carryOutRepair(world.call.managed, nobody, inEvaluation)).toThrow("nothing-to-repair");
+  expect(() => carryOutRepair(world.call.managed, nobody, inEvaluation)).toThrow("nobody-can-take");
 
   expect(letters(world, "assignments-changed")).toEqual([]);
 });

@@ -201,13 +201,13 @@ test("an evaluator says on one page, without a script, that they cannot go on", 
 
   expect(list).toContain(`href="${at}"`);
   for (const said of [
-    "2 applications that you have not submitted close",
+    "2 applications whose score sheets you have not submitted close",
     "1 score sheet that you began does not count",
     "The score sheet that you submitted stays and counts.",
   ])
     expect(page).toContain(said);
   expect([empty.status, done.headers.get("Location")]).toEqual([400, `${home}?says=handed-back`]);
-  expect(after).toContain("There is nothing to hand back");
+  expect(after).toContain("There is nothing to give back");
   expect(again.status).toBe(409);
 });
 
@@ -221,7 +221,7 @@ test("the page of letting somebody go says what stays and what closes", async ()
 
   for (const said of [
     "2 applications that were given out close",
-    "1 begun score sheet of these is kept",
+    "1 of these has a score sheet that was begun",
     "1 submitted score sheet stays and counts.",
   ])
     expect(page).toContain(said);

@@ -41,7 +41,7 @@ export default function PublishAssignment({ loaderData, actionData }: Route.Comp
   const { state } = useNavigation();
   const calls = `/manage/calls/${useParams().callSlug}`;
   const here = `${calls}/assignment`;
-  const { pairs, evaluators, missing, short, dueAt, isOver, timeZone } = loaderData;
+  const { pairs, evaluators, missing, short, beyond, dueAt, isOver, timeZone } = loaderData;
   const back = { to: here, label: t("propose.back") };
   const refused = actionData?.refused && <Notice tone="danger">{actionData.refused}</Notice>;
   if (pairs === 0)
@@ -65,6 +65,11 @@ export default function PublishAssignment({ loaderData, actionData }: Route.Comp
             </Notice>
             <ShortList short={short} here={here} />
           </Stack>
+        )}
+        {beyond.count > 0 && (
+          <Notice tone="warning" title={t("publish.beyond", { count: beyond.count })}>
+            <Bullets items={beyond.first.map((one) => t("publish.beyondOne", one))} />
+          </Notice>
         )}
         <Section title={t("publish.happens")} level={3}>
           <Bullets
