@@ -190,7 +190,7 @@ export default {
   },
   publish: {
     title: "Publish the routing",
-    lead_one: "{{count}} application goes to its evaluators.",
+    lead_one: "{{count}} evaluation goes to its evaluator.",
     lead_other: "{{count}} evaluations go to their evaluators.",
     nothing: "Nothing is proposed",
     nothingText: "Propose a routing first, or add an evaluator to an application.",

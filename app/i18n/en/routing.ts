@@ -275,7 +275,7 @@ export default {
     stays: "Whoever comes is proposed until you publish, and stays in later proposals.",
     atOnce:
       "Whoever comes for a published evaluator has the application at once and is told, and stays in later proposals.",
-    confirm: "Do it",
+    confirm: "Make this change",
     back: "Back without changing anything",
     gone: "This move is no longer possible",
     goneText: "Somebody changed the routing in the meantime. Look at the application again.",

@@ -25,7 +25,7 @@ export function OrganisationFields({ groups, add, remove }: OrganisationFieldsPr
             <TextArea {...field(getFieldset().names)} label={t("organisations.names")} rows={3} />
             <div>
               <Button {...remove(at)} kind="quiet" size="small" icon="trash">
-                <VisuallyHidden>{t("organisations.remove", { place: at + 1 })}</VisuallyHidden>
+                {t("organisations.remove", { place: at + 1 })}
               </Button>
             </div>
           </Stack>
