@@ -3,6 +3,7 @@ import { reader, writer } from "#db/client.server.ts";
 import type { InvitationState } from "#app/domain/evaluators/invitation-state.ts";
 import { standing } from "./conflicts.ts";
 import { hasDeclared } from "./declarations.ts";
+import { takenBy } from "./routing.ts";
 import { accounts, assignments, calls, conflicts, evaluatorRequests, evaluators } from "#db/schema/index.ts";
 
 export function insertEvaluator(values: typeof evaluators.$inferInsert) {
@@ -127,7 +128,7 @@ export function countEvaluators(callId: string) {
     .select({
       status: evaluators.status,
       count: count(),
-      capacity: sql<number>`sum(${evaluators.capacity})`,
+      capacity: sql<number>`sum(${takenBy(callId)})`,
       declared: sql<number>`sum(${hasDeclared(callId)})`,
     })
     .from(evaluators)

@@ -5,6 +5,7 @@ import { refuseUnless } from "#app/domain/refusal.ts";
 import { countAssignedTo } from "#db/queries/assignment.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { findEvaluator, updateEvaluator } from "#db/queries/evaluators.ts";
+import { forgetProposalsOf } from "#db/queries/proposals.ts";
 import { changeEvaluator } from "./change-evaluator.ts";
 import { suitAnew } from "./suit-anew.ts";
 import { profileIn, type EvaluatorProfile } from "./profile.ts";
@@ -45,7 +46,9 @@ export function changeProfileFor(
 function keepProfile(call: Call, evaluatorId: string, profile: EvaluatorProfile, now: Date) {
   const count = countAssignedTo(evaluatorId);
   refuseUnless(profile.capacity >= count, "capacity-below-assigned", { count });
-  updateEvaluator(evaluatorId, profileIn(call, profile));
+  const stoppedAt = profile.stopped ? (findEvaluator(call.id, evaluatorId)!.stoppedAt ?? now) : null;
+  if (stoppedAt) forgetProposalsOf(evaluatorId);
+  updateEvaluator(evaluatorId, { ...profileIn(call, profile), stoppedAt });
   findConflictsOf(call.id, now, { evaluatorId });
   suitAnew(call, evaluatorId);
 }

@@ -29,6 +29,8 @@ export default {
     kindHelp: "Each application is read by people of different kinds.",
     askedFor_one: "You are asked for {{count, number}} application; you may take fewer.",
     askedFor_other: "You are asked for {{count, number}} applications; you may take fewer.",
+    stopped: "No more applications for now",
+    stoppedHelp: "What is there already stays; nothing is added until this is unticked.",
     least: "At least, if you wish",
     leastHelp: "If fewer are not worth your while. We keep to it where that is possible.",
   },
