@@ -1,8 +1,9 @@
-import { and, asc, eq, inArray, type SQL } from "drizzle-orm";
+import { and, asc, eq, inArray, or, type SQL } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
 import {
   accounts,
   applications,
+  assignments,
   calls,
   evaluators,
   members,
@@ -107,7 +108,17 @@ export function applicantSides(callId: string, applicationId?: string) {
     }));
 }
 
-/** Who accepted in a call, or one of them, with all that conflicts are looked for by. */
+/** Whoever has published pairs: also who was let go and left submitted sheets. */
+const withPairsIn = (callId: string) =>
+  reader
+    .select({ id: assignments.evaluatorId })
+    .from(assignments)
+    .where(and(eq(assignments.callId, callId), eq(assignments.status, "assigned")));
+
+/**
+ * Who accepted in a call, or was let go and left submitted sheets, or one of them, with all that conflicts are looked for
+ * by; who was let go has no account here, and what the account tells is not known.
+ */
 export function evaluatorSides(callId: string, evaluatorId?: string) {
   const people = reader
     .select({
@@ -121,22 +132,24 @@ export function evaluatorSides(callId: string, evaluatorId?: string) {
       programmeId: calls.programmeId,
     })
     .from(evaluators)
-    .innerJoin(accounts, eq(accounts.id, evaluators.accountId))
+    .leftJoin(accounts, eq(accounts.id, evaluators.accountId))
     .innerJoin(calls, eq(calls.id, evaluators.callId))
     .where(
       and(
         eq(evaluators.callId, callId),
-        eq(evaluators.status, "accepted"),
+        or(eq(evaluators.status, "accepted"), inArray(evaluators.id, withPairsIn(callId))),
         evaluatorId ? eq(evaluators.id, evaluatorId) : undefined,
       ),
     )
     .all();
-  const known = people.length === 0 ? [] : tiesIn(people[0].programmeId, evaluatorId && people[0].accountId!);
+  const known = people.some(({ accountId }) => accountId)
+    ? tiesIn(people[0].programmeId, evaluatorId && people[0].accountId!)
+    : [];
   const tied = Map.groupBy(known, ({ accountId }) => accountId);
   return people.map(({ id, name, accountName, accountId, organisation, email, accountEmail }) => ({
     ...{ id, accountId, organisation },
-    names: [...new Set([name, accountName])],
-    emails: [...new Set([email, accountEmail])],
+    names: [...new Set([name, accountName ?? name])],
+    emails: [...new Set([email, accountEmail ?? email])],
     ties: tied.get(accountId!) ?? [],
   }));
 }
