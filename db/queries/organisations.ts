@@ -1,4 +1,4 @@
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq, ne } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
 import { applications, calls, evaluators, organisations } from "#db/schema/index.ts";
 
@@ -22,7 +22,7 @@ export function replaceOrganisations(programmeId: string, groups: string[][]) {
       .run();
 }
 
-/** As evaluators and applicants of a programme write where they work and what they are called. */
+/** As evaluators and applicants of a programme write where they work and what they are called; drafts are nobody else's. */
 export function organisationsNamedIn(programmeId: string): string[] {
   const said = reader
     .selectDistinct({ name: evaluators.organisation })
@@ -34,7 +34,7 @@ export function organisationsNamedIn(programmeId: string): string[] {
     .selectDistinct({ name: applications.company })
     .from(applications)
     .innerJoin(calls, eq(calls.id, applications.callId))
-    .where(eq(calls.programmeId, programmeId))
+    .where(and(eq(calls.programmeId, programmeId), ne(applications.status, "draft")))
     .all();
   return [...said, ...companies].map(({ name }) => name);
 }

@@ -54,7 +54,7 @@ export function marksOfEvaluator(
     ...[organisation, ...named("organisation")].flatMap((said) =>
       namesOf(organisations, said).flatMap((name) => marksOfOrganisation(name, said)),
     ),
-    ...earlier.flatMap(marksOfEarlier),
+    ...earlier.flatMap((one) => marksOfEarlier(one, organisations)),
     ...named("registration-number").flatMap((number) => mark("number", companyNumber(number), number)),
     ...named("mentored").flatMap((said) =>
       namesOf(organisations, said).flatMap((name) => [
@@ -66,11 +66,14 @@ export function marksOfEvaluator(
 }
 
 /** By the number it is the same company; where only the name is, it may be. */
-function marksOfEarlier({ kind, company, registrationNumber, call }: Earlier): Mark[] {
+function marksOfEarlier(
+  { kind, company, registrationNumber, call }: Earlier,
+  organisations: Organisations,
+): Mark[] {
   const says = withNumber(company, registrationNumber);
   return [
     ...mark(`${kind}-number`, companyNumber(registrationNumber ?? ""), says),
-    ...mark(`${kind}-earlier`, foldedName(company), says),
+    ...namesOf(organisations, company).flatMap((name) => mark(`${kind}-earlier`, foldedName(name), says)),
   ].map((one) => ({ ...one, call }));
 }
 
@@ -101,16 +104,21 @@ function marksOfName(name: string): Mark[] {
   ];
 }
 
+/** Shorter ones are words of other languages and initials of much else. */
+const tellingLength = 6;
+
 /** `said`: the name that the evaluator writes for it. */
 function marksOfOrganisation(name: string, said: string): Mark[] {
   const folded = foldedName(name);
   const core = organisationCore(name);
+  const isTelling = folded.length >= tellingLength;
+  const isWritten = folded === foldedName(said);
   const inTexts = (["investor-text", "team-text"] as const).map((signal) => ({ signal, value: folded }));
   return [
     ...mark("company", folded, said),
     ...mark("company-like", core, said),
-    ...mark("investor", folded, said),
-    ...(folded.length > 5 ? inTexts.map((one) => ({ ...one, says: said, sought: name })) : []),
+    ...mark(isTelling || isWritten ? "investor" : "investor-short", folded, said),
+    ...(isTelling ? inTexts.map((one) => ({ ...one, says: said, sought: name })) : []),
     ...mark("objection", folded, said),
     ...mark("objection-like", core, said),
   ];
@@ -133,7 +141,10 @@ export function marksOfApplicant(applicant: Applicant, sought: Phrases): Mark[] 
       ...mark(`${kind}-earlier`, folded, withNumber(company, registrationNumber)),
     ]),
     ...mark("number", number, registrationNumber ?? ""),
-    ...namedIn(investors).flatMap(({ name, folded }) => mark("investor", folded, name)),
+    ...namedIn(investors).flatMap(({ name, folded }) => [
+      ...mark("investor", folded, name),
+      ...mark("investor-short", folded, name),
+    ]),
     ...phrasesIn(investors, sought).flatMap((phrase) => mark("investor-text", phrase, phrase)),
     ...phrasesIn(team, sought).flatMap((phrase) => mark("team-text", phrase, phrase)),
     ...objections.flatMap(marksOfObjection),

@@ -25,6 +25,8 @@ export const signals = {
   "mentored-like": { source: "mentoring", sure: false },
   person: { source: "similar-person", sure: false },
   box: { source: "similar-person", sure: false },
+  /** By another name of an organisation, too short to be sure. */
+  "investor-short": { source: "investor", sure: false },
   "investor-text": { source: "investor", sure: false },
   "team-text": { source: "team", sure: false },
   "company-like": { source: "similar-organisation", sure: false },

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { change } from "#app/domain/change.ts";
+import { changeOrganisations, organisationsAsSeen } from "#app/domain/conflicts/change-organisations.ts";
 import { findAllConflicts } from "#app/domain/conflicts/find-conflicts.ts";
 import { sayMentored } from "#app/domain/evaluators/say-ties.ts";
 import type { Answers } from "#app/domain/calls/form/definition.ts";
@@ -91,6 +92,24 @@ test("where only the name is the same, a manager has a look", () => {
     state: "to-check",
     evidence: [{ source: "earlier-team", sure: false, evaluator: "Cool Cities", call: title }],
   });
+});
+
+test("a company is known from an earlier call by each of its names", () => {
+  const { earlier, call, hub } = twoCalls();
+  const owner = anAccount();
+  const before = aSubmittedApplication({ call: earlier, owner, answers: { ...cool, vat: null } });
+  decide(before, { hubId: hub.id });
+  const groups = [["Warm Towns", "Cool Cities"]];
+  changeOrganisations(call.managed, { groups, seen: organisationsAsSeen([]) }, inEvaluation);
+  const evaluators = [anEvaluator({ call, account: owner }), anEvaluator({ call, organisation: "Sofia" })];
+
+  const found = evaluators.map((one) => knownIn(call, one, { company: "Warm Towns Ltd", vat: null }));
+
+  const evidence = [{ evaluator: "Cool Cities", application: "Warm Towns Ltd", call: title, sure: false }];
+  expect(found).toMatchObject([
+    { state: "to-check", source: "earlier-team", evidence },
+    { state: "to-check", source: "mentoring", evidence },
+  ]);
 });
 
 test("a draft, a later call and another programme tell nothing", () => {

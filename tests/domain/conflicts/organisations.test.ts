@@ -17,6 +17,7 @@ import { auditEntriesOfCall } from "#db/queries/audit.ts";
 import { updateCall } from "#db/queries/calls.ts";
 import { findKnownPair } from "#db/queries/conflicts.ts";
 import { organisationsOf } from "#db/queries/organisations.ts";
+import { aDraft } from "#tests/support/given/applications.ts";
 import { aCall, aProgramme, inEvaluation } from "#tests/support/given/calls.ts";
 import { anAssignment, anEligibleApplication, anEvaluator } from "#tests/support/given/evaluators.ts";
 
@@ -99,6 +100,18 @@ test.each([
   expect(found).toMatchObject([{ evidence: [{ source, sure }] }]);
   expect(found[0].evidence).toHaveLength(1);
   expect(conflictsBetween([...sides[0]], [...sides[1]])).toEqual([]);
+});
+
+test.each([
+  ["a short name that managers added", "Institute for Media", false],
+  ["a short name that the evaluator writes", "Media", true],
+])("%s is found among investors: %s, sure: %s", (_what, organisation, sure) => {
+  const sides = [[{ ...ada, organisation }], [{ ...cities, investors: "Media, some angels" }]] as const;
+  const organisations = organisationsFrom([["Institute for Media", "Media"]]);
+
+  const [{ evidence }] = conflictsBetween([...sides[0]], [...sides[1]], "to-check", organisations);
+
+  expect(evidence).toEqual([{ source: "investor", sure, evaluator: organisation, application: "Media" }]);
 });
 
 test("what is found in a text is shown as the text may write it", () => {
@@ -258,12 +271,14 @@ test("nothing is suggested for a single letter, for other initials, or where bot
   expect(probablyOne(["ml", "Media Lab"], new Set(["media lab"]))).toEqual([["ml", "Media Lab"]]);
 });
 
-test("what evaluators and applicants of the programme are called is suggested to its managers", () => {
+test("what evaluators and applicants of the programme are called is suggested to its managers, but nothing of drafts", () => {
   const call = aCall();
   anEvaluator({ call, organisation: "TU Sofia" });
   anEligibleApplication({ call, answers: { company: "Technical University of Sofia" } });
   anEvaluator({ organisation: "TU Varna" });
   anEvaluator({ organisation: "Technical University of Varna" });
+  anEvaluator({ call, organisation: "TU Ruse" });
+  aDraft({ call, answers: { company: "Technical University of Ruse" } });
 
   expect(viewOrganisations(call.managed, "en")).toMatchObject({
     groups: [],
