@@ -196,6 +196,6 @@ export default {
     more_one: "and {{count, number}} more",
     more_other: "and {{count, number}} more",
     meaning:
-      "They share an address, or a name together with the organisation or the address before the @. The portal gives them no application in common. If it is one person, withdraw all invitations but one; if not, nothing has to be done.",
+      "They share an address, or a name together with the organisation or the address before the @. The portal gives them no application in common, unless others of both organisations evaluate too. If it is one person, withdraw all invitations but one; if not, nothing has to be done.",
   },
 } as const;

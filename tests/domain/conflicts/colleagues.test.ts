@@ -41,6 +41,10 @@ test.each<[string, Person[]]>([
     "one name and one box at two providers",
     [ada("a", { emails: ["ada.byron@uni.example"] }), ada("b", { emails: ["adabyron@gmail.com"] })],
   ],
+  [
+    "one name and one box in two parts of one house",
+    [ada("a", { emails: ["ada.byron@cs.uni.example"] }), ada("b", { emails: ["ada.byron@uni.example"] })],
+  ],
 ])("%s make a probable twin", (_what, people) => {
   expect(probableTwins([...people, somebody("c")], noOrganisations)).toEqual([people.map(({ id }) => id)]);
   const keys = colleagueKeys([...people, somebody("c")], noOrganisations);
@@ -67,6 +71,10 @@ test.each<[string, Person[]]>([
   [
     "a namesake who says nothing, where two could be meant",
     [ada("a"), ada("b"), ada("c", { organisation: "" })],
+  ],
+  [
+    "a namesake with the same box at work elsewhere",
+    [ada("a", { emails: ["ada.byron@uni.example"] }), ada("b", { emails: ["ada.byron@bank.example"] })],
   ],
   ["a colleague", [somebody("a", { organisation: "X" }), somebody("b", { organisation: "X" })]],
   [
@@ -107,12 +115,48 @@ test("a person with two invitations is a colleague of both organisations' people
   expect([...keys]).toEqual(["x"]);
 });
 
+/** Probably one person at X and at Y, and whoever else is there. */
+const probablyOne = [
+  ada("a", { organisation: "X", emails: ["ada.byron@x.example"] }),
+  ada("b", { organisation: "Y", emails: ["adabyron@gmail.com"] }),
+];
+const [atX, atY] = ["X", "Y"].map((organisation) => somebody(`at ${organisation}`, { organisation }));
+
+test.each<[string, Person[], string[][]]>([
+  ["nobody else", [], [["a", "b"]]],
+  ["others of one", [atY], [["a", "b", "at Y"]]],
+  [
+    "others of both",
+    [atX, atY],
+    [
+      ["a", "at X"],
+      ["b", "at Y"],
+    ],
+  ],
+])(
+  "somebody who is probably of two organisations with %s makes no colleagues of these",
+  (_who, others, groups) => {
+    const keys = [...colleagueKeys([...probablyOne, ...others], noOrganisations)];
+
+    const together = [...Map.groupBy(keys, ([, key]) => key).values()];
+    expect(together.map((group) => group.map(([id]) => id))).toEqual(groups);
+  },
+);
+
+test("three who are probably one join the organisation of one of them, and leave the others apart", () => {
+  const third = ada("c", { organisation: "Z", emails: ["ada-byron@abv.bg"] });
+
+  const keys = colleagueKeys([atY, third, ...probablyOne, atX], noOrganisations);
+
+  expect(["a", "b", "c", "at X", "at Y"].map((id) => keys.get(id))).toEqual(["x", "y", "x", "x", "y"]);
+});
+
 const people = fc.array(
   fc.record({
     names: fc.constantFrom(["Ada Byron"], ["Bo Cy"], ["Ada Byron", "Bo Cy"], ["Ada"]),
     emails: fc.constantFrom(
       ["ada.byron@x.example"],
-      ["adabyron@y.example"],
+      ["adabyron@gmail.com"],
       ["bo@x.example"],
       ["cy@z.example"],
     ),

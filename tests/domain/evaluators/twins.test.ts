@@ -47,3 +47,19 @@ test("managers are told who may have several invitations, until all but one are 
   withdrawEvaluator(call.managed, invited.evaluatorId, "", beforeDeadline);
   expect(viewTwins(call.managed)).toEqual({ count: 0, shown: [] });
 });
+
+test("two namesakes in two organisations leave the organisations' other people apart", () => {
+  const call = aCall({ evaluatorsPerApplication: 2 });
+  const at = (name: string, email: string, organisation: string) =>
+    anEvaluator({ call, account: anAccount({ name, email }), organisation });
+  at("Ivan Ivanov", "ivan.ivanov@x.example", "X");
+  at("Ivan Ivanov", "ivan.ivanov@y.example", "Y");
+  const [one, other] = [at("Vera Petrova", "vera@x.example", "X"), at("Petar Dimov", "petar@y.example", "Y")];
+  const application = anEligibleApplication({ call });
+
+  for (const { evaluatorId } of [one, other])
+    addPair(call.managed, application.id, evaluatorId, inEvaluation);
+
+  expect(routingFacts(call.id).pairs).toHaveLength(2);
+  expect(viewTwins(call.managed)).toEqual({ count: 0, shown: [] });
+});
