@@ -209,6 +209,23 @@ test("no two of one organisation get one application, whatever they call it: pro
   expect(standBy.get(application.id)).toEqual([]);
 });
 
+test("a routing stays up to date as long as nobody's colleague changes, however organisations are called", () => {
+  const { call } = twoColleagues();
+  const hash = () => inputOf(routingFacts(call.id)).hash;
+  const apart = hash();
+  say(call, ["БАН", "Academy"]);
+  expect(hash()).toBe(apart);
+  say(call, academy);
+  const together = hash();
+  expect(together).not.toBe(apart);
+
+  say(call, ["Media Lab", "Medialab"], academy.toReversed());
+
+  expect(hash()).toBe(together);
+  say(call);
+  expect(hash()).toBe(apart);
+});
+
 test("two who have an application together are shown as a breach when they turn out to be colleagues", () => {
   const { call, one, other, application } = twoColleagues();
   for (const evaluator of [one, other]) anAssignment({ call, evaluator, application });
