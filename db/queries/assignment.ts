@@ -12,6 +12,7 @@ import {
   eligibilityDecisions,
   evaluators,
   sheets,
+  shortlists,
   type AssignmentStatus,
   type Ending,
 } from "#db/schema/index.ts";
@@ -248,7 +249,21 @@ export function pairsOfApplications(applicationIds: string[]) {
     .all();
 }
 
-/** Proposed and published pairs of some evaluators, by the applications' numbers. */
+/** The same as `isEvaluationOver` of the domain, in a statement: freezing the shortlist ended the evaluation of the pair. */
+const isOver = sql`coalesce(max(${assignments.assignedAt}, coalesce(${sheets.reopenedAt}, 0)) <= (
+  select max(${shortlists.frozenAt}) from ${shortlists} where ${shortlists.callId} = ${assignments.callId}), 0)`;
+
+/** The published pairs of a call whose evaluation freezing the shortlist ended. */
+export function overPairsOf(callId: string) {
+  return reader
+    .select({ applicationId: assignments.applicationId, evaluatorId: assignments.evaluatorId })
+    .from(assignments)
+    .leftJoin(sheets, eq(sheets.assignmentId, assignments.id))
+    .where(and(eq(assignments.callId, callId), eq(assignments.status, "assigned"), isOver))
+    .all();
+}
+
+/** Proposed and published pairs of some evaluators, by the applications' numbers, whether these are evaluated, and whether freezing the shortlist ended that. */
 export function pairsOfEvaluators(evaluatorIds: string[]) {
   return reader
     .select({
@@ -257,9 +272,15 @@ export function pairsOfEvaluators(evaluatorIds: string[]) {
       company: applications.company,
       topics: applications.topics,
       language: applications.language,
+      over: isOver.mapWith(Boolean),
+      takesPart:
+        sql`${applications.status} = 'submitted' and ${eligibilityDecisions.outcome} is 'eligible'`.mapWith(
+          Boolean,
+        ),
     })
     .from(assignments)
     .innerJoin(applications, eq(applications.id, assignments.applicationId))
+    .leftJoin(eligibilityDecisions, eq(eligibilityDecisions.applicationId, assignments.applicationId))
     .leftJoin(sheets, eq(sheets.assignmentId, assignments.id))
     .where(and(inArray(assignments.evaluatorId, evaluatorIds), ne(assignments.status, "recused")))
     .orderBy(asc(applications.number))

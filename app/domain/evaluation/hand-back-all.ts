@@ -4,11 +4,9 @@ import type { EvaluatorInCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { endPairs } from "#db/queries/assignment.ts";
 import { findCall } from "#db/queries/calls.ts";
-import { shortlistFrozenAt } from "#db/queries/decisions.ts";
 import { findEvaluator, updateEvaluator } from "#db/queries/evaluators.ts";
 import { workOf } from "#app/domain/evaluators/own-work.ts";
 import { forgetProposalsOf } from "#db/queries/proposals.ts";
-import { isEvaluationOver } from "./sheet.ts";
 
 /**
  * The evaluator cannot go on: everything that they have not submitted is handed back in one step, with begun sheets kept for
@@ -20,7 +18,7 @@ export function handBackAll({ evaluatorId, callId, account }: EvaluatorInCall, w
   const reason = why.trim();
   refuseUnless(reason, "reason-missing");
   const { name } = findEvaluator(callId, evaluatorId)!;
-  const { open, kept } = workToHandBack(evaluatorId, callId);
+  const { open, idle } = workOf(evaluatorId);
   const details = { evaluator: name, count: open.length, reason };
   const entry = { by: account, on: evaluatorId, callId, at: now };
   change({ action: "assignments.handed-back", ...entry, details }, () => {
@@ -31,28 +29,19 @@ export function handBackAll({ evaluatorId, callId, account }: EvaluatorInCall, w
       change({ action: "assignment.handed-back", ...entry, on: applicationId, details: one }, () => {});
     }
     endPairs(
-      open.map(({ id }) => id),
+      [...open, ...idle].map(({ id }) => id),
       "handed-back",
       now,
       reason,
     );
     forgetProposalsOf(evaluatorId);
-    updateEvaluator(evaluatorId, { capacity: kept, least: 0 });
+    updateEvaluator(evaluatorId, { stoppedAt: now });
     tellSeatsOpen(callId, { evaluatorId, name, reason, how: "handed-back", seats: open }, now);
   });
 }
 
 /** What an evaluator who cannot go on hands back, and what of theirs stays. */
 export function viewToHandBack({ evaluatorId, callId }: EvaluatorInCall) {
-  const { open, submitted } = workToHandBack(evaluatorId, callId);
-  const begun = open.filter(({ sheet }) => sheet === "draft").length;
+  const { open, begun, submitted } = workOf(evaluatorId);
   return { open: findCall(callId)!.resultsReleasedAt ? 0 : open.length, begun, submitted };
-}
-
-/** Freezing the shortlist ended the evaluation of what was not submitted by then. */
-function workToHandBack(evaluatorId: string, callId: string) {
-  const frozenAt = shortlistFrozenAt(callId);
-  const { open: unsubmitted, submitted } = workOf(evaluatorId);
-  const open = unsubmitted.filter((pair) => !isEvaluationOver(frozenAt, pair, pair));
-  return { open, submitted, kept: submitted + unsubmitted.length - open.length };
 }

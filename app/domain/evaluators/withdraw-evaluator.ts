@@ -33,10 +33,10 @@ export function withdrawEvaluator(
     refuseUnless(evaluator && isStanding, "changed-elsewhere");
     const { call, programme } = findCallWithProgramme(callId)!;
     refuseUnless(!call.resultsReleasedAt, "already-released");
-    const { open: seats, submitted } = workOf(evaluatorId);
+    const { open: seats, idle, submitted } = workOf(evaluatorId);
     forgetProposalsOf(evaluatorId);
     endPairs(
-      seats.map(({ id }) => id),
+      [...seats, ...idle].map(({ id }) => id),
       "let-go",
       now,
       reason,

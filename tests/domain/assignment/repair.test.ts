@@ -318,7 +318,7 @@ test("what was only proposed since overtakes a repair too", () => {
 test("of a silent evaluator what is submitted stays and counts, and what is begun goes on to others and stays readable", () => {
   const world = aPublishedCall();
   const { evaluatorId, account } = world.evaluators.find(
-    (one) => standing(world).filter((pair) => pair.evaluatorId === one.evaluatorId).length === 2,
+    (one) => standing(world).filter((pair) => pair.evaluatorId === one.evaluatorId).length >= 2,
   )!;
   const [done, begun] = standing(world).filter((pair) => pair.evaluatorId === evaluatorId);
   aSubmittedSheet(assignedEvaluation(account, done.id)!);

@@ -1,14 +1,18 @@
 import { expect, test } from "vitest";
+import { withdrawApplication } from "#app/domain/applications/withdraw.ts";
 import { askDueRepair } from "#app/domain/assignment/ask-repair.ts";
 import { addPair } from "#app/domain/assignment/move.ts";
 import { viewApplicationRouting } from "#app/domain/assignment/read-application.ts";
 import { silentEvaluators } from "#app/domain/assignment/silence.ts";
 import { viewSeatsOpen } from "#app/domain/assignment/view-open-seats.ts";
+import { decideEligibility } from "#app/domain/eligibility/decide.ts";
 import { handBackAll, viewToHandBack } from "#app/domain/evaluation/hand-back-all.ts";
 import { viewSheetForManager } from "#app/domain/evaluation/read-sheet.ts";
 import { reopenSheet } from "#app/domain/evaluation/reopen-sheet.ts";
+import { viewEvaluator } from "#app/domain/evaluators/read.ts";
 import { withdrawEvaluator } from "#app/domain/evaluators/withdraw-evaluator.ts";
-import { assignedEvaluation, evaluatorInCall } from "#app/domain/permissions.ts";
+import { administrator, assignedEvaluation, evaluatorInCall } from "#app/domain/permissions.ts";
+import { addManager } from "#app/domain/programmes/add-manager.ts";
 import { inTransaction } from "#db/client.server.ts";
 import { findAssignment } from "#db/queries/assignment.ts";
 import { auditEntriesOfCall } from "#db/queries/audit.ts";
@@ -19,8 +23,8 @@ import { submittedSheetsOf } from "#db/queries/evaluation.ts";
 import { findEvaluator } from "#db/queries/evaluators.ts";
 import { pairsOfScenario } from "#db/queries/scenarios.ts";
 import { visit } from "#tests/support/app.ts";
-import { anAccount } from "#tests/support/given/accounts.ts";
-import { aCall, inEvaluation } from "#tests/support/given/calls.ts";
+import { anAccount, longAgo } from "#tests/support/given/accounts.ts";
+import { aCall, beforeDeadline, inEvaluation } from "#tests/support/given/calls.ts";
 import { anAssignment, anEligibleApplication, anEvaluator } from "#tests/support/given/evaluators.ts";
 import { aRepair } from "#tests/support/given/scenarios.ts";
 import { aDraftSheet, aSubmittedSheet } from "#tests/support/given/sheets.ts";
@@ -42,6 +46,18 @@ type World = ReturnType<typeof anEvaluatorAtWork>;
 
 const letters = ({ call }: World, template: string) =>
   dueEmails(new Date("2030-01-01"), 999).filter((one) => one.template === template && one.callId === call.id);
+/** The companies whose seats all managers of the call hear of. */
+const companiesIn = (world: World) =>
+  letters(world, "seats-opened").map(({ props }) =>
+    (props as { seats: { company: string }[] }).seats.map(({ company }) => company),
+  );
+
+/** Whoever lets somebody go need not be told. */
+function aSecondManager({ managed }: World["call"]) {
+  const by = administrator(anAccount({ administrator: true }))!;
+  addManager(by, managed.programmeId, anAccount(), longAgo);
+}
+
 const sheetOf = ({ call, begun }: World) => viewSheetForManager(call.managed, begun.id, "en")!;
 const statusesOf = ({ done, begun, untouched }: World) =>
   [done, begun, untouched].map(({ id }) => findAssignment(id)!.status);
@@ -150,7 +166,9 @@ test("who cannot go on is given nothing more until they say that they take more 
 
   handBackAll(world.evaluator.permit, "I am ill", inEvaluation);
 
-  expect(findEvaluator(world.call.id, world.evaluator.evaluatorId)).toMatchObject({ capacity: 1, least: 0 });
+  expect(findEvaluator(world.call.id, world.evaluator.evaluatorId)).toMatchObject({
+    stoppedAt: inEvaluation,
+  });
   const fresh = anEligibleApplication({ call: world.call, answers: { company: "Delta" } });
   const view = viewApplicationRouting(world.call.managed, fresh.id, "en", inEvaluation)!;
   expect(view.barred).toMatchObject([{ name: "Ada Byron", barrier: "capacity" }]);
@@ -172,18 +190,62 @@ test("handing everything back needs a reason and something to hand back, and end
   expect(letters(world, "seats-opened")).toHaveLength(1);
 });
 
-test("once the shortlist is frozen only what was given after it is handed back", () => {
-  const world = anEvaluatorAtWork();
-  const { call, evaluator } = world;
-  const frozen = { frozenAt: inEvaluation, frozenBy: "somebody", rows: [], sha256: "", missingSheets: 0 };
-  inTransaction(() => insertShortlist({ id: `shortlist ${call.id}`, callId: call.id, ...frozen }));
-  const later = new Date(inEvaluation.getTime() + 1);
-  const { id } = anAssignment({ call, evaluator, at: later });
+test.each(ways)(
+  "once the shortlist is frozen, when an evaluator %s, only what was given after it opens",
+  (_what, _e, leave) => {
+    const world = anEvaluatorAtWork();
+    const { call, evaluator } = world;
+    const frozen = { frozenAt: inEvaluation, frozenBy: "somebody", rows: [], sha256: "", missingSheets: 0 };
+    inTransaction(() => insertShortlist({ id: `shortlist ${call.id}`, callId: call.id, ...frozen }));
+    const later = new Date(inEvaluation.getTime() + 1);
+    const application = anEligibleApplication({ call, answers: { company: "Delta" } });
+    const { id } = anAssignment({ call, evaluator, application, at: later });
+    aSecondManager(call);
 
-  handBackAll(evaluator.permit, "I am ill", later);
+    leave(world);
 
-  expect(statusesOf(world)).toEqual(["assigned", "assigned", "assigned"]);
-  expect(findAssignment(id)!.status).toBe("recused");
+    expect(statusesOf(world)).toEqual(["assigned", "assigned", "assigned"]);
+    expect(findAssignment(id)!.status).toBe("recused");
+    expect(companiesIn(world)).toContainEqual(["Delta"]);
+  },
+);
+
+test.each(ways)(
+  "when an evaluator %s, nobody hears of applications that take no part",
+  (_what, _e, leave) => {
+    const world = anEvaluatorAtWork();
+    const { call, evaluator, begun, untouched } = world;
+    const failed = { outcome: "ineligible", answers: {}, note: "No seat in the EU" } as const;
+    decideEligibility(call.managed, begun.application.id, failed, inEvaluation);
+    aSecondManager(call);
+    const shown = viewToHandBack(evaluator.permit);
+    const { work } = viewEvaluator(call.managed, evaluator.evaluatorId, "en", inEvaluation)!;
+
+    leave(world);
+
+    expect(shown).toEqual({ open: 1, begun: 0, submitted: 1 });
+    expect(work).toEqual({ open: 1, begun: 0, submitted: 1 });
+    expect(companiesIn(world)).toContainEqual(["Gamma"]);
+    expect(statusesOf(world)).toEqual(["assigned", "recused", "recused"]);
+    expect(findAssignment(untouched.id)!.status).toBe("recused");
+  },
+);
+
+test("who has only applications that take no part has nothing to hand back, and letting them go opens no seat", () => {
+  const call = aCall();
+  const evaluator = anEvaluator({ call });
+  const pair = anAssignment({ call, evaluator });
+  withdrawApplication(pair.application.own, "We stop", beforeDeadline);
+
+  expect(() => handBackAll(evaluator.permit, "I am ill", inEvaluation)).toThrow("changed-elsewhere");
+  withdrawEvaluator(call.managed, evaluator.evaluatorId, "", inEvaluation);
+
+  expect(findAssignment(pair.id)!.ending).toBe("let-go");
+  expect(dueEmails(new Date("2030-01-01"), 999).filter(isAboutSeats)).toEqual([]);
+
+  function isAboutSeats({ template, callId }: { template: string; callId: string | null }) {
+    return template === "seats-opened" && callId === call.id;
+  }
 });
 
 test("an evaluator says on one page, without a script, that they cannot go on", async () => {
