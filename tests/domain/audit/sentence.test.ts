@@ -29,6 +29,7 @@ const everything = {
   open: 1,
   meaning: "to-check",
   email: "ivan@cool.example",
+  names: "Cool Cities = CC",
 };
 
 const said = (action: string, count: number, locale: "en" | "bg") =>
