@@ -1,5 +1,5 @@
 import { colleaguesIn } from "#app/domain/conflicts/read-colleagues.ts";
-import { assignmentsOfCall, begunPairsOf } from "#db/queries/assignment.ts";
+import { assignmentsOfCall, begunPairsOf, overPairsOf } from "#db/queries/assignment.ts";
 import {
   acceptedEvaluatorsOf,
   dismissedPairsOf,
@@ -36,6 +36,8 @@ export function routingFacts(callId: string) {
     })),
     /** Pairs whose score sheet is begun or submitted. */
     begun: new Set(begun.map(keyOf)),
+    /** Pairs whose evaluation freezing the shortlist ended. */
+    over: new Set(overPairsOf(callId).map(keyOf)),
     /** Pairs whose score sheet is submitted: they count, whoever becomes of their evaluator. */
     submitted: new Set(begun.filter(({ sheet }) => sheet === "submitted").map(keyOf)),
   };

@@ -48,18 +48,19 @@ export function repairProblem(
   };
 }
 
-/** Whether a repair may give the application to somebody else: nobody fixed the pair, and its score sheet is not begun. */
-export function mayMove({ begun }: Pick<RoutingFacts, "begun">, pair: Standing): boolean {
-  return !pair.locked && !begun.has(keyOf(pair));
+/** Whether a repair may give the application to somebody else: nobody fixed the pair, its score sheet is not begun, and its evaluation not over. */
+export function mayMove({ begun, over }: Pick<RoutingFacts, "begun" | "over">, pair: Standing): boolean {
+  return !pair.locked && !begun.has(keyOf(pair)) && !over.has(keyOf(pair));
 }
 
-/** Of somebody who is silent all goes that is not submitted: to be taken off them is a manager's later word than to fix a pair. */
+/** Of somebody who is silent all goes that is not submitted and not over: to be taken off them is a manager's later word than to fix a pair. */
 export function isTakenBack(
-  { submitted }: Pick<RoutingFacts, "submitted">,
+  { submitted, over }: Pick<RoutingFacts, "submitted" | "over">,
   without: readonly string[],
   pair: Standing,
 ): boolean {
-  return without.includes(pair.evaluatorId) && !submitted.has(keyOf(pair));
+  const stays = submitted.has(keyOf(pair)) || over.has(keyOf(pair));
+  return without.includes(pair.evaluatorId) && !stays;
 }
 
 function pairOf({ applicationId, evaluatorId }: Standing): Pair {

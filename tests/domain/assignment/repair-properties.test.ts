@@ -64,6 +64,7 @@ const worlds: fc.Arbitrary<World> = fc
         dismissed: new Set<string>(),
         begun: new Set<string>(),
         submitted: new Set<string>(),
+        over: new Set<string>(),
       },
       ...{ pairs: [], ended: [] },
     } as RoutingFacts;

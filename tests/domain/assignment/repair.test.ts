@@ -23,6 +23,7 @@ import { inTransaction } from "#db/client.server.ts";
 import { assignmentsOfCall, findAssignment } from "#db/queries/assignment.ts";
 import { auditEntriesOfCall } from "#db/queries/audit.ts";
 import { updateCall } from "#db/queries/calls.ts";
+import { insertShortlist } from "#db/queries/decisions.ts";
 import { dueEmails } from "#db/queries/emails.ts";
 import { submittedSheetsOf } from "#db/queries/evaluation.ts";
 import { findEvaluator } from "#db/queries/evaluators.ts";
@@ -30,7 +31,12 @@ import { repairsOf, scenariosOf } from "#db/queries/scenarios.ts";
 import { administrator } from "#app/domain/permissions.ts";
 import { anAccount, longAgo } from "#tests/support/given/accounts.ts";
 import { aCall, inEvaluation } from "#tests/support/given/calls.ts";
-import { anEligibleApplication, anEvaluator, aProfile } from "#tests/support/given/evaluators.ts";
+import {
+  anAssignment,
+  anEligibleApplication,
+  anEvaluator,
+  aProfile,
+} from "#tests/support/given/evaluators.ts";
 import {
   anAskedScenario,
   aRepair,
@@ -335,6 +341,23 @@ test("of a silent evaluator what is submitted stays and counts, and what is begu
   });
   expect(standing(world)).toHaveLength(6);
   expect(assignedEvaluation(account, begun.id)).toBeUndefined();
+});
+
+test("what freezing the shortlist ended stays with a silent evaluator: only what was given after it goes on to others", () => {
+  const call = aCall({ evaluatorsPerApplication: 1, routing });
+  const evaluator = anEvaluator({ call });
+  const frozenAt = new Date(inEvaluation.getTime() + 1);
+  const [old, fresh] = [inEvaluation, new Date(frozenAt.getTime() + 1)].map((at) =>
+    anAssignment({ call, evaluator, application: anEligibleApplication({ call }), at }),
+  );
+  const frozen = { frozenAt, frozenBy: "somebody", rows: [], sha256: "", missingSheets: 0 };
+  inTransaction(() => insertShortlist({ id: `shortlist ${call.id}`, callId: call.id, ...frozen }));
+  anEvaluator({ call, organisation: "Elsewhere" });
+
+  const { nobody } = aRepair(call, [evaluator.evaluatorId], silenceOver);
+  carryOutRepair(call.managed, nobody, silenceOver);
+
+  expect([old, fresh].map(({ id }) => findAssignment(id)!.status)).toEqual(["assigned", "recused"]);
 });
 
 test("a silent evaluator who begins after all keeps what is begun: the repair is refused", () => {
