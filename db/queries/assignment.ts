@@ -327,6 +327,7 @@ export function endedPairsOf(applicationId: string) {
   return reader
     .select({
       id: assignments.id,
+      evaluatorId: assignments.evaluatorId,
       evaluator: evaluators.name,
       at: assignments.recusedAt,
       reason: assignments.recusalReason,

@@ -52,7 +52,8 @@ export function viewApplicationRouting(
   const given = facts.evaluators.filter(({ id }) => pairs.some(({ evaluatorId }) => evaluatorId === id));
   const gone = new Set(whoLeftSheetsIn(callId).map(({ id }) => id));
   const others = facts.evaluators.filter((one) => !given.includes(one) && !gone.has(one.id));
-  const barrier = barriers(facts, given, new Set(conflictsOfApplication(applicationId)), loads);
+  const conflicting = new Set(conflictsOfApplication(applicationId));
+  const barrier = barriers(facts, given, conflicting, loads);
   const places = placesIn(facts, applicationId);
   const ways = waysIn(facts, application, submittedIn(callId));
   const nameOf = (id?: string) => facts.evaluators.find((one) => one.id === id)?.name;
@@ -75,9 +76,9 @@ export function viewApplicationRouting(
       const place = places.get(evaluator.id);
       return { id, proposed: status === "proposed", locked, sheet, place, ...viewOne(evaluator) };
     }),
-    ended: endedPairsOf(applicationId).map(({ id, evaluator, at, reason, ending, sheet }) => ({
+    ended: endedPairsOf(applicationId).map(({ id, evaluatorId, evaluator, at, reason, ending, sheet }) => ({
       ...{ id, evaluator, at, reason },
-      readable: sheet !== null && ending !== "conflict",
+      readable: sheet !== null && ending !== null && ending !== "conflict" && !conflicting.has(evaluatorId),
     })),
     total: facts.pairs.reduce((sum, { suitability }) => sum + suitability, 0),
     ...alternativesAmong(

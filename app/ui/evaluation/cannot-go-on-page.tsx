@@ -5,6 +5,7 @@ import { Button, LinkButton } from "../button.tsx";
 import { EmptyState } from "../empty-state.tsx";
 import { field } from "../form-field.ts";
 import { ActionBar, Section, Stack } from "../layout.tsx";
+import { Notice } from "../notice.tsx";
 import { SubPage } from "../sub-page.tsx";
 import { Bullets } from "../text.tsx";
 import { TextArea } from "../text-area.tsx";
@@ -32,14 +33,25 @@ export function CannotGoOnPage({ home, answer, ...work }: CannotGoOnPageProps) {
       title={t("handBackAll.title")}
       lead={possible && t("handBackAll.lead")}
     >
-      {possible || answer ? (
+      {possible ? (
         <HandBackAll {...work} home={home} answer={answer} />
       ) : (
-        <EmptyState icon="check" title={t("handBackAll.nothing")}>
-          {t("handBackAll.nothingText")}
-        </EmptyState>
+        <NothingToHandBack answer={answer} />
       )}
     </SubPage>
+  );
+}
+
+/** Pressed twice, or on two pages: that is said, and that nothing is left. */
+function NothingToHandBack({ answer }: { answer?: Answer }) {
+  const { t } = useTranslation("evaluation");
+  return (
+    <Stack>
+      {answer?.refused && <Notice tone="danger">{answer.refused}</Notice>}
+      <EmptyState icon="check" title={t("handBackAll.nothing")}>
+        {t("handBackAll.nothingText")}
+      </EmptyState>
+    </Stack>
   );
 }
 

@@ -3,6 +3,7 @@ import { withdrawApplication } from "#app/domain/applications/withdraw.ts";
 import { askDueRepair } from "#app/domain/assignment/ask-repair.ts";
 import { addPair } from "#app/domain/assignment/move.ts";
 import { viewApplicationRouting } from "#app/domain/assignment/read-application.ts";
+import { addConflict } from "#app/domain/assignment/set-conflict.ts";
 import { silentEvaluators } from "#app/domain/assignment/silence.ts";
 import { viewSeatsOpen } from "#app/domain/assignment/view-open-seats.ts";
 import { decideEligibility } from "#app/domain/eligibility/decide.ts";
@@ -129,6 +130,21 @@ test("who is let go stands with the application they submitted, is nobody's alte
   expect(() => reopenSheet(call.managed, done.id, "Again", inEvaluation)).toThrow("changed-elsewhere");
   expect(letters(world, "evaluator-withdrawn")).toMatchObject([{ props: { submitted: 1 } }]);
 });
+
+test.each(ways)(
+  "a draft of an evaluator who %s closes to managers when a conflict is entered",
+  (_what, _e, leave) => {
+    const world = anEvaluatorAtWork();
+    const { call, evaluator, begun } = world;
+    leave(world);
+    const before = sheetOf(world).content;
+
+    addConflict(call.managed, evaluator.evaluatorId, begun.application.id, "Brothers", inEvaluation);
+
+    expect(before).toBeDefined();
+    expect(sheetOf(world).content).toBeUndefined();
+  },
+);
 
 test("no colleague of somebody who was let go comes beside the sheet that they left", () => {
   const { call, evaluator, done } = anEvaluatorAtWork();
@@ -271,6 +287,9 @@ test("an evaluator says on one page, without a script, that they cannot go on", 
   expect([empty.status, done.headers.get("Location")]).toEqual([400, `${home}?says=handed-back`]);
   expect(after).toContain("There is nothing to give back");
   expect(again.status).toBe(409);
+  const refused = await again.text();
+  expect(refused).toContain("There is nothing to give back");
+  expect(refused).not.toContain("0 applications");
 });
 
 test("the page of letting somebody go says what stays and what closes", async () => {
