@@ -168,7 +168,8 @@ export type EmailProps = {
     call: Translated;
     count: number;
     declared: boolean;
-    dueAt: string;
+    /** None once that is over, as in every letter. */
+    dueAt?: string;
     timeZone: string;
     link: string;
   };
@@ -192,7 +193,7 @@ export type EmailProps = {
     standing: "closed" | "paused" | "back";
     link: string;
   };
-  "sheets-reminder": { call: Translated; left: number; dueAt: string; timeZone: string; link: string };
+  "sheets-reminder": { call: Translated; left: number; dueAt?: string; timeZone: string; link: string };
 
   "decision-finalist": Decision & {
     place?: number;

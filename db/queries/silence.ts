@@ -113,10 +113,17 @@ export function evaluatorsWithUnsubmitted(callId: string, after: Date | undefine
     .all();
 }
 
-/** Of one evaluator: how many published pairs are not submitted, and when anything was last written on their sheets. */
+/** Of one evaluator: how many published pairs are not submitted, and when anything was last written on any of their sheets. */
 export function unsubmittedOf(evaluatorId: string) {
   return reader
-    .select({ pairs: count(), savedAt: max(sheets.savedAt) })
+    .select({
+      pairs: count(),
+      savedAt: latest(
+        written.savedAt,
+        written,
+        and(eq(written.evaluatorId, evaluatorId), gt(written.revision, 0)),
+      ),
+    })
     .from(assignments)
     .leftJoin(sheets, eq(sheets.assignmentId, assignments.id))
     .where(and(eq(assignments.evaluatorId, evaluatorId), eq(assignments.status, "assigned"), isUnsubmitted))

@@ -1,3 +1,4 @@
+import { dueInLetters } from "#app/domain/calls/deadline.ts";
 import { change } from "#app/domain/change.ts";
 import { dayIn } from "#app/domain/evaluators/invitation-input.ts";
 import { queueEmail } from "#app/domain/notifications/outbox.ts";
@@ -45,7 +46,7 @@ function writeTo(
     call: call.texts.title,
     count: pairs,
     declared,
-    dueAt: call.evaluationDueAt.toISOString(),
+    dueAt: dueInLetters(call, now),
     timeZone: call.timeZone,
     link: declared ? `/evaluations/${call.slug}` : `/evaluations/${call.slug}/conflicts`,
   };
