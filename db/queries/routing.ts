@@ -106,7 +106,7 @@ export function whoLeftSheetsIn(callId: string) {
     .from(assignments)
     .where(and(eq(assignments.callId, callId), eq(assignments.status, "assigned")));
   return reader
-    .select({ ...shownOfEvaluator(callId), email: evaluators.email })
+    .select(shownOfEvaluator(callId))
     .from(evaluators)
     .where(
       and(eq(evaluators.callId, callId), ne(evaluators.status, "accepted"), inArray(evaluators.id, keeps)),

@@ -18,9 +18,10 @@ export type RoutingFacts = ReturnType<typeof routingFacts>;
 export type InputFacts = ReturnType<typeof inputFacts>;
 
 /**
- * Everything that routing goes by, as it is now: what the call asks for, eligible applications, evaluators who accepted,
- * those who were let go but left submitted sheets, which stay, what they would like, which pairs are barred (a conflict stands, or the pair ended for good), and the pairs that stand,
- * proposed or published. Plain data, so that a worker can be handed all of it.
+ * Everything that routing goes by, as it is now: what the call asks for, eligible applications, evaluators who
+ * accepted, those who were let go but left submitted sheets, which stay, what they would like, which pairs are barred
+ * (a conflict stands, or the pair ended for good), and the pairs that stand, proposed or published. Plain data, so that
+ * a worker can be handed all of it.
  */
 export function routingFacts(callId: string) {
   const { ended, ...facts } = inputFacts(callId);
@@ -43,7 +44,10 @@ export function routingFacts(callId: string) {
   };
 }
 
-/** What tells whether a routing would be computed otherwise by now: of preferences only how many, and when the last was said. */
+/**
+ * What tells whether a routing would be computed otherwise by now: of preferences only how many, and when the last was
+ * said.
+ */
 export function inputFacts(callId: string) {
   const call = findCall(callId)!;
   const applications = eligibleApplicationsOf(callId);

@@ -45,10 +45,10 @@ export function viewOwnProfile({ evaluatorId, callId }: EvaluatorInCall, locale:
 }
 
 /**
- * What an evaluator declares conflicts against: company, country, number, topics and team of every applicant, once nobody can
- * apply any more; nothing else of any application. `isNew`: came onto the list after the evaluator declared; these
- * stand first. `found`: the portal found it by what the evaluator says, or a manager entered it; what an applicant
- * said, what names tell and what waits for a manager's decision is not shown.
+ * What an evaluator declares conflicts against: company, country, number, topics and team of every applicant, once
+ * nobody can apply any more; nothing else of any application. `isNew`: came onto the list after the evaluator declared;
+ * these stand first. `found`: the portal found it by what the evaluator says, or a manager entered it; what an
+ * applicant said, what names tell and what waits for a manager's decision is not shown.
  */
 export function viewApplicants({ evaluatorId, callId }: EvaluatorInCall, locale: Locale, now: Date) {
   const call = findCall(callId)!;
