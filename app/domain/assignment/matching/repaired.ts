@@ -71,7 +71,7 @@ function earlierPrices(
   );
 }
 
-/** Made fit for who is left. */
+/** Made fit for who is left; prices of their own, because settling changes them, and the earlier ones are compared with. */
 function startingPrices(network: Network, earlier: Float64Array) {
-  return network.kept.length > 0 ? repairedPrices(network, earlier) : earlier;
+  return network.kept.length > 0 ? repairedPrices(network, earlier) : earlier.slice();
 }
