@@ -88,6 +88,7 @@ export default [
       route("ties", "routes/evaluator/call/ties.tsx"),
       route("preferences", "routes/evaluator/call/preferences.tsx"),
       route("preferences/save", "routes/evaluator/call/save-preferences.ts"),
+      route("cannot-go-on", "routes/evaluator/call/cannot-go-on.tsx"),
     ]),
     route("sheets/:assignmentId", "routes/evaluator/sheet/layout.tsx", [
       index("routes/evaluator/sheet/sheet.tsx"),
@@ -180,6 +181,7 @@ export default [
       route("conflicts", "routes/manager/call/conflicts.tsx"),
       route("conflicts/decide", "routes/manager/call/decide-conflicts.tsx"),
       route("conflicts/objections", "routes/manager/call/objections.tsx"),
+      route("conflicts/organisations", "routes/manager/call/organisations.tsx"),
       route("conflicts/:evaluatorId/:applicationId", "routes/manager/call/conflict.tsx"),
       route("assignment", "routes/manager/call/assignment.tsx"),
       route("assignment/propose", "routes/manager/call/propose-assignment.tsx"),

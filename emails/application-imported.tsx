@@ -1,5 +1,5 @@
+import { ApplicationFacts } from "./layout/application-facts.tsx";
 import { Button } from "./layout/button.tsx";
-import { Facts } from "./layout/facts.tsx";
 import { Letter } from "./layout/letter.tsx";
 import { Paragraph, Small } from "./layout/text.tsx";
 import type { Message } from "./message.ts";
@@ -15,13 +15,7 @@ export function ApplicationImported({ reader, ...told }: Message<"application-im
       lead={t("application-imported.lead", { call })}
       why={t("why.applicant", { company })}
     >
-      <Facts
-        of={[
-          [t("facts.call"), call],
-          [t("facts.company"), company],
-          [t("facts.number"), number],
-        ]}
-      />
+      <ApplicationFacts reader={reader} call={call} company={company} number={number} />
       <Paragraph>
         {submitted
           ? t("application-imported.submitted")

@@ -1,5 +1,5 @@
+import { ApplicationFacts } from "./layout/application-facts.tsx";
 import { Button } from "./layout/button.tsx";
-import { Facts } from "./layout/facts.tsx";
 import { Letter } from "./layout/letter.tsx";
 import { Paragraph, Small } from "./layout/text.tsx";
 import type { Message } from "./message.ts";
@@ -16,11 +16,12 @@ export function ApplicationReceived({ reader, ...told }: Message<"application-re
       lead={t("application-received.lead", { company, call })}
       why={t("why.applicant", { company })}
     >
-      <Facts
-        of={[
-          [t("facts.call"), call],
-          [t("facts.company"), company],
-          [t("facts.number"), number],
+      <ApplicationFacts
+        reader={reader}
+        call={call}
+        company={company}
+        number={number}
+        more={[
           [t("facts.version"), version],
           [t("facts.received"), instant(told.receivedAt, timeZone, { seconds: true })],
           [t("facts.answers"), told.answersCount],

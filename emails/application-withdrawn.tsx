@@ -1,4 +1,4 @@
-import { Facts } from "./layout/facts.tsx";
+import { ApplicationFacts } from "./layout/application-facts.tsx";
 import { Letter } from "./layout/letter.tsx";
 import { Label, Paragraph, Quote } from "./layout/text.tsx";
 import type { Message } from "./message.ts";
@@ -14,13 +14,7 @@ export function ApplicationWithdrawn({ reader, ...told }: Message<"application-w
       lead={t("application-withdrawn.lead", { company, call })}
       why={t("why.applicant", { company })}
     >
-      <Facts
-        of={[
-          [t("facts.call"), call],
-          [t("facts.company"), company],
-          [t("facts.number"), number],
-        ]}
-      />
+      <ApplicationFacts reader={reader} call={call} company={company} number={number} />
       {reason && <Label>{t("application-withdrawn.reason")}</Label>}
       {reason && <Quote>{reason}</Quote>}
       <Paragraph>

@@ -1,5 +1,5 @@
+import { ApplicationFacts } from "./layout/application-facts.tsx";
 import { Button } from "./layout/button.tsx";
-import { Facts } from "./layout/facts.tsx";
 import { Letter } from "./layout/letter.tsx";
 import { Paragraph } from "./layout/text.tsx";
 import type { Message } from "./message.ts";
@@ -15,13 +15,7 @@ export function AssignmentWithdrawn({ reader, company, standing, ...told }: Mess
       lead={t(`assignment-withdrawn.${standing}Lead`, { company, call })}
       why={t("why.evaluator")}
     >
-      <Facts
-        of={[
-          [t("facts.call"), call],
-          [t("facts.company"), company],
-          [t("facts.number"), told.number],
-        ]}
-      />
+      <ApplicationFacts reader={reader} call={call} company={company} number={told.number} />
       <Paragraph>{t(`assignment-withdrawn.${standing}Next`)}</Paragraph>
       <Button reader={reader} link={told.link}>
         {t("assignments-published.action")}

@@ -16,7 +16,7 @@ export function AssignmentsChanged({ reader, added, closed, ...told }: Message<"
       lead={t(`assignments-changed.${kind}Lead`, { count: added || closed.length, call })}
       why={t("why.evaluator")}
     >
-      {added > 0 && <Facts of={[[t("facts.dueAt"), instant(told.dueAt, told.timeZone)]]} />}
+      {added > 0 && told.dueAt && <Facts of={[[t("facts.dueAt"), instant(told.dueAt, told.timeZone)]]} />}
       {added > 0 && <Paragraph>{t("assignments-changed.addedNext")}</Paragraph>}
       {closed.length > 0 && (
         <>

@@ -18,7 +18,7 @@ export function AssignmentsPublished({ reader, count, ...told }: Message<"assign
         of={[
           [t("facts.call"), call],
           [t("facts.applications"), count],
-          [t("facts.dueAt"), instant(told.dueAt, told.timeZone)],
+          [t("facts.dueAt"), told.dueAt && instant(told.dueAt, told.timeZone)],
         ]}
       />
       <Paragraph>{t("assignments-published.conflict")}</Paragraph>

@@ -1,6 +1,6 @@
 import { EvaluatorsComments } from "./evaluators-comments.tsx";
+import { ApplicationFacts } from "./layout/application-facts.tsx";
 import { Button } from "./layout/button.tsx";
-import { Facts } from "./layout/facts.tsx";
 import { Letter } from "./layout/letter.tsx";
 import { Paragraph } from "./layout/text.tsx";
 import type { Message } from "./message.ts";
@@ -20,11 +20,12 @@ export function DecisionFinalist({ reader, company, ...told }: Message<"decision
       <Button reader={reader} link={told.link}>
         {t("decision-finalist.action")}
       </Button>
-      <Facts
-        of={[
-          [t("facts.call"), call],
-          [t("facts.company"), company],
-          [t("facts.number"), told.number],
+      <ApplicationFacts
+        reader={reader}
+        call={call}
+        company={company}
+        number={told.number}
+        more={[
           [t("facts.place"), told.place],
           [t("facts.hub"), told.hub && text(told.hub)],
           [t("facts.answerBy"), answerBy],

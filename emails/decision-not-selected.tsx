@@ -1,6 +1,6 @@
 import { EvaluatorsComments } from "./evaluators-comments.tsx";
+import { ApplicationFacts } from "./layout/application-facts.tsx";
 import { Button } from "./layout/button.tsx";
-import { Facts } from "./layout/facts.tsx";
 import { Letter } from "./layout/letter.tsx";
 import { Paragraph } from "./layout/text.tsx";
 import type { Message } from "./message.ts";
@@ -22,13 +22,7 @@ export function DecisionNotSelected({ reader, company, ...told }: Message<"decis
       <Button reader={reader} link={told.link}>
         {t("decision-not-selected.action")}
       </Button>
-      <Facts
-        of={[
-          [t("facts.call"), call],
-          [t("facts.company"), company],
-          [t("facts.number"), told.number],
-        ]}
-      />
+      <ApplicationFacts reader={reader} call={call} company={company} number={told.number} />
       <EvaluatorsComments reader={reader} of={told.comments} />
     </Letter>
   );

@@ -1,6 +1,6 @@
 import { EvaluatorsComments } from "./evaluators-comments.tsx";
+import { ApplicationFacts } from "./layout/application-facts.tsx";
 import { Button } from "./layout/button.tsx";
-import { Facts } from "./layout/facts.tsx";
 import { Letter } from "./layout/letter.tsx";
 import { Paragraph } from "./layout/text.tsx";
 import type { Message } from "./message.ts";
@@ -19,13 +19,12 @@ export function DecisionReserve({ reader, company, rank, ...told }: Message<"dec
       <Button reader={reader} link={told.link}>
         {t("decision-reserve.action")}
       </Button>
-      <Facts
-        of={[
-          [t("facts.call"), call],
-          [t("facts.company"), company],
-          [t("facts.number"), told.number],
-          [t("facts.rank"), rank],
-        ]}
+      <ApplicationFacts
+        reader={reader}
+        call={call}
+        company={company}
+        number={told.number}
+        more={[[t("facts.rank"), rank]]}
       />
       <EvaluatorsComments reader={reader} of={told.comments} />
     </Letter>

@@ -1,5 +1,5 @@
+import { ApplicationFacts } from "./layout/application-facts.tsx";
 import { Button } from "./layout/button.tsx";
-import { Facts } from "./layout/facts.tsx";
 import { Letter } from "./layout/letter.tsx";
 import { Label, List, Paragraph } from "./layout/text.tsx";
 import type { Message } from "./message.ts";
@@ -16,11 +16,12 @@ export function DraftReminder({ reader, number, hours, missing, ...told }: Messa
       lead={t("draft-reminder.lead", { number, call })}
       why={company ? t("why.applicant", { company }) : t("why.account")}
     >
-      <Facts
-        of={[
-          [t("facts.call"), call],
-          [t("facts.company"), company],
-          [t("facts.number"), number],
+      <ApplicationFacts
+        reader={reader}
+        call={call}
+        company={company}
+        number={number}
+        more={[
           [t("facts.deadline"), instant(told.closesAt, told.timeZone)],
           [t("facts.timeLeft"), timeLeft(hours, t)],
         ]}

@@ -18,7 +18,7 @@ export function NothingBegun({ reader, count, declared, ...told }: Message<"noth
         of={[
           [t("facts.call"), call],
           [t("facts.applications"), count],
-          [t("facts.dueAt"), instant(told.dueAt, told.timeZone)],
+          [t("facts.dueAt"), told.dueAt && instant(told.dueAt, told.timeZone)],
         ]}
       />
       {!declared && <Paragraph>{t("nothing-begun.declare")}</Paragraph>}

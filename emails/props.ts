@@ -125,17 +125,24 @@ export type EmailProps = {
     link: string;
   };
   /** `accepted`: the reader had taken the invitation on; otherwise it is taken back. */
-  "evaluator-withdrawn": { call: Translated; programme: Translated; accepted: boolean; reason?: string };
+  "evaluator-withdrawn": {
+    call: Translated;
+    programme: Translated;
+    accepted: boolean;
+    /** How many score sheets stay. */
+    submitted?: number;
+    reason?: string;
+  };
   /** `from`: the evaluator who asks the managers to change something. */
   "evaluator-request": { call: Translated; from: string; link: string };
   /** `count` applicants are still to be looked at; `again`: the reader declared before they came. */
   "declare-conflicts": { call: Translated; count: number; again: boolean; link: string };
-  /** A repair gave the evaluator `added` more applications and closed others; nothing of anybody else. */
+  /** A repair gave the evaluator `added` more applications and closed others; nothing of anybody else. `dueAt`: none once that is over. */
   "assignments-changed": {
     call: Translated;
     added: number;
     closed: { number: string; company: string }[];
-    dueAt: string;
+    dueAt?: string;
     timeZone: string;
     link: string;
   };
@@ -148,13 +155,21 @@ export type EmailProps = {
     seats: { number: string; company: string }[];
     link: string;
   };
-  "assignments-published": { call: Translated; count: number; dueAt: string; timeZone: string; link: string };
+  /** `dueAt`: none once that is over. */
+  "assignments-published": {
+    call: Translated;
+    count: number;
+    dueAt?: string;
+    timeZone: string;
+    link: string;
+  };
   /** Applications that an evaluator got and has begun none of; nothing opens for them before they `declared`. */
   "nothing-begun": {
     call: Translated;
     count: number;
     declared: boolean;
-    dueAt: string;
+    /** None once that is over, as in every letter. */
+    dueAt?: string;
     timeZone: string;
     link: string;
   };
@@ -178,7 +193,7 @@ export type EmailProps = {
     standing: "closed" | "paused" | "back";
     link: string;
   };
-  "sheets-reminder": { call: Translated; left: number; dueAt: string; timeZone: string; link: string };
+  "sheets-reminder": { call: Translated; left: number; dueAt?: string; timeZone: string; link: string };
 
   "decision-finalist": Decision & {
     place?: number;

@@ -1,5 +1,5 @@
+import { ApplicationFacts } from "./layout/application-facts.tsx";
 import { Button } from "./layout/button.tsx";
-import { Facts } from "./layout/facts.tsx";
 import { Letter } from "./layout/letter.tsx";
 import { Label, Paragraph, Quote } from "./layout/text.tsx";
 import type { Message } from "./message.ts";
@@ -20,13 +20,7 @@ export function SheetReopened({ reader, company, reason, ...told }: Message<"she
       <Button reader={reader} link={told.link}>
         {t("sheet-reopened.action")}
       </Button>
-      <Facts
-        of={[
-          [t("facts.call"), call],
-          [t("facts.company"), company],
-          [t("facts.number"), told.number],
-        ]}
-      />
+      <ApplicationFacts reader={reader} call={call} company={company} number={told.number} />
     </Letter>
   );
 }

@@ -18,7 +18,7 @@ export function SheetsReminder({ reader, left, ...told }: Message<"sheets-remind
         of={[
           [t("facts.call"), call],
           [t("facts.left"), left],
-          [t("facts.dueAt"), instant(told.dueAt, told.timeZone)],
+          [t("facts.dueAt"), told.dueAt && instant(told.dueAt, told.timeZone)],
         ]}
       />
       <Button reader={reader} link={told.link}>

@@ -1,5 +1,5 @@
+import { ApplicationFacts } from "./layout/application-facts.tsx";
 import { Button } from "./layout/button.tsx";
-import { Facts } from "./layout/facts.tsx";
 import { Letter } from "./layout/letter.tsx";
 import { Paragraph } from "./layout/text.tsx";
 import type { Message } from "./message.ts";
@@ -21,13 +21,7 @@ export function TeamHandedOver({
       lead={t("team-handed-over.lead", { from, call })}
       why={t("why.account")}
     >
-      <Facts
-        of={[
-          [t("facts.call"), call],
-          [t("facts.company"), company],
-          [t("facts.number"), number],
-        ]}
-      />
+      <ApplicationFacts reader={reader} call={call} company={company} number={number} />
       <Paragraph>{t("team-handed-over.next")}</Paragraph>
       <Button reader={reader} link={link}>
         {t("team-handed-over.action")}

@@ -1,5 +1,5 @@
+import { ApplicationFacts } from "./layout/application-facts.tsx";
 import { Button } from "./layout/button.tsx";
-import { Facts } from "./layout/facts.tsx";
 import { Letter } from "./layout/letter.tsx";
 import { Paragraph } from "./layout/text.tsx";
 import type { Message } from "./message.ts";
@@ -14,11 +14,12 @@ export function TeamInvitation({ reader, from, role, link, ...told }: Message<"t
       lead={t("team-invitation.lead", { from, call })}
       why={t("why.invitedToTeam", { from })}
     >
-      <Facts
-        of={[
-          [t("facts.call"), call],
-          [t("facts.company"), told.company],
-          [t("facts.number"), told.number],
+      <ApplicationFacts
+        reader={reader}
+        call={call}
+        company={told.company}
+        number={told.number}
+        more={[
           [t("facts.mayDo"), t(`team-invitation.${role}`)],
           [t("facts.validUntil"), instant(told.expiresAt, told.timeZone)],
         ]}

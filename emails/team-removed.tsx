@@ -1,4 +1,4 @@
-import { Facts } from "./layout/facts.tsx";
+import { ApplicationFacts } from "./layout/application-facts.tsx";
 import { Letter } from "./layout/letter.tsx";
 import { Paragraph } from "./layout/text.tsx";
 import type { Message } from "./message.ts";
@@ -13,13 +13,7 @@ export function TeamRemoved({ reader, from, company, number, ...told }: Message<
       lead={t("team-removed.lead", { from, call })}
       why={t("why.wasInTeam")}
     >
-      <Facts
-        of={[
-          [t("facts.call"), call],
-          [t("facts.company"), company],
-          [t("facts.number"), number],
-        ]}
-      />
+      <ApplicationFacts reader={reader} call={call} company={company} number={number} />
       <Paragraph>{t("team-removed.next")}</Paragraph>
     </Letter>
   );

@@ -1,10 +1,10 @@
 import { isReminderTrue } from "#app/domain/applications/remind.ts";
-import { hasBegunNothing } from "#app/domain/assignment/write-to-silent.ts";
+import { isStillSilent } from "#app/domain/assignment/write-to-silent.ts";
 import { isStillToDeclare } from "#app/domain/evaluators/ask-to-declare.ts";
 import { isUnanswered } from "#app/domain/evaluators/remind-invited.ts";
 import type { EmailProps, EmailTemplate } from "#emails/index.ts";
 
-type Queued = { template: EmailTemplate; props: object; subjectId: string | null };
+type Queued = { template: EmailTemplate; props: object; subjectId: string | null; queuedAt?: Date };
 
 /** What is looked at again before it is sent: between queueing and sending somebody may have done what it asks for. */
 const checks: Partial<Record<EmailTemplate, (email: Queued) => boolean>> = {
@@ -13,7 +13,7 @@ const checks: Partial<Record<EmailTemplate, (email: Queued) => boolean>> = {
     return isReminderTrue(subjectId!, new Date(closesAt));
   },
   "declare-conflicts": ({ subjectId }) => isStillToDeclare(subjectId!),
-  "nothing-begun": ({ subjectId }) => hasBegunNothing(subjectId!),
+  "nothing-begun": ({ subjectId, queuedAt }) => isStillSilent(subjectId!, queuedAt!),
   "evaluator-invitation": ({ subjectId }) => isUnanswered(subjectId!),
   "evaluator-reminder": ({ subjectId }) => isUnanswered(subjectId!),
 };

@@ -28,7 +28,7 @@ export function FormProblems({ form, answer, labels = {} }: FormProblemsProps) {
   if (answer?.refused) return <Notice tone="danger">{answer.refused}</Notice>;
   const errors = errorsOf(form.allErrors).map(({ name, message }) => ({
     name,
-    message: labels[name] ? `${labels[name]}: ${message}` : message,
+    message: labels[name] ? `${labels[name]}${labels[name].endsWith("?") ? "" : ":"} ${message}` : message,
   }));
   return <ErrorSummary errors={errors} />;
 }

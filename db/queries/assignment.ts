@@ -12,6 +12,7 @@ import {
   eligibilityDecisions,
   evaluators,
   sheets,
+  shortlists,
   type AssignmentStatus,
   type Ending,
 } from "#db/schema/index.ts";
@@ -34,10 +35,14 @@ export function assignmentsOfCall(callId: string) {
     .all();
 }
 
-/** The pairs of a call whose score sheet somebody has begun. */
+/** The pairs of a call whose score sheet somebody has begun, with its state. */
 export function begunPairsOf(callId: string) {
   return reader
-    .select({ applicationId: assignments.applicationId, evaluatorId: assignments.evaluatorId })
+    .select({
+      applicationId: assignments.applicationId,
+      evaluatorId: assignments.evaluatorId,
+      sheet: sheets.status,
+    })
     .from(assignments)
     .innerJoin(sheets, eq(sheets.assignmentId, assignments.id))
     .where(eq(assignments.callId, callId))
@@ -162,16 +167,12 @@ export function updateAssignment(id: string, values: Partial<typeof assignments.
   writer().update(assignments).set(values).where(eq(assignments.id, id)).run();
 }
 
-export function deleteAssignment(id: string) {
-  writer().delete(assignments).where(eq(assignments.id, id)).run();
-}
-
 const proposedIn = (callId: string) =>
   and(eq(assignments.callId, callId), eq(assignments.status, "proposed"));
 
 /** What was only proposed, but for what a manager put there. */
 export function deleteProposedAssignments(callId: string) {
-  forgetProposals(and(proposedIn(callId), eq(assignments.locked, false)));
+  forgetProposals(and(eq(assignments.callId, callId), eq(assignments.locked, false)));
 }
 
 /** What was proposed for applications that are not, or no longer, evaluated. */
@@ -228,7 +229,9 @@ const shownOfPair = {
   status: assignments.status,
   suitability: assignments.suitability,
   locked: assignments.locked,
+  assignedAt: assignments.assignedAt,
   sheet: sheets.status,
+  reopenedAt: sheets.reopenedAt,
 };
 
 const standingPairs = () =>
@@ -246,16 +249,38 @@ export function pairsOfApplications(applicationIds: string[]) {
     .all();
 }
 
-/** Proposed and published pairs of some evaluators, by the applications' numbers. */
+/** The same as `isEvaluationOver` of the domain, in a statement: freezing the shortlist ended the evaluation of the pair. */
+const isOver = sql`coalesce(max(${assignments.assignedAt}, coalesce(${sheets.reopenedAt}, 0)) <= (
+  select max(${shortlists.frozenAt}) from ${shortlists} where ${shortlists.callId} = ${assignments.callId}), 0)`;
+
+/** The published pairs of a call whose evaluation freezing the shortlist ended. */
+export function overPairsOf(callId: string) {
+  return reader
+    .select({ applicationId: assignments.applicationId, evaluatorId: assignments.evaluatorId })
+    .from(assignments)
+    .leftJoin(sheets, eq(sheets.assignmentId, assignments.id))
+    .where(and(eq(assignments.callId, callId), eq(assignments.status, "assigned"), isOver))
+    .all();
+}
+
+/** Proposed and published pairs of some evaluators, by the applications' numbers, whether these are evaluated, and whether freezing the shortlist ended that. */
 export function pairsOfEvaluators(evaluatorIds: string[]) {
   return reader
     .select({
       ...shownOfPair,
       number: applications.number,
       company: applications.company,
+      topics: applications.topics,
+      language: applications.language,
+      over: isOver.mapWith(Boolean),
+      takesPart:
+        sql`${applications.status} = 'submitted' and ${eligibilityDecisions.outcome} is 'eligible'`.mapWith(
+          Boolean,
+        ),
     })
     .from(assignments)
     .innerJoin(applications, eq(applications.id, assignments.applicationId))
+    .leftJoin(eligibilityDecisions, eq(eligibilityDecisions.applicationId, assignments.applicationId))
     .leftJoin(sheets, eq(sheets.assignmentId, assignments.id))
     .where(and(inArray(assignments.evaluatorId, evaluatorIds), ne(assignments.status, "recused")))
     .orderBy(asc(applications.number))
@@ -287,12 +312,12 @@ export function endedPairsOfCall(callId: string) {
 }
 
 /** Ends published pairs; what was only proposed is forgotten. */
-export function endPairs(ids: string[], ending: Ending, recusedAt: Date) {
+export function endPairs(ids: string[], ending: Ending, recusedAt: Date, recusalReason = "") {
   const these = inArray(assignments.id, ids);
-  forgetProposals(and(these, eq(assignments.status, "proposed")));
+  forgetProposals(these);
   writer()
     .update(assignments)
-    .set({ status: "recused", recusedAt, recusalReason: "", ending })
+    .set({ status: "recused", recusedAt, recusalReason, ending })
     .where(and(these, eq(assignments.status, "assigned")))
     .run();
 }
@@ -301,13 +326,17 @@ export function endPairs(ids: string[], ending: Ending, recusedAt: Date) {
 export function endedPairsOf(applicationId: string) {
   return reader
     .select({
+      id: assignments.id,
+      evaluatorId: assignments.evaluatorId,
       evaluator: evaluators.name,
       at: assignments.recusedAt,
       reason: assignments.recusalReason,
       ending: assignments.ending,
+      sheet: sheets.status,
     })
     .from(assignments)
     .innerJoin(evaluators, eq(evaluators.id, assignments.evaluatorId))
+    .leftJoin(sheets, eq(sheets.assignmentId, assignments.id))
     .where(and(eq(assignments.applicationId, applicationId), eq(assignments.status, "recused")))
     .orderBy(asc(assignments.recusedAt))
     .all();

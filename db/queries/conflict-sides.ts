@@ -1,8 +1,9 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, inArray, or, type SQL } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
 import {
   accounts,
   applications,
+  assignments,
   calls,
   evaluators,
   members,
@@ -19,6 +20,7 @@ export function applicantsOfCall(callId: string) {
       number: applications.number,
       company: applications.company,
       country: applications.country,
+      topics: applications.topics,
       listedAt: applications.listedAt,
     })
     .from(applications)
@@ -36,6 +38,15 @@ const submittedIn = (callId: string, applicationId?: string) =>
 
 /** Everybody who works on submitted applications of a call, or on one of them; the owners first. */
 export function peopleOfApplications(callId: string, applicationId?: string) {
+  return peopleOf(submittedIn(callId, applicationId));
+}
+
+/** The same of some applications. */
+export function teamsOf(applicationIds: string[]) {
+  return peopleOf(inArray(applications.id, applicationIds));
+}
+
+function peopleOf(these: SQL | undefined) {
   const person = {
     applicationId: applications.id,
     accountId: accounts.id,
@@ -46,14 +57,14 @@ export function peopleOfApplications(callId: string, applicationId?: string) {
     .select(person)
     .from(applications)
     .innerJoin(accounts, eq(accounts.id, applications.ownerId))
-    .where(submittedIn(callId, applicationId))
+    .where(these)
     .all();
   const others = reader
     .select(person)
     .from(members)
     .innerJoin(applications, eq(applications.id, members.applicationId))
     .innerJoin(accounts, eq(accounts.id, members.accountId))
-    .where(submittedIn(callId, applicationId))
+    .where(these)
     .all();
   return Map.groupBy([...owners, ...others], (one) => one.applicationId);
 }
@@ -97,7 +108,17 @@ export function applicantSides(callId: string, applicationId?: string) {
     }));
 }
 
-/** Who accepted in a call, or one of them, with all that conflicts are looked for by. */
+/** Whoever has published pairs: also who was let go and left submitted sheets. */
+const withPairsIn = (callId: string) =>
+  reader
+    .select({ id: assignments.evaluatorId })
+    .from(assignments)
+    .where(and(eq(assignments.callId, callId), eq(assignments.status, "assigned")));
+
+/**
+ * Who accepted in a call, or was let go and left submitted sheets, or one of them, with all that conflicts are looked for
+ * by; who was let go has no account here, and what the account tells is not known.
+ */
 export function evaluatorSides(callId: string, evaluatorId?: string) {
   const people = reader
     .select({
@@ -111,22 +132,24 @@ export function evaluatorSides(callId: string, evaluatorId?: string) {
       programmeId: calls.programmeId,
     })
     .from(evaluators)
-    .innerJoin(accounts, eq(accounts.id, evaluators.accountId))
+    .leftJoin(accounts, eq(accounts.id, evaluators.accountId))
     .innerJoin(calls, eq(calls.id, evaluators.callId))
     .where(
       and(
         eq(evaluators.callId, callId),
-        eq(evaluators.status, "accepted"),
+        or(eq(evaluators.status, "accepted"), inArray(evaluators.id, withPairsIn(callId))),
         evaluatorId ? eq(evaluators.id, evaluatorId) : undefined,
       ),
     )
     .all();
-  const known = people.length === 0 ? [] : tiesIn(people[0].programmeId, evaluatorId && people[0].accountId!);
+  const known = people.some(({ accountId }) => accountId)
+    ? tiesIn(people[0].programmeId, evaluatorId && people[0].accountId!)
+    : [];
   const tied = Map.groupBy(known, ({ accountId }) => accountId);
   return people.map(({ id, name, accountName, accountId, organisation, email, accountEmail }) => ({
     ...{ id, accountId, organisation },
-    names: [...new Set([name, accountName])],
-    emails: [...new Set([email, accountEmail])],
+    names: [...new Set([name, accountName ?? name])],
+    emails: [...new Set([email, accountEmail ?? email])],
     ties: tied.get(accountId!) ?? [],
   }));
 }

@@ -194,7 +194,7 @@ export function deleteBarredProposals(callId: string) {
   forgetProposals(and(eq(assignments.callId, callId), eq(assignments.status, "proposed"), barred));
 }
 
-/** Published pairs of a call that a conflict bars, with whom and what it is about. */
+/** Published pairs of a call that a conflict bars, with whom and what it is about; no account where somebody was let go. */
 export function barredAssignments(callId: string) {
   return reader
     .select({
@@ -202,9 +202,7 @@ export function barredAssignments(callId: string) {
       evaluatorId: evaluators.id,
       applicationId: applications.id,
       name: evaluators.name,
-      accountId: accounts.id,
-      email: accounts.email,
-      locale: accounts.locale,
+      account: { accountId: accounts.id, email: accounts.email, locale: accounts.locale },
       number: applications.number,
       company: applications.company,
       state: conflicts.state,
@@ -220,7 +218,7 @@ export function barredAssignments(callId: string) {
       ),
     )
     .innerJoin(evaluators, eq(evaluators.id, assignments.evaluatorId))
-    .innerJoin(accounts, eq(accounts.id, evaluators.accountId))
+    .leftJoin(accounts, eq(accounts.id, evaluators.accountId))
     .innerJoin(applications, eq(applications.id, assignments.applicationId))
     .where(and(eq(assignments.callId, callId), eq(assignments.status, "assigned"), standing))
     .orderBy(asc(evaluators.name), asc(applications.number))

@@ -257,7 +257,12 @@ export function findSheetInCall(callId: string, assignmentId: string) {
       company: applications.company,
       evaluatorId: evaluators.id,
       evaluator: evaluators.name,
-      assignment: { status: assignments.status, assignedAt: assignments.assignedAt },
+      isThere: sql<number>`${evaluators.status} = 'accepted'`.mapWith(Boolean),
+      assignment: {
+        status: assignments.status,
+        assignedAt: assignments.assignedAt,
+        ending: assignments.ending,
+      },
       sheet: getColumns(sheets),
     })
     .from(assignments)

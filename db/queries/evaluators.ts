@@ -3,15 +3,8 @@ import { reader, writer } from "#db/client.server.ts";
 import type { InvitationState } from "#app/domain/evaluators/invitation-state.ts";
 import { standing } from "./conflicts.ts";
 import { hasDeclared } from "./declarations.ts";
-import {
-  accounts,
-  assignments,
-  calls,
-  conflicts,
-  evaluatorRequests,
-  evaluators,
-  sheets,
-} from "#db/schema/index.ts";
+import { takenBy } from "./routing.ts";
+import { accounts, assignments, calls, conflicts, evaluatorRequests, evaluators } from "#db/schema/index.ts";
 
 export function insertEvaluator(values: typeof evaluators.$inferInsert) {
   writer().insert(evaluators).values(values).run();
@@ -68,6 +61,24 @@ export function addressesOfAccepted(callId: string): string[] {
     .map(({ email }) => email);
 }
 
+/** Everybody who may evaluate in a call, or may still come to, with the account of those who accepted; by name. */
+export function peopleInvitedTo(callId: string) {
+  return reader
+    .select({
+      id: evaluators.id,
+      name: evaluators.name,
+      accountName: accounts.name,
+      email: evaluators.email,
+      accountEmail: accounts.email,
+      organisation: evaluators.organisation,
+    })
+    .from(evaluators)
+    .leftJoin(accounts, eq(accounts.id, evaluators.accountId))
+    .where(and(eq(evaluators.callId, callId), inArray(evaluators.status, ["invited", "accepted"])))
+    .orderBy(asc(evaluators.name), asc(evaluators.id))
+    .all();
+}
+
 /** `part`: of a name, an address or an organisation, in whatever case; `now` decides what has expired. */
 export type EvaluatorFilter = { state?: InvitationState; part?: string; now: Date };
 
@@ -117,7 +128,7 @@ export function countEvaluators(callId: string) {
     .select({
       status: evaluators.status,
       count: count(),
-      capacity: sql<number>`sum(${evaluators.capacity})`,
+      capacity: sql<number>`sum(${takenBy(callId)})`,
       declared: sql<number>`sum(${hasDeclared(callId)})`,
     })
     .from(evaluators)
@@ -144,28 +155,6 @@ export function evaluationsOfAccount(accountId: string) {
     .where(and(eq(evaluators.accountId, accountId), eq(evaluators.status, "accepted")))
     .orderBy(asc(calls.evaluationDueAt))
     .all();
-}
-
-/** Score sheets that somebody has begun in the call. */
-export function countSheetsOf(evaluatorId: string): number {
-  return reader.select({ count: count() }).from(sheets).where(eq(sheets.evaluatorId, evaluatorId)).get()!
-    .count;
-}
-
-export function deleteProposalsOf(evaluatorId: string) {
-  writer()
-    .delete(assignments)
-    .where(and(eq(assignments.evaluatorId, evaluatorId), eq(assignments.status, "proposed")))
-    .run();
-}
-
-/** What was published for somebody ends now. */
-export function endAssignmentsOf(evaluatorId: string, recusalReason: string, recusedAt: Date) {
-  writer()
-    .update(assignments)
-    .set({ status: "recused", recusedAt, recusalReason, ending: "let-go" })
-    .where(and(eq(assignments.evaluatorId, evaluatorId), eq(assignments.status, "assigned")))
-    .run();
 }
 
 /** Everybody who was ever asked to evaluate in a call, by id. */

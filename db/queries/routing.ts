@@ -56,24 +56,61 @@ export function findEligibleApplication(callId: string, id: string) {
     .get();
 }
 
+/** Whoever stopped, or is gone, has what stands and gets nothing more. */
+const takesMore = sql`${evaluators.status} = 'accepted' and ${evaluators.stoppedAt} is null`;
+
+const hasOf = (callId: string) =>
+  reader
+    .select({ count: count() })
+    .from(assignments)
+    .where(
+      and(
+        eq(assignments.evaluatorId, evaluators.id),
+        eq(assignments.status, "assigned"),
+        inArray(assignments.applicationId, eligibleIds(callId)),
+      ),
+    );
+
+/** The most applications that somebody has or takes. */
+export const takenBy = (callId: string) =>
+  sql<number>`case when ${takesMore} then ${evaluators.capacity} else ${hasOf(callId)} end`;
+
+const shownOfEvaluator = (callId: string) => ({
+  id: evaluators.id,
+  name: evaluators.name,
+  organisation: evaluators.organisation,
+  country: evaluators.country,
+  topics: evaluators.topics,
+  languages: evaluators.languages,
+  kind: evaluators.kind,
+  capacity: takenBy(callId),
+  least: sql<number>`case when ${takesMore} then ${evaluators.least} else 0 end`,
+  /** Went through the list of applicants as it is now. */
+  declared: hasDeclared(callId),
+});
+
 /** Who accepted, by name. */
 export function acceptedEvaluatorsOf(callId: string) {
   return reader
-    .select({
-      id: evaluators.id,
-      name: evaluators.name,
-      organisation: evaluators.organisation,
-      country: evaluators.country,
-      topics: evaluators.topics,
-      languages: evaluators.languages,
-      kind: evaluators.kind,
-      capacity: evaluators.capacity,
-      least: evaluators.least,
-      /** Went through the list of applicants as it is now. */
-      declared: hasDeclared(callId),
-    })
+    .select(shownOfEvaluator(callId))
     .from(evaluators)
     .where(and(eq(evaluators.callId, callId), eq(evaluators.status, "accepted")))
+    .orderBy(asc(evaluators.name), asc(evaluators.id))
+    .all();
+}
+
+/** Who was let go, and perhaps invited again, but keeps published pairs, whose sheets are submitted. */
+export function whoLeftSheetsIn(callId: string) {
+  const keeps = reader
+    .select({ id: assignments.evaluatorId })
+    .from(assignments)
+    .where(and(eq(assignments.callId, callId), eq(assignments.status, "assigned")));
+  return reader
+    .select(shownOfEvaluator(callId))
+    .from(evaluators)
+    .where(
+      and(eq(evaluators.callId, callId), ne(evaluators.status, "accepted"), inArray(evaluators.id, keeps)),
+    )
     .orderBy(asc(evaluators.name), asc(evaluators.id))
     .all();
 }

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, inArray, isNull, max, min, not, or, sql } from "drizzle-orm";
+import { and, asc, count, eq, gt, inArray, isNull, max, min, ne, not, or, sql } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
 import {
   accounts,
@@ -37,7 +37,13 @@ const signs = {
     conflictSteps,
     and(eq(conflictSteps.evaluatorId, evaluators.id), eq(conflictSteps.by, evaluators.accountId)),
   ),
-  savedAt: latest(written.savedAt, written, eq(written.evaluatorId, evaluators.id)),
+  // A sheet that was opened before anything was written on it was saved by nobody.
+  savedAt: latest(
+    written.savedAt,
+    written,
+    and(eq(written.evaluatorId, evaluators.id), gt(written.revision, 0)),
+  ),
+  submittedAt: latest(written.submittedAt, written, eq(written.evaluatorId, evaluators.id)),
   handedBackAt: latest(
     returned.recusedAt,
     returned,
@@ -45,14 +51,20 @@ const signs = {
   ),
 };
 
-/** Since when an evaluator has a pair: one that waited for a decision about a conflict came back with it. */
-const openSince = sql`max(${assignments.assignedAt}, coalesce(${conflicts.decidedAt}, 0))`;
+/**
+ * Since when an evaluator can work on a pair: one that waited for a decision about a conflict came back with it, and a sheet
+ * may have been opened again.
+ */
+const openSince = sql`max(${assignments.assignedAt}, coalesce(${conflicts.decidedAt}, 0), coalesce(${sheets.reopenedAt}, 0))`;
+
+const isUnsubmitted = or(isNull(sheets.status), ne(sheets.status, "submitted"));
 
 /**
- * Who accepted, has published work from after `after` (any when undefined) and has begun none of it, since when they have the
- * first of it, their last signs of life, and when they were last written to about it.
+ * Who accepted and has published work that is not submitted, given or opened again after `after` (any when undefined): how
+ * much of it, how much of that is begun, since when they have the first of it, their last signs of life, and when they were
+ * last written to about it.
  */
-export function evaluatorsWithNothingBegun(callId: string, after: Date | undefined) {
+export function evaluatorsWithUnsubmitted(callId: string, after: Date | undefined) {
   return reader
     .select({
       evaluatorId: evaluators.id,
@@ -62,6 +74,7 @@ export function evaluatorsWithNothingBegun(callId: string, after: Date | undefin
       locale: accounts.locale,
       declared: sql<number>`${evaluators.conflictsDeclaredAt} is not null`.mapWith(Boolean),
       pairs: count(),
+      begun: count(sheets.assignmentId),
       openSince: min(openSince).mapWith(assignments.assignedAt),
       ...signs,
       writtenAt: latest(
@@ -89,23 +102,30 @@ export function evaluatorsWithNothingBegun(callId: string, after: Date | undefin
         eq(assignments.callId, callId),
         eq(assignments.status, "assigned"),
         eq(evaluators.status, "accepted"),
-        after ? gt(assignments.assignedAt, after) : undefined,
+        isUnsubmitted,
+        after ? or(gt(assignments.assignedAt, after), gt(sheets.reopenedAt, after)) : undefined,
         inArray(assignments.applicationId, eligibleIds(callId)),
         or(isNull(conflicts.state), not(standing)),
       ),
     )
     .groupBy(evaluators.id)
-    .having(isNull(sql`max(${sheets.assignmentId})`))
     .orderBy(asc(evaluators.name))
     .all();
 }
 
-/** Of one evaluator: how many published pairs stand, and how many of their sheets are begun. */
-export function countBegunBy(evaluatorId: string) {
+/** Of one evaluator: how many published pairs are not submitted, and when anything was last written on any of their sheets. */
+export function unsubmittedOf(evaluatorId: string) {
   return reader
-    .select({ pairs: count(), begun: count(sheets.assignmentId) })
+    .select({
+      pairs: count(),
+      savedAt: latest(
+        written.savedAt,
+        written,
+        and(eq(written.evaluatorId, evaluatorId), gt(written.revision, 0)),
+      ),
+    })
     .from(assignments)
     .leftJoin(sheets, eq(sheets.assignmentId, assignments.id))
-    .where(and(eq(assignments.evaluatorId, evaluatorId), eq(assignments.status, "assigned")))
+    .where(and(eq(assignments.evaluatorId, evaluatorId), eq(assignments.status, "assigned"), isUnsubmitted))
     .get()!;
 }

@@ -1,4 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { Translated } from "#app/i18n/locale.ts";
 import { accounts } from "./accounts.ts";
 import { applications } from "./applications.ts";
 import { id, instant, json } from "./columns.ts";
@@ -14,6 +15,7 @@ export type ConflictSource =
   | "email-domain"
   | "registration-number"
   | "mentoring"
+  | "earlier-team"
   | "investor"
   | "applicant"
   | "team"
@@ -23,8 +25,17 @@ export type ConflictSource =
 /** `to-check`: the pair may not meet until a manager has decided; `none`: a manager decided that it may. */
 export type ConflictState = "conflict" | "none" | "to-check";
 
-/** What was found on both sides, as each wrote it; `sure`: it is a conflict without anybody deciding. */
-export type Evidence = { source: ConflictSource; sure: boolean; evaluator: string; application: string };
+/**
+ * What was found on both sides, as each wrote it; `sure`: it is a conflict without anybody deciding; `call`: the title of
+ * the earlier call from which it is known.
+ */
+export type Evidence = {
+  source: ConflictSource;
+  sure: boolean;
+  evaluator: string;
+  application: string;
+  call?: Translated;
+};
 
 /** A pair that may not meet, or that a manager found may, and why. */
 export const conflicts = sqliteTable(
@@ -97,6 +108,21 @@ export const ties = sqliteTable(
     at: instant().notNull(),
   },
   (table) => [index("ties_by_person").on(table.accountId, table.programmeId)],
+);
+
+/** Names of one organisation, in all calls of a programme, as managers keep them. */
+export const organisations = sqliteTable(
+  "organisations",
+  {
+    id: id(),
+    programmeId: text()
+      .notNull()
+      .references(() => programmes.id),
+    /** In which order they are kept. */
+    place: integer().notNull(),
+    names: json<string[]>().notNull(),
+  },
+  (table) => [index("organisations_by_programme").on(table.programmeId, table.place)],
 );
 
 /** Somebody or an organisation that an applicant says should not evaluate them; managers alone see it. */

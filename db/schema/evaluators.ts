@@ -48,6 +48,8 @@ export const evaluators = sqliteTable(
     capacity: integer().notNull().default(0),
     /** How few applications are not worth the evaluator's while; 0 when any number is. */
     least: integer().notNull().default(0),
+    /** When the evaluator said that they take nothing more; what they have stays. */
+    stoppedAt: instant(),
     /** When the evaluator undertook to keep everything confidential. */
     confidentialityAcceptedAt: instant(),
     /** What exactly was undertaken then; none where that was not kept. */

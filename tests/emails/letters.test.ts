@@ -187,6 +187,18 @@ test("what may be left out leaves no gap", async () => {
   `);
 });
 
+test.each(["assignments-published", "assignments-changed"] as const)(
+  "a letter about applications to evaluate (%s) without a date says nothing of one",
+  async (template) => {
+    const dated = await renderEmail(template, letters[template], anna);
+    const { text } = await renderEmail(template, { ...letters[template], dueAt: undefined }, anna);
+
+    expect(dated.text).toMatch(/^Score sheets due/m);
+    expect(text).not.toContain("Score sheets due");
+    expect(text).not.toContain("2020");
+  },
+);
+
 test("an e-mail with a gap is refused instead of sent", async () => {
   const props = {
     ...letters["decision-reserve"],

@@ -162,7 +162,13 @@ export const letters: EmailProps = {
     applications: 15,
     link: "/invitations/0f8c2c5e5a1b4d7f",
   },
-  "evaluator-withdrawn": { call, programme, accepted: true, reason: "We found enough evaluators." },
+  "evaluator-withdrawn": {
+    call,
+    programme,
+    accepted: true,
+    submitted: 2,
+    reason: "We found enough evaluators.",
+  },
   "evaluator-request": { call, from: "Jonas Weber", link: "/manage/calls/call-1/evaluators/7" },
   "declare-conflicts": { call, count: 2, again: true, link: "/evaluations/call-1/conflicts" },
   "assignments-changed": {

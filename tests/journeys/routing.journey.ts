@@ -139,7 +139,7 @@ test("Maria sees what a move by hand would mean before she makes it", async () =
   await expect(page.getByText("Nothing has changed yet. This is what would.")).toBeVisible();
   await expect(page.getByRole("table", { name: "For the whole routing" })).toBeVisible();
 
-  await page.getByRole("button", { name: "Do it" }).click();
+  await page.getByRole("button", { name: "Make this change" }).click();
   await expect(page.getByText("Done. What is only proposed waits until you publish.")).toBeVisible();
 });
 

@@ -88,7 +88,7 @@ test("The other sections are saved by their buttons, and a file from a page of i
 
 test("What is missing is named and leads to its question; then everything is there", async () => {
   await applicant.saveAndContinue(page);
-  await expect(page.getByRole("alert")).toContainText("You can only submit if you agree to this.");
+  await expect(page.getByRole("alert")).toContainText("You can only go on if you agree to this.");
 
   await applicant.declareOnHonour(page);
   await applicant.saveAndContinue(page);

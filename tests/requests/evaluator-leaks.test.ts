@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { addPair } from "#app/domain/assignment/move.ts";
-import { publishAssignment } from "#app/domain/assignment/publish.ts";
 import { sqlite } from "#db/client.server.ts";
 import { assignmentsOfCall } from "#db/queries/assignment.ts";
 import { visit } from "#tests/support/app.ts";
@@ -8,7 +7,7 @@ import { addressOf, allDoors } from "#tests/support/doors.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";
 import { aCall, inEvaluation } from "#tests/support/given/calls.ts";
 import { anAssignment, anEligibleApplication, anEvaluator } from "#tests/support/given/evaluators.ts";
-import { aScenario } from "#tests/support/given/scenarios.ts";
+import { aScenario, publishProposed } from "#tests/support/given/scenarios.ts";
 import { aSubmittedSheet } from "#tests/support/given/sheets.ts";
 
 const routing = { kinds: [], oneOfACountry: false, preferences: true, crossTopics: 0, silenceDays: 7 };
@@ -83,7 +82,7 @@ test("an evaluator finds no word of others' applications nor of another evaluato
 
 test("the letters to an evaluator tell nothing of others either", () => {
   const { call, reader } = aWorld();
-  publishAssignment(call.managed, inEvaluation);
+  publishProposed(call);
 
   const letters = lettersTo(reader.account.email);
 

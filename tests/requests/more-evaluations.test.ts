@@ -156,7 +156,7 @@ test("who is silent stands on the routing, the evaluators and the readiness; one
   const as = call.managed.manager;
   for (const page of ["assignment", "evaluators", "evaluators/readiness"]) {
     const html = await (await visit(`${home}/${page}`, { as })).text();
-    expect(html).toContain("1 evaluator has begun nothing");
+    expect(html).toContain("1 evaluator is silent");
     expect(html).toContain("Ada Byron");
   }
 

@@ -3,8 +3,9 @@ import { addObjection } from "#app/domain/applications/objections.ts";
 import { routingFacts } from "#app/domain/assignment/facts.ts";
 import { givePreferences } from "#app/domain/assignment/give-preferences.ts";
 import { viewPreferences } from "#app/domain/assignment/read-preferences.ts";
-import { suitabilityOf } from "#app/domain/assignment/suitability.ts";
+import { suitabilityOf } from "#app/domain/evaluators/suitability.ts";
 import { changeObjectionRule } from "#app/domain/evaluators/change-objection-rule.ts";
+import { declareConflicts } from "#app/domain/evaluators/declare-conflicts.ts";
 import { viewApplicants } from "#app/domain/evaluators/read-own.ts";
 import { addConflict } from "#app/domain/assignment/set-conflict.ts";
 import { auditEntriesOfCall } from "#db/queries/audit.ts";
@@ -14,6 +15,8 @@ import { visit } from "#tests/support/app.ts";
 import { countStatements } from "#tests/support/database.ts";
 import { anOpenCall } from "#tests/support/given/applications.ts";
 import { aCall, deadline, inEvaluation, justAfter } from "#tests/support/given/calls.ts";
+import { anAccount } from "#tests/support/given/accounts.ts";
+import { aMember } from "#tests/support/given/team.ts";
 import { anAssignment, anEligibleApplication, anEvaluator } from "#tests/support/given/evaluators.ts";
 
 type Evaluator = ReturnType<typeof anEvaluator>;
@@ -51,6 +54,29 @@ test("an evaluator sees company, country and topics of an application, says how 
   expect(saidBy(evaluator)).toEqual([[application.id, "eager"]]);
   expect(after).toContain("1 of 1");
   expect(after).toMatch(/checked="" value="eager"|value="eager"[^>]*checked/);
+});
+
+test("the list to prefer shows of an application what the list to declare shows, and nothing else", async () => {
+  const { application, evaluator } = anAskedEvaluator();
+  aMember(application.own, { account: anAccount({ name: "Ada Byron" }), at: justAfter });
+  declareConflicts(evaluator.permit, [], inEvaluation);
+  const owner = application.own.applicant.name;
+
+  const { rows } = viewPreferences(evaluator.permit, { after: 0 }, "en", inEvaluation)!;
+  const { applicants } = viewApplicants(evaluator.permit, "en", inEvaluation);
+
+  const { preference, ...shown } = rows[0];
+  const { isNew, ...known } = applicants[0];
+  expect([preference, isNew]).toEqual([null, false]);
+  expect(shown).toEqual(known);
+  expect(shown).toMatchObject({ company: "Warm Woods", country: "BG", team: [owner, "Ada Byron"] });
+  expect(shown.topics).toEqual(["AI"]);
+  for (const page of [
+    await look(evaluator),
+    await visit(`/evaluations/${evaluator.call.slug}/conflicts`, { as: evaluator.account }),
+  ])
+    for (const said of ["Warm Woods", "Bulgaria", "AI", owner, "Ada Byron"])
+      expect(await page.clone().text()).toContain(said);
 });
 
 test("a choice is saved at once, and one that is said again leaves no second line on the record", async () => {
@@ -106,7 +132,7 @@ test("what the portal found by an evaluator's own words is not on the list, and 
   const page = await (await look(evaluator)).text();
 
   expect(page).not.toContain("Warm Woods");
-  expect(viewApplicants(evaluator.permit, inEvaluation).applicants).toMatchObject([
+  expect(viewApplicants(evaluator.permit, "en", inEvaluation).applicants).toMatchObject([
     { company: "Warm Woods", found: "organisation" },
   ]);
 });

@@ -33,6 +33,7 @@ test("the rules of the routing are saved and come back into their form, and noth
   expect(saved.headers.get("Location")).toBe(`/manage/calls/${call.slug}/set-up/routing?says=saved`);
   expect(rulesOf(call)).toEqual({
     kinds: [investor],
+    kindsWaived: false,
     oneOfACountry: true,
     preferences: true,
     crossTopics: 10,
@@ -94,7 +95,12 @@ test("once applications were given out, rules can still become less strict", asy
   const saved = await send(call, { ...kind, "kinds[0].least": "0", silenceDays: "3" });
 
   expect(saved.status).toBe(302);
-  expect(rulesOf(call)).toEqual({ ...usual, kinds: [{ ...investor, least: 0 }], silenceDays: 3 });
+  expect(rulesOf(call)).toEqual({
+    ...usual,
+    kinds: [{ ...investor, least: 0 }],
+    kindsWaived: false,
+    silenceDays: 3,
+  });
 });
 
 const usual = { kinds: [], oneOfACountry: false, preferences: false, crossTopics: 0, silenceDays: 7 };

@@ -1,8 +1,8 @@
 import { wantedOf } from "#app/domain/applications/wanted.ts";
-import { foldedName } from "#app/domain/conflicts/organisation-name.ts";
 import { bestSuited, type Choice } from "./best-suited.ts";
 import type { RoutingFacts } from "./facts.ts";
 import { keyOf } from "./pair-key.ts";
+import { rulesIn } from "./routing-problem.ts";
 
 type Application = RoutingFacts["applications"][number];
 type Evaluator = RoutingFacts["evaluators"][number];
@@ -26,12 +26,12 @@ export function alternatesOf(
   const everybody = new Map(facts.evaluators.map((one) => [one.id, one]));
   const seated = Map.groupBy(facts.pairs, ({ applicationId }) => applicationId);
   const free = withRoom(facts).filter(({ id }) => !without.has(id));
-  const [choices, folded] = [bestSuited(free, facts), foldedOnce()];
+  const choices = bestSuited(free, facts);
   const applications = of ? facts.applications.filter(({ id }) => of.has(id)) : facts.applications;
   return new Map(
     applications.map((application) => {
       const own = (seated.get(application.id) ?? []).map(({ evaluatorId }) => everybody.get(evaluatorId)!);
-      return [application.id, twoOf(choices(application), seatsFor(facts, application, own, folded))];
+      return [application.id, twoOf(choices(application), seatsFor(facts, application, own))];
     }),
   );
 }
@@ -42,22 +42,13 @@ function withRoom({ evaluators, pairs }: RoutingFacts) {
   return evaluators.filter(({ id, capacity }) => (loads.get(id) ?? 0) < capacity);
 }
 
-type Folded = (evaluator: Evaluator) => string;
-
-/** To fold a name takes longer than everything else here. */
-function foldedOnce(): Folded {
-  const known = new Map<string, string>();
-  return ({ organisation }) => {
-    if (!known.has(organisation)) known.set(organisation, foldedName(organisation));
-    return known.get(organisation)!;
-  };
-}
-
 /** Whose seat alone somebody could take; undefined when it is nobody's. */
-function seatsFor(facts: RoutingFacts, application: Application, own: Evaluator[], folded: Folded) {
-  const { settings, barred, kinds } = facts;
+function seatsFor(facts: RoutingFacts, application: Application, own: Evaluator[]) {
+  const { settings, barred } = facts;
+  const { kinds } = rulesIn(facts, settings).rules;
   const wanted = wantedOf(settings.perApplication, application);
-  const [organisations, countries] = [new Set(own.map(folded)), new Set(own.map(({ country }) => country))];
+  const taken = new Set(own.map(({ colleagues }) => colleagues));
+  const countries = new Set(own.map(({ country }) => country));
   const keepsKinds = (comes: Evaluator, goes?: Evaluator) => {
     const then = [...own.filter((one) => one !== goes), comes];
     return kinds.every(
@@ -67,7 +58,7 @@ function seatsFor(facts: RoutingFacts, application: Application, own: Evaluator[
   return (comes: Evaluator): string[] | undefined => {
     const { id, country } = comes;
     if (own.includes(comes) || barred.has(keyOf({ applicationId: application.id, evaluatorId: id }))) return;
-    if (folded(comes) !== "" && organisations.has(folded(comes))) return;
+    if (comes.colleagues !== "" && taken.has(comes.colleagues)) return;
     if (settings.oneOfACountry && country !== null && countries.has(country)) return;
     const of = own.filter((goes) => keepsKinds(comes, goes));
     const open = own.length < wanted;

@@ -18,7 +18,7 @@ import { type RoutingFacts, routingFacts } from "./facts.ts";
 import { countSeats, openSeats } from "./open-seats.ts";
 import { isOvertaken, repairInput } from "./repair-input.ts";
 import { blockerOf } from "./read-routing.ts";
-import { silentEvaluators } from "./silence.ts";
+import { areSilent, silentEvaluators } from "./silence.ts";
 
 /**
  * A manager asks for a repair: both ways to fill the open seats and those of silent evaluators (`without`, by id), which a
@@ -29,11 +29,7 @@ export function askRepair(managed: ManagedCall, without: string[], now: Date) {
   const { callId, manager } = managed;
   findAllConflicts(managed, now);
   const facts = refuseUnroutable(callId, now);
-  const silent = new Set(silentEvaluators(callId, now).map(({ evaluatorId }) => evaluatorId));
-  refuseUnless(
-    without.every((id) => silent.has(id)),
-    "changed-elsewhere",
-  );
+  refuseUnless(areSilent(callId, without, now), "changed-elsewhere");
   const isOpen = isPublished(callId) && countSeats(openSeats(facts, without)) > 0;
   if (!isOpen && openRepairs(callId).length > 0) return forgetRepairs(managed, now);
   refuseUnless(isOpen, "nothing-to-repair");

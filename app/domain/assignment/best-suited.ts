@@ -1,6 +1,6 @@
 import type { RoutingFacts } from "./facts.ts";
 import { pairOfKey } from "./pair-key.ts";
-import { type Preference, suitabilityOf } from "./suitability.ts";
+import { type Preference, suitabilityOf } from "#app/domain/evaluators/suitability.ts";
 
 type Application = RoutingFacts["applications"][number];
 type Evaluator = RoutingFacts["evaluators"][number];

@@ -14,12 +14,13 @@ import { isTakenBack } from "./repair-problem.ts";
 import { publishedChanges, repairWorth, seatChanges, stepsOf } from "./repair-steps.ts";
 import { refuseBrokenRules } from "./refuse-broken-rules.ts";
 import { brokenRules } from "./rules.ts";
+import { areSilent } from "./silence.ts";
 
 /**
  * A manager carries a computed repair out, all of it in one change: pairs that move, and those of silent evaluators, end;
  * whoever comes gets the application at once; each evaluator whose list changes is told once, nothing of others. Refuses
  * when anything has changed since it was computed (`scenario-outdated`), when another one was carried out first
- * (`changed-elsewhere`), when it changes nothing (`nothing-to-repair`), when it would break a hard rule, checked anew over all
+ * (`changed-elsewhere`), when nobody can take anything (`nobody-can-take`), when it would break a hard rule, checked anew over all
  * that would stand, and after the results.
  */
 export function carryOutRepair(managed: ManagedCall, id: string, now: Date) {
@@ -28,14 +29,14 @@ export function carryOutRepair(managed: ManagedCall, id: string, now: Date) {
   findAllConflicts(managed, now);
   let plan: ReturnType<typeof planOf> | undefined;
   const details = () => {
-    plan = planOf(callId, id);
+    plan = planOf(callId, id, now);
     const { filled, open, moves, total } = plan.worth;
     return { filled, open, moves, before: total.before, after: total.after };
   };
   change({ action: "assignment.repaired", by: manager, on: callId, callId, at: now, details }, () => {
     const { facts, repair, pairs, worth } = plan!;
     const { ended, added } = stepsOf(facts, pairs);
-    refuseUnless(ended.length + added.length > 0, "nothing-to-repair");
+    refuseUnless(ended.length + added.length > 0, "nobody-can-take");
     refuseBrokenRules(facts, pairs, brokenRules(facts, facts.pairs.map(idsOf)));
     const told = takeSteps(callId, plan!, now);
     const done = { by: manager.name, changes: seatChanges(facts, repair.without, pairs), worth, told };
@@ -44,14 +45,15 @@ export function carryOutRepair(managed: ManagedCall, id: string, now: Date) {
   });
 }
 
-/** What would be done now; refuses what was carried out meanwhile or is overtaken. */
-function planOf(callId: string, id: string) {
+/** What would be done now; refuses what was carried out meanwhile, is overtaken, or takes from somebody who has stirred since. */
+function planOf(callId: string, id: string, now: Date) {
   const row = openRepairs(callId).find((one) => one.id === id);
   refuseUnless(row?.state === "done", "changed-elsewhere");
   const { input, repair } = row;
   const [facts, pairs] = [routingFacts(callId), pairsOfScenario(id)];
-  const overtaken = isOvertaken(input!, repairInput(facts)) || movesFixed(facts, repair.without, pairs);
-  refuseUnless(!overtaken, "scenario-outdated");
+  const { without } = repair;
+  const overtaken = isOvertaken(input!, repairInput(facts)) || movesFixed(facts, without, pairs);
+  refuseUnless(!overtaken && areSilent(callId, without, now), "scenario-outdated");
   return { facts, repair, pairs, worth: repairWorth(facts, repair.without, pairs) };
 }
 

@@ -10,7 +10,7 @@ import {
 import { findCall, updateCall } from "#db/queries/calls.ts";
 import { findScenario, markChosen, pairsOfScenario } from "#db/queries/scenarios.ts";
 import { refuseOutOfTime } from "./ask-scenario.ts";
-import { routingFacts } from "./facts.ts";
+import { inputFacts, routingFacts } from "./facts.ts";
 import { idsOf, keyOf, rowOf } from "./pair-key.ts";
 import type { Candidate } from "./problem.ts";
 import { refuseBrokenRules } from "./refuse-broken-rules.ts";
@@ -32,11 +32,13 @@ export function chooseScenario(managed: ManagedCall, id: string, now: Date) {
   const entry = { by: manager, on: callId, callId, at: now, details: { pairs: pairs.length } };
   change({ action: "assignment.proposed", ...entry }, () => {
     refuseOutOfTime(callId, now);
+    // What had ended and was proposed again by hand ends by being replaced, not before.
+    const { barred } = inputFacts(callId);
     deleteStrayProposals(callId);
     deleteProposedAssignments(callId);
     const before = routingFacts(callId);
     adopt(managed, scenario.settings, now);
-    const facts = routingFacts(callId);
+    const facts = { ...routingFacts(callId), barred };
     const changes = changesBetween(scenario.input!, inputOf(facts));
     refuseUnless(!changes.some(({ what }) => what === "standing"), "scenario-outdated");
     const kept = before.pairs.map(idsOf);
@@ -58,8 +60,7 @@ function adopt(managed: ManagedCall, settings: ScenarioSettings, now: Date) {
   const { perApplication, oneOfACountry, crossTopics } = settings;
   changeCall(managed, { evaluatorsPerApplication: perApplication }, now);
   const { routing } = findCall(callId)!;
-  const kinds = settings.kinds ? routing.kinds : routing.kinds.map((kind) => ({ ...kind, least: 0 }));
-  updateCall(callId, { routing: { ...routing, oneOfACountry, crossTopics, kinds } });
+  updateCall(callId, { routing: { ...routing, oneOfACountry, crossTopics, kindsWaived: !settings.kinds } });
 }
 
 /** What choosing would change of what the call asks for; nothing when there is nothing. */
@@ -71,7 +72,8 @@ export function adoptedBy(
   return {
     perApplication: from === to ? undefined : { from, to },
     oneOfACountry: routing.oneOfACountry === oneOfACountry ? undefined : oneOfACountry,
-    waivesKinds: !kinds && routing.kinds.some(({ least }) => least > 0),
+    kinds:
+      !routing.kindsWaived === kinds || !routing.kinds.some(({ least }) => least > 0) ? undefined : kinds,
   };
 }
 

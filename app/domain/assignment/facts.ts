@@ -1,5 +1,11 @@
-import { assignmentsOfCall, begunPairsOf } from "#db/queries/assignment.ts";
-import { acceptedEvaluatorsOf, dismissedPairsOf, eligibleApplicationsOf } from "#db/queries/routing.ts";
+import { colleaguesIn } from "#app/domain/conflicts/read-colleagues.ts";
+import { assignmentsOfCall, begunPairsOf, overPairsOf } from "#db/queries/assignment.ts";
+import {
+  acceptedEvaluatorsOf,
+  dismissedPairsOf,
+  eligibleApplicationsOf,
+  whoLeftSheetsIn,
+} from "#db/queries/routing.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { conflictsOfCall } from "#db/queries/conflicts.ts";
 import { chosenScenario } from "#db/queries/scenarios.ts";
@@ -12,12 +18,14 @@ export type RoutingFacts = ReturnType<typeof routingFacts>;
 export type InputFacts = ReturnType<typeof inputFacts>;
 
 /**
- * Everything that routing goes by, as it is now: what the call asks for, eligible applications, evaluators who accepted,
- * what they would like, which pairs are barred (a conflict stands, or the pair ended for good), and the pairs that stand,
- * proposed or published. Plain data, so that a worker can be handed all of it.
+ * Everything that routing goes by, as it is now: what the call asks for, eligible applications, evaluators who
+ * accepted, those who were let go but left submitted sheets, which stay, what they would like, which pairs are barred
+ * (a conflict stands, or the pair ended for good), and the pairs that stand, proposed or published. Plain data, so that
+ * a worker can be handed all of it.
  */
 export function routingFacts(callId: string) {
   const { ended, ...facts } = inputFacts(callId);
+  const begun = begunPairsOf(callId);
   return {
     ...facts,
     preferences: new Map(preferencesOfCall(callId).map((one) => [keyOf(one), one.preference])),
@@ -28,21 +36,34 @@ export function routingFacts(callId: string) {
       ...{ applicationId, evaluatorId, suitability, endedAt },
     })),
     /** Pairs whose score sheet is begun or submitted. */
-    begun: new Set(begunPairsOf(callId).map(keyOf)),
+    begun: new Set(begun.map(keyOf)),
+    /** Pairs whose evaluation freezing the shortlist ended. */
+    over: new Set(overPairsOf(callId).map(keyOf)),
+    /** Pairs whose score sheet is submitted: they count, whoever becomes of their evaluator. */
+    submitted: new Set(begun.filter(({ sheet }) => sheet === "submitted").map(keyOf)),
   };
 }
 
-/** What tells whether a routing would be computed otherwise by now: of preferences only how many, and when the last was said. */
+/**
+ * What tells whether a routing would be computed otherwise by now: of preferences only how many, and when the last was
+ * said.
+ */
 export function inputFacts(callId: string) {
   const call = findCall(callId)!;
   const applications = eligibleApplicationsOf(callId);
-  const evaluators = acceptedEvaluatorsOf(callId);
+  const colleagues = colleaguesIn(call);
+  const routed = [...acceptedEvaluatorsOf(callId), ...whoLeftSheetsIn(callId)];
+  const evaluators = routed.map((one) => ({
+    ...one,
+    /** Equal for those who may not both have an application; empty for whoever is nobody's colleague. */
+    colleagues: colleagues.get(one.id) ?? "",
+  }));
   const ids = new Set([...applications, ...evaluators].map(({ id }) => id));
   const all = assignmentsOfCall(callId).filter((pair) => ids.has(pair.applicationId));
   const ended = all.filter(({ status }) => status === "recused");
   return {
     settings: settingsInForce(call),
-    /** Which kinds of evaluators each application needs, and how many of each. */
+    /** Which kinds of evaluators each application needs where the settings say so, and how many of each. */
     kinds: call.routing.kinds.filter(({ least }) => least > 0).map(({ id, least }) => ({ kind: id, least })),
     applications,
     evaluators,

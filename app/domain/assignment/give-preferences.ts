@@ -7,7 +7,7 @@ import { countAssignments } from "#db/queries/assignment.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { findEvaluator } from "#db/queries/evaluators.ts";
 import { askableAmong, preferencesOf, savePreferences } from "#db/queries/preferences.ts";
-import { preferences } from "./suitability.ts";
+import { preferences } from "#app/domain/evaluators/suitability.ts";
 
 /** By the application's id; as many at once as a page shows, or fewer. */
 export const preferencesInput = z.object({

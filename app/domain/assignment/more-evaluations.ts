@@ -4,7 +4,8 @@ import { change } from "#app/domain/change.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { updateApplication } from "#db/queries/applications.ts";
-import { deleteAssignment, pairsOfApplications } from "#db/queries/assignment.ts";
+import { pairsOfApplications } from "#db/queries/assignment.ts";
+import { forgetProposal } from "#db/queries/proposals.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { findEligibleApplication } from "#db/queries/routing.ts";
 
@@ -50,7 +51,7 @@ export function takeBackEvaluation({ callId, manager }: ManagedCall, id: string,
     const published = pairs.filter(({ status }) => status === "assigned").length;
     refuseUnless(published < wanted, "evaluation-given", { company });
     updateApplication(id, { extraEvaluations: extra - 1 });
-    if (pairs.length >= wanted) deleteAssignment(leastSuited(pairs));
+    if (pairs.length >= wanted) forgetProposal(leastSuited(pairs));
   });
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { change } from "#app/domain/change.ts";
+import { findConflictsOf } from "#app/domain/conflicts/find-conflicts.ts";
 import { tellChanged } from "#app/domain/notifications/tell-changed.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
@@ -7,6 +8,10 @@ import { findApplication } from "#db/queries/applications.ts";
 import { findAssignment, findPair, updateAssignment } from "#db/queries/assignment.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { findEvaluator } from "#db/queries/evaluators.ts";
+import type { Steps } from "./broken-by-move.ts";
+import { routingFacts } from "./facts.ts";
+import { idsOf } from "./pair-key.ts";
+import { refuseBreakingMove } from "./refuse-broken-rules.ts";
 import { pairIn, seat, unseat } from "./seats.ts";
 
 /**
@@ -45,7 +50,9 @@ export function addPair(
   const details = { evaluator: evaluator.name, company: application.company };
   change({ action: "assignment.added", by: manager, on: applicationId, callId, at: now, details }, () => {
     refuseAfterResults(callId);
-    seat(callId, { applicationId, evaluatorId }, now);
+    const pair = { applicationId, evaluatorId };
+    const facts = refuseBreaking(callId, { added: [idsOf(pair)], removed: [] }, now);
+    seat(callId, facts, pair, now);
   });
 }
 
@@ -95,16 +102,27 @@ type Step = { applicationId: string; from: string; to: string };
 
 /** Everybody goes before anybody comes: each makes room for the other. */
 function replace(callId: string, steps: Step[], now: Date) {
+  const added = steps.map(({ applicationId, to }) => idsOf({ applicationId, evaluatorId: to }));
+  const removed = steps.map(({ applicationId, from }) => idsOf({ applicationId, evaluatorId: from }));
+  const facts = refuseBreaking(callId, { added, removed }, now);
   const done = steps.map((step) => ({
     ...step,
     status: unseat(callId, pairOf(step.applicationId, step.from), now),
   }));
   for (const { applicationId, to, status } of done)
-    seat(callId, { applicationId, evaluatorId: to }, now, status);
+    seat(callId, facts, { applicationId, evaluatorId: to }, now, status);
   const published = done.filter(({ status }) => status === "assigned");
   const gained = published.map(({ applicationId, to }) => ({ applicationId, evaluatorId: to }));
   const closed = published.map(({ applicationId, from }) => ({ applicationId, evaluatorId: from }));
   tellChanged(callId, { gained, closed }, now);
+}
+
+/** By the conflicts as they are by now; returns what the routing goes by. */
+function refuseBreaking(callId: string, steps: Steps, now: Date) {
+  for (const { evaluator } of steps.added) findConflictsOf(callId, now, { evaluatorId: evaluator });
+  const facts = routingFacts(callId);
+  refuseBreakingMove(callId, facts, steps);
+  return facts;
 }
 
 function pairOf(applicationId: string, evaluatorId: string): string {

@@ -4,7 +4,7 @@ import type { RoutingFacts } from "./facts.ts";
 import { keyOf } from "./pair-key.ts";
 
 /** As the page of a publication sends it. */
-export const publicationInput = z.object({ seen: z.string().optional() });
+export const publicationInput = z.object({ seen: z.string() });
 
 /** Equal as long as the same pairs are proposed: a page sends it back, so that nobody publishes what they have not seen. */
 export function proposalAsSeen({ pairs }: Pick<RoutingFacts, "pairs">): string {

@@ -1,3 +1,4 @@
+import { dueInLetters } from "#app/domain/calls/deadline.ts";
 import { change } from "#app/domain/change.ts";
 import { queueEmail } from "#app/domain/notifications/outbox.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
@@ -24,7 +25,7 @@ type Call = NonNullable<ReturnType<typeof findCall>>;
  * `same-country`, `kind-missing`); one that published pairs break already hinders nothing. Refuses when other pairs are
  * proposed than the manager has `seen` (`changed-elsewhere`), when nothing is (`nothing-proposed`) and after the results.
  */
-export function publishAssignment({ callId, manager }: ManagedCall, now: Date, seen?: string) {
+export function publishAssignment({ callId, manager }: ManagedCall, seen: string, now: Date) {
   const pairs = countAssignments(callId).proposed;
   const entry = { by: manager, on: callId, callId, at: now, details: { pairs } };
   change({ action: "assignment.published", ...entry }, () => {
@@ -34,7 +35,7 @@ export function publishAssignment({ callId, manager }: ManagedCall, now: Date, s
     const told = proposedByEvaluator(callId);
     refuseUnless(told.length > 0, "nothing-proposed");
     const facts = routingFacts(callId);
-    refuseUnless(seen === undefined || seen === proposalAsSeen(facts), "changed-elsewhere");
+    refuseUnless(seen === proposalAsSeen(facts), "changed-elsewhere");
     const published = facts.pairs.filter(({ status }) => status === "assigned");
     refuseBrokenRules(facts, facts.pairs.map(idsOf), brokenRules(facts, published.map(idsOf)));
     publishProposedAssignments(callId, now);
@@ -49,7 +50,7 @@ function tell(call: Call, { accountId, count, evaluatorId, ...person }: Person, 
   const props = {
     call: call.texts.title,
     count,
-    dueAt: call.evaluationDueAt.toISOString(),
+    dueAt: dueInLetters(call, now),
     timeZone: call.timeZone,
     link: `/evaluations/${call.slug}`,
   };

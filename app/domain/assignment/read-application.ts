@@ -1,11 +1,11 @@
 import { wantedOf } from "#app/domain/applications/wanted.ts";
-import { foldedName } from "#app/domain/conflicts/organisation-name.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { endedPairsOf, pairsOfApplications, submittedIn } from "#db/queries/assignment.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { conflictsOfApplication } from "#db/queries/conflicts.ts";
 import { explain } from "./explain.ts";
+import { whoLeftSheetsIn } from "#db/queries/routing.ts";
 import { routingFacts, type RoutingFacts } from "./facts.ts";
 import { keyOf } from "./pair-key.ts";
 import { viewApplication } from "./read-pairs.ts";
@@ -50,8 +50,10 @@ export function viewApplicationRouting(
   });
   const pairs = pairsOfApplications([applicationId]);
   const given = facts.evaluators.filter(({ id }) => pairs.some(({ evaluatorId }) => evaluatorId === id));
-  const others = facts.evaluators.filter((evaluator) => !given.includes(evaluator));
-  const barrier = barriers(facts, given, new Set(conflictsOfApplication(applicationId)), loads);
+  const gone = new Set(whoLeftSheetsIn(callId).map(({ id }) => id));
+  const others = facts.evaluators.filter((one) => !given.includes(one) && !gone.has(one.id));
+  const conflicting = new Set(conflictsOfApplication(applicationId));
+  const barrier = barriers(facts, given, conflicting, loads);
   const places = placesIn(facts, applicationId);
   const ways = waysIn(facts, application, submittedIn(callId));
   const nameOf = (id?: string) => facts.evaluators.find((one) => one.id === id)?.name;
@@ -74,7 +76,10 @@ export function viewApplicationRouting(
       const place = places.get(evaluator.id);
       return { id, proposed: status === "proposed", locked, sheet, place, ...viewOne(evaluator) };
     }),
-    ended: endedPairsOf(applicationId),
+    ended: endedPairsOf(applicationId).map(({ id, evaluatorId, evaluator, at, reason, ending, sheet }) => ({
+      ...{ id, evaluator, at, reason },
+      readable: sheet !== null && ending !== null && ending !== "conflict" && !conflicting.has(evaluatorId),
+    })),
     total: facts.pairs.reduce((sum, { suitability }) => sum + suitability, 0),
     ...alternativesAmong(
       bestSuited(others.map((one) => ({ one, ...viewOne(one) }))).map(({ one, ...viewed }) => ({
@@ -112,12 +117,11 @@ function barriers(
   conflicting: Set<string>,
   loads: Map<string, number>,
 ) {
-  const organisations = new Set(given.map(({ organisation }) => foldedName(organisation)));
-  organisations.delete("");
+  const taken = new Set(given.map(({ colleagues }) => colleagues).filter(Boolean));
   const countries = new Set(settings.oneOfACountry ? given.map(({ country }) => country) : []);
-  return ({ id, capacity, organisation, country }: Evaluator): Barrier | undefined => {
+  return ({ id, capacity, colleagues, country }: Evaluator): Barrier | undefined => {
     if (conflicting.has(id)) return "conflict";
-    if (organisations.has(foldedName(organisation))) return "organisation";
+    if (taken.has(colleagues)) return "organisation";
     if (country && countries.has(country)) return "country";
     if ((loads.get(id) ?? 0) >= capacity) return "capacity";
   };

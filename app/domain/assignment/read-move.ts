@@ -3,7 +3,7 @@ import { wantedOf } from "#app/domain/applications/wanted.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { pairsOfApplications } from "#db/queries/assignment.ts";
 import { findCall } from "#db/queries/calls.ts";
-import { check } from "./check.ts";
+import { brokenByMove } from "./broken-by-move.ts";
 import { consequencesOf } from "./consequences.ts";
 import { routingFacts, type RoutingFacts } from "./facts.ts";
 import type { Move } from "./move.ts";
@@ -34,7 +34,7 @@ export function viewMove({ callId }: ManagedCall, applicationId: string, move: M
     ...{ before, after },
     applications: applications.map((one) => ({ ...one, company: companyOf(one.id) })),
     loads: loads.map((one) => ({ ...one, name: nameOf(one.id) })),
-    broken: brokenBy(facts, steps),
+    broken: brokenByMove(callId, facts, steps).map((one) => inNames(facts, one)),
     ended: endedBy(steps.removed),
     open: !call.resultsReleasedAt,
   };
@@ -85,25 +85,6 @@ function pairsIn({ pairs }: RoutingFacts): Candidate[] {
   return pairs.map(({ applicationId: application, evaluatorId: evaluator, suitability }) => ({
     ...{ application, evaluator, suitability },
   }));
-}
-
-/** Only the applications that are touched are checked; what evaluators have elsewhere counts towards what they take. */
-function brokenBy(facts: RoutingFacts, { added, removed }: Steps) {
-  const touched = new Set([...added, ...removed].map(({ application }) => application));
-  const gone = new Set(removed.map((pair) => keyOf(rowOf(pair))));
-  const stay = facts.pairs.filter((pair) => !gone.has(keyOf(pair)));
-  const elsewhere = (id: string) =>
-    stay.filter((pair) => pair.evaluatorId === id && !touched.has(pair.applicationId)).length;
-  const some = { ...facts, applications: facts.applications.filter(({ id }) => touched.has(id)) };
-  const problem = { ...routingProblem(some), locked: [] };
-  const evaluators = problem.evaluators.map((one) => ({ ...one, most: one.most - elsewhere(one.id) }));
-  const pairs = [
-    ...pairsIn({ ...facts, pairs: stay }).filter((pair) => touched.has(pair.application)),
-    ...added,
-  ];
-  return check({ ...problem, evaluators }, pairs)
-    .filter(({ rule }) => rule !== "wanted")
-    .map((one) => inNames(facts, one));
 }
 
 /** Published pairs among those that go, and sheets that were begun: what an evaluator loses. */

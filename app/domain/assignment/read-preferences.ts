@@ -3,6 +3,7 @@ import { applicationNumber } from "#app/domain/applications/number.ts";
 import type { EvaluatorInCall } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { findCall } from "#db/queries/calls.ts";
+import { teamsOf } from "#db/queries/conflict-sides.ts";
 import { findEvaluator } from "#db/queries/evaluators.ts";
 import { applicationsToPrefer, countPreferred } from "#db/queries/preferences.ts";
 import { asksNow } from "./give-preferences.ts";
@@ -12,7 +13,7 @@ type Asked = { after: number; topic?: string; unmarked?: boolean };
 const onePage = 50;
 
 /**
- * What an evaluator says preferences of: number, company, country and topics of each application, nothing else, and only
+ * What an evaluator says preferences of: number, company, country, topics and team of each application, as on the list to declare, and only
  * once nobody can apply any more and conflicts were declared; never one that they have a conflict with. Undefined when the
  * call does not ask.
  */
@@ -24,6 +25,7 @@ export function viewPreferences(evaluator: EvaluatorInCall, asked: Asked, locale
   const declared = Boolean(findEvaluator(callId, evaluatorId)!.conflictsDeclaredAt);
   const found = closed && declared ? applicationsToPrefer(evaluator, asked, asked.after, onePage + 1) : [];
   const rows = found.slice(0, onePage);
+  const teams = teamsOf(rows.map(({ applicationId }) => applicationId));
   return {
     ...{ closed, declared },
     closesAt: call.closesAt,
@@ -38,6 +40,7 @@ export function viewPreferences(evaluator: EvaluatorInCall, asked: Asked, locale
       company,
       country,
       topics: topics.map((topic) => labelOf(topic, call.topics, locale)),
+      team: (teams.get(applicationId) ?? []).map(({ name }) => name),
       preference,
     })),
   };

@@ -1,4 +1,5 @@
 import { applicationNumber } from "#app/domain/applications/number.ts";
+import { wantedOf } from "#app/domain/applications/wanted.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { countAssignments, proposedByEvaluator } from "#db/queries/assignment.ts";
 import { routingFigures } from "#db/queries/routing.ts";
@@ -7,6 +8,8 @@ import { type RoutingFacts, routingFacts } from "./facts.ts";
 import { proposalAsSeen } from "./proposal-as-seen.ts";
 import { viewShort } from "./read-routing.ts";
 import { viewAlternates } from "./view-alternates.ts";
+
+type Call = NonNullable<ReturnType<typeof findCall>>;
 
 const mostTold = 100;
 const mostNamed = 20;
@@ -27,6 +30,7 @@ export function viewPublication({ callId }: ManagedCall, now: Date) {
     })),
     missing: routingFigures(callId, call.evaluatorsPerApplication).missing,
     short: viewShort(call),
+    beyond: viewBeyond(call, facts),
     standBy: viewStandBy(call, facts, now),
     seen: proposalAsSeen(facts),
     dueAt: call.evaluationDueAt,
@@ -36,15 +40,24 @@ export function viewPublication({ callId }: ManagedCall, now: Date) {
   };
 }
 
+/** Applications that would have more evaluators than were asked for, because somebody put them there. */
+function viewBeyond({ code, evaluatorsPerApplication }: Call, { applications, pairs }: RoutingFacts) {
+  const seated = Map.groupBy(pairs, ({ applicationId }) => applicationId);
+  const more = applications
+    .map((one) => ({
+      company: one.company,
+      number: applicationNumber(code, one.number),
+      count: (seated.get(one.id)?.length ?? 0) - wantedOf(evaluatorsPerApplication, one),
+    }))
+    .filter(({ count }) => count > 0);
+  return { count: more.length, first: more.slice(0, mostNamed) };
+}
+
 /**
  * Of those that are published now: for how many applications somebody could take over if an evaluator drops out, who that
  * is for the first of them, and the first of the others.
  */
-function viewStandBy(
-  { id: callId, code }: NonNullable<ReturnType<typeof findCall>>,
-  facts: RoutingFacts,
-  now: Date,
-) {
+function viewStandBy({ id: callId, code }: Call, facts: RoutingFacts, now: Date) {
   const proposed = facts.pairs.filter(({ status }) => status === "proposed");
   const alternates = viewAlternates(
     facts,

@@ -11,7 +11,7 @@ import { countSeats, openSeats } from "./open-seats.ts";
 import { movesFixed } from "./repair-input.ts";
 import { publishedChanges, repairWorth, type SeatChange, seatChanges, stepsOf } from "./repair-steps.ts";
 import { blockerOf } from "./read-routing.ts";
-import { silentEvaluators } from "./silence.ts";
+import { areSilent, silentEvaluators } from "./silence.ts";
 import { viewFit } from "./view-fit.ts";
 import { viewOpenSeats } from "./view-open-seats.ts";
 import { viewHelp } from "./view-relaxations.ts";
@@ -42,14 +42,14 @@ export function viewRepair({ callId }: ManagedCall, locale: Locale, now: Date) {
     seats,
     applications: viewOpenSeats(callId, facts),
     silenceDays: call.routing.silenceDays,
-    silent: silentEvaluators(callId, now).map(({ evaluatorId, name, pairs, days }) => ({
-      ...{ id: evaluatorId, name, pairs, days, ticked: without.includes(evaluatorId) },
+    silent: silentEvaluators(callId, now).map(({ evaluatorId, name, pairs, begun, days }) => ({
+      ...{ id: evaluatorId, name, pairs, begun, days, ticked: without.includes(evaluatorId) },
     })),
     without: without.length,
     due: published && !blocker && current.length === 0 && countSeats(openSeats(facts, without)) > 0,
     computing: progressOf(current),
     stopped: stoppedOf(current),
-    options: done && !blocker ? optionsIn(call, facts, current, locale) : [],
+    options: done && !blocker ? optionsIn(call, facts, current, locale, now) : [],
     last: viewDone(call, facts, all, locale),
   };
 }
@@ -68,12 +68,12 @@ function stoppedOf(repairs: RepairRow[]) {
 }
 
 /** Where moving somebody gains nothing, both ways are one. */
-function optionsIn(call: Call, facts: RoutingFacts, repairs: RepairRow[], locale: Locale) {
-  const options = repairs.map((row) => viewOption(call, facts, row, locale));
+function optionsIn(call: Call, facts: RoutingFacts, repairs: RepairRow[], locale: Locale, now: Date) {
+  const options = repairs.map((row) => viewOption(call, facts, row, locale, now));
   return options.filter(({ disturb, worth }) => disturb === "nobody" || worth.moves > 0);
 }
 
-function viewOption(call: Call, facts: RoutingFacts, row: RepairRow, locale: Locale) {
+function viewOption(call: Call, facts: RoutingFacts, row: RepairRow, locale: Locale, now: Date) {
   const { without, disturb } = row.repair;
   const pairs = pairsOfScenario(row.id);
   const help = viewHelp(call, facts, row.figures, locale);
@@ -84,8 +84,8 @@ function viewOption(call: Call, facts: RoutingFacts, row: RepairRow, locale: Loc
     disturb,
     worth: repairWorth(facts, without, pairs),
     told: whoIsTold(publishedChanges(stepsOf(facts, pairs))).length,
-    /** Somebody began meanwhile what would be moved. */
-    outdated: movesFixed(facts, without, pairs),
+    /** Somebody began meanwhile what would be moved, or is silent no longer. */
+    outdated: movesFixed(facts, without, pairs) || !areSilent(call.id, without, now),
     changes: changes.filter(({ to }) => to),
     open: changes.filter(({ to }) => !to).map((one) => ({ ...one, why: why.get(one.applicationId) })),
     relaxations: help.relaxations,

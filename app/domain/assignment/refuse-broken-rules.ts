@@ -1,4 +1,5 @@
 import { Refusal } from "#app/domain/refusal.ts";
+import { brokenByMove, type Steps } from "./broken-by-move.ts";
 import type { Broken } from "./check.ts";
 import type { RoutingFacts } from "./facts.ts";
 import type { Pair } from "./problem.ts";
@@ -10,22 +11,30 @@ import { brokenRules, type BrokenRule, inNames, newlyBroken } from "./rules.ts";
  * `before` the step stands in nobody's way.
  */
 export function refuseBrokenRules(facts: RoutingFacts, pairs: readonly Pair[], before: readonly Broken[]) {
-  const [broken] = newlyBroken(before, brokenRules(facts, pairs));
+  refuseFirst(facts, newlyBroken(before, brokenRules(facts, pairs)));
+}
+
+/** Refuses a move by hand for what it breaks, by the name of the rule. */
+export function refuseBreakingMove(callId: string, facts: RoutingFacts, steps: Steps) {
+  refuseFirst(facts, brokenByMove(callId, facts, steps));
+}
+
+function refuseFirst(facts: RoutingFacts, [broken]: Broken[]) {
   if (broken) throw refusalOf(inNames(facts, broken));
 }
 
-function refusalOf(broken: BrokenRule): Refusal {
-  switch (broken.rule) {
+function refusalOf({ rule, evaluator, company, most }: BrokenRule): Refusal {
+  switch (rule) {
     case "conflict":
-      return new Refusal("conflict-of-interest", broken);
+      return new Refusal("conflict-of-interest", { evaluator, company });
     case "capacity":
-      return new Refusal("capacity-exceeded", broken);
+      return new Refusal("capacity-exceeded", { evaluator, most });
     case "organisation":
-      return new Refusal("same-organisation", broken);
+      return new Refusal("same-organisation", { company });
     case "country":
-      return new Refusal("same-country", broken);
+      return new Refusal("same-country", { company });
     case "kind":
-      return new Refusal("kind-missing", broken);
+      return new Refusal("kind-missing", { company });
     case "other":
       return new Refusal("changed-elsewhere");
   }

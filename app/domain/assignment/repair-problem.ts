@@ -5,7 +5,7 @@ import { routingProblem } from "./routing-problem.ts";
 
 /**
  * What a repair may do. `disturb`: `nobody`, only open seats are filled; `few`, others may move too where that gains enough.
- * `without`: evaluators who are taken back what they have not begun, by id.
+ * `without`: evaluators who are taken back what they have not submitted, by id.
  */
 export type Repair = { disturb: "nobody" | "few"; without: string[] };
 /** A move must gain a tenth of a perfect fit (millionths): measured, that saves nine moves of ten for a thousandth of the total. */
@@ -48,18 +48,19 @@ export function repairProblem(
   };
 }
 
-/** Whether a repair may give the application to somebody else: nobody fixed the pair, and its score sheet is not begun. */
-export function mayMove({ begun }: Pick<RoutingFacts, "begun">, pair: Standing): boolean {
-  return !pair.locked && !begun.has(keyOf(pair));
+/** Whether a repair may give the application to somebody else: nobody fixed the pair, its score sheet is not begun, and its evaluation not over. */
+export function mayMove({ begun, over }: Pick<RoutingFacts, "begun" | "over">, pair: Standing): boolean {
+  return !pair.locked && !begun.has(keyOf(pair)) && !over.has(keyOf(pair));
 }
 
-/** Of somebody who is silent all goes that is not begun: to be taken off them is a manager's later word than to fix a pair. */
+/** Of somebody who is silent all goes that is not submitted and not over: to be taken off them is a manager's later word than to fix a pair. */
 export function isTakenBack(
-  { begun }: Pick<RoutingFacts, "begun">,
+  { submitted, over }: Pick<RoutingFacts, "submitted" | "over">,
   without: readonly string[],
   pair: Standing,
 ): boolean {
-  return without.includes(pair.evaluatorId) && !begun.has(keyOf(pair));
+  const stays = submitted.has(keyOf(pair)) || over.has(keyOf(pair));
+  return without.includes(pair.evaluatorId) && !stays;
 }
 
 function pairOf({ applicationId, evaluatorId }: Standing): Pair {

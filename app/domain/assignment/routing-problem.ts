@@ -1,10 +1,9 @@
-import { foldedName } from "#app/domain/conflicts/organisation-name.ts";
 import { wantedOf } from "#app/domain/applications/wanted.ts";
 import type { RoutingFacts } from "./facts.ts";
 import { idsOf, keyOf, rowOf } from "./pair-key.ts";
 import type { Pair, Person, Problem } from "./problem.ts";
 import type { ScenarioSettings } from "./scenario-settings.ts";
-import { suitabilityOf } from "./suitability.ts";
+import { suitabilityOf } from "#app/domain/evaluators/suitability.ts";
 
 type Application = RoutingFacts["applications"][number];
 type Evaluator = RoutingFacts["evaluators"][number];
@@ -59,12 +58,12 @@ export function stays({ status, locked }: Pick<RoutingFacts["pairs"][number], "s
   return status === "assigned" || locked;
 }
 
-function personOf({ id, capacity, least, organisation, country, kind, topics }: Evaluator, share: number) {
+function personOf({ id, capacity, least, colleagues, country, kind, topics }: Evaluator, share: number) {
   return {
     id,
     most: capacity,
     least: Math.min(capacity, Math.max(least, Math.floor(share * capacity))),
-    organisation: foldedName(organisation) || null,
+    organisation: colleagues || null,
     country,
     kinds: kind ? [kind] : [],
     topics: Object.keys(topics),
@@ -78,11 +77,14 @@ function usedShare({ applications, evaluators }: RoutingFacts, { perApplication 
   return offered ? Math.min(1, wanted / offered) : 0;
 }
 
-type Some = Pick<RoutingFacts, "applications" | "evaluators" | "barred" | "preferences">;
+type Suited = Pick<RoutingFacts, "barred" | "preferences"> & {
+  applications: Pick<Application, "id" | "topics" | "language">[];
+  evaluators: Pick<Evaluator, "id" | "topics" | "languages">[];
+};
 
 /** Every pair that may be, with its suitability. */
 export function candidatesIn(
-  { applications, evaluators, barred, preferences }: Some,
+  { applications, evaluators, barred, preferences }: Suited,
   settings: Pick<ScenarioSettings, "preferences">,
 ) {
   const liked = settings.preferences ? preferences : new Map();
@@ -97,7 +99,11 @@ export function candidatesIn(
 }
 
 /** How well one pair suits, as the call counts it. */
-export function suitabilityIn(facts: RoutingFacts, application: Application, evaluator: Evaluator): number {
+export function suitabilityIn(
+  facts: RoutingFacts,
+  application: Suited["applications"][number],
+  evaluator: Suited["evaluators"][number],
+): number {
   const alone = { ...facts, applications: [application], evaluators: [evaluator], barred: new Set<string>() };
   return candidatesIn(alone, facts.settings)[0].suitability;
 }

@@ -8,6 +8,7 @@ import { stays } from "./routing-problem.ts";
 export function inputOf(facts: Omit<InputFacts, "ended">): ScenarioInput {
   const { applications, evaluators, barred, preferred, kinds, pairs } = facts;
   const standing = pairs.filter(stays).map(keyOf);
+  const firstOf = firstColleagues(evaluators);
   return {
     hash: sha256Of({
       applications: applications.map(({ id, topics, language, extra }) => [
@@ -15,8 +16,9 @@ export function inputOf(facts: Omit<InputFacts, "ended">): ScenarioInput {
         ...(extra > 0 ? [extra] : []),
       ]),
       evaluators: evaluators
-        .map(({ id, organisation, country, topics, languages, capacity, least, kind }) => ({
-          ...{ id, organisation, country, topics, languages, capacity, least, kind },
+        .map(({ id, country, topics, languages, capacity, least, kind }) => ({
+          ...{ id, country, topics, languages, capacity, least, kind },
+          colleague: firstOf.get(id) ?? "",
         }))
         .toSorted((one, other) => (one.id < other.id ? -1 : 1)),
       barred: [...barred].toSorted().join(),
@@ -31,6 +33,18 @@ export function inputOf(facts: Omit<InputFacts, "ended">): ScenarioInput {
     barred: barred.size,
     preferences: preferred.count,
   };
+}
+
+/** Of everybody who has colleagues, the least id among them: equal however their organisation is called. */
+function firstColleagues(evaluators: Pick<InputFacts["evaluators"][number], "id" | "colleagues">[]) {
+  const groups = Map.groupBy(evaluators, ({ colleagues }) => colleagues);
+  groups.delete("");
+  return new Map(
+    [...groups.values()]
+      .filter((group) => group.length > 1)
+      .map((group) => group.map(({ id }) => id).toSorted())
+      .flatMap((ids) => ids.map((id) => [id, ids[0]] as const)),
+  );
 }
 
 /** What has changed since, counted where it can be; `other`: something else, such as somebody's topics. */

@@ -40,7 +40,7 @@ export function settingsOf({ evaluatorsPerApplication, routing }: Call): Scenari
     fairness: "fairest",
     floor: 50,
     ...{ preferences, oneOfACountry, crossTopics },
-    kinds: true,
+    kinds: !routing.kindsWaived,
     leastShare: 75,
   };
 }

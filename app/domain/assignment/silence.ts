@@ -1,28 +1,35 @@
 import { findCall } from "#db/queries/calls.ts";
 import { shortlistFrozenAt } from "#db/queries/decisions.ts";
-import { evaluatorsWithNothingBegun } from "#db/queries/silence.ts";
+import { evaluatorsWithUnsubmitted } from "#db/queries/silence.ts";
 
 const day = 24 * 60 * 60 * 1000;
 
 export type SilentEvaluator = ReturnType<typeof silentEvaluators>[number];
 
 /**
- * Who has published work, has begun none of it, and has not stirred for as many days as the call allows: since the first
- * of it was published, or came back after a conflict was looked into, or, if that was later, since they last did anything
- * themselves (declared, changed their profile, asked the managers, gave something back). What is written to them does not
- * count. `days` are whole ones. Nobody is silent where the call does not say after how many days, nor once the evaluation
- * is over.
+ * Who has published work that is not submitted (`pairs`; `begun` of it) and has not stirred for as many days as the call
+ * allows: since the first of it was published, came back after a conflict was looked into or was opened again, or, if that
+ * was later, since they last did anything themselves (saved or submitted a sheet, declared, changed their profile, asked the
+ * managers, gave something back). What is written to them does not count. `days` are whole ones. Nobody is silent where the
+ * call does not say after how many days, nor once the evaluation is over.
  */
 export function silentEvaluators(callId: string, now: Date) {
   const { routing, resultsReleasedAt } = findCall(callId)!;
   const { silenceDays } = routing;
   if (silenceDays === null || resultsReleasedAt) return [];
-  return evaluatorsWithNothingBegun(callId, shortlistFrozenAt(callId))
-    .map(({ openSince, actedAt, steppedAt, savedAt, handedBackAt, ...person }) => {
-      const since = latestOf([openSince, actedAt, steppedAt, savedAt, handedBackAt]);
+  return evaluatorsWithUnsubmitted(callId, shortlistFrozenAt(callId))
+    .map(({ openSince, actedAt, steppedAt, savedAt, submittedAt, handedBackAt, ...person }) => {
+      const since = latestOf([openSince, actedAt, steppedAt, savedAt, submittedAt, handedBackAt]);
       return { ...person, since, days: Math.floor((now.getTime() - since.getTime()) / day) };
     })
     .filter(({ days }) => days >= silenceDays);
+}
+
+/** Whether all of these (by id) are silent. */
+export function areSilent(callId: string, evaluatorIds: readonly string[], now: Date): boolean {
+  if (evaluatorIds.length === 0) return true;
+  const silent = new Set(silentEvaluators(callId, now).map(({ evaluatorId }) => evaluatorId));
+  return evaluatorIds.every((id) => silent.has(id));
 }
 
 function latestOf(instants: (Date | null)[]): Date {

@@ -1,6 +1,6 @@
 import type { Topic } from "#app/domain/calls/texts.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
-import { type Preference, suitabilityOf } from "./suitability.ts";
+import { type Preference, suitabilityOf } from "#app/domain/evaluators/suitability.ts";
 
 type Application = { topics: string[]; language: Locale };
 type Evaluator = Parameters<typeof suitabilityOf>[1];

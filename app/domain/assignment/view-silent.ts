@@ -13,8 +13,8 @@ export function viewSilent({ callId }: ManagedCall, now: Date) {
     count: silent.length,
     toWrite: silent.filter((one) => !wasWrittenToday(one, call, now)).length,
     timeZone: call.timeZone,
-    shown: silent.slice(0, mostShown).map(({ evaluatorId, name, pairs, days, writtenAt }) => ({
-      ...{ evaluatorId, name, pairs, days, writtenAt },
+    shown: silent.slice(0, mostShown).map(({ evaluatorId, name, pairs, begun, days, writtenAt }) => ({
+      ...{ evaluatorId, name, pairs, begun, days, writtenAt },
     })),
   };
 }

@@ -1,5 +1,4 @@
 import { wantedOf } from "#app/domain/applications/wanted.ts";
-import { foldedName } from "#app/domain/conflicts/organisation-name.ts";
 import { wayIn } from "./alternatives.ts";
 import type { RoutingFacts } from "./facts.ts";
 import { keyOf } from "./pair-key.ts";
@@ -26,8 +25,7 @@ export function waysIn(
   const wanted = wantedOf(perApplication, asked);
   const clash = (one: string, other: string) => {
     const [a, b] = [evaluators.get(one)!, evaluators.get(other)!];
-    const organisation = foldedName(a.organisation);
-    if (organisation !== "" && organisation === foldedName(b.organisation)) return true;
+    if (a.colleagues !== "" && a.colleagues === b.colleagues) return true;
     return oneOfACountry && a.country !== null && a.country === b.country;
   };
   const suitability = (pair: { application: string; evaluator: string }) =>

@@ -1,10 +1,11 @@
+import { dueInLetters } from "#app/domain/calls/deadline.ts";
 import { change } from "#app/domain/change.ts";
 import { dayIn } from "#app/domain/evaluators/invitation-input.ts";
 import { queueEmail } from "#app/domain/notifications/outbox.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findCall } from "#db/queries/calls.ts";
-import { countBegunBy } from "#db/queries/silence.ts";
+import { unsubmittedOf } from "#db/queries/silence.ts";
 import { type SilentEvaluator, silentEvaluators } from "./silence.ts";
 
 type Call = NonNullable<ReturnType<typeof findCall>>;
@@ -25,10 +26,10 @@ export function writeToSilent({ callId, manager }: ManagedCall, now: Date): numb
   return silent.length;
 }
 
-/** Whether it still makes sense to send such a letter: meanwhile they may have begun, or lost all applications. */
-export function hasBegunNothing(evaluatorId: string): boolean {
-  const { pairs, begun } = countBegunBy(evaluatorId);
-  return pairs > 0 && begun === 0;
+/** Whether it still makes sense to send a letter of `queuedAt`: meanwhile they may have worked, or lost all applications. */
+export function isStillSilent(evaluatorId: string, queuedAt: Date): boolean {
+  const { pairs, savedAt } = unsubmittedOf(evaluatorId);
+  return pairs > 0 && (savedAt === null || savedAt < queuedAt);
 }
 
 export function wasWrittenToday({ writtenAt }: SilentEvaluator, { timeZone }: Call, now: Date): boolean {
@@ -45,7 +46,7 @@ function writeTo(
     call: call.texts.title,
     count: pairs,
     declared,
-    dueAt: call.evaluationDueAt.toISOString(),
+    dueAt: dueInLetters(call, now),
     timeZone: call.timeZone,
     link: declared ? `/evaluations/${call.slug}` : `/evaluations/${call.slug}/conflicts`,
   };

@@ -90,6 +90,7 @@ export type AuditActions = {
   "conflicts.found": { count: number; toCheck: number };
   "conflicts.decided": { count: number };
   "conflicts.rule-changed": { meaning: string };
+  "organisations.changed": { names: string };
   "conflict.found": { evaluator: string; company: string; source: string };
   "conflict.confirmed": { evaluator: string; company: string; reason: string };
   "conflict.removed": { evaluator: string; company: string; reason: string };
@@ -102,6 +103,7 @@ export type AuditActions = {
   /** Sums of suitabilities in millionths. */
   "assignment.repaired": { filled: number; open: number; moves: number; before: number; after: number };
   "assignment.handed-back": { evaluator: string; company: string; reason: string };
+  "assignments.handed-back": { evaluator: string; count: number; reason: string };
   "assignment.proposed": { pairs: number };
   "assignment.moved": { evaluator: string; from: string; company: string };
   "assignment.swapped": { evaluator: string; from: string; company: string; other: string };
@@ -230,6 +232,7 @@ export const auditActions = [
   "conflicts.found",
   "conflicts.decided",
   "conflicts.rule-changed",
+  "organisations.changed",
   "conflict.found",
   "conflict.confirmed",
   "conflict.removed",
@@ -241,6 +244,7 @@ export const auditActions = [
   "repair.cancelled",
   "assignment.repaired",
   "assignment.handed-back",
+  "assignments.handed-back",
   "assignment.proposed",
   "assignment.moved",
   "assignment.swapped",

@@ -4,7 +4,7 @@ import { countAssignments } from "#db/queries/assignment.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { changePart } from "./change-rules.ts";
 import { nextName } from "./next-name.ts";
-import { isStricter, type RoutingInput } from "./routing.ts";
+import { isStricter, type RoutingInput, type RoutingSettings } from "./routing.ts";
 
 /**
  * What the call asks of its routing. Refuses more required kinds than an application has evaluators (`kinds-exceed`), and
@@ -45,9 +45,11 @@ export function viewRoutingSettings({ callId }: ManagedCall) {
 }
 
 /** Settings as the fields of their form. */
-export function asTyped({ kinds, oneOfACountry, preferences, crossTopics, silenceDays }: RoutingInput) {
+export function asTyped(routing: RoutingInput | RoutingSettings) {
+  const { kinds, kindsWaived, oneOfACountry, preferences, crossTopics, silenceDays } = routing;
   return {
     kinds: kinds.map(({ id, name, least }) => ({ id, name, least: String(least) })),
+    kindsWaived: kindsWaived ? "on" : undefined,
     oneOfACountry: oneOfACountry ? "on" : undefined,
     preferences: preferences ? "on" : undefined,
     crossTopics: String(crossTopics),

@@ -12,6 +12,11 @@ export function lastInstant(call: Pick<Call, "closesAt" | "graceSeconds">, appli
   return new Date(deadlineOf(call, application).getTime() + call.graceSeconds * 1000);
 }
 
+/** Until when evaluators are asked to be done, as their letters say it (ISO, UTC); undefined once that is over: nobody could keep it. */
+export function dueInLetters({ evaluationDueAt: dueAt }: { evaluationDueAt: Date }, now: Date) {
+  return now <= dueAt ? dueAt.toISOString() : undefined;
+}
+
 /** What can let an application in after the deadline that its call was published with. */
 export type LateBy = "extension" | "own-extension" | "grace";
 

@@ -12,6 +12,8 @@ const evaluatorKind = z.object({ id: z.string().regex(/^[a-z][a-z0-9-]*$/), name
 export const routingSettings = z.object({
   /** The kinds of evaluators that the call tells apart. */
   kinds: z.array(evaluatorKind).max(12),
+  /** Whether no application has to get any of them for now. */
+  kindsWaived: z.boolean().optional(),
   /** No two evaluators of one country on an application. */
   oneOfACountry: z.boolean(),
   /** Evaluators say which applications they would like before they are routed. */
@@ -40,6 +42,7 @@ export const routingInput = z.object({
     .max(12)
     .default([])
     .transform((kinds) => kinds.filter((kind) => kind.name.en || kind.name.bg)),
+  kindsWaived: z.boolean().default(false),
   oneOfACountry: z.boolean().default(false),
   preferences: z.boolean().default(false),
   crossTopics: crossTopics.default(0),
@@ -47,12 +50,17 @@ export const routingInput = z.object({
 });
 export type RoutingInput = z.output<typeof routingInput>;
 
+/** The kinds of which each application must get somebody. */
+export function requiredKinds({ kinds, kindsWaived }: RoutingSettings): EvaluatorKind[] {
+  return kindsWaived ? [] : kinds.filter(({ least }) => least > 0);
+}
+
 /** Whether the second asks for more than the first, which what stands may not keep. */
 export function isStricter(before: RoutingSettings, after: RoutingSettings): boolean {
-  const leastOf = (id: string) => before.kinds.find((kind) => kind.id === id)?.least ?? 0;
+  const leastOf = (id: string) => requiredKinds(before).find((kind) => kind.id === id)?.least ?? 0;
   return (
     (after.oneOfACountry && !before.oneOfACountry) ||
     (after.preferences && !before.preferences) ||
-    after.kinds.some((kind) => kind.least > leastOf(kind.id))
+    requiredKinds(after).some((kind) => kind.least > leastOf(kind.id))
   );
 }

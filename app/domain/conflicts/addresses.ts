@@ -1,3 +1,4 @@
+import { getDomain } from "tldts";
 import { isFreeMail } from "./free-mail.ts";
 
 /** Whoever reads such a box, it is not one person. */
@@ -29,6 +30,15 @@ export function workDomain(email: string): string | undefined {
 export function parentsOf(domain: string): string[] {
   const labels = domain.split(".");
   return labels.slice(1, -1).map((_, index) => labels.slice(index + 1).join("."));
+}
+
+/**
+ * What somebody registered, under which an address of work lies: cs.uni.bg and ee.uni.bg → uni.bg. By the Public Suffix
+ * List, so that whoever rents names to all the world is no common house. None where anybody may have an address.
+ */
+export function houseOf(email: string): string | undefined {
+  const house = getDomain(workDomain(email) ?? "", { allowPrivateDomains: true });
+  return house && !isFreeMail(house) ? house : undefined;
 }
 
 function domainOf(email: string) {

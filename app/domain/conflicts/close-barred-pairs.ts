@@ -5,7 +5,8 @@ import { tellEvaluator, tellManagers } from "./tell.ts";
 /**
  * A conflict bars its pair at once: what was only proposed is dropped, what was assigned closes for the evaluator and its
  * sheet, which is kept, no longer counts; one that has to be checked waits closed. The managers are told, and the
- * evaluator in words that tell nothing of why. Within the caller's change; `by`: whose own act it is, who is not told.
+ * evaluator, unless they were let go, in words that tell nothing of why. Within the caller's change; `by`: whose own act
+ * it is, who is not told.
  */
 export function closeBarredPairs(callId: string, now: Date, by?: string) {
   deleteBarredProposals(callId);
@@ -23,8 +24,8 @@ export function closeBarredPairs(callId: string, now: Date, by?: string) {
     change({ action: "assignment.closed", ...entry }, () => {});
   }
   tellManagers(callId, closing, now, by);
-  for (const pair of closing) {
-    if (pair.accountId !== by)
-      tellEvaluator(callId, pair, pair.state === "to-check" ? "paused" : "closed", now);
+  for (const { account, ...pair } of closing) {
+    if (account && account.accountId !== by)
+      tellEvaluator(callId, { ...pair, ...account }, pair.state === "to-check" ? "paused" : "closed", now);
   }
 }

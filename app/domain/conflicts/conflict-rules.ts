@@ -1,5 +1,6 @@
 import type { Evidence } from "#db/schema/conflicts.ts";
 import { type Applicant, type Evaluator, type Mark, marksOfApplicant, marksOfEvaluator } from "./marks.ts";
+import { noOrganisations } from "./organisations.ts";
 import { phrasesByFirstWord } from "./phrases.ts";
 import { type Signal, signals, strongerThan } from "./signals.ts";
 
@@ -9,16 +10,20 @@ type Marked = Mark & { evaluatorId: string };
 
 /**
  * The pairs that may not meet, or that somebody has to check, as far as names, addresses, numbers and what both sides say
- * tell; the strongest evidence first. `applicants`: what it means when an applicant names somebody. Each side is gone
- * through once, so it grows with people, not with pairs.
+ * tell; the strongest evidence first. `objections`: what it means when an applicant names somebody. `organisations`: which
+ * names are one. Each side is gone through once, so it grows with people, not with pairs.
  */
 export function conflictsBetween(
   evaluators: Evaluator[],
   applicants: Applicant[],
   objections: "conflict" | "to-check" = "to-check",
+  organisations = noOrganisations,
 ): FoundConflict[] {
   const marked = evaluators.flatMap((evaluator) =>
-    marksOfEvaluator(evaluator).map((mark): Marked => ({ ...mark, evaluatorId: evaluator.id })),
+    marksOfEvaluator(evaluator, organisations).map((mark): Marked => ({
+      ...mark,
+      evaluatorId: evaluator.id,
+    })),
   );
   const byKey = Map.groupBy(marked, keyOf);
   const sought = phrasesByFirstWord(marked.filter(isPhrase).map(({ value }) => value));
@@ -46,12 +51,13 @@ function isPhrase({ signal }: Mark) {
   return signal === "team-text" || signal === "investor-text";
 }
 
-/** What was looked for in a text is shown as the evaluator writes it. */
+/** What was looked for in a text is shown as it was looked for. */
 function evidenceOf(mark: Mark, other: Mark, objections: "conflict" | "to-check"): Evidence {
   const { source, sure } = signals[mark.signal];
-  const application = isPhrase(mark) ? other.says : mark.says;
+  const application = isPhrase(mark) ? (other.sought ?? other.says) : mark.says;
   const bySetting = mark.signal !== "objection" || objections === "conflict";
-  return { source, sure: sure && bySetting, evaluator: other.says, application };
+  const evidence = { source, sure: sure && bySetting, evaluator: other.says, application };
+  return other.call ? { ...evidence, call: other.call } : evidence;
 }
 
 const strength = Object.keys(signals) as Signal[];

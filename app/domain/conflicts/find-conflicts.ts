@@ -3,10 +3,14 @@ import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { applicantSides, evaluatorSides } from "#db/queries/conflict-sides.ts";
+import { earlierFinalistsOf, earlierTeamsOf } from "#db/queries/earlier-calls.ts";
+import { organisationsOf } from "#db/queries/organisations.ts";
 import { insertConflictSteps, knownPairs, placesOfAccount, saveFoundPairs } from "#db/queries/conflicts.ts";
 import { closeBarredPairs } from "./close-barred-pairs.ts";
 import { conflictsBetween } from "./conflict-rules.ts";
 import { afterFinding } from "./merge.ts";
+import { mentoredEarlier } from "./earlier.ts";
+import { type Organisations, organisationsFrom } from "./organisations.ts";
 
 type About = {
   evaluatorId?: string;
@@ -23,11 +27,28 @@ type About = {
 export function findConflictsOf(callId: string, now: Date, { by, ...about }: About = {}) {
   const call = findCall(callId)!;
   if (call.resultsReleasedAt) return;
-  const people = evaluatorSides(callId, about.evaluatorId);
+  const organisations = organisationsFrom(organisationsOf(call.programmeId));
+  const people = withEarlierCalls(callId, evaluatorSides(callId, about.evaluatorId), organisations);
   if (people.length === 0) return;
   const sides = applicantSides(callId, about.applicationId);
-  record(callId, conflictsBetween(people, sides, call.applicantConflicts), about, now);
+  record(callId, conflictsBetween(people, sides, call.applicantConflicts, organisations), about, now);
   closeBarredPairs(callId, now, by);
+}
+
+/** Evaluators with what earlier calls of the programme tell of them. */
+function withEarlierCalls(
+  callId: string,
+  people: ReturnType<typeof evaluatorSides>,
+  organisations: Organisations,
+) {
+  if (people.length === 0) return [];
+  const only = people.length === 1 ? people[0].id : undefined;
+  const teams = Map.groupBy(earlierTeamsOf(callId, only), ({ evaluatorId }) => evaluatorId);
+  const finalists = earlierFinalistsOf(callId);
+  return people.map((one) => {
+    const worked = (teams.get(one.id) ?? []).map((team) => ({ kind: "team" as const, ...team }));
+    return { ...one, earlier: [...worked, ...mentoredEarlier(one, finalists, organisations)] };
+  });
 }
 
 function record(callId: string, found: ReturnType<typeof conflictsBetween>, about: About, now: Date) {

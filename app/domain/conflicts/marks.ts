@@ -1,6 +1,9 @@
+import type { Translated } from "#app/i18n/locale.ts";
 import type { TieKind } from "#db/schema/conflicts.ts";
-import { normalAddress, parentsOf, personalBox, workDomain } from "./addresses.ts";
+import { houseOf, normalAddress, parentsOf, personalBox, workDomain } from "./addresses.ts";
+import type { Earlier } from "./earlier.ts";
 import { foldedName } from "./organisation-name.ts";
+import { namesOf, type Organisations } from "./organisations.ts";
 import { namedIn, phrasesIn, type Phrases } from "./phrases.ts";
 import { companyNumber } from "./company-number.ts";
 import { organisationCore, personName, personSound, personWords } from "./similar-names.ts";
@@ -14,6 +17,8 @@ export type Evaluator = {
   emails: string[];
   organisation: string;
   ties: { kind: TieKind; name: string }[];
+  /** What earlier calls of the programme tell. */
+  earlier?: Earlier[];
 };
 
 /** `people`: everybody of the team; `team` and `investors`: the answers about them; `objections`: whom the applicant named. */
@@ -27,25 +32,53 @@ export type Applicant = {
   objections: { kind: "person" | "organisation"; name: string; email: string; reason: string }[];
 };
 
-/** What one side says by which the other is known: equal `signal` and `value` on both sides are found; `says` as written. */
-export type Mark = { signal: Signal; value: string; says: string };
+/**
+ * What one side says by which the other is known: equal `signal` and `value` on both sides are found; `says` as written.
+ * `sought`: what is looked for in a text, where the side itself writes it otherwise. `call`: the earlier call that tells it.
+ */
+export type Mark = { signal: Signal; value: string; says: string; sought?: string; call?: Translated };
 
 const mark = (signal: Signal, value: string | null | undefined, says: string): Mark[] =>
   value ? [{ signal, value, says }] : [];
 
-export function marksOfEvaluator({ names, accountId, emails, organisation, ties }: Evaluator): Mark[] {
+/** An organisation is looked for by all its names, so that the other side's need not be known. */
+export function marksOfEvaluator(
+  { names, accountId, emails, organisation, ties, earlier = [] }: Evaluator,
+  organisations: Organisations,
+): Mark[] {
   const named = (kind: TieKind) => ties.filter((tie) => tie.kind === kind).map((tie) => tie.name);
   return [
     ...mark("account", accountId, emails.at(-1) ?? names[0]),
     ...emails.flatMap(marksOfAddress),
     ...names.flatMap(marksOfName),
-    ...[organisation, ...named("organisation")].flatMap(marksOfOrganisation),
+    ...[organisation, ...named("organisation")].flatMap((said) =>
+      namesOf(organisations, said).flatMap((name) => marksOfOrganisation(name, said)),
+    ),
+    ...earlier.flatMap((one) => marksOfEarlier(one, organisations)),
     ...named("registration-number").flatMap((number) => mark("number", companyNumber(number), number)),
-    ...named("mentored").flatMap((company) => [
-      ...mark("mentored", foldedName(company), company),
-      ...mark("mentored-like", organisationCore(company), company),
-    ]),
+    ...named("mentored").flatMap((said) =>
+      namesOf(organisations, said).flatMap((name) => [
+        ...mark("mentored", foldedName(name), said),
+        ...mark("mentored-like", organisationCore(name), said),
+      ]),
+    ),
   ];
+}
+
+/** By the number it is the same company; where only the name is, it may be. */
+function marksOfEarlier(
+  { kind, company, registrationNumber, call }: Earlier,
+  organisations: Organisations,
+): Mark[] {
+  const says = withNumber(company, registrationNumber);
+  return [
+    ...mark(`${kind}-number`, companyNumber(registrationNumber ?? ""), says),
+    ...namesOf(organisations, company).flatMap((name) => mark(`${kind}-earlier`, foldedName(name), says)),
+  ].map((one) => ({ ...one, call }));
+}
+
+function withNumber(company: string, number: string | null) {
+  return number ? `${company} (${number})` : company;
 }
 
 function marksOfAddress(email: string): Mark[] {
@@ -57,6 +90,7 @@ function marksOfAddress(email: string): Mark[] {
     ...mark("box", personalBox(email), email),
     ...around.flatMap((one) => mark("domain", one, email)),
     ...mark("under", domain, email),
+    ...mark("house", houseOf(email), email),
   ];
 }
 
@@ -70,17 +104,23 @@ function marksOfName(name: string): Mark[] {
   ];
 }
 
-function marksOfOrganisation(organisation: string): Mark[] {
-  const folded = foldedName(organisation);
-  const phrase = folded.length > 5 ? folded : "";
+/** Shorter ones are words of other languages and initials of much else. */
+const tellingLength = 6;
+
+/** `said`: the name that the evaluator writes for it. */
+function marksOfOrganisation(name: string, said: string): Mark[] {
+  const folded = foldedName(name);
+  const core = organisationCore(name);
+  const isTelling = folded.length >= tellingLength;
+  const isWritten = folded === foldedName(said);
+  const inTexts = (["investor-text", "team-text"] as const).map((signal) => ({ signal, value: folded }));
   return [
-    ...mark("company", folded, organisation),
-    ...mark("company-like", organisationCore(organisation), organisation),
-    ...mark("investor", folded, organisation),
-    ...mark("investor-text", phrase, organisation),
-    ...mark("team-text", phrase, organisation),
-    ...mark("objection", folded, organisation),
-    ...mark("objection-like", organisationCore(organisation), organisation),
+    ...mark("company", folded, said),
+    ...mark("company-like", core, said),
+    ...mark(isTelling || isWritten ? "investor" : "investor-short", folded, said),
+    ...(isTelling ? inTexts.map((one) => ({ ...one, says: said, sought: name })) : []),
+    ...mark("objection", folded, said),
+    ...mark("objection-like", core, said),
   ];
 }
 
@@ -89,14 +129,22 @@ export function marksOfApplicant(applicant: Applicant, sought: Phrases): Mark[] 
   const { company, registrationNumber, people, team, investors, objections } = applicant;
   const folded = foldedName(company);
   const core = organisationCore(company);
+  const number = companyNumber(registrationNumber ?? "");
   return [
     ...people.flatMap(marksOfMember),
     ...mark("company", folded, company),
     ...mark("mentored", folded, company),
     ...mark("company-like", core, company),
     ...mark("mentored-like", core, company),
-    ...mark("number", companyNumber(registrationNumber ?? ""), registrationNumber ?? ""),
-    ...namedIn(investors).flatMap(({ name, folded }) => mark("investor", folded, name)),
+    ...(["mentored", "team"] as const).flatMap((kind) => [
+      ...mark(`${kind}-number`, number, withNumber(company, registrationNumber)),
+      ...mark(`${kind}-earlier`, folded, withNumber(company, registrationNumber)),
+    ]),
+    ...mark("number", number, registrationNumber ?? ""),
+    ...namedIn(investors).flatMap(({ name, folded }) => [
+      ...mark("investor", folded, name),
+      ...mark("investor-short", folded, name),
+    ]),
     ...phrasesIn(investors, sought).flatMap((phrase) => mark("investor-text", phrase, phrase)),
     ...phrasesIn(team, sought).flatMap((phrase) => mark("team-text", phrase, phrase)),
     ...objections.flatMap(marksOfObjection),
@@ -112,6 +160,7 @@ function marksOfMember({ accountId, name, email }: Applicant["people"][number]):
     ...mark("person", personSound(name), name),
     ...mark("domain", domain, email),
     ...(domain ? parentsOf(domain).flatMap((parent) => mark("under", parent, email)) : []),
+    ...mark("house", houseOf(email), email),
   ];
 }
 

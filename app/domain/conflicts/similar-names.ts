@@ -2,7 +2,7 @@ import { foldedName, foldedWords } from "./organisation-name.ts";
 
 /** Stand before a name, and say nothing of who it is. */
 const titles = new Set(
-  "dr prof doc assoc assist mr mrs ms ing eng inzh mag msc phd mba dipl arh yur".split(" "),
+  "dr prof doc dots akad gl as assoc assist mr mrs ms ing eng inzh mag msc phd mba dipl arh yur".split(" "),
 );
 
 /** Given name and family name, in this order; nothing for somebody with one name only. */

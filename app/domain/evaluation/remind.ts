@@ -1,3 +1,4 @@
+import { dueInLetters } from "#app/domain/calls/deadline.ts";
 import { change } from "#app/domain/change.ts";
 import { queueEmail } from "#app/domain/notifications/outbox.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
@@ -33,7 +34,7 @@ function queueReminder(call: Call, evaluator: Evaluator, now: Date) {
   const props = {
     call: call.texts.title,
     left: assigned - submitted,
-    dueAt: call.evaluationDueAt.toISOString(),
+    dueAt: dueInLetters(call, now),
     timeZone: call.timeZone,
     link: `/evaluations/${call.slug}`,
   };

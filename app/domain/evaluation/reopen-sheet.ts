@@ -30,6 +30,8 @@ export function reopenSheet({ callId, manager }: ManagedCall, assignmentId: stri
   change({ action: "sheet.reopened", by: manager, on: application.id, callId, at: now, details }, () => {
     refuseUnless(!findCall(callId)!.resultsReleasedAt, "already-released");
     refuseUnless(!isReleaseBegun(callId), "release-begun");
+    // Whoever was let go could not write on it.
+    refuseUnless(evaluator.status === "accepted", "changed-elsewhere");
     refuseUnless(isClosed(findAssignment(assignmentId)!), "changed-elsewhere");
     const sheet = findSheet(assignmentId) ?? emptySheet(keysOf(assignment), now);
     const open = { status: "draft", submittedAt: null, weighted: null } as const;

@@ -31,6 +31,7 @@ export function acceptInvitation(account: Account, tokenHash: string, profile: E
       accountId: account.id,
       locale: account.locale,
       answeredAt: now,
+      stoppedAt: null,
       confidentialityAcceptedAt: now,
       confidentialityText: confidentialityOf(call),
     });

@@ -5,13 +5,16 @@ import { refuseUnless } from "#app/domain/refusal.ts";
 import { countAssignedTo } from "#db/queries/assignment.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { findEvaluator, updateEvaluator } from "#db/queries/evaluators.ts";
+import { forgetProposalsOf } from "#db/queries/proposals.ts";
 import { changeEvaluator } from "./change-evaluator.ts";
+import { suitAnew } from "./suit-anew.ts";
 import { profileIn, type EvaluatorProfile } from "./profile.ts";
 
 type Call = NonNullable<ReturnType<typeof findCall>>;
 
 /**
- * A changed organisation may mean new conflicts, so they are looked for again. Refuses a capacity below what the evaluator
+ * A changed organisation may mean new conflicts, so they are looked for again; other topics or languages, another fit of
+ * what they were given. Refuses a capacity below what the evaluator
  * has been given already (`capacity-below-assigned`).
  */
 export function changeProfile(evaluator: EvaluatorInCall, profile: EvaluatorProfile, now: Date) {
@@ -43,6 +46,9 @@ export function changeProfileFor(
 function keepProfile(call: Call, evaluatorId: string, profile: EvaluatorProfile, now: Date) {
   const count = countAssignedTo(evaluatorId);
   refuseUnless(profile.capacity >= count, "capacity-below-assigned", { count });
-  updateEvaluator(evaluatorId, profileIn(call, profile));
+  const stoppedAt = profile.stopped ? (findEvaluator(call.id, evaluatorId)!.stoppedAt ?? now) : null;
+  if (stoppedAt) forgetProposalsOf(evaluatorId);
+  updateEvaluator(evaluatorId, { ...profileIn(call, profile), stoppedAt });
   findConflictsOf(call.id, now, { evaluatorId });
+  suitAnew(call, evaluatorId);
 }

@@ -1,10 +1,11 @@
 import { change } from "#app/domain/change.ts";
+import { normalAddress } from "#app/domain/conflicts/addresses.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { findEvaluator, insertEvaluator } from "#db/queries/evaluators.ts";
-import { isInvited } from "./mailbox.ts";
+import { invitedMailboxes } from "./mailbox.ts";
 import { kindIn, type TopicLevels } from "./profile.ts";
 import { sendInvitation } from "./letter.ts";
 
@@ -31,9 +32,15 @@ export type Invitation = InvitationLink &
 
 /**
  * Asks somebody by mail to evaluate in the call. Refuses an address of which any spelling was invited before
- * (`already-invited`), and everybody once the results are out (`already-released`).
+ * (`already-invited`), and everybody once the results are out (`already-released`). `mailboxes`: those that were, where
+ * many are invited in one change.
  */
-export function inviteEvaluator(managed: ManagedCall, invitation: Invitation, now: Date): string {
+export function inviteEvaluator(
+  managed: ManagedCall,
+  invitation: Invitation,
+  now: Date,
+  mailboxes?: Set<string>,
+): string {
   const { callId, manager } = managed;
   const id = crypto.randomUUID();
   const { token, tokenHash, name, locale, message, answerBy, askedFor, organisation, country, topics } =
@@ -43,7 +50,9 @@ export function inviteEvaluator(managed: ManagedCall, invitation: Invitation, no
   return change({ ...entry, details: { name } }, () => {
     const call = findCall(callId)!;
     refuseUnless(!call.resultsReleasedAt, "already-released");
-    refuseUnless(!isInvited(callId, email), "already-invited");
+    const invited = mailboxes ?? invitedMailboxes(callId);
+    refuseUnless(!invited.has(normalAddress(email)), "already-invited");
+    invited.add(normalAddress(email));
     insertEvaluator({
       ...{ id, callId, name, email, locale, message, answerBy, askedFor, organisation, country, topics },
       kind: kindIn(call, invitation.kind),
@@ -61,6 +70,12 @@ export function inviteEvaluators(managed: ManagedCall, invitations: Invitation[]
   const { callId, manager } = managed;
   const details = { count: invitations.length };
   change({ action: "evaluators.invited", by: manager, on: callId, callId, at: now, details }, () => {
-    for (const invitation of invitations) inviteEvaluator(managed, invitation, now);
+    inviteEach(managed, invitations, now);
   });
+}
+
+/** Within a change: the same without a line for all of them together. */
+export function inviteEach(managed: ManagedCall, invitations: Invitation[], now: Date) {
+  const mailboxes = invitedMailboxes(managed.callId);
+  for (const invitation of invitations) inviteEvaluator(managed, invitation, now, mailboxes);
 }

@@ -14,6 +14,8 @@ export function choicesOf({ topics, routing }: Call, locale: Locale) {
 }
 
 /** The profile as its form shows it. */
-export function profileOf({ organisation, country, kind, topics, languages, capacity, least }: Evaluator) {
-  return { organisation, country, kind, topics, languages, capacity, least };
+export function profileOf(evaluator: Evaluator) {
+  const { organisation, country, kind, topics, languages, capacity, least, stoppedAt } = evaluator;
+  const stopped = stoppedAt ? "on" : undefined;
+  return { organisation, country, kind, topics, languages, capacity, least, stopped };
 }

@@ -25,6 +25,8 @@ const said = z.object({
   capacity: z.int().min(1).max(500),
   /** The fewest that are worth the while; 0 when any number is. */
   least: z.int().min(0).max(500).default(0),
+  /** Whether nothing more is taken, whatever was said of the most; what is there stays. */
+  stopped: z.boolean().default(false),
   topics: levels,
 });
 
@@ -42,7 +44,10 @@ function leastWithinCapacity({ value, issues }: z.core.ParsePayload<{ least: num
 
 /** What an evaluator says of themselves for a call, as a form sends it: `topics` by id, from 0 (nothing) to 3. */
 export const evaluatorProfile = said.check(leastWithinCapacity);
-export type EvaluatorProfile = Omit<z.output<typeof said>, "least"> & { least?: number };
+export type EvaluatorProfile = Omit<z.output<typeof said>, "least" | "stopped"> & {
+  least?: number;
+  stopped?: boolean;
+};
 
 /** The same with the undertaking to keep everything confidential. */
 export const acceptance = said.extend({ confidentiality: agreed }).check(leastWithinCapacity);

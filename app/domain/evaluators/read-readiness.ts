@@ -1,4 +1,5 @@
 import { wantedOf } from "#app/domain/applications/wanted.ts";
+import { requiredKinds } from "#app/domain/calls/routing.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { findCall } from "#db/queries/calls.ts";
@@ -83,7 +84,7 @@ function languageNeeds(call: Call, { applications, evaluators }: Facts) {
 
 /** Of those kinds of which each application needs somebody. */
 function kindNeeds({ routing }: Call, { applications, evaluators }: Facts, locale: Locale) {
-  const kinds = routing.kinds.filter(({ least }) => least > 0);
+  const kinds = requiredKinds(routing);
   return named(
     new Map(kinds.map(({ id, name }) => [id, inLanguage(name, locale)])),
     needsBy(

@@ -2,8 +2,9 @@ import { applicationNumber } from "#app/domain/applications/number.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { findCall } from "#db/queries/calls.ts";
-import { countSheetsOf, evaluatorsOf, findEvaluator } from "#db/queries/evaluators.ts";
+import { evaluatorsOf, findEvaluator } from "#db/queries/evaluators.ts";
 import { requestsOf, unansweredInvitations } from "#db/queries/invitations.ts";
+import { workOf } from "./own-work.ts";
 import { stateOf } from "./invitation-state.ts";
 import { applicantsOfCall } from "#db/queries/conflict-sides.ts";
 import { conflictsOfEvaluator } from "#db/queries/conflicts.ts";
@@ -55,7 +56,7 @@ export function viewEvaluator({ callId }: ManagedCall, evaluatorId: string, loca
   return {
     ...viewPerson(call, evaluator, locale, now),
     requests: requestsOf(evaluatorId).map(({ id, text, at, settledAt }) => ({ id, text, at, settledAt })),
-    hasBegun: countSheetsOf(evaluatorId) > 0,
+    work: viewWork(evaluatorId),
     timeZone: call.timeZone,
     open: !call.resultsReleasedAt,
     invitedAt: evaluator.invitedAt,
@@ -70,6 +71,11 @@ export function viewEvaluator({ callId }: ManagedCall, evaluatorId: string, loca
     })),
     applicants: applicantsWithout(call, new Set(conflicts.map((one) => one.applicationId))),
   };
+}
+
+function viewWork(evaluatorId: string) {
+  const { submitted, open, begun } = workOf(evaluatorId);
+  return { submitted, open: open.length, begun };
 }
 
 function viewPerson(call: Call, evaluator: Evaluator, locale: Locale, now: Date) {

@@ -2,24 +2,20 @@ import { change } from "#app/domain/change.ts";
 import { queueEmail } from "#app/domain/notifications/outbox.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
-import { pairsOfEvaluators } from "#db/queries/assignment.ts";
+import { endPairs } from "#db/queries/assignment.ts";
 import { findCallWithProgramme } from "#db/queries/calls.ts";
 import { isEmailQueued } from "#db/queries/emails.ts";
-import {
-  countSheetsOf,
-  deleteProposalsOf,
-  endAssignmentsOf,
-  findEvaluator,
-  updateEvaluator,
-} from "#db/queries/evaluators.ts";
+import { findEvaluator, updateEvaluator } from "#db/queries/evaluators.ts";
+import { forgetProposalsOf } from "#db/queries/proposals.ts";
+import { workOf } from "./own-work.ts";
 import { tellSeatsOpen } from "./tell-seats-open.ts";
 
 type Evaluator = NonNullable<ReturnType<typeof findEvaluator>>;
 
 /**
- * Takes an invitation back, or lets somebody go who accepted and has not begun a score sheet: what was proposed for
- * them is dropped, what they were given closes, and they and the other managers are told. `reason`: for the record and
- * the letter, may be empty. Refuses whoever has begun (`evaluator-begun`), whoever declined or was let go meanwhile
+ * Takes an invitation back, or lets somebody go who accepted: what was proposed for them is dropped, what they were given
+ * closes, with begun score sheets kept for managers, and they and the other managers are told. Submitted sheets stay and
+ * count. `reason`: for the record and the letter, may be empty. Refuses whoever declined or was let go meanwhile
  * (`changed-elsewhere`), and everybody once the results are out (`already-released`).
  */
 export function withdrawEvaluator(
@@ -37,25 +33,39 @@ export function withdrawEvaluator(
     refuseUnless(evaluator && isStanding, "changed-elsewhere");
     const { call, programme } = findCallWithProgramme(callId)!;
     refuseUnless(!call.resultsReleasedAt, "already-released");
-    refuseUnless(countSheetsOf(evaluatorId) === 0, "evaluator-begun", { name });
-    const seats = pairsOfEvaluators([evaluatorId]).filter((pair) => pair.status === "assigned");
-    deleteProposalsOf(evaluatorId);
-    endAssignmentsOf(evaluatorId, reason, now);
+    const { open: seats, idle, submitted } = workOf(evaluatorId);
+    forgetProposalsOf(evaluatorId);
+    endPairs(
+      [...seats, ...idle].map(({ id }) => id),
+      "let-go",
+      now,
+      reason,
+    );
     // Who accepts under another address later is the same person anew.
     const withdrawn = { status: "withdrawn", withdrawnAt: now, withdrawalReason: reason } as const;
     updateEvaluator(evaluatorId, { ...withdrawn, accountId: null });
     if (seats.length > 0)
       tellSeatsOpen(callId, { evaluatorId, name, how: "let-go", reason, seats }, now, manager.id);
-    tell(evaluator, { call: call.texts.title, programme: programme.name, reason }, now);
+    tell(evaluator, { call: call.texts.title, programme: programme.name, submitted, reason }, now);
   });
 }
 
-type Told = { call: Evaluator["confidentialityText"] & {}; programme: Told["call"]; reason: string };
+type Told = {
+  call: Evaluator["confidentialityText"] & {};
+  programme: Told["call"];
+  submitted: number;
+  reason: string;
+};
 
 /** Whoever was not written to yet need not hear of it. */
-function tell(evaluator: Evaluator, { reason, ...told }: Told, now: Date) {
+function tell(evaluator: Evaluator, { reason, submitted, ...told }: Told, now: Date) {
   const { id, callId, email, name, locale, status } = evaluator;
   if (status === "invited" && isEmailQueued("evaluator-invitation", id)) return;
-  const props = { ...told, accepted: status === "accepted", reason: reason || undefined };
+  const props = {
+    ...told,
+    accepted: status === "accepted",
+    submitted: submitted || undefined,
+    reason: reason || undefined,
+  };
   queueEmail("evaluator-withdrawn", { email, name, locale }, props, now, { callId, subjectId: id });
 }

@@ -1,4 +1,5 @@
 import { applicationNumber } from "#app/domain/applications/number.ts";
+import { dueInLetters } from "#app/domain/calls/deadline.ts";
 import { assignedPeople } from "#db/queries/assignment.ts";
 import { namesOfApplications } from "#db/queries/applications.ts";
 import { findCall } from "#db/queries/calls.ts";
@@ -28,7 +29,7 @@ export function tellChanged(callId: string, changed: Changed, now: Date): number
         const { number, company } = names.get(applicationId)!;
         return { number: applicationNumber(call.code, number!), company };
       }),
-      dueAt: call.evaluationDueAt.toISOString(),
+      dueAt: dueInLetters(call, now),
       timeZone: call.timeZone,
       link: `/evaluations/${call.slug}`,
     };

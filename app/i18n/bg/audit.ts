@@ -145,6 +145,7 @@ export default {
       decided_other: "{{actor}} реши {{count, number}} възможни конфликта на интереси.",
       "rule-changed": "{{actor}} определи какво следва от искане за отвод на кандидат: {{meaning}}.",
     },
+    organisations: { changed: "{{actor}} посочи кои имена са на една и съща организация: {{names}}." },
     conflict: {
       found: "Конфликт на интереси между {{evaluator}} и {{company}}: {{source}}.",
       confirmed: "{{actor}} потвърди конфликта на интереси между {{evaluator}} и {{company}}.",
@@ -159,6 +160,10 @@ export default {
     repair: {
       asked: "{{actor}} поиска поправка на разпределението.",
       cancelled: "{{actor}} спря изчисляването на поправка на разпределението.",
+    },
+    assignments: {
+      "handed-back_one": "{{evaluator}} не може да продължи и върна {{count, number}} кандидатура.",
+      "handed-back_other": "{{evaluator}} не може да продължи и върна {{count, number}} кандидатури.",
     },
     assignment: {
       repaired:
@@ -187,8 +192,8 @@ export default {
       "taken-back": "{{actor}} отмени допълнителна оценка за {{company}}: общо {{wanted, number}}.",
     },
     silent: {
-      "written-to_one": "{{actor}} писа на {{count, number}} оценител, който не е започнал нищо.",
-      "written-to_other": "{{actor}} писа на {{count, number}} оценители, които не са започнали нищо.",
+      "written-to_one": "{{actor}} писа на {{count, number}} мълчащ оценител.",
+      "written-to_other": "{{actor}} писа на {{count, number}} мълчащи оценители.",
     },
     sheet: {
       saved: "{{actor}} записа оценителен лист.",
@@ -280,6 +285,7 @@ export default {
       team: "споменат в отговора за екипа",
       "similar-person": "сходно име или адрес на лице",
       "similar-organisation": "сходно име на организация",
+      "earlier-team": "участие в екипа по предишна покана",
     },
     purpose: {
       "confirm-email": "за потвърждаване на имейл адреса",
@@ -380,7 +386,7 @@ export default {
       "conflicts-appeared": "Конфликт след разпределянето",
       "assignment-withdrawn": "Затворена или отново отворена кандидатура",
       "sheets-reminder": "Напомняне за оценителни листове",
-      "nothing-begun": "Нищо не е започнато",
+      "nothing-begun": "Чакащи оценки",
       "decision-finalist": "Решение: финалист",
       "decision-reserve": "Решение: резерва",
       "decision-not-selected": "Решение: неизбрана",

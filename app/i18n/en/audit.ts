@@ -145,6 +145,7 @@ export default {
       decided_other: "{{actor}} decided about {{count, number}} possible conflicts of interest.",
       "rule-changed": "{{actor}} decided what an objection of an applicant means: {{meaning}}.",
     },
+    organisations: { changed: "{{actor}} said which names are one organisation: {{names}}." },
     conflict: {
       found: "Conflict of interest between {{evaluator}} and {{company}}: {{source}}.",
       confirmed: "{{actor}} confirmed the conflict of interest between {{evaluator}} and {{company}}.",
@@ -159,6 +160,10 @@ export default {
     repair: {
       asked: "{{actor}} asked for a repair of the routing.",
       cancelled: "{{actor}} stopped a repair of the routing before it was computed.",
+    },
+    assignments: {
+      "handed-back_one": "{{evaluator}} cannot go on and gave {{count, number}} application back.",
+      "handed-back_other": "{{evaluator}} cannot go on and gave {{count, number}} applications back.",
     },
     assignment: {
       repaired:
@@ -188,8 +193,8 @@ export default {
         "{{actor}} took back an additional evaluation for {{company}}: {{wanted, number}} altogether.",
     },
     silent: {
-      "written-to_one": "{{actor}} wrote to {{count, number}} evaluator who has begun nothing.",
-      "written-to_other": "{{actor}} wrote to {{count, number}} evaluators who have begun nothing.",
+      "written-to_one": "{{actor}} wrote to {{count, number}} silent evaluator.",
+      "written-to_other": "{{actor}} wrote to {{count, number}} silent evaluators.",
     },
     sheet: {
       saved: "{{actor}} saved a score sheet.",
@@ -282,6 +287,7 @@ export default {
       team: "named in the answer about the team",
       "similar-person": "similar name or address of a person",
       "similar-organisation": "similar name of an organisation",
+      "earlier-team": "in its team at an earlier call",
     },
     purpose: {
       "confirm-email": "to confirm the e-mail address",
@@ -382,7 +388,7 @@ export default {
       "conflicts-appeared": "Conflict after publication",
       "assignment-withdrawn": "Application closed or open again",
       "sheets-reminder": "Reminder of score sheets",
-      "nothing-begun": "Nothing begun yet",
+      "nothing-begun": "Evaluations are waiting",
       "decision-finalist": "Decision: finalist",
       "decision-reserve": "Decision: reserve",
       "decision-not-selected": "Decision: not selected",

@@ -3,7 +3,11 @@ export default {
   title: "Conflicts of interest",
   lead: "The portal compares what evaluators and applicants say of themselves, and again whenever that changes. Until you decide, an application does not go to an evaluator with whom it has to be checked.",
   state: { "to-check": "To check", conflict: "Conflict", none: "No conflict" },
-  tabs: { label: "Conflicts by state", objections: "Objections of applicants" },
+  tabs: {
+    label: "Conflicts by state",
+    objections: "Objections of applicants",
+    organisations: "Names of organisations",
+  },
   source: {
     declared: "Declared by the evaluator",
     manager: "Entered by a manager",
@@ -12,6 +16,7 @@ export default {
     "email-domain": "Same e-mail domain",
     "registration-number": "Own company by its number",
     mentoring: "Mentored earlier",
+    "earlier-team": "In its team at an earlier call",
     investor: "Investor",
     applicant: "Named by the applicant",
     team: "Named in the team",
@@ -56,6 +61,7 @@ export default {
     what: "What was found",
     caption: "Both sides, as each wrote it",
     none: "Nothing but what a person wrote.",
+    earlier: "Earlier call: {{call}}",
   },
   tag: { held: "Closed until you decide", changed: "Facts changed since the decision" },
   pair: {
@@ -146,6 +152,23 @@ export default {
       conflict: "It is a conflict: the applicant’s word is enough",
     },
     save: "Save",
+  },
+  organisations: {
+    title: "Names of organisations",
+    lead: "Names that stand for one organisation in {{programme}}: short forms, other languages, former names. Spelling, alphabet and legal form need no line of their own: the portal knows that “Медия Лаб ЕООД” is “MEDIA LAB LTD”.",
+    effect:
+      "Who works at one organisation does not evaluate its application, and no two of its people get the same application. Saving looks for conflicts again in every call of the programme without results; what was found before stays until you decide.",
+    group: "Organisation {{place}}",
+    names: "All its names, one a line",
+    none: "No organisation is known by several names yet.",
+    add: "Add an organisation",
+    remove: "Remove organisation {{place}}",
+    save: "Save",
+    saved: "Saved. Conflicts were looked for again.",
+    suggested: "These may be one organisation",
+    suggestedLead: "Evaluators and applicants wrote these names, and one may be short for the other.",
+    take: "They are one",
+    takeAll: "{{short}} and {{long}} are one",
   },
   ties: {
     title: "Your ties to organisations",

@@ -232,7 +232,9 @@ export default {
     heading: "You are no longer asked to evaluate",
     lead: "{{programme}} has taken back the invitation to evaluate applications to {{call}}. You need not do anything.",
     leadAccepted:
-      "{{programme}} no longer needs you as an evaluator in {{call}}. What you had been given is closed.",
+      "{{programme}} no longer needs you as an evaluator in {{call}}. What you had not submitted is closed.",
+    stays_one: "The score sheet that you submitted stays and counts.",
+    stays_other: "The {{count}} score sheets that you submitted stay and count.",
     reason: "Why",
     next: "Thank you for your readiness. If you think that this is a mistake, answer this e-mail.",
   },
@@ -343,15 +345,16 @@ export default {
     subject: "Your applications are waiting: {{call}}",
     heading_one: "{{count}} application is waiting for you",
     heading_other: "{{count}} applications are waiting for you",
-    lead_one: "You were given {{count}} application to evaluate for {{call}} and have not begun yet.",
+    lead_one:
+      "You were given an application to evaluate for {{call}}. Its score sheet is not submitted, and nothing has been written on it for some time.",
     lead_other:
-      "You were given {{count}} applications to evaluate for {{call}} and have not begun any of them yet.",
+      "Of the applications to {{call}} that you were given, {{count}} are not submitted, and nothing has been written on your score sheets for some time.",
     declare:
       "First you go through the list of applicants and say whom you have a conflict of interest with; then the applications open.",
-    action: "Begin evaluating",
+    action: "Go on evaluating",
     declareAction: "Declare conflicts and begin",
     otherwise:
-      "If you cannot evaluate them, please give them back there or answer this e-mail: then somebody else can take them in good time.",
+      "If you cannot go on, please say so there or answer this e-mail: then somebody else can take them in good time.",
   },
   "decision-finalist": {
     subject: "{{company}} is a finalist: {{call}}",

@@ -103,11 +103,34 @@ export default {
     lead: "If you cannot evaluate {{company}} after all, say so early: somebody else then has more time for it. If you have a conflict of interest, say that instead.",
     happens: "What happens then",
     closes: "The application closes for you at once; you cannot open it again.",
-    lost: "A score sheet that you began does not count.",
+    lost: "A score sheet that you began does not count; the programme can read it.",
     told: "The programme sees your reason and asks somebody else. The applicant learns nothing of it.",
     reason: "Why can you not evaluate it?",
     reasonHelp: "For example: I am ill; I know too little of this field; I do not have the time.",
     now: "Give this application back",
+  },
+
+  handBackAll: {
+    title: "I cannot go on",
+    lead: "If you cannot go on evaluating, say so early: then others have more time. If it is about some applications only, give back each of them on its own page.",
+    happens: "What happens then",
+    closes_one:
+      "{{count, number}} application whose score sheet you have not submitted closes for you at once.",
+    closes_other:
+      "{{count, number}} applications whose score sheets you have not submitted close for you at once.",
+    begun_one: "{{count, number}} score sheet that you began does not count; the programme can read it.",
+    begun_other: "{{count, number}} score sheets that you began do not count; the programme can read them.",
+    stays_one: "The score sheet that you submitted stays and counts.",
+    stays_other: "The {{count, number}} score sheets that you submitted stay and count.",
+    more: "You are given nothing more, unless you say in your profile that you take more again.",
+    told: "The programme sees your reason and asks others. The applicants learn nothing of it.",
+    reason: "Why can you not go on?",
+    reasonHelp: "For example: I am ill; I do not have the time any more.",
+    now: "Give everything back",
+    nothing: "There is nothing to give back",
+    nothingText: "Everything that you were given is submitted, or closed already.",
+    back: "Back to your applications",
+    done: "Given back. The programme has been told and asks others. Thank you for saying so.",
   },
 
   state: {
@@ -164,6 +187,7 @@ export default {
     reopenedAt: "Opened again",
     reason: "Reason",
     scored: "{{scored, number}} of {{count, number}} criteria scored",
+    leftText: "The sheet was not submitted and does not count.",
     draftText: "What was not submitted is still the evaluator's own.",
     reopen: "Open this sheet again",
     none: "No comment",

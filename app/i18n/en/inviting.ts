@@ -29,6 +29,8 @@ export default {
     kindHelp: "Each application is read by people of different kinds.",
     askedFor_one: "You are asked for {{count, number}} application; you may take fewer.",
     askedFor_other: "You are asked for {{count, number}} applications; you may take fewer.",
+    stopped: "No more applications for now",
+    stoppedHelp: "What is there already stays; nothing is added until this is unticked.",
     least: "At least, if you wish",
     leastHelp: "If fewer are not worth your while. We keep to it where that is possible.",
   },
@@ -107,13 +109,21 @@ export default {
     lead: "The link in the letter can no longer be answered, and {{name}} is told so.",
     titleAccepted: "Let {{name}} go?",
     leadAccepted:
-      "What was proposed for {{name}} is dropped and what they were given closes; other evaluators must be found for it. {{name}} is told.",
+      "What was proposed for {{name}} is dropped, what is not submitted closes, and {{name}} is told. Others must be found for it.",
     reason: "Reason",
     reasonHelp: "Stands in the letter and on the record.",
     submit: "Withdraw the invitation",
     submitAccepted: "Let go",
-    begun:
-      "{{name}} has begun to evaluate and can no longer be let go. Applications can be taken back one by one.",
+    closes_one:
+      "{{count, number}} application that was given out closes; the portal works out who could take it over.",
+    closes_other:
+      "{{count, number}} applications that were given out close; the portal works out who could take them over.",
+    kept_one:
+      "{{count, number}} of these has a score sheet that was begun: managers can read it, and it does not count.",
+    kept_other:
+      "{{count, number}} of these have score sheets that were begun: managers can read them, and they do not count.",
+    stays_one: "{{count, number}} submitted score sheet stays and counts.",
+    stays_other: "{{count, number}} submitted score sheets stay and count.",
     impossible: "There is nothing to withdraw.",
   },
   table: {
@@ -179,5 +189,13 @@ export default {
     done_one: "{{count, number}} invitation is on its way.",
     done_other: "{{count, number}} invitations are on their way.",
     toList: "To the evaluators",
+  },
+  twins: {
+    title_one: "One person may have several invitations",
+    title_other: "{{count, number}} people may have several invitations each",
+    more_one: "and {{count, number}} more",
+    more_other: "and {{count, number}} more",
+    meaning:
+      "They share an address, or a name together with the organisation or the address before the @. The portal gives them no application in common, unless others of both organisations evaluate too. If it is one person, withdraw all invitations but one; if not, nothing has to be done.",
   },
 } as const;

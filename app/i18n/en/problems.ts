@@ -20,7 +20,7 @@ export default {
   choice: "Please choose one of the answers.",
   slug: "Please use only small Latin letters, digits and hyphens, such as media-motor.",
   "leave-empty": "Please leave this field empty: it is a trap for machines.",
-  agree: "You can only submit if you agree to this.",
+  agree: "You can only go on if you agree to this.",
   "file-missing": "Please add a file.",
   date: "Please enter a date.",
   time: "Please enter a time such as 17:00, or 24:00 for the end of the day.",
@@ -58,4 +58,7 @@ export default {
   "form-criterion": "The call has no such criterion.",
   "receipt-too-large": "This is too large for a receipt.",
   "date-passed": "Please choose a day that is still to come.",
+  "one-name": "Please write at least two names that differ by more than their spelling, one a line.",
+  "two-organisations":
+    "“{{name}}” already belongs to organisation {{place}}. Please leave it in one place only.",
 } as const;

@@ -54,8 +54,6 @@ export default {
   "form-inconsistent_one": "The form has {{count, number}} problem. Please put it right first.",
   "form-inconsistent_other": "The form has {{count, number}} problems. Please put them right first.",
   "form-unchanged": "The form is already published as it is.",
-  "evaluator-begun":
-    "{{name}} has begun to evaluate and can no longer be let go. Applications can be taken back one by one.",
   "evaluation-not-open": "The evaluation is over, so this can no longer be changed. What was saved is kept.",
   "invitation-answered": "This invitation has been answered already.",
   "link-used": "This link has been used or has expired. Ask for a new one.",
@@ -65,6 +63,8 @@ export default {
   "not-withdrawn": "This application is not withdrawn.",
   "number-differs": "The number you typed is not the number of decisions. Nothing was released.",
   "nothing-to-repair": "No published application lacks an evaluator.",
+  "nobody-can-take":
+    "Nobody who may take these applications has room. Invite evaluators, let some take more, or decide about the pairs to be checked.",
   "nothing-proposed": "There is no proposed routing to publish.",
   "not-evaluated":
     "Eligible applications without a single submitted score sheet: {{count, number}}. Nothing can be decided about them until somebody has evaluated them.",

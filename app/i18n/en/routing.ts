@@ -16,6 +16,9 @@ export default {
     kindName: "Name",
     least: "At least so many for each application",
     addKind: "Add a kind",
+    kindsWaived: "Do without required kinds for now",
+    kindsWaivedHelp:
+      "The numbers above stay and hold again once you untick this. Choosing a scenario that was computed without them ticks it.",
     removeKind: "Remove kind {{place, number}}",
     mix: "A good mix",
     mixLead: "Each of these rules costs a little suitability. A scenario shows how much.",
@@ -29,7 +32,7 @@ export default {
       "After the deadline they see number, company, country and topics of each application, nothing else, and mark it.",
     silenceDays: "Silent after",
     silenceDaysHelp:
-      "So many days after applications were given out, you are shown who has begun no score sheet and done nothing else since; one press writes to them. Empty means: never.",
+      "Whoever has score sheets left to submit and has done nothing for so many days is shown to you; one press writes to them. Empty means: never.",
     days: "days",
   },
   ask: {
@@ -217,7 +220,10 @@ export default {
       yes: "The call will ask for no two evaluators of one country on an application.",
       no: "The call will allow several evaluators of one country on an application.",
     },
-    waivesKinds: "The call will no longer require kinds of evaluators.",
+    kinds: {
+      yes: "The call will require its kinds of evaluators again.",
+      no: "The call will do without its required kinds of evaluators until you ask for them again.",
+    },
     unseen: "Evaluators see nothing of it before you publish.",
   },
   move: {
@@ -226,8 +232,8 @@ export default {
     same: "no change",
     instead: "instead of {{name}}",
     exchange: "in exchange: {{name}} gets {{company}}",
-    lock: "Fix",
-    unlock: "Release",
+    lock: "Fix in place",
+    unlock: "No longer fix",
     done: "Done. What is only proposed waits until you publish.",
     title: {
       in: "{{company}}: {{in}} comes",
@@ -236,6 +242,8 @@ export default {
       swap: "{{company}} to {{in}}, {{other}} to {{out}}",
     },
     lead: "Nothing has changed yet. This is what would.",
+    beyond_one: "That is {{count, number}} evaluator more than was asked for.",
+    beyond_other: "That is {{count, number}} evaluators more than was asked for.",
     whole: "For the whole routing",
     total: "Fit altogether",
     least: "Worst-served application",
@@ -267,7 +275,7 @@ export default {
     stays: "Whoever comes is proposed until you publish, and stays in later proposals.",
     atOnce:
       "Whoever comes for a published evaluator has the application at once and is told, and stays in later proposals.",
-    confirm: "Do it",
+    confirm: "Make this change",
     back: "Back without changing anything",
     gone: "This move is no longer possible",
     goneText: "Somebody changed the routing in the meantime. Look at the application again.",

@@ -4,7 +4,7 @@ import { FormButton } from "../form-button.tsx";
 import { Row, Section, Stack } from "../layout.tsx";
 import { type Column, Table } from "../table.tsx";
 import { Tag } from "../tag.tsx";
-import { Bullets, Muted, VisuallyHidden } from "../text.tsx";
+import { Bullets, Muted, TextLink, VisuallyHidden } from "../text.tsx";
 import { DateTime } from "../time.tsx";
 import { type Alternate, Alternates } from "./alternates.tsx";
 import { type Candidate, candidateColumns } from "./candidate-columns.tsx";
@@ -16,7 +16,14 @@ type Given = Candidate & {
   sheet: "draft" | "submitted" | null;
   place?: { place: number; of: number };
 };
-type Ended = { evaluator: string; at: Date | null; reason: string | null };
+type Ended = {
+  id: string;
+  evaluator: string;
+  at: Date | null;
+  reason: string | null;
+  /** Whether managers can read what was written. */
+  readable: boolean;
+};
 
 type CurrentEvaluatorsProps = {
   pairs: Given[];
@@ -73,7 +80,7 @@ export function CurrentEvaluators(props: CurrentEvaluatorsProps) {
           ]}
         />
         {alternates && <Alternates alternates={alternates} evaluators={`${calls}/evaluators`} />}
-        {ended.length > 0 && <EndedPairs ended={ended} timeZone={timeZone} />}
+        {ended.length > 0 && <EndedPairs ended={ended} timeZone={timeZone} sheets={`${calls}/sheets`} />}
       </Stack>
     </Section>
   );
@@ -110,13 +117,15 @@ function Acts({ id, evaluatorId, name, locked, moveAt }: Given & { moveAt: strin
   );
 }
 
-function EndedPairs({ ended, timeZone }: { ended: Ended[]; timeZone: string }) {
+type EndedPairsProps = { ended: Ended[]; timeZone: string; sheets: string };
+
+function EndedPairs({ ended, timeZone, sheets }: EndedPairsProps) {
   const { t } = useTranslation("assignment");
   return (
     <div>
       <Muted>{t("change.ended")}</Muted>
       <Bullets
-        items={ended.map(({ evaluator, at, reason }) => (
+        items={ended.map(({ id, evaluator, at, reason, readable }) => (
           <>
             {evaluator}
             {at && (
@@ -125,6 +134,14 @@ function EndedPairs({ ended, timeZone }: { ended: Ended[]; timeZone: string }) {
               </>
             )}
             : {reason || t("change.endedBy")}
+            {readable && (
+              <>
+                {" "}
+                <TextLink to={`${sheets}/${id}`}>
+                  {t("change.left")} <VisuallyHidden>{t("change.leftOf", { evaluator })}</VisuallyHidden>
+                </TextLink>
+              </>
+            )}
           </>
         ))}
       />

@@ -5,7 +5,7 @@ import { Columns, Section } from "../layout.tsx";
 import { useLocale } from "../locale.ts";
 import { Progress } from "../progress.tsx";
 import { TaskList } from "../task-list.tsx";
-import { Muted, Reference } from "../text.tsx";
+import { Muted, Reference, TextLink } from "../text.tsx";
 import { DateTime } from "../time.tsx";
 
 type State = "untouched" | "draft" | "submitted";
@@ -86,6 +86,7 @@ function HowFar({ submitted, all, nextId, dueAt, timeZone }: HowFarProps) {
       ) : (
         <p>{t("own.done")}</p>
       )}
+      {nextId && <TextLink to="cannot-go-on">{t("own.cannotGoOn")}</TextLink>}
     </>
   );
 }

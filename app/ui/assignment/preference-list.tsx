@@ -10,6 +10,7 @@ type Row = {
   company: string;
   country: string | null;
   topics: string[];
+  team: string[];
   preference: (typeof preferences)[number] | null;
 };
 
@@ -32,6 +33,7 @@ function Line({
   company,
   country,
   topics,
+  team,
   preference,
   open,
 }: Row & { open: boolean }) {
@@ -50,6 +52,7 @@ function Line({
             <Reference>{number}</Reference> {country && `· ${countryName(country, locale)}`}
           </p>
           <p className="text-sm text-soft">{topics.join(", ")}</p>
+          <p className="text-sm text-soft">{team.join(", ")}</p>
         </div>
         <div className="flex max-sm:w-full">
           {preferences.map((one) => (

@@ -30,27 +30,35 @@ export type RepairOption = {
   open: (SeatChange & { why?: Why })[];
 };
 
-type RepairOptionsProps = { options: RepairOption[]; dueAt: Date; timeZone: string };
+type RepairOptionsProps = { options: RepairOption[]; dueAt: Date; isOver: boolean; timeZone: string };
 
 /** Both ways beside each other with what each costs; one press carries one out. */
-export function RepairOptions({ options, dueAt, timeZone }: RepairOptionsProps) {
+export function RepairOptions({ options, dueAt, isOver, timeZone }: RepairOptionsProps) {
   const { t } = useTranslation("repair");
   const best = options.reduce((one, other) => (other.worth.open < one.worth.open ? other : one));
   return (
     <Section title={t("option.title", { count: options.length })} level={3}>
       <Stack>
-        {options.length > 1 ? <Prices options={options} /> : <Muted>{t("option.same")}</Muted>}
+        {options.length === 1 && <Muted>{t("option.same")}</Muted>}
+        {options.length > 1 && options.every(costs) && <Prices options={options} />}
         <Grid least="large">
           {options.map((option) => (
             <Option key={option.id} {...option} isBest={option === best} />
           ))}
         </Grid>
-        <Muted small>
-          {t("option.due")} <DateTime at={dueAt} zone={timeZone} />
-        </Muted>
+        {!isOver && (
+          <Muted small>
+            {t("option.due")} <DateTime at={dueAt} zone={timeZone} />
+          </Muted>
+        )}
       </Stack>
     </Section>
   );
+}
+
+/** Bars show what is lost: beside a gain they would tell the contrary. */
+function costs({ worth: { total } }: RepairOption) {
+  return total.after <= total.before;
 }
 
 /** What each costs of the fit altogether, drawn to one scale. */
@@ -88,7 +96,7 @@ function Option({
   open,
   isBest,
 }: RepairOption & { isBest: boolean }) {
-  const { t } = useTranslation(["repair", "assignment"]);
+  const { t } = useTranslation(["repair", "assignment", "refusals"]);
   const { state } = useNavigation();
   return (
     <Card title={t(`repair:option.${disturb}`)} level={4}>
@@ -112,6 +120,7 @@ function Option({
                 </>
               ))}
             />
+            {changes.length === 0 && <p>{t("refusals:nobody-can-take")}</p>}
           </Notice>
         )}
         {outdated && <Notice tone="warning">{t("repair:option.outdated")}</Notice>}

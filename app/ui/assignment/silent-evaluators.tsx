@@ -4,7 +4,7 @@ import { Button } from "../button.tsx";
 import { ChoicesField } from "../choice-field.tsx";
 import { Section, Stack } from "../layout.tsx";
 
-type Silent = { id: string; name: string; pairs: number; days: number; ticked: boolean };
+type Silent = { id: string; name: string; pairs: number; begun: number; days: number; ticked: boolean };
 
 type SilentEvaluatorsProps = {
   silent: Silent[];
@@ -13,7 +13,7 @@ type SilentEvaluatorsProps = {
   askAt: string;
 };
 
-/** Who has begun nothing: those who are ticked are taken off their applications by the repair. */
+/** Who has done nothing for days: those who are ticked are taken off their applications by the repair. */
 export function SilentEvaluators({ silent, silenceDays, askAt }: SilentEvaluatorsProps) {
   const { t } = useTranslation("repair");
   const { state } = useNavigation();
@@ -25,10 +25,10 @@ export function SilentEvaluators({ silent, silenceDays, askAt }: SilentEvaluator
             name="without"
             label={t("silent.who")}
             required={false}
-            options={silent.map(({ id, name, pairs, days }) => ({
+            options={silent.map(({ id, name, ...work }) => ({
               value: id,
               label: name,
-              help: t("silent.has", { count: pairs, days: t("silent.days", { count: days }) }),
+              help: <Left {...work} />,
             }))}
             defaultValue={silent.filter(({ ticked }) => ticked).map(({ id }) => id)}
           />
@@ -41,4 +41,10 @@ export function SilentEvaluators({ silent, silenceDays, askAt }: SilentEvaluator
       </Form>
     </Section>
   );
+}
+
+function Left({ pairs, begun, days }: Pick<Silent, "pairs" | "begun" | "days">) {
+  const { t } = useTranslation("repair");
+  const has = t("silent.has", { count: pairs, days: t("silent.days", { count: days }) });
+  return begun > 0 ? t("silent.begun", { has, count: begun }) : has;
 }

@@ -7,7 +7,14 @@ import { Notice } from "../notice.tsx";
 import { Bullets, Muted, TextLink } from "../text.tsx";
 import { DateTime } from "../time.tsx";
 
-type One = { evaluatorId: string; name: string; pairs: number; days: number; writtenAt: Date | null };
+type One = {
+  evaluatorId: string;
+  name: string;
+  pairs: number;
+  begun: number;
+  days: number;
+  writtenAt: Date | null;
+};
 export type SilentProps = {
   count: number;
   /** To how many a letter can still go today. */
@@ -20,7 +27,7 @@ export type SilentProps = {
   from: "assignment" | "evaluators" | "readiness";
 };
 
-/** Who has begun nothing for days; one press writes to all of them. */
+/** Who has done nothing for days with work left; one press writes to all of them. */
 export function Silent({ count, toWrite, timeZone, shown, calls, from }: SilentProps) {
   const { t } = useTranslation("more");
   const said = useSearchParams()[0].get("written");
@@ -56,6 +63,7 @@ function Person({
   evaluatorId,
   name,
   pairs,
+  begun,
   days,
   writtenAt,
   calls,
@@ -66,6 +74,7 @@ function Person({
     <>
       <TextLink to={`${calls}/evaluators/${evaluatorId}`}>{name}</TextLink>:{" "}
       {t("silent.days", { count: days })}, {t("silent.pairs", { count: pairs })}
+      {begun > 0 && `, ${t("silent.begun", { count: begun })}`}
       {writtenAt && (
         <>
           ; {t("silent.lastLetter")} <DateTime at={writtenAt} zone={timeZone} format="date" />

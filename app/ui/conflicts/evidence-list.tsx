@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { Tag } from "../tag.tsx";
 import { VisuallyHidden } from "../text.tsx";
-import type { Pair } from "./pair.ts";
+import { EarlierCall } from "./earlier-call.tsx";
+import type { Evidence, Pair } from "./pair.ts";
 
 /** What was found, with both sides beside each other; on a phone below each other. */
 export function EvidenceList({ source, reason, evidence }: Pick<Pair, "source" | "reason" | "evidence">) {
@@ -23,7 +24,7 @@ export function EvidenceList({ source, reason, evidence }: Pick<Pair, "source" |
             <Tag>{t(`source.${one.source}`)}</Tag>
           </span>
           <dl className="grid gap-x-5 gap-y-1 sm:grid-cols-2">
-            <Side label={t("evidence.evaluatorSide")} text={one.evaluator} />
+            <Side label={t("evidence.evaluatorSide")} text={one.evaluator} call={one.call} />
             <Side label={t("evidence.applicationSide")} text={one.application} />
           </dl>
         </li>
@@ -32,14 +33,17 @@ export function EvidenceList({ source, reason, evidence }: Pick<Pair, "source" |
   );
 }
 
-function Side({ label, text }: { label: string; text: string }) {
+function Side({ label, text, call }: { label: string; text: string; call?: Evidence["call"] }) {
   return (
     <div className="min-w-0 border-l-2 border-line pl-2.5">
       <dt className="sm:sr-only text-sm text-soft">
         {label}
         <VisuallyHidden>:</VisuallyHidden>
       </dt>
-      <dd className="break-words">{text}</dd>
+      <dd className="break-words">
+        {text}
+        <EarlierCall call={call} />
+      </dd>
     </div>
   );
 }

@@ -6,7 +6,8 @@ import { Table } from "../table.tsx";
 import { Tag } from "../tag.tsx";
 import { Muted, Reference } from "../text.tsx";
 import { DateTime } from "../time.tsx";
-import type { Pair } from "./pair.ts";
+import { EarlierCall } from "./earlier-call.tsx";
+import type { Evidence, Pair } from "./pair.ts";
 import { StateTag } from "./state-tags.tsx";
 
 type PairFactsProps = Pick<Pair, "evaluator" | "application"> & {
@@ -45,6 +46,15 @@ export function PairFacts({ evaluator, application, pair, zone, calls }: PairFac
   );
 }
 
+function EvaluatorSide({ evaluator, call }: Evidence) {
+  return (
+    <>
+      {evaluator}
+      <EarlierCall call={call} />
+    </>
+  );
+}
+
 function Known({ pair, zone }: { pair: Pair; zone: string }) {
   const { t } = useTranslation("conflicts");
   const { state, source, reason, evidence, decided } = pair;
@@ -74,7 +84,7 @@ function Known({ pair, zone }: { pair: Pair; zone: string }) {
                 rowHeader: true,
                 cell: (one) => <Tag>{t(`source.${one.source}`)}</Tag>,
               },
-              { key: "evaluator", label: t("evidence.evaluatorSide"), cell: (one) => one.evaluator },
+              { key: "evaluator", label: t("evidence.evaluatorSide"), cell: EvaluatorSide },
               { key: "application", label: t("evidence.applicationSide"), cell: (one) => one.application },
             ]}
           />

@@ -1,3 +1,5 @@
+import type { Translated } from "#app/i18n/locale.ts";
+
 export type Source =
   | "declared"
   | "manager"
@@ -6,6 +8,7 @@ export type Source =
   | "email-domain"
   | "registration-number"
   | "mentoring"
+  | "earlier-team"
   | "investor"
   | "applicant"
   | "team"
@@ -16,7 +19,8 @@ export type Source =
 export const states = ["to-check", "conflict", "none"] as const;
 export type State = (typeof states)[number];
 
-export type Evidence = { source: Source; evaluator: string; application: string };
+/** `call`: the title of the earlier call from which it is known. */
+export type Evidence = { source: Source; evaluator: string; application: string; call?: Translated };
 
 /** An evaluator and an application with all that is known between them. */
 export type Pair = {

@@ -10,6 +10,7 @@ type Applicant = {
   number: string;
   company: string;
   country: string | null;
+  topics: string[];
   team: string[];
   /** Nobody asked the reader about it yet, though they declared conflicts with others. */
   isNew: boolean;
@@ -47,7 +48,18 @@ export function ApplicantList({ applicants, ticked, reasons, errors }: Applicant
 
 type LineProps = Applicant & { ticked: boolean; reason?: string; errors?: string[] };
 
-function Line({ applicationId, number, company, country, team, isNew, ticked, reason, errors }: LineProps) {
+function Line({
+  applicationId,
+  number,
+  company,
+  country,
+  topics,
+  team,
+  isNew,
+  ticked,
+  reason,
+  errors,
+}: LineProps) {
   const { t } = useTranslation("evaluators");
   const locale = useLocale();
   const id = `conflict-${applicationId}`;
@@ -73,6 +85,7 @@ function Line({ applicationId, number, company, country, team, isNew, ticked, re
           <span className="text-sm text-soft">
             {country && countryName(country, locale)} · <Reference>{number}</Reference>
           </span>
+          <span className="w-full text-sm text-soft">{topics.join(", ")}</span>
           <span className="w-full text-sm text-soft">{team.join(", ")}</span>
         </label>
       </div>

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Form, useNavigation } from "react-router";
 import { type Answer, FormProblems, useAnsweredForm } from "../answered-form.tsx";
 import { Button } from "../button.tsx";
+import { CheckboxField } from "../choice-field.tsx";
 import { ActionBar, Stack } from "../layout.tsx";
 import { Notice } from "../notice.tsx";
 import type { SelectOption } from "../select-field.tsx";
@@ -26,6 +27,7 @@ type EditProfileProps = {
 /** Changes what somebody said of themselves; by themselves, or by a manager. */
 export function EditProfile({ profile, open, saved, answer, ...choices }: EditProfileProps) {
   const { t } = useTranslation("evaluators");
+  const { t: words } = useTranslation("inviting");
   const { state } = useNavigation();
   const labels = useProfileLabels();
   const [form, fields] = useAnsweredForm<ProfileValues>(answer, startOf(profile));
@@ -35,6 +37,14 @@ export function EditProfile({ profile, open, saved, answer, ...choices }: EditPr
         {saved && !answer && <Notice tone="success">{t("profile.saved")}</Notice>}
         <FormProblems {...{ form, answer, labels }} />
         <ProfileFields fields={fields} {...choices} />
+        <CheckboxField
+          name={fields.stopped.name}
+          errors={fields.stopped.errors}
+          label={words("profile.stopped")}
+          help={words("profile.stoppedHelp")}
+          required={false}
+          defaultChecked={fields.stopped.initialValue === "on"}
+        />
         <ActionBar>
           <Button pending={state === "submitting"} disabled={!open}>
             {t("profile.save")}

@@ -8,13 +8,12 @@ type EvaluatorActionsProps = {
   /** The evaluator's own path. */
   here: string;
   state: State;
-  hasBegun: boolean;
   /** Until the results are out. */
   open: boolean;
 };
 
 /** What managers do with one evaluator: each state has its own acts. */
-export function EvaluatorActions({ here, state, hasBegun, open }: EvaluatorActionsProps) {
+export function EvaluatorActions({ here, state, open }: EvaluatorActionsProps) {
   const { t } = useTranslation("inviting");
   if (!open) return null;
   const accepted = state === "accepted";
@@ -29,7 +28,7 @@ export function EvaluatorActions({ here, state, hasBegun, open }: EvaluatorActio
       <LinkButton to={`${here}/edit`} icon="pencil">
         {t(accepted ? "act.editProfile" : "act.editInvitation")}
       </LinkButton>
-      {standing && !hasBegun && (
+      {standing && (
         <LinkButton to={`${here}/withdraw`} icon="cross">
           {t(accepted ? "act.letGo" : "act.withdraw")}
         </LinkButton>

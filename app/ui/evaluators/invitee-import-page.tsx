@@ -1,62 +1,36 @@
 import { useTranslation } from "react-i18next";
-import { Form } from "react-router";
-import { Button, LinkButton } from "../button.tsx";
-import { ErrorSummary } from "../error-summary.tsx";
-import { FileField } from "../file-field.tsx";
-import { ActionBar, Section, Stack } from "../layout.tsx";
-import { Notice } from "../notice.tsx";
+import { LinkButton } from "../button.tsx";
+import { EarlierTables, type EarlierTablesProps } from "../import/earlier-tables.tsx";
+import { TableUpload, type TableUploadProps } from "../import/table-upload.tsx";
+import { Section, Stack } from "../layout.tsx";
 import { Table } from "../table.tsx";
-import { TextLink } from "../text.tsx";
-import { DateTime } from "../time.tsx";
 
-type Problem = "file-missing" | "too-large" | "not-a-table" | "broken" | "took-too-long";
-type Import = { id: string; at: Date; fileName: string; imported: number | null };
-
-type InviteeImportPageProps = {
-  /** The list of evaluators. */
-  here: string;
-  timeZone: string;
-  imports: Import[];
-  kinds: string[];
-  topics: string[];
-  problem?: Problem;
-  line?: number;
-  column?: number;
-  refused?: string;
-};
-
-const megabytes = 10;
-const rows = 1000;
+type InviteeImportPageProps = TableUploadProps &
+  Pick<EarlierTablesProps, "imports" | "timeZone"> & {
+    /** The list of evaluators. */
+    here: string;
+    kinds: string[];
+    topics: string[];
+  };
 
 /** Where a manager brings a table of people to invite. */
 export function InviteeImportPage(props: InviteeImportPageProps) {
-  const { here, imports, timeZone, problem, refused, line = 0, column = 0 } = props;
+  const { here, imports, timeZone, kinds, topics, ...upload } = props;
   const { t } = useTranslation("inviting");
-  const { t: words } = useTranslation("imports");
-  const error = problem && words(problem, { megabytes, line, column });
   return (
     <Stack gap="large">
-      {error && <ErrorSummary errors={[{ name: "file", message: error }]} />}
-      {refused && <Notice tone="danger" role="alert" title={refused} />}
-      <Form method="post" encType="multipart/form-data" noValidate>
-        <Stack>
-          <FileField
-            name="file"
-            label={words("table")}
-            help={words("tableHelp", { megabytes, rows })}
-            errors={error}
-            accept=".csv,.tsv,.txt,.xlsx"
-          />
-          <ActionBar>
-            <Button icon="upload">{words("bring")}</Button>
-            <LinkButton to={`${here}/template`} icon="download" download reloadDocument>
-              {t("table.template")}
-            </LinkButton>
-          </ActionBar>
-        </Stack>
-      </Form>
-      <Columns {...props} />
-      {imports.length > 0 && <Earlier {...{ here, imports, timeZone }} />}
+      <TableUpload {...upload}>
+        <LinkButton to={`${here}/template`} icon="download" download reloadDocument>
+          {t("table.template")}
+        </LinkButton>
+      </TableUpload>
+      <Columns {...{ kinds, topics }} />
+      <EarlierTables
+        {...{ imports, timeZone }}
+        here={`${here}/import`}
+        taken={t("table.invited")}
+        level={3}
+      />
     </Stack>
   );
 }
@@ -99,36 +73,6 @@ function Columns({ kinds, topics }: Pick<InviteeImportPageProps, "kinds" | "topi
                 ? `${t(`table.help.${column}`)} ${choices[column].join("; ")}`
                 : t(`table.help.${column}`),
           },
-        ]}
-      />
-    </Section>
-  );
-}
-
-function Earlier({ here, imports, timeZone }: Pick<InviteeImportPageProps, "here" | "imports" | "timeZone">) {
-  const { t } = useTranslation("inviting");
-  const { t: words } = useTranslation("imports");
-  return (
-    <Section title={words("earlier")} level={3}>
-      <Table
-        caption={words("earlier")}
-        hideCaption
-        dense
-        rows={imports}
-        rowKey={({ id }) => id}
-        columns={[
-          {
-            key: "name",
-            label: words("earlierName"),
-            rowHeader: true,
-            cell: ({ id, fileName }) => <TextLink to={`${here}/import/${id}`}>{fileName}</TextLink>,
-          },
-          {
-            key: "at",
-            label: words("earlierAt"),
-            cell: ({ at }) => <DateTime at={at} zone={timeZone} format="short" />,
-          },
-          { key: "taken", label: t("table.invited"), numeric: true, cell: ({ imported }) => imported ?? "–" },
         ]}
       />
     </Section>

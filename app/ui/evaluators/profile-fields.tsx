@@ -15,6 +15,7 @@ export type ProfileValues = {
   languages: string[];
   capacity: string;
   least: string;
+  stopped?: string;
   confidentiality: string;
 };
 
@@ -34,7 +35,7 @@ export function useProfileLabels(): Record<string, string> {
 }
 
 type ProfileFieldsProps = {
-  fields: Record<keyof Omit<ProfileValues, "confidentiality">, Described>;
+  fields: Record<keyof Omit<ProfileValues, "confidentiality" | "stopped">, Described>;
   topics: { id: string; label: string }[];
   countries: SelectOption[];
   languages: SelectOption[];

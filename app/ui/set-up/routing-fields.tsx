@@ -11,10 +11,10 @@ import type { Intent, ListItem } from "./criterion-form.tsx";
 import { BothTextFields, type InEachLanguage } from "./in-each-language.tsx";
 
 type Kind = ListItem<{ id: Described; name: { getFieldset: () => InEachLanguage }; least: Described }>;
-type KindsProps = { kinds: Kind[]; add: Intent; remove: (at: number) => Intent };
+type KindsProps = { kinds: Kind[]; waived: Described; add: Intent; remove: (at: number) => Intent };
 
 /** The kinds of evaluators that a call tells apart, and how many of each an application must get. */
-export function KindsFields({ kinds, add, remove }: KindsProps) {
+export function KindsFields({ kinds, waived, add, remove }: KindsProps) {
   const { t } = useTranslation("routing");
   return (
     <Section title={t("settings.kinds")} lead={t("settings.kindsLead")}>
@@ -34,6 +34,9 @@ export function KindsFields({ kinds, add, remove }: KindsProps) {
             {t("settings.addKind")}
           </Button>
         </div>
+        {kinds.length > 0 && (
+          <Tick described={waived} label={t("settings.kindsWaived")} help={t("settings.kindsWaivedHelp")} />
+        )}
       </Stack>
     </Section>
   );

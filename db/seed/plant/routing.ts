@@ -2,6 +2,7 @@ import { askScenario, type ScenarioAsked } from "#app/domain/assignment/ask-scen
 import { match } from "#app/domain/assignment/match.ts";
 import { prepareProposal, proposeAssignment } from "#app/domain/assignment/propose.ts";
 import { publishAssignment } from "#app/domain/assignment/publish.ts";
+import { viewPublication } from "#app/domain/assignment/read-publication.ts";
 import { routeScenario } from "#app/domain/assignment/route-scenario.ts";
 import { finishScenario, takeScenario } from "#app/domain/assignment/run-scenario.ts";
 import { settingsOf } from "#app/domain/assignment/scenario-settings.ts";
@@ -22,7 +23,8 @@ export function plantRouting(call: PlantedCall) {
   const proposedAt = new Date(sample.dates.closesAt.getTime() + 5 * day);
   proposeAssignment(managed, match(prepareProposal(managed, proposedAt)), proposedAt);
   if (sample.number === 2) for (const about of others) compare(call, about, proposedAt);
-  publishAssignment(managed, new Date(proposedAt.getTime() + day));
+  const publishedAt = new Date(proposedAt.getTime() + day);
+  publishAssignment(managed, viewPublication(managed, publishedAt).seen, publishedAt);
 }
 
 function compare({ id: callId, managed }: PlantedCall, about: Partial<ScenarioAsked>, now: Date) {

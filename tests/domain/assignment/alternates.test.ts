@@ -5,7 +5,8 @@ import type { RoutingFacts } from "#app/domain/assignment/facts.ts";
 import { keyOf } from "#app/domain/assignment/pair-key.ts";
 import { settingsOf } from "#app/domain/assignment/scenario-settings.ts";
 import { brokenRules } from "#app/domain/assignment/rules.ts";
-import { suitabilityOf } from "#app/domain/assignment/suitability.ts";
+import { foldedName } from "#app/domain/conflicts/organisation-name.ts";
+import { suitabilityOf } from "#app/domain/evaluators/suitability.ts";
 
 const routing = { kinds: [], oneOfACountry: false, preferences: true, crossTopics: 0, silenceDays: null };
 type Facts = Partial<RoutingFacts> & { perApplication?: number; oneOfACountry?: boolean };
@@ -16,7 +17,12 @@ const anApplication = (id: string, about: Partial<RoutingFacts["applications"][n
 });
 const somebody = (id: string, about: Partial<RoutingFacts["evaluators"][number]> = {}) => ({
   ...{ id, name: id, organisation: id, country: null, kind: null, capacity: 5, least: 0 },
-  ...{ topics: { ai: 2 as const }, languages: ["en"], declared: true },
+  ...{
+    topics: { ai: 2 as const },
+    languages: ["en"],
+    declared: true,
+    colleagues: foldedName(about.organisation ?? id),
+  },
   ...about,
 });
 const aPair = (applicationId: string, evaluatorId: string) => ({

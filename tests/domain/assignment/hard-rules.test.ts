@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { match } from "#app/domain/assignment/match.ts";
 import { prepareProposal, proposeAssignment } from "#app/domain/assignment/propose.ts";
-import { publishAssignment } from "#app/domain/assignment/publish.ts";
 import { declareConflicts } from "#app/domain/evaluators/declare-conflicts.ts";
 import { foldedName } from "#app/domain/conflicts/organisation-name.ts";
 import { assignmentsOfCall } from "#db/queries/assignment.ts";
@@ -9,6 +8,7 @@ import { conflictsOfCall } from "#db/queries/conflicts.ts";
 import { aSubmittedApplication } from "#tests/support/given/applications.ts";
 import { aCall, inEvaluation } from "#tests/support/given/calls.ts";
 import { anEligibleApplication, anEvaluator } from "#tests/support/given/evaluators.ts";
+import { publishProposed } from "#tests/support/given/scenarios.ts";
 
 /** Numerical Recipes' linear congruential generator: enough to make worlds. */
 function chance(seed: number) {
@@ -46,7 +46,7 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])("what is published keeps every hard rule (wo
   const { call, eligible, evaluators } = aWorld(seed);
 
   proposeAssignment(call.managed, match(prepareProposal(call.managed, inEvaluation)), inEvaluation);
-  publishAssignment(call.managed, inEvaluation);
+  publishProposed(call);
 
   const pairs = assignmentsOfCall(call.id);
   expect(pairs.length).toBeGreaterThan(0);

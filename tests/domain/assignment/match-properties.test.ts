@@ -237,9 +237,10 @@ test("where an application has many candidates, wrong prices of an earlier answe
       calls,
       fc.array(fc.nat(256_000_000), { minLength: 170 }),
       fc.nat(3),
-      (problem, units, lockedIn) => {
+      fc.boolean(),
+      (problem, units, lockedIn, keeps) => {
         const prices = Object.fromEntries(problem.evaluators.map(({ id }, i) => [id, units[i]]));
-        const keep = { pairs: problem.pairs.filter((_, i) => i % 90 === 0) };
+        const keep = { pairs: problem.pairs.filter((_, i) => keeps && i % 90 === 0) };
         const locked = problem.pairs.filter((_, i) => i % 160 === lockedIn).slice(0, lockedIn);
         const asked = { ...problem, keep, locked, fairness: false };
 

@@ -3,7 +3,6 @@ import { match } from "#app/domain/assignment/match.ts";
 import { orderMoreEvaluations, takeBackEvaluation } from "#app/domain/assignment/more-evaluations.ts";
 import { removePair } from "#app/domain/assignment/move.ts";
 import { prepareProposal, proposeAssignment } from "#app/domain/assignment/propose.ts";
-import { publishAssignment } from "#app/domain/assignment/publish.ts";
 import { viewApplicationRouting } from "#app/domain/assignment/read-application.ts";
 import { viewOrder } from "#app/domain/assignment/read-more.ts";
 import { viewMove } from "#app/domain/assignment/read-move.ts";
@@ -22,7 +21,7 @@ import { findEligibleApplication } from "#db/queries/routing.ts";
 import { inTransaction } from "#db/client.server.ts";
 import { aCall, inEvaluation } from "#tests/support/given/calls.ts";
 import { anAssignment, anEligibleApplication, anEvaluator } from "#tests/support/given/evaluators.ts";
-import { aScenario } from "#tests/support/given/scenarios.ts";
+import { aScenario, publishProposed } from "#tests/support/given/scenarios.ts";
 import { aSubmittedSheet } from "#tests/support/given/sheets.ts";
 
 type Call = ReturnType<typeof aCall>;
@@ -47,7 +46,7 @@ function aCallOfOneEach(people: Parameters<typeof anEvaluator>[0][] = [{}, {}, {
 
 function route(call: Call, publish = true) {
   proposeAssignment(call.managed, match(prepareProposal(call.managed, inEvaluation)), inEvaluation);
-  if (publish) publishAssignment(call.managed, inEvaluation);
+  if (publish) publishProposed(call);
 }
 
 const evaluatorsOf = (id: string) => pairsOfApplications([id]).length;

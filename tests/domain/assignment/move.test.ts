@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { addPair, movePairs, removePair } from "#app/domain/assignment/move.ts";
-import { publishAssignment } from "#app/domain/assignment/publish.ts";
 import { viewApplicationRouting } from "#app/domain/assignment/read-application.ts";
 import { saveSheet } from "#app/domain/evaluation/save-sheet.ts";
 import { submitSheet } from "#app/domain/evaluation/submit-sheet.ts";
@@ -14,6 +13,7 @@ import { findSheet } from "#db/queries/evaluation.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";
 import { aCall, inEvaluation } from "#tests/support/given/calls.ts";
 import { anAssignment, anEligibleApplication, anEvaluator } from "#tests/support/given/evaluators.ts";
+import { publishProposed } from "#tests/support/given/scenarios.ts";
 
 function refusalOf(act: () => void) {
   try {
@@ -181,7 +181,7 @@ test("given again after all, the same sheet opens again once that is published",
 
   addPair(call.managed, application.id, evaluator.evaluatorId, inEvaluation);
   expect(assignedEvaluation(evaluator.account, id)).toBeUndefined();
-  publishAssignment(call.managed, inEvaluation);
+  publishProposed(call);
 
   expect(assignedEvaluation(evaluator.account, id)).toBeDefined();
   expect(findSheet(id)!.overallToManagers).toBe("Half read");

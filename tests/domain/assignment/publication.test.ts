@@ -1,17 +1,16 @@
 import { expect, test } from "vitest";
 import { chooseScenario } from "#app/domain/assignment/choose-scenario.ts";
 import { cancelScenario } from "#app/domain/assignment/change-scenario.ts";
-import { addPair, lockPair, removePair } from "#app/domain/assignment/move.ts";
-import { publishAssignment } from "#app/domain/assignment/publish.ts";
+import { addPair, lockPair, movePairs, removePair } from "#app/domain/assignment/move.ts";
 import { changeProfile } from "#app/domain/evaluators/change-profile.ts";
 import { inTransaction } from "#db/client.server.ts";
 import { assignmentsOfCall } from "#db/queries/assignment.ts";
 import { updateCall } from "#db/queries/calls.ts";
 import { updateEvaluator } from "#db/queries/evaluators.ts";
-import { emailsOfCall } from "#db/queries/emails.ts";
-import { aCall, inEvaluation } from "#tests/support/given/calls.ts";
+import { dueEmails, emailsOfCall } from "#db/queries/emails.ts";
+import { aCall, afterEvaluation, inEvaluation } from "#tests/support/given/calls.ts";
 import { anEligibleApplication, anEvaluator, aProfile } from "#tests/support/given/evaluators.ts";
-import { anAskedScenario, aScenario } from "#tests/support/given/scenarios.ts";
+import { anAskedScenario, aScenario, publishProposed } from "#tests/support/given/scenarios.ts";
 
 type Call = ReturnType<typeof aCall>;
 
@@ -50,7 +49,7 @@ test.each([
   else inTransaction(() => updateEvaluator(one.evaluatorId, { kind: null }));
   const before = [standing(call), letters(call)];
 
-  expect(() => publishAssignment(call.managed, inEvaluation)).toThrow(refusal);
+  expect(() => publishProposed(call)).toThrow(refusal);
 
   expect([standing(call), letters(call)]).toEqual(before);
   expect(standing(call).map(([, status]) => status)).toEqual(["proposed", "proposed"]);
@@ -66,7 +65,7 @@ test("once the results are out, nothing is published, given, taken back or fixed
 
   expect(evaluatorId).not.toBe(spare.evaluatorId);
   for (const act of [
-    () => publishAssignment(managed, inEvaluation),
+    () => publishProposed(call),
     () => addPair(managed, application.id, spare.evaluatorId, inEvaluation),
     () => removePair(managed, id, inEvaluation),
     () => lockPair(managed, id, true, inEvaluation),
@@ -74,6 +73,24 @@ test("once the results are out, nothing is published, given, taken back or fixed
     expect(act).toThrow("already-released");
 
   expect([standing(call), letters(call)]).toEqual(before);
+});
+
+test.each([
+  ["until then", inEvaluation, "2020-08-15T15:00:00.000Z"],
+  ["after that", afterEvaluation, undefined],
+])("letters about new applications name the evaluation's end %s", (_when, now, dueAt) => {
+  const { call, application, one } = aProposal();
+
+  publishProposed(call, now);
+  const spare = anEvaluator({ call, country: "RO", organisation: "Institute of RO" });
+  inTransaction(() => updateEvaluator(spare.evaluatorId, { kind: "investor" }));
+  movePairs(call.managed, application.id, { in: spare.evaluatorId, out: one.evaluatorId }, now);
+
+  const told = dueEmails(new Date("2030-01-01"), 1000).filter(({ callId }) => callId === call.id);
+  const dues = (template: string) =>
+    told.filter((one) => one.template === template).map(({ props }) => (props as { dueAt?: string }).dueAt);
+  expect(dues("assignments-published")).toEqual([dueAt, dueAt]);
+  expect(dues("assignments-changed")).toEqual([dueAt, dueAt]);
 });
 
 test("only what was computed to its end can be chosen", () => {

@@ -8,7 +8,7 @@ import { repairWorth, seatChanges, stepsOf } from "#app/domain/assignment/repair
 import { routeScenario } from "#app/domain/assignment/route-scenario.ts";
 import { brokenRules } from "#app/domain/assignment/rules.ts";
 import { settingsOf } from "#app/domain/assignment/scenario-settings.ts";
-import { suitabilityOf } from "#app/domain/assignment/suitability.ts";
+import { suitabilityOf } from "#app/domain/evaluators/suitability.ts";
 
 const runs = { numRuns: 30 };
 const routing = { kinds: [], oneOfACountry: false, preferences: false, crossTopics: 10, silenceDays: 7 };
@@ -55,10 +55,17 @@ const worlds: fc.Arbitrary<World> = fc
       evaluators: people.map(({ levels, organisation, ...person }, n) => ({
         ...{ id: `e${n}`, name: `E${n}`, organisation: `Institute ${organisation}`, kind: null, least: 0 },
         ...{ topics: levelsOf(levels), languages: ["en" as const], declared: true, ...person },
+        colleagues: `institute ${organisation}`,
       })),
       preferences: new Map(),
       preferred: { count: 0, at: null },
-      ...{ barred: new Set<string>(), dismissed: new Set<string>(), begun: new Set<string>() },
+      ...{
+        barred: new Set<string>(),
+        dismissed: new Set<string>(),
+        begun: new Set<string>(),
+        submitted: new Set<string>(),
+        over: new Set<string>(),
+      },
       ...{ pairs: [], ended: [] },
     } as RoutingFacts;
     return { facts: afterwards(facts, { extra, fates, leaves }), without: silent ? ["e1"] : [] };
@@ -90,6 +97,7 @@ function afterwards(
     evaluators: facts.evaluators.filter(({ id }) => id !== gone),
     barred: new Set(ended.filter(({ evaluatorId }) => evaluatorId !== gone).map(keyOf)),
     begun: new Set(published.filter((pair) => pair.fate === "begun" && !isEnded(pair)).map(keyOf)),
+    submitted: new Set(published.filter((pair) => pair.fate === "begun" && !isEnded(pair)).map(keyOf)),
     ended: ended.map(({ applicationId, evaluatorId, suitability }) => ({
       ...{ applicationId, evaluatorId, suitability, endedAt: new Date(0) },
     })),

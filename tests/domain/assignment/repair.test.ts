@@ -5,7 +5,6 @@ import { carryOutRepair } from "#app/domain/assignment/carry-out-repair.ts";
 import { chooseScenario } from "#app/domain/assignment/choose-scenario.ts";
 import { lockPair } from "#app/domain/assignment/move.ts";
 import { orderMoreEvaluations } from "#app/domain/assignment/more-evaluations.ts";
-import { publishAssignment } from "#app/domain/assignment/publish.ts";
 import { viewRepair } from "#app/domain/assignment/read-repair.ts";
 import { viewRouting } from "#app/domain/assignment/read-routing.ts";
 import { viewScenarios } from "#app/domain/assignment/read-scenarios.ts";
@@ -14,6 +13,7 @@ import { viewSeatsOpen } from "#app/domain/assignment/view-open-seats.ts";
 import { change } from "#app/domain/change.ts";
 import { handBack } from "#app/domain/evaluation/hand-back.ts";
 import { changeProfile } from "#app/domain/evaluators/change-profile.ts";
+import { viewSheetForManager } from "#app/domain/evaluation/read-sheet.ts";
 import { recuse } from "#app/domain/evaluation/recuse.ts";
 import { addConflict } from "#app/domain/assignment/set-conflict.ts";
 import { withdrawEvaluator } from "#app/domain/evaluators/withdraw-evaluator.ts";
@@ -23,21 +23,29 @@ import { inTransaction } from "#db/client.server.ts";
 import { assignmentsOfCall, findAssignment } from "#db/queries/assignment.ts";
 import { auditEntriesOfCall } from "#db/queries/audit.ts";
 import { updateCall } from "#db/queries/calls.ts";
+import { insertShortlist } from "#db/queries/decisions.ts";
 import { dueEmails } from "#db/queries/emails.ts";
+import { submittedSheetsOf } from "#db/queries/evaluation.ts";
 import { findEvaluator } from "#db/queries/evaluators.ts";
 import { repairsOf, scenariosOf } from "#db/queries/scenarios.ts";
 import { administrator } from "#app/domain/permissions.ts";
 import { anAccount, longAgo } from "#tests/support/given/accounts.ts";
 import { aCall, inEvaluation } from "#tests/support/given/calls.ts";
-import { anEligibleApplication, anEvaluator, aProfile } from "#tests/support/given/evaluators.ts";
+import {
+  anAssignment,
+  anEligibleApplication,
+  anEvaluator,
+  aProfile,
+} from "#tests/support/given/evaluators.ts";
 import {
   anAskedScenario,
   aRepair,
   aScenario,
   computeAll,
   publishedRouting,
+  publishProposed,
 } from "#tests/support/given/scenarios.ts";
-import { aDraftSheet } from "#tests/support/given/sheets.ts";
+import { aDraftSheet, aSubmittedSheet } from "#tests/support/given/sheets.ts";
 
 type World = ReturnType<typeof aPublishedCall>;
 
@@ -309,8 +317,47 @@ test("what was only proposed since overtakes a repair too", () => {
   chooseScenario(world.call.managed, aScenario(world.call), inEvaluation);
 
   expect(() => carryOutRepair(world.call.managed, nobody, inEvaluation)).toThrow("scenario-outdated");
-  publishAssignment(world.call.managed, inEvaluation);
+  publishProposed(world.call);
   expect(() => carryOutRepair(world.call.managed, nobody, inEvaluation)).toThrow("scenario-outdated");
+});
+
+test("of a silent evaluator what is submitted stays and counts, and what is begun goes on to others and stays readable", () => {
+  const world = aPublishedCall();
+  const { evaluatorId, account } = world.evaluators.find(
+    (one) => standing(world).filter((pair) => pair.evaluatorId === one.evaluatorId).length >= 2,
+  )!;
+  const [done, begun] = standing(world).filter((pair) => pair.evaluatorId === evaluatorId);
+  aSubmittedSheet(assignedEvaluation(account, done.id)!);
+  aDraftSheet(assignedEvaluation(account, begun.id)!, { overall: "Half read" });
+
+  const { nobody } = aRepair(world.call, [evaluatorId], silenceOver);
+  carryOutRepair(world.call.managed, nobody, silenceOver);
+
+  expect(findAssignment(done.id)!.status).toBe("assigned");
+  expect(findAssignment(begun.id)).toMatchObject({ status: "recused", ending: "silent" });
+  expect(submittedSheetsOf(world.call.id)).toMatchObject([{ evaluatorId }]);
+  expect(viewSheetForManager(world.call.managed, begun.id, "en")).toMatchObject({
+    ...{ state: "recused", content: { overallToApplicant: "Half read" } },
+  });
+  expect(standing(world)).toHaveLength(6);
+  expect(assignedEvaluation(account, begun.id)).toBeUndefined();
+});
+
+test("what freezing the shortlist ended stays with a silent evaluator: only what was given after it goes on to others", () => {
+  const call = aCall({ evaluatorsPerApplication: 1, routing });
+  const evaluator = anEvaluator({ call });
+  const frozenAt = new Date(inEvaluation.getTime() + 1);
+  const [old, fresh] = [inEvaluation, new Date(frozenAt.getTime() + 1)].map((at) =>
+    anAssignment({ call, evaluator, application: anEligibleApplication({ call }), at }),
+  );
+  const frozen = { frozenAt, frozenBy: "somebody", rows: [], sha256: "", missingSheets: 0 };
+  inTransaction(() => insertShortlist({ id: `shortlist ${call.id}`, callId: call.id, ...frozen }));
+  anEvaluator({ call, organisation: "Elsewhere" });
+
+  const { nobody } = aRepair(call, [evaluator.evaluatorId], silenceOver);
+  carryOutRepair(call.managed, nobody, silenceOver);
+
+  expect([old, fresh].map(({ id }) => findAssignment(id)!.status)).toEqual(["assigned", "recused"]);
 });
 
 test("a silent evaluator who begins after all keeps what is begun: the repair is refused", () => {
@@ -348,7 +395,7 @@ test("a repair that changes nothing is not carried out", () => {
   give(world);
   const { nobody } = aRepair(world.call);
 
-  expect(() => carryOutRepair(world.call.managed, nobody, inEvaluation)).toThrow("nothing-to-repair");
+  expect(() => carryOutRepair(world.call.managed, nobody, inEvaluation)).toThrow("nobody-can-take");
 
   expect(letters(world, "assignments-changed")).toEqual([]);
 });

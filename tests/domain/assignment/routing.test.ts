@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { match } from "#app/domain/assignment/match.ts";
 import { addPair } from "#app/domain/assignment/move.ts";
 import { prepareProposal, proposeAssignment } from "#app/domain/assignment/propose.ts";
-import { publishAssignment } from "#app/domain/assignment/publish.ts";
 import { viewOwnAssignments } from "#app/domain/assignment/read-own.ts";
 import { viewRouting } from "#app/domain/assignment/read-routing.ts";
 import { decideEligibility } from "#app/domain/eligibility/decide.ts";
@@ -13,6 +12,7 @@ import { emailsOfCall } from "#db/queries/emails.ts";
 import { aSubmittedApplication } from "#tests/support/given/applications.ts";
 import { aCall, afterEvaluation, deadline, inEvaluation } from "#tests/support/given/calls.ts";
 import { anEligibleApplication, anEvaluator, aProfile } from "#tests/support/given/evaluators.ts";
+import { publishProposed } from "#tests/support/given/scenarios.ts";
 
 type Call = ReturnType<typeof aCall>;
 
@@ -76,7 +76,7 @@ test("what is not eligible is routed to nobody, and leaves the proposal when tha
   const ineligible = { outcome: "ineligible" as const, answers: {}, note: "Too old" };
   decideEligibility(call.managed, id, ineligible, inEvaluation);
 
-  expect(() => publishAssignment(call.managed, inEvaluation)).toThrow("nothing-proposed");
+  expect(() => publishProposed(call)).toThrow("nothing-proposed");
   anEligibleApplication({ call, answers: { company: "Another" } });
   propose(call);
   expect(pairsIn(call).map(([application]) => application)).not.toContain(id);
@@ -165,7 +165,7 @@ test("publishing opens the applications and tells each evaluator once, how many"
     emailsOfCall(call.id, 50, 0).filter(({ template }) => template === "assignments-published");
   expect([own(), letters()]).toEqual([[], []]);
 
-  publishAssignment(call.managed, inEvaluation);
+  publishProposed(call);
 
   expect(own()).toHaveLength(both.length);
   expect(letters()).toMatchObject([{ address: evaluator.account.email, queuedAt: inEvaluation }]);
@@ -177,10 +177,10 @@ test("publishing again needs something new", () => {
   anEligibleApplication({ call });
   anEvaluator({ call });
   propose(call);
-  publishAssignment(call.managed, inEvaluation);
+  publishProposed(call);
   propose(call);
 
-  expect(() => publishAssignment(call.managed, inEvaluation)).toThrow("nothing-proposed");
+  expect(() => publishProposed(call)).toThrow("nothing-proposed");
   expect(pairsIn(call)).toHaveLength(1);
 });
 
@@ -194,7 +194,7 @@ test.each([
   propose(call);
   changeProfile(evaluator.permit, { ...aProfile, ...changed }, inEvaluation);
 
-  expect(() => publishAssignment(call.managed, inEvaluation)).toThrow(reason);
+  expect(() => publishProposed(call)).toThrow(reason);
 
   expect(pairsIn(call).map(([, , status]) => status)).toEqual([
     "proposed",
@@ -213,5 +213,5 @@ test("a conflict that comes after the proposal drops the pair before anything is
 
   addConflict(call.managed, evaluatorId, application.id, "A quarrel", inEvaluation);
 
-  expect(() => publishAssignment(call.managed, afterEvaluation)).toThrow("nothing-proposed");
+  expect(() => publishProposed(call, afterEvaluation)).toThrow("nothing-proposed");
 });

@@ -4,7 +4,6 @@ import { givePreferences } from "#app/domain/assignment/give-preferences.ts";
 import { cancelScenario, discardScenario, nameScenario } from "#app/domain/assignment/change-scenario.ts";
 import { chooseScenario } from "#app/domain/assignment/choose-scenario.ts";
 import { addPair, lockPair, removePair } from "#app/domain/assignment/move.ts";
-import { publishAssignment } from "#app/domain/assignment/publish.ts";
 import { viewOwnAssignments } from "#app/domain/assignment/read-own.ts";
 import { viewScenario, viewScenarios } from "#app/domain/assignment/read-scenarios.ts";
 import { changeProfile } from "#app/domain/evaluators/change-profile.ts";
@@ -16,7 +15,7 @@ import { emailsOfCall } from "#db/queries/emails.ts";
 import { chosenScenario, scenariosOf } from "#db/queries/scenarios.ts";
 import { aCall, inEvaluation } from "#tests/support/given/calls.ts";
 import { anEligibleApplication, anEvaluator, aProfile } from "#tests/support/given/evaluators.ts";
-import { anAskedScenario, aScenario } from "#tests/support/given/scenarios.ts";
+import { anAskedScenario, aScenario, publishProposed } from "#tests/support/given/scenarios.ts";
 
 type Call = ReturnType<typeof aCall>;
 
@@ -202,7 +201,7 @@ test("publishing says of the chosen scenario alone that it is published", () => 
   const [first, second] = [aScenario(call), aScenario(call)];
   choose(call, second);
 
-  publishAssignment(call.managed, inEvaluation);
+  publishProposed(call);
 
   expect(scenariosOf(call.id).map(({ id, publishedAt }) => [id, publishedAt])).toEqual([
     [first, null],

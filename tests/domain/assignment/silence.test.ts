@@ -5,6 +5,8 @@ import { askManagers } from "#app/domain/evaluators/ask-managers.ts";
 import { decideConflicts } from "#app/domain/assignment/set-conflict.ts";
 import { handBack } from "#app/domain/evaluation/hand-back.ts";
 import { remindEvaluators } from "#app/domain/evaluation/remind.ts";
+import { reopenSheet } from "#app/domain/evaluation/reopen-sheet.ts";
+import { submitSheet } from "#app/domain/evaluation/submit-sheet.ts";
 import { recuse } from "#app/domain/evaluation/recuse.ts";
 import { inTransaction } from "#db/client.server.ts";
 import { updateCall } from "#db/queries/calls.ts";
@@ -12,7 +14,7 @@ import { insertShortlist } from "#db/queries/decisions.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";
 import { aCall, inEvaluation } from "#tests/support/given/calls.ts";
 import { anAssignment, anEligibleApplication, anEvaluator } from "#tests/support/given/evaluators.ts";
-import { aDraftSheet } from "#tests/support/given/sheets.ts";
+import { aDraftSheet, aSubmittedSheet } from "#tests/support/given/sheets.ts";
 import { aMember } from "#tests/support/given/team.ts";
 import { countStatements } from "#tests/support/database.ts";
 
@@ -73,11 +75,35 @@ test("freezing the shortlist ends the silence, but for whoever was given somethi
   expect(silentIn(call, after(16))).toEqual([[evaluator.evaluatorId, 1, 6]]);
 });
 
-test("who has begun one of several applications is not silent", () => {
-  const { call, pairs } = aCallWithWork();
-  aDraftSheet(pairs[0].permit, { at: after(1) });
+test("who has begun one of several applications is silent again once nothing was saved for as long", () => {
+  const { call, evaluator, pairs } = aCallWithWork();
+  aDraftSheet(pairs[0].permit, { at: after(5) });
 
-  expect(silentIn(call, after(30))).toEqual([]);
+  expect(silentIn(call, after(11, -1))).toEqual([]);
+  expect(silentIn(call, after(11))).toEqual([[evaluator.evaluatorId, 2, 6]]);
+  expect(silentEvaluators(call.id, after(11))).toMatchObject([{ begun: 1 }]);
+});
+
+test("what is submitted is a sign of life and waits for nobody; what is left does", () => {
+  const { call, evaluator, pairs } = aCallWithWork();
+  aDraftSheet(pairs[0].permit, { at: after(1) });
+  submitSheet(pairs[0].permit, after(4));
+
+  expect(silentIn(call, after(10, -1))).toEqual([]);
+  expect(silentIn(call, after(10))).toEqual([[evaluator.evaluatorId, 1, 6]]);
+  aSubmittedSheet(pairs[1].permit, { at: after(10) });
+
+  expect(silentIn(call, after(60))).toEqual([]);
+});
+
+test("a sheet that a manager opened again waits from then on, and opening it is no sign of the evaluator's life", () => {
+  const { call, evaluator, pairs } = aCallWithWork();
+  for (const { permit } of pairs) aSubmittedSheet(permit, { at: after(1) });
+
+  reopenSheet(call.managed, pairs[0].id, "The wrong scale", after(3));
+
+  expect(silentIn(call, after(9, -1))).toEqual([]);
+  expect(silentIn(call, after(9))).toEqual([[evaluator.evaluatorId, 1, 6]]);
 });
 
 test("whatever somebody does themselves begins the days anew", () => {
@@ -144,7 +170,7 @@ test("later work does not make somebody who never began less silent", () => {
 test("who works in one call is silent in another, and the managers of each learn of their own", () => {
   const first = aCallWithWork();
   const second = aCallWithWork();
-  aDraftSheet(first.pairs[0].permit);
+  for (const { permit } of first.pairs) aSubmittedSheet(permit);
 
   expect(silentIn(first.call, after(6))).toEqual([]);
   expect(silentIn(second.call, after(6))).toEqual([[second.evaluator.evaluatorId, 2, 6]]);

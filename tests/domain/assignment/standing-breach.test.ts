@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { carryOutRepair } from "#app/domain/assignment/carry-out-repair.ts";
 import { chooseScenario } from "#app/domain/assignment/choose-scenario.ts";
 import { addPair } from "#app/domain/assignment/move.ts";
-import { publishAssignment } from "#app/domain/assignment/publish.ts";
 import { viewBroken } from "#app/domain/assignment/view-broken.ts";
 import { handBack } from "#app/domain/evaluation/hand-back.ts";
 import { assignedEvaluation } from "#app/domain/permissions.ts";
@@ -13,7 +12,7 @@ import { updateEvaluator } from "#db/queries/evaluators.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";
 import { aCall, inEvaluation } from "#tests/support/given/calls.ts";
 import { anEligibleApplication, anEvaluator } from "#tests/support/given/evaluators.ts";
-import { aRepair, aScenario, publishedRouting } from "#tests/support/given/scenarios.ts";
+import { aRepair, aScenario, publishedRouting, publishProposed } from "#tests/support/given/scenarios.ts";
 
 const investor = { id: "investor", name: { en: "Investor", bg: "Инвеститор" }, least: 1 };
 const usual = { kinds: [], oneOfACountry: false, preferences: false, crossTopics: 0, silenceDays: 7 };
@@ -95,7 +94,7 @@ test.each(breaches)("what breaks a rule already (%s) hinders no publication else
   const spare = anEvaluator({ call: world.call, organisation: "Institute 9" });
 
   addPair(world.call.managed, added.id, spare.evaluatorId, inEvaluation);
-  publishAssignment(world.call.managed, inEvaluation);
+  publishProposed(world.call);
 
   expect(pairsOf(world, added.id).map(({ status }) => status)).toEqual(["assigned"]);
 });

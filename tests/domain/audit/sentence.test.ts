@@ -31,6 +31,7 @@ const everything = {
   kind: "applications",
   format: "csv",
   email: "ivan@cool.example",
+  names: "Cool Cities = CC",
 };
 
 const said = (action: string, count: number, locale: "en" | "bg") =>

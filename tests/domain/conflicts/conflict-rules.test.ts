@@ -64,6 +64,21 @@ test.each([
   expect(foundBetween(evaluator, applicant)).toEqual([]);
 });
 
+test.each([
+  ["departments of one university", "ada@cs.uni-sofia.bg", "ceo@ee.uni-sofia.bg", [false]],
+  ["one department", "ada@cs.uni-sofia.bg", "ceo@cs.uni-sofia.bg", [true]],
+  ["a department and its university", "ada@cs.uni-sofia.bg", "ceo@uni-sofia.bg", [true]],
+  ["two universities under one public suffix", "ada@cs.a.ac.uk", "ceo@ee.b.ac.uk", []],
+  ["two tenants of one host", "ada@one.github.io", "ceo@two.github.io", []],
+  ["parts of a free mail provider", "ada@vip.abv.bg", "ceo@mail.abv.bg", []],
+])("of %s: %s and %s", (_what, own, theirs, sure) => {
+  const found = conflictsBetween([{ ...ada, emails: [own] }], [{ ...other, ...ownedBy({ email: theirs }) }]);
+
+  expect(found.flatMap(({ evidence }) => evidence)).toEqual(
+    sure.map((one) => ({ source: "email-domain", sure: one, evaluator: own, application: theirs })),
+  );
+});
+
 test("of several reasons the strongest is named, once", () => {
   expect(foundBetween({ organisation: "Cool Cities" }, ownedBy({ accountId: "account-1" }))).toEqual([
     "same-person",

@@ -54,6 +54,7 @@ test.each([
   ["Христо Стоянов", "Christo Stoianov"],
   ["Йордан Цветков", "Jordan Cvetkov"],
   ["д-р Мария Петрова Иванова", "Ivanova Maria"],
+  ["Доц. Мария Иванова", "гл. ас. Мария Иванова"],
   ["Димитър Вълчев", "Dimiter Valchev"],
   ["Александър Георгиев", "Alexander Gueorguiev"],
   ["Стефан Филипов", "Stephan Phillipoff"],

@@ -18,7 +18,6 @@ import {
   anInvitation,
   aProfile,
 } from "#tests/support/given/evaluators.ts";
-import { aSubmittedSheet } from "#tests/support/given/sheets.ts";
 
 const day = 24 * 60 * 60 * 1000;
 const later = (at: Date, days: number) => new Date(at.getTime() + days * day);
@@ -208,17 +207,6 @@ test("who accepted and has not begun is let go, and what they were given closes"
     recusalReason: "Another is nearer to it",
   });
   expect(templates(call.id)).toContain("evaluator-withdrawn");
-});
-
-test("who has begun a score sheet is not let go", () => {
-  const { call, evaluator, permit, id } = anAssignment();
-  aSubmittedSheet(permit);
-
-  const letGo = () => withdrawEvaluator(call.managed, evaluator.evaluatorId, "", inEvaluation);
-
-  expect(letGo).toThrow("evaluator-begun");
-  expect(findAssignment(id)!.status).toBe("assigned");
-  expect(evaluatorInCall(evaluator.account, call.slug)).toBeDefined();
 });
 
 test("nobody is withdrawn or invited again from another call", () => {

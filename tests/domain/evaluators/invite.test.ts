@@ -51,6 +51,16 @@ test("another spelling of an invited mailbox is the same person", () => {
   expect(invited(id)).toEqual(["ada.byron@gmail.com"]);
 });
 
+test("nobody is invited twice by two spellings in one list", () => {
+  const { id, managed } = aCall();
+  const twice = ["ada.byron@gmail.com", "bo@lab.example", "adabyron+call@gmail.com"].map(invitation);
+
+  expect(() => inviteEvaluators(managed, twice, beforeDeadline)).toThrow("already-invited");
+  expect(invited(id)).toEqual([]);
+  inviteEvaluators(managed, twice.slice(0, 2), beforeDeadline);
+  expect(invited(id)).toEqual(["ada.byron@gmail.com", "bo@lab.example"]);
+});
+
 test("of many, all are invited or, when one is refused, nobody", () => {
   const { id, managed } = aCall();
   inviteEvaluator(managed, invitation("ada@lab.example"), beforeDeadline);

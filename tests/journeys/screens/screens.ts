@@ -79,7 +79,7 @@ function forEvaluators({ sheetToDo, sheetDone }: Addresses) {
   return [
     ...seenBy("evaluator", call2, "/home", call, `${call}/profile`, `${call}/conflicts`),
     ...seenBy("evaluator", call2, `${call}/ties`, `${call}/preferences`),
-    ...seenBy("evaluator", call2, `${call}/profile/ask`),
+    ...seenBy("evaluator", call2, `${call}/profile/ask`, `${call}/cannot-go-on`),
     ...seenBy("evaluator", sheetToDo, sheet, `${sheet}/submit`, `${sheet}/recuse`),
     ...seenBy("evaluator", sheetToDo, `${sheet}/hand-back`),
     ...seenBy("evaluator", sheetDone, sheet, `${sheet}/undo`),
@@ -120,7 +120,8 @@ function forManagers({
     ...partsOfCall({ ...call3, ...invited }, "/evaluators/:evaluatorId/withdraw"),
     ...partsOfCall({ ...call3, ...people }, "/evaluators/import/:tableId"),
     ...partsOfCall(inCall2, "/evaluators/:evaluatorId/mentoring", "/conflicts", "/conflicts/objections"),
-    ...partsOfCall(inCall2, "/conflicts/decide", "/conflicts/:evaluatorId/:applicationId"),
+    ...partsOfCall(inCall2, "/conflicts/decide", "/conflicts/organisations"),
+    ...partsOfCall(inCall2, "/conflicts/:evaluatorId/:applicationId"),
     ...partsOfCall({ ...call2, ...toCheck }, "/conflicts/:evaluatorId/:applicationId"),
     ...partsOfCall({ ...call2, ...conflict }, "/conflicts/:evaluatorId/:applicationId"),
     ...partsOfCall(inCall2, "/assignment", "/assignment/propose", "/assignment/publish"),

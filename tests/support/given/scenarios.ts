@@ -2,6 +2,7 @@ import { askScenario, type ScenarioAsked } from "#app/domain/assignment/ask-scen
 import { askRepair } from "#app/domain/assignment/ask-repair.ts";
 import { chooseScenario } from "#app/domain/assignment/choose-scenario.ts";
 import { publishAssignment } from "#app/domain/assignment/publish.ts";
+import { viewPublication } from "#app/domain/assignment/read-publication.ts";
 import { routeScenario } from "#app/domain/assignment/route-scenario.ts";
 import { finishScenario, takeScenario } from "#app/domain/assignment/run-scenario.ts";
 import { settingsOf } from "#app/domain/assignment/scenario-settings.ts";
@@ -29,7 +30,12 @@ export function aScenario(call: Call, now = inEvaluation, about: Partial<Scenari
 /** Evaluators of the call get what the portal proposes for them. */
 export function publishedRouting(call: Call, at = inEvaluation) {
   chooseScenario(call.managed, aScenario(call, at), at);
-  publishAssignment(call.managed, at);
+  publishProposed(call, at);
+}
+
+/** What is proposed is published, by a manager who has just seen it. */
+export function publishProposed({ managed }: Call, at = inEvaluation) {
+  publishAssignment(managed, viewPublication(managed, at).seen, at);
 }
 
 /** All that waits is computed, as a worker does it. */

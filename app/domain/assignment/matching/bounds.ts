@@ -3,7 +3,7 @@ import type { Emphasis } from "./emphasis.ts";
 import type { Network } from "./network.ts";
 import { none } from "./rows.ts";
 import { type Seating, worthOf } from "./seating.ts";
-import { greatestAlone, leastMean, servedAlone } from "./served.ts";
+import { greatestAlone, leastAlone } from "./served.ts";
 import { scale } from "./weights.ts";
 
 /** What is proved about all matchings, not only about the ones that were looked at. */
@@ -16,8 +16,8 @@ export type Bounds = {
   cuts: { weight: number; emphasis: number }[];
 };
 
-export function boundsOf(network: Network, counts: Uint8Array): Bounds {
-  const least = leastMean(network, servedAlone(network), counts);
+export function boundsOf(network: Network, counts: Uint8Array, served: Float64Array): Bounds {
+  const least = leastAlone(network, served, counts);
   if (network.limits.length === 0) return { counts, least, cuts: [] };
   // Where it is not proved that no more seats can be filled, this bounds what they might bring.
   const weight = greatestAlone(network, network.weight).reduce((sum, one) => sum + one, 0);

@@ -53,8 +53,8 @@ export function fairest(optimum: Seating, enough: number, progress: (share: numb
 
 function beginSearch(optimum: Seating): Search {
   const { network, held } = optimum;
-  const bounds = boundsOf(network, completeOnes(network, held));
   const served = servedOf(network, held);
+  const bounds = boundsOf(network, completeOnes(network, held), served);
   learn(bounds, { of: new Float64Array(served.length), seating: optimum }, served);
   const least = leastMean(network, served, bounds.counts);
   return {
@@ -99,6 +99,8 @@ function lift(search: Search, seating: Seating, floors: Float64Array) {
   const copy = { ...copyOf(start), base: network.weight, weight: network.weight };
   const floored = withFloor(copy, servedOf(network, copy.held), floors.slice());
   const kept = raise(floored);
+  // What it gains here shortens the next step, so that emphasis ends nearer to the best.
+  if (kept && roundsFor(network) > 1) improve(floored, 3);
   const weight = weightOf(network, copy.held);
   const least = leastMean(network, floored.served, search.bounds.counts);
   const { best } = search;

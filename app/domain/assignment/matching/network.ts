@@ -85,6 +85,11 @@ function seatingOf(seats: Int32Array) {
 
 /** Those that are still permitted. */
 function keptEdges(kept: Ground["kept"], rows: Rows) {
-  const edges = Int32Array.from(kept, (pair) => edgeBetween(rows, pair.application, pair.evaluator)).sort();
-  return edges.filter((edge) => edge !== none);
+  const edges = new Int32Array(kept.length);
+  let count = 0;
+  for (const { application, evaluator } of kept) {
+    const edge = edgeBetween(rows, application, evaluator);
+    if (edge !== none) edges[count++] = edge;
+  }
+  return edges.subarray(0, count).sort();
 }

@@ -6,7 +6,7 @@ import { settleWithinLimits } from "./penalties.ts";
 import { fillEmpty, improve } from "./raise.ts";
 import { fillByDisplacing } from "./displace.ts";
 import { edgeBetween, none } from "./rows.ts";
-import { copyOf, emptySeating, seat, type Seating, shortageOf, worthOf } from "./seating.ts";
+import { copyOf, emptySeating, emptySeatsOf, seat, type Seating, shortageOf, worthOf } from "./seating.ts";
 import { settleFreely } from "./settle.ts";
 
 /** The matching of greatest weight: from scratch, or from the prices of an earlier one. */
@@ -48,18 +48,24 @@ function isProved(seating: Seating) {
   return seating.bound <= worthOf(seating, seating.base);
 }
 
-/** By how much the shortage could be less at most, as far as the greatest matching proves it. */
+/** By how much fewer seats could be empty at most (the nth of an application counts n times), as far as the greatest matching proves it. */
 export function unprovedShortage(seating: Seating, { network, bound }: Seating) {
   if (network.limits.length === 0) return 0;
-  // Nobody's suitability is negative, so a bound below nothing is due to shortage alone; the allowance is for rounding.
-  return shortageOf(seating) - Math.max(0, Math.ceil(-bound / network.emptySeat - 1e-6));
+  // Nobody's suitability is negative, so a bound below nothing is due to empty seats and missed least loads alone, and of
+  // these no more can be missed than there are; the allowance is for rounding.
+  const leasts = network.least.reduce((sum, least) => sum + least, 0);
+  return emptySeatsOf(seating) - Math.max(0, Math.ceil(-bound / network.emptySeat - leasts - 1e-6));
 }
+
+/** Turns of exchanges: in a large call that is short, prices say so little that one takes seconds. */
+const turnsFor = (seating: Seating) =>
+  shortageOf(seating) === 0 ? 3 : Math.max(1, Math.min(3, Math.floor(3e5 / (seating.weight.length + 1))));
 
 /** What limits closed for the search is opened again: empty seats are filled, then whatever gains something. */
 function exchanged(seating: Seating): Seating {
   const copy = { ...copyOf(seating), weight: seating.base };
   while (fillEmpty(withoutFloor(copy)));
   fillByDisplacing(copy);
-  improve(withoutFloor(copy), 3);
+  improve(withoutFloor(copy), turnsFor(copy));
   return { ...copy, weight: seating.weight.slice() };
 }

@@ -39,7 +39,7 @@ export function settleWithinLimits(seating: Seating, decided: Decided = undecide
   }
   settleFreely(seating);
   seating.bound = Math.min(seating.bound, provedAt(seating));
-  while (closeOverfull(seating)) settleFreely(seating);
+  for (let turn = 0; closeOverfull(seating, turn >= mostRounds); turn++) settleFreely(seating);
   return doubtful;
 }
 
@@ -144,16 +144,28 @@ function leastPenalty(seating: Seating, decided: Decided, picks: Picks, limit: L
   }
 }
 
-/** Of a group of which there are too many, the one worth least to the application goes for good. */
-function closeOverfull(seating: Seating) {
+/**
+ * Of a group of which there are too many, the one worth least to the application goes for good. `all`: so do all others of the
+ * group whom it does not hold, who would otherwise come in turn where nobody else can: a turn for each takes long.
+ */
+function closeOverfull(seating: Seating, all: boolean) {
   const { network, weight } = seating;
   let closed = false;
   for (let application = 0; application < network.applications.length; application++)
     for (const { limit, group } of overfullIn(network, application, panelOf(seating, application))) {
       weight[leastOf(seating, application, limit, group)] = -Infinity;
+      if (all) closeOthers(seating, application, limit, group);
       closed = true;
     }
   return closed;
+}
+
+function closeOthers(seating: Seating, application: number, limit: Limit, group: number) {
+  const { network, weight } = seating;
+  const { rowStart, evaluatorOf } = network;
+  const panel = panelOf(seating, application);
+  for (let edge = rowStart[application]; edge < rowStart[application + 1]; edge++)
+    if (limit.group[evaluatorOf[edge]] === group && !panel.includes(edge)) weight[edge] = -Infinity;
 }
 
 function leastOf(seating: Seating, application: number, limit: Limit, group: number) {

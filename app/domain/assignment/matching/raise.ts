@@ -1,5 +1,6 @@
 import { exchange } from "./chains.ts";
 import type { Floored } from "./floored.ts";
+import { leadingToRoom, leadsTo } from "./room.ts";
 import { none } from "./rows.ts";
 import { scale } from "./weights.ts";
 
@@ -44,9 +45,16 @@ export function improve(floored: Floored, turns: number) {
 
 /** Fills empty seats as far as chains of exchanges find somebody. Returns whether there was one. */
 export function fillEmpty(floored: Floored) {
+  const { held } = floored.seating;
   let filled = false;
-  for (let place = 0; place < floored.seating.held.length; place++)
-    if (fillSeat(floored, place)) filled = true;
+  let hopeful: Uint8Array | undefined;
+  for (let place = 0; place < held.length; place++) {
+    if (held[place] !== none || (hopeful && !leadsTo(floored.seating, place, hopeful))) continue;
+    const isFilled = fillSeat(floored, place);
+    // Most searches in vain cross the whole call, so after the first one it is known where none can succeed.
+    hopeful = isFilled ? undefined : (hopeful ?? leadingToRoom(floored.seating));
+    filled ||= isFilled;
+  }
   return filled;
 }
 

@@ -12,8 +12,8 @@ import { servedOf } from "./served.ts";
  * asked of the fewest, then what gains most; to want fewer evaluators always helps and comes last.
  */
 export function relaxationsFor(problem: Problem, seating: Seating): Relaxation[] {
-  const missing = emptyBy(seating);
   if (!seating.held.includes(none)) return [];
+  const missing = emptyBy(seating);
   const found = [
     ...raisedCapacities(problem, seating),
     ...ruleWaivers(problem, seating, missing),

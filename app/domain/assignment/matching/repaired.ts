@@ -3,16 +3,16 @@ import { finest } from "./fairness.ts";
 import { buildNetwork, type Ground, groundOf, type Network, networkOf } from "./network.ts";
 import { greatestFrom, greatestTotal } from "./optimum.ts";
 import type { Problem } from "../problem.ts";
-import { openReach, rowsInReach, spare, widen } from "./reach.ts";
+import { addAll, openReach, rowsInReach, spare, widen } from "./reach.ts";
 import { groupedRows, none, sorted } from "./rows.ts";
 import type { Seating } from "./seating.ts";
-import { completeOnes, leastMean, servedAlone, servedOf } from "./served.ts";
+import { completeOnes, leastAlone, leastMean, servedOf } from "./served.ts";
 
 /** After these, all pairs are taken; mostly the second finds nothing to add. */
 const mostTurns = 6;
 
 /** Pairs per pair within reach: with fewer it is quicker to look at all at once. */
-const worthwhile = 10;
+const worthwhile = 2;
 
 /**
  * The matching of greatest weight from the prices of an earlier answer. Where there are many pairs, only those that can
@@ -45,7 +45,7 @@ function withinReach(ground: Ground, earlier: Float64Array) {
   const network = networkOf(ground, rowsInReach(ground, reach));
   let seating = greatestTotal(network, startingPrices(network, earlier));
   for (let turn = 1; widen(ground, reach, seating); turn++) {
-    if (turn === mostTurns) reach.fill(1);
+    if (turn === mostTurns) addAll(reach);
     seating = greatestFrom(seating, networkOf(ground, rowsInReach(ground, reach)));
   }
   return seating;
@@ -55,8 +55,9 @@ function withinReach(ground: Ground, earlier: Float64Array) {
 function isFinal({ network, held }: Seating, enough: number) {
   if (held.includes(none)) return false;
   const counts = completeOnes(network, held);
-  const least = leastMean(network, servedOf(network, held), counts) + finest;
-  return enough <= least || leastMean(network, servedAlone(network), counts) <= least;
+  const served = servedOf(network, held);
+  const least = leastMean(network, served, counts) + finest;
+  return enough <= least || leastAlone(network, served, counts) <= least;
 }
 
 /** By rank; whoever is new begins at nothing. */
@@ -70,7 +71,7 @@ function earlierPrices(
   );
 }
 
-/** Made fit for who is left. */
+/** Made fit for who is left; prices of their own, because settling changes them, and the earlier ones are compared with. */
 function startingPrices(network: Network, earlier: Float64Array) {
-  return network.kept.length > 0 ? repairedPrices(network, earlier) : earlier;
+  return network.kept.length > 0 ? repairedPrices(network, earlier) : earlier.slice();
 }

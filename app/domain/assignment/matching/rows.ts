@@ -24,25 +24,42 @@ export function sortedRows(columns: CandidateColumns, order: Order): Rows {
   return sorted({ applicationOf, evaluatorOf, value: columns.suitability }, order);
 }
 
-/** Row by row, but within a row in the order in which they come: much quicker. */
+/** Row by row, but within a row in the order in which they come: much quicker, most where an application's pairs come together. */
 export function groupedRows(columns: CandidateColumns, order: Order): Rows {
   const { application, evaluator, suitability } = columns;
-  const { rankOfApplication, rankOfEvaluator, applications } = order;
-  const rowStart = new Int32Array(applications.length + 1);
-  for (let i = 0; i < application.length; i++) rowStart[rankOfApplication[application[i]] + 1]++;
-  for (let rank = 0; rank < applications.length; rank++) rowStart[rank + 1] += rowStart[rank];
+  const { rankOfApplication, rankOfEvaluator } = order;
+  const rowStart = rowStarts(columns, order);
   const free = rowStart.slice();
   const evaluatorOf = new Int32Array(application.length);
   const value = new Int32Array(application.length);
-  for (let i = 0; i < application.length; i++) {
-    const edge = free[rankOfApplication[application[i]]]++;
-    evaluatorOf[edge] = rankOfEvaluator[evaluator[i]];
-    value[edge] = suitability[i];
+  for (let i = 0; i < application.length;) {
+    const same = application[i];
+    let edge = free[rankOfApplication[same]];
+    for (; i < application.length && application[i] === same; i++) {
+      evaluatorOf[edge] = rankOfEvaluator[evaluator[i]];
+      value[edge++] = suitability[i];
+    }
+    free[rankOfApplication[same]] = edge;
   }
-  const applicationOf = new Int32Array(application.length);
-  for (let rank = 0; rank < applications.length; rank++)
+  return { rowStart, applicationOf: applicationsOf(rowStart), evaluatorOf, value };
+}
+
+function rowStarts({ application }: CandidateColumns, { applications, rankOfApplication }: Order) {
+  const rowStart = new Int32Array(applications.length + 1);
+  for (let i = 0, first = 0; i < application.length; first = i) {
+    const same = application[i];
+    while (i < application.length && application[i] === same) i++;
+    rowStart[rankOfApplication[same] + 1] += i - first;
+  }
+  for (let rank = 0; rank < applications.length; rank++) rowStart[rank + 1] += rowStart[rank];
+  return rowStart;
+}
+
+function applicationsOf(rowStart: Int32Array) {
+  const applicationOf = new Int32Array(rowStart[rowStart.length - 1]);
+  for (let rank = 0; rank + 1 < rowStart.length; rank++)
     applicationOf.fill(rank, rowStart[rank], rowStart[rank + 1]);
-  return { rowStart, applicationOf, evaluatorOf, value };
+  return applicationOf;
 }
 
 /** Refuses a pair that is listed twice. */

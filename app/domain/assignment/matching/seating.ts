@@ -72,13 +72,21 @@ export function worthOf(seating: Seating, weight: Float64Array) {
 }
 
 /** The nth empty seat of an application counts n times; by how much least loads are missed counts, too. */
-export function shortageOf({ network, load, held }: Seating) {
+export function shortageOf(seating: Seating) {
+  let shortage = emptySeatsOf(seating);
+  seating.load.forEach(
+    (count, evaluator) => (shortage += Math.max(0, seating.network.least[evaluator] - count)),
+  );
+  return shortage;
+}
+
+/** The same without least loads. */
+export function emptySeatsOf({ network, held }: Seating) {
   let shortage = 0;
   for (let application = 0; application < network.applications.length; application++) {
     const empty = countEmpty(network, held, application);
     shortage += (empty * (empty + 1)) / 2;
   }
-  load.forEach((count, evaluator) => (shortage += Math.max(0, network.least[evaluator] - count)));
   return shortage;
 }
 

@@ -36,20 +36,41 @@ export function floorsAt({ wanted }: Network, mean: number, counts: Uint8Array) 
   return Float64Array.from(wanted, (count, a) => (counts[a] ? Math.ceil(mean * count - 1e-6) : 0));
 }
 
-/** What each application would have if it were alone: nobody can be served better. */
-export function servedAlone(network: Network) {
-  const { all } = network;
-  const alone = greatestAlone({ ...network, ...all }, new Float64Array(all.value));
-  return network.lockedValue.map((locked, application) => locked + alone[application]);
+/**
+ * The least mean if each application were alone: nobody can serve all better. Nobody is worse off alone than `served`, so once
+ * the worst-served has been looked at, nearly all others need not be.
+ */
+export function leastAlone(network: Network, served: Float64Array, counts: Uint8Array) {
+  const { all, wanted, lockedValue } = network;
+  const worth = new Float64Array(all.value.length);
+  const alone = aloneBy({ ...network, ...all }, worth);
+  let least = Infinity;
+  const look = (application: number) => {
+    if (!counts[application] || served[application] / wanted[application] >= least) return;
+    for (let edge = all.rowStart[application]; edge < all.rowStart[application + 1]; edge++)
+      worth[edge] = all.value[edge];
+    least = Math.min(least, (lockedValue[application] + alone(application)) / wanted[application]);
+  };
+  const means = served.map((sum, application) =>
+    counts[application] ? sum / wanted[application] : Infinity,
+  );
+  look(means.indexOf(means.reduce((worst, mean) => Math.min(worst, mean), Infinity)));
+  means.forEach((_, application) => look(application));
+  return least;
 }
 
 /** By application: the sum of its best, as if there were no other. */
 export function greatestAlone(network: Network, weight: Float64Array) {
+  const alone = aloneBy(network, weight);
+  return Float64Array.from(network.applications, (_, application) => alone(application));
+}
+
+function aloneBy(network: Network, weight: Float64Array) {
   const { seatStart } = network;
   const picks = roomForPicks(network.mostSeats);
   const free = new Float64Array(network.evaluators.length);
-  return Float64Array.from(network.applications, (_, application) => {
+  return (application: number) => {
     pickBest(network, weight, free, application, seatStart[application + 1] - seatStart[application], picks);
     return picks.worths.subarray(0, picks.count).reduce((sum, worth) => sum + worth, 0);
-  });
+  };
 }

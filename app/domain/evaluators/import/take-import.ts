@@ -2,7 +2,7 @@ import { change } from "#app/domain/change.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findImport, updateImport } from "#db/queries/imports.ts";
-import { type Invitation, type InvitationLink, inviteEvaluator } from "../invite.ts";
+import { type Invitation, type InvitationLink, inviteEach } from "../invite.ts";
 import { readRows } from "./read-rows.ts";
 import { readingOf } from "./view-import.ts";
 
@@ -30,8 +30,8 @@ export function takeInvitees(
     const rows = readRows(table, readingOf(callId)).filter(({ problems }) => problems.length === 0);
     refuseUnless(rows.length > 0, "nothing-to-import");
     refuseUnless(rows.length === expected, "changed-elsewhere");
-    for (const { invitee } of rows)
-      inviteEvaluator(managed, { ...letter, ...said(invitee), ...makeLink() }, now);
+    const invitations = rows.map(({ invitee }) => ({ ...letter, ...said(invitee), ...makeLink() }));
+    inviteEach(managed, invitations, now);
     updateImport(importId, { finishedAt: now, imported: rows.length });
   });
 }

@@ -19,12 +19,15 @@ export function loader({ context }: Route.LoaderArgs) {
 }
 
 export default function Assignments({ loaderData: work }: Route.ComponentProps) {
-  const { t } = useTranslation("assignment");
+  const { t } = useTranslation(["assignment", "evaluation"]);
   const [search] = useSearchParams();
   if (!work.declared) return <DeclareFirst {...work} />;
   return (
     <Stack gap="large">
       {search.get("says") === "declared" && <Notice tone="success">{t("own.declared")}</Notice>}
+      {search.get("says") === "handed-back" && (
+        <Notice tone="success">{t("evaluation:handBackAll.done")}</Notice>
+      )}
       {work.undeclared > 0 && work.closed && <DeclareAgain count={work.undeclared} />}
       {work.rows.length === 0 ? (
         <EmptyState icon="clock" title={t("own.none")}>

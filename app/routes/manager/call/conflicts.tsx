@@ -12,12 +12,13 @@ import type { Route } from "./+types/conflicts";
 
 export function loader({ context, url }: Route.LoaderArgs) {
   const said = Number(url.searchParams.get("decided")) || 0;
-  return { said, ...viewConflicts(context.get(managedCall), conflictQueryFrom(url.searchParams)) };
+  const renamed = url.searchParams.get("says") === "organisations";
+  return { said, renamed, ...viewConflicts(context.get(managedCall), conflictQueryFrom(url.searchParams)) };
 }
 
 export default function Conflicts({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("conflicts");
-  const { state, rows, counts, held, said, open, timeZone, next, previous } = loaderData;
+  const { state, rows, counts, held, said, renamed, open, timeZone, next, previous } = loaderData;
   const here = `/manage/calls/${useParams().callSlug}/conflicts`;
   const page = (from: number | undefined) =>
     from === undefined ? undefined : `${here}?state=${state}&from=${from}`;
@@ -25,6 +26,7 @@ export default function Conflicts({ loaderData }: Route.ComponentProps) {
     <Section title={t("title")} lead={t("lead")}>
       <Stack>
         {said > 0 && <Notice tone="success">{t("list.says.decided", { count: said })}</Notice>}
+        {renamed && <Notice tone="success">{t("organisations.saved")}</Notice>}
         {held > 0 && state === "to-check" && (
           <Notice tone="warning">{t("list.held", { count: held })}</Notice>
         )}
@@ -38,6 +40,7 @@ export default function Conflicts({ loaderData }: Route.ComponentProps) {
               current: one === state,
             })),
             { to: `${here}/objections`, label: t("tabs.objections"), current: false },
+            { to: `${here}/organisations`, label: t("tabs.organisations"), current: false },
           ]}
         />
         <Form method="get" action={`${here}/decide`} key={state}>

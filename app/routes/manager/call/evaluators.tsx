@@ -3,6 +3,7 @@ import { useParams, useSearchParams } from "react-router";
 import { viewSilent } from "#app/domain/assignment/view-silent.ts";
 import { evaluatorQueryFrom, viewEvaluators } from "#app/domain/evaluators/read.ts";
 import { viewPlaces } from "#app/domain/evaluators/read-places.ts";
+import { viewTwins } from "#app/domain/evaluators/read-twins.ts";
 import { managedCall, readersLocale, requestTime } from "#app/http/context.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Silent } from "#app/ui/assignment/silent.tsx";
@@ -11,6 +12,7 @@ import { EvaluatorFilter } from "#app/ui/evaluators/evaluator-filter.tsx";
 import { EvaluatorTable } from "#app/ui/evaluators/evaluator-table.tsx";
 import { ListActions } from "#app/ui/evaluators/list-actions.tsx";
 import { Places } from "#app/ui/evaluators/places.tsx";
+import { Twins } from "#app/ui/evaluators/twins.tsx";
 import { Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
@@ -20,10 +22,11 @@ export function loader({ context, url }: Route.LoaderArgs) {
   const managed = context.get(managedCall);
   const query = evaluatorQueryFrom(url.searchParams);
   const list = viewEvaluators(managed, query, context.get(readersLocale), context.get(requestTime));
-  return { places: viewPlaces(managed), silent: viewSilent(managed, context.get(requestTime)), list };
+  const silent = viewSilent(managed, context.get(requestTime));
+  return { places: viewPlaces(managed), twins: viewTwins(managed), silent, list };
 }
 
-export default function Evaluators({ loaderData: { places, silent, list } }: Route.ComponentProps) {
+export default function Evaluators({ loaderData: { places, twins, silent, list } }: Route.ComponentProps) {
   const { t } = useTranslation("evaluators");
   const calls = `/manage/calls/${useParams().callSlug}`;
   const here = `${calls}/evaluators`;
@@ -41,6 +44,7 @@ export default function Evaluators({ loaderData: { places, silent, list } }: Rou
       <Said search={search} />
       <Silent {...silent} calls={calls} from="evaluators" />
       <Places {...places} more={`${here}/readiness`} />
+      {list.open && <Twins {...twins} here={here} />}
       <Section title={t("list.title")} actions={<ListActions {...list} here={here} />}>
         <Stack>
           <EvaluatorFilter query={list.query} here={here} />

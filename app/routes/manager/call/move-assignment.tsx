@@ -51,7 +51,9 @@ export default function MoveAssignment({ loaderData: { move, seen }, actionData 
   const kind = seen.other ? "swap" : seen.in && seen.out ? "both" : seen.in ? "in" : "out";
   const { company, in: comes = "", out = "", other = "", ended, open } = seen;
   const possible = open && seen.broken.length === 0 && ended.submitted === 0;
+  const beyond = seen.applications.map(({ has, wanted }) => has - wanted).filter((more) => more > 0);
   const notes = [
+    seen.in && beyond.length > 0 && t("move.beyond", { count: Math.max(...beyond) }),
     ended.published > 0 && t("move.ended", { count: ended.published }),
     ended.begun > 0 && t("move.begun"),
     seen.in && t(ended.published > 0 ? "move.atOnce" : "move.stays"),

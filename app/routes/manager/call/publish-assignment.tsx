@@ -30,7 +30,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const { value, problem } = await readForm(request, publicationInput, t);
   if (problem) return data({ refused: t("problems:invalid") }, { status: 400 });
 
-  const refusal = attempt(t, () => publishAssignment(managed, context.get(requestTime), value.seen));
+  const refusal = attempt(t, () => publishAssignment(managed, value.seen, context.get(requestTime)));
   if (refusal) return data(refusal, { status: 409 });
 
   return redirect(`/manage/calls/${params.callSlug}/assignment?says=published`);
@@ -41,7 +41,7 @@ export default function PublishAssignment({ loaderData, actionData }: Route.Comp
   const { state } = useNavigation();
   const calls = `/manage/calls/${useParams().callSlug}`;
   const here = `${calls}/assignment`;
-  const { pairs, evaluators, missing, short, dueAt, timeZone } = loaderData;
+  const { pairs, evaluators, missing, short, beyond, dueAt, isOver, timeZone } = loaderData;
   const back = { to: here, label: t("propose.back") };
   const refused = actionData?.refused && <Notice tone="danger">{actionData.refused}</Notice>;
   if (pairs === 0)
@@ -57,7 +57,7 @@ export default function PublishAssignment({ loaderData, actionData }: Route.Comp
     <SubPage title={t("publish.title")} lead={t("publish.lead", { count: pairs })} back={back} width="form">
       <Stack gap="large">
         {refused}
-        {loaderData.isOver && <DueOver call={calls} />}
+        {isOver && <DueOver call={calls} />}
         {missing > 0 && (
           <Stack>
             <Notice tone="warning" title={t("publish.short", { count: missing })}>
@@ -66,16 +66,23 @@ export default function PublishAssignment({ loaderData, actionData }: Route.Comp
             <ShortList short={short} here={here} />
           </Stack>
         )}
+        {beyond.count > 0 && (
+          <Notice tone="warning" title={t("publish.beyond", { count: beyond.count })}>
+            <Bullets items={beyond.first.map((one) => t("publish.beyondOne", one))} />
+          </Notice>
+        )}
         <Section title={t("publish.happens")} level={3}>
           <Bullets
             items={[
               t("publish.mails", { count: evaluators }),
               t("publish.opens"),
-              <>
-                {t("publish.due")} <DateTime at={dueAt} zone={timeZone} />
-              </>,
+              !isOver && (
+                <>
+                  {t("publish.due")} <DateTime at={dueAt} zone={timeZone} />
+                </>
+              ),
               t("publish.stays"),
-            ]}
+            ].filter(Boolean)}
           />
         </Section>
         <StandBy {...loaderData.standBy} here={here} evaluators={`${calls}/evaluators`} />

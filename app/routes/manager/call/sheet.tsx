@@ -97,6 +97,7 @@ function State({ sheet, tone }: { sheet: Data; tone: (typeof tones)[Data["state"
   return (
     <>
       <Tag tone={tone}>{t(`state.${state}`)}</Tag>{" "}
+      {state === "recused" && sheet.content && <Muted small>{t("manager.leftText")}</Muted>}
       {state === "draft" && (
         <Muted small>
           {t("manager.scored", { scored, count })}. {t("manager.draftText")}

@@ -14,6 +14,7 @@ import { field } from "#app/ui/form-field.ts";
 import { ActionBar, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
+import { Bullets } from "#app/ui/text.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import type { Route } from "./+types/withdraw-evaluator";
 
@@ -21,8 +22,8 @@ export function loader({ context, params }: Route.LoaderArgs) {
   const locale = context.get(readersLocale);
   const now = context.get(requestTime);
   const found = orNotFound(viewEvaluator(context.get(managedCall), params.evaluatorId, locale, now));
-  const { name, state, hasBegun, open } = found;
-  return { name, state, hasBegun, open };
+  const { name, state, work, open } = found;
+  return { name, state, work, open };
 }
 
 const mostCharacters = 1000;
@@ -48,9 +49,9 @@ export default function WithdrawEvaluator({ loaderData, actionData }: Route.Comp
   const { callSlug, evaluatorId } = useParams();
   const answer: Answer | undefined = actionData;
   const [form, fields] = useAnsweredForm<{ reason: string }>(answer);
-  const { name, state, hasBegun, open } = loaderData;
+  const { name, state, work, open } = loaderData;
   const accepted = state === "accepted";
-  const possible = open && !hasBegun && state !== "declined" && state !== "withdrawn";
+  const possible = open && state !== "declined" && state !== "withdrawn";
   return (
     <SubPage
       back={{ to: `/manage/calls/${callSlug}/evaluators/${evaluatorId}`, label: name }}
@@ -62,6 +63,7 @@ export default function WithdrawEvaluator({ loaderData, actionData }: Route.Comp
         <Form method="post" {...getFormProps(form)} noValidate>
           <Stack>
             <FormProblems {...{ form, answer }} />
+            {work.open + work.submitted > 0 && <WhatHappens {...work} />}
             <TextArea
               {...field(fields.reason)}
               label={t("withdraw.reason")}
@@ -78,8 +80,20 @@ export default function WithdrawEvaluator({ loaderData, actionData }: Route.Comp
           </Stack>
         </Form>
       ) : (
-        <Notice>{t(hasBegun ? "withdraw.begun" : "withdraw.impossible", { name })}</Notice>
+        <Notice>{t("withdraw.impossible")}</Notice>
       )}
     </SubPage>
   );
+}
+
+type Work = Route.ComponentProps["loaderData"]["work"];
+
+function WhatHappens({ submitted, open, begun }: Work) {
+  const { t } = useTranslation("inviting");
+  const items = [
+    open > 0 && t("withdraw.closes", { count: open }),
+    begun > 0 && t("withdraw.kept", { count: begun }),
+    submitted > 0 && t("withdraw.stays", { count: submitted }),
+  ];
+  return <Bullets items={items.filter((item) => item !== false)} />;
 }

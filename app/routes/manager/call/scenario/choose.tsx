@@ -35,13 +35,13 @@ export default function ChooseScenario({ loaderData: scenario, actionData }: Rou
   const nameOf = useScenarioName();
   const { callSlug, scenarioId } = useParams();
   const here = `/manage/calls/${callSlug}/assignment/scenarios/${scenarioId}`;
-  const { perApplication, oneOfACountry, waivesKinds } = scenario.adopted;
+  const { perApplication, oneOfACountry, kinds } = scenario.adopted;
   const items = [
     t("choose.replaces", { count: scenario.figures?.pairs ?? 0 }),
     t("choose.stays"),
     perApplication && t("choose.perApplication", perApplication),
     oneOfACountry !== undefined && t(`choose.oneOfACountry.${oneOfACountry ? "yes" : "no"}`),
-    waivesKinds && t("choose.waivesKinds"),
+    kinds !== undefined && t(`choose.kinds.${kinds ? "yes" : "no"}`),
     t("choose.unseen"),
   ].filter((item) => typeof item === "string");
   return (

@@ -53,6 +53,7 @@ export default function Routing({ loaderData, actionData }: Route.ComponentProps
           <FormProblems {...{ form, answer, labels }} />
           <KindsFields
             kinds={fields.kinds.getFieldList()}
+            waived={fields.kindsWaived}
             add={form.insert.getButtonProps({ name })}
             remove={(index) => form.remove.getButtonProps({ name, index })}
           />

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Preference, suitabilityOf, type TopicLevel } from "#app/domain/assignment/suitability.ts";
+import { type Preference, suitabilityOf, type TopicLevel } from "#app/domain/evaluators/suitability.ts";
 
 const levels = (topics: Record<string, TopicLevel>) => ({ topics, languages: ["en"] });
 const about = (...topics: string[]) => ({ topics, language: "en" });

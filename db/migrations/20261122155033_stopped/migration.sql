@@ -1,0 +1,1 @@
+ALTER TABLE `evaluators` ADD `stoppedAt` integer;
