@@ -42,12 +42,16 @@ function raisedCapacities(problem: Problem, seating: Seating): Relaxation[] {
   const unlimited = { most: network.most.map(() => network.applications.length) };
   const raised = new Map<number, { by: number; gain: number }>();
   const floored = scratch(seating, unlimited);
-  for (let place = 0; place < seating.held.length; place++) {
-    const before = { load: floored.seating.load.slice(), total: sum(floored.served) };
+  let total = sum(floored.served);
+  for (const [place, edge] of seating.held.entries()) {
+    if (edge !== none) continue;
+    const before = floored.seating.load.slice();
     if (!fillSeat(floored, place)) continue;
-    const taker = floored.seating.load.findIndex((load, one) => load > before.load[one]);
+    const taker = floored.seating.load.findIndex((load, one) => load > before[one]);
     const { by, gain } = raised.get(taker) ?? { by: 0, gain: 0 };
-    raised.set(taker, { by: by + 1, gain: gain + sum(floored.served) - before.total });
+    const now = sum(floored.served);
+    raised.set(taker, { by: by + 1, gain: gain + now - total });
+    total = now;
   }
   return Array.from(raised, ([one, { by, gain }]): Relaxation => {
     const evaluator = problem.evaluators[network.evaluators[one]].id;

@@ -11,10 +11,14 @@ export function shortApplications(problem: Problem, { network, held }: Seating):
     if (edge === none) missing.set(place, (missing.get(place) ?? 0) + 1);
   });
   if (missing.size === 0) return [];
-  const permitted = permittedEvaluators(problem);
+  const permitted = permittedEvaluators(problem, missing.keys());
   return Array.from(missing, ([place, count]) => {
     const { id, wanted } = problem.applications[place];
-    return { application: id, missing: count, hindrance: hindranceOf(problem, wanted, permitted[place]) };
+    return {
+      application: id,
+      missing: count,
+      hindrance: hindranceOf(problem, wanted, permitted.get(place)!),
+    };
   });
 }
 
@@ -27,14 +31,14 @@ export function underusedEvaluators(problem: Problem, { network, load }: Seating
   return underused.filter(({ missing }) => missing > 0).sort((a, b) => (a.evaluator < b.evaluator ? -1 : 1));
 }
 
-/** By place of the application. */
-function permittedEvaluators(problem: Problem) {
+/** Of some applications, by their places. */
+function permittedEvaluators(problem: Problem, applications: Iterable<number>) {
   const places = placesOf(problem);
-  const permitted = problem.applications.map(() => new Set<number>());
+  const permitted = new Map(Array.from(applications, (place) => [place, new Set<number>()]));
   const { application, evaluator } = columnsOf(problem, places);
-  application.forEach((place, pair) => permitted[place].add(evaluator[pair]));
+  application.forEach((place, pair) => permitted.get(place)?.add(evaluator[pair]));
   for (const locked of knownPairs(problem.locked, places))
-    permitted[locked.application].add(locked.evaluator);
+    permitted.get(locked.application)?.add(locked.evaluator);
   return permitted;
 }
 
