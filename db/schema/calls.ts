@@ -64,6 +64,8 @@ export const calls = sqliteTable("calls", {
   evaluation: json<EvaluationRules>()
     .notNull()
     .default({ others: "never", named: false, undo: "ten-minutes" }),
+  /** When the sample entries were put before the evaluators; they come before the real ones from then on. */
+  samplesShownAt: instant(),
   /** Applications begun so far: where the next number comes from. */
   applicationsBegun: integer().notNull().default(0),
   publishedAt: instant(),

@@ -54,6 +54,9 @@ export const evaluators = sqliteTable(
     confidentialityAcceptedAt: instant(),
     /** What exactly was undertaken then; none where that was not kept. */
     confidentialityText: json<Translated>(),
+    /** When a manager let the real applications open without the samples, and why. */
+    samplesExcusedAt: instant(),
+    samplesExcuse: text(),
     /** When the evaluator went through the list of applicants; nothing opens before. */
     conflictsDeclaredAt: instant(),
   },

@@ -13,4 +13,5 @@ export * from "./notifications.ts";
 export * from "./programmes.ts";
 export * from "./redress.ts";
 export * from "./releases.ts";
+export * from "./samples.ts";
 export * from "./tokens.ts";
