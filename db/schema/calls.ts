@@ -11,6 +11,9 @@ import type { Locale, Translated } from "#app/i18n/locale.ts";
 import { flag, id, instant, json } from "./columns.ts";
 import { programmes } from "./programmes.ts";
 
+/** By id of the hub: how many finalists of a call it takes at least and at most, and who is written to there. */
+export type HubPlaces = Record<string, { least: number; most: number; email: string }>;
+
 export const calls = sqliteTable("calls", {
   id: id(),
   programmeId: text()
@@ -75,6 +78,8 @@ export const calls = sqliteTable("calls", {
   releaseByOne: flag().notNull().default(false),
   /** Days after the release in which applicants may ask for redress; none when 0. */
   redressDays: integer().notNull().default(0),
+  /** Where the call's hubs differ from the programme's capacities. */
+  hubPlaces: json<HubPlaces>().notNull().default({}),
   /** Set when all decisions are released. */
   resultsReleasedAt: instant(),
 });
