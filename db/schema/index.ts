@@ -4,6 +4,7 @@ export * from "./assignment.ts";
 export * from "./audit.ts";
 export * from "./calls.ts";
 export * from "./conflicts.ts";
+export * from "./consensus.ts";
 export * from "./decisions.ts";
 export * from "./eligibility.ts";
 export * from "./evaluation.ts";
