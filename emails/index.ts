@@ -40,6 +40,7 @@ import { SheetsReminder } from "./sheets-reminder.tsx";
 import { SignInLink } from "./sign-in-link.tsx";
 import { subjectOf } from "./subject.ts";
 import { TeamHandedOver } from "./team-handed-over.tsx";
+import { SamplesWaiting } from "./samples-waiting.tsx";
 import { TeamInvitation } from "./team-invitation.tsx";
 import { TeamRemoved } from "./team-removed.tsx";
 
@@ -84,6 +85,7 @@ const catalogue: { [Name in EmailTemplate]: (message: Message<Name>) => ReactEle
   "nothing-begun": NothingBegun,
   "decision-finalist": DecisionFinalist,
   "decision-reserve": DecisionReserve,
+  "samples-waiting": SamplesWaiting,
   "decision-not-selected": DecisionNotSelected,
   "decision-ineligible": DecisionIneligible,
 };

@@ -193,6 +193,8 @@ export type EmailProps = {
     standing: "closed" | "paused" | "back";
     link: string;
   };
+  /** Sample applications, `left` of them, are to be scored before the real ones open. */
+  "samples-waiting": { call: Translated; left: number; dueAt?: string; timeZone: string; link: string };
   "sheets-reminder": { call: Translated; left: number; dueAt?: string; timeZone: string; link: string };
 
   "decision-finalist": Decision & {

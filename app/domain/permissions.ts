@@ -9,6 +9,7 @@ import {
 } from "#db/queries/permissions.ts";
 import { findConflict } from "#db/queries/conflicts.ts";
 import { findUsableToken } from "#db/queries/tokens.ts";
+import { countSamplesLeft, findSampleEvaluator } from "#db/queries/samples.ts";
 
 declare const checked: unique symbol;
 
@@ -39,6 +40,13 @@ export type AssignedEvaluation = Permit<{
   account: Account;
 }>;
 /** Reading exports of a call: a manager all of them, a program those that its token names. */
+/** An evaluator in front of a sample entry of the call. */
+export type SampleEvaluation = Permit<{
+  sampleId: string;
+  evaluatorId: string;
+  callId: string;
+  account: Account;
+}>;
 export type ExportAccess = Permit<{
   callId: string;
   kinds: readonly string[];
@@ -81,14 +89,31 @@ export function evaluatorInCall(account: Account, slug: string) {
   return facts && ({ ...facts, account } as EvaluatorInCall);
 }
 
-/** Somebody was given an application to evaluate and has no conflict with it. */
+/** Somebody was given an application to evaluate, has no conflict with it and has no samples to score before. */
 export function assignedEvaluation(account: Account, assignmentId: string) {
-  const facts = findOwnAssignment(account.id, assignmentId);
-  if (!facts || findConflict(facts.evaluatorId, facts.applicationId)) return;
+  const facts = pairWithoutConflict(account, assignmentId);
+  if (!facts || countSamplesLeft(facts.evaluatorId) > 0) return;
   return { ...facts, account } as AssignedEvaluation;
 }
 
 /** A manager of the call exports all that there is. */
+/** Whether nothing but samples that are not scored yet keeps an application from its evaluator; the call's slug if so. */
+export function samplesBefore(account: Account, assignmentId: string): string | undefined {
+  const facts = pairWithoutConflict(account, assignmentId);
+  if (facts && countSamplesLeft(facts.evaluatorId) > 0) return findCall(facts.callId)!.slug;
+}
+
+function pairWithoutConflict(account: Account, assignmentId: string) {
+  const facts = findOwnAssignment(account.id, assignmentId);
+  if (facts && !findConflict(facts.evaluatorId, facts.applicationId)) return facts;
+}
+
+/** Somebody accepted to evaluate in a call whose samples are before its evaluators. */
+export function sampleEvaluation(account: Account, sampleId: string) {
+  const facts = findSampleEvaluator(account.id, sampleId);
+  return facts && ({ ...facts, account } as SampleEvaluation);
+}
+
 export function exportsOfManager({ callId, manager }: ManagedCall, kinds: readonly string[]) {
   return { callId, kinds, manager, token: null } as unknown as ExportAccess;
 }

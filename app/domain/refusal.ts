@@ -111,6 +111,14 @@ export type RefusalReason =
   | "kind-missing"
   | "changed-elsewhere";
 
+  | "points-missing"
+  | "sample-empty"
+  | "sample-scored"
+  | "samples-closed"
+  | "samples-first"
+  | "samples-missing"
+  | "samples-shown"
+  | "too-many-samples"
 export type RefusalDetails = Record<string, string | number>;
 
 /** The rule said no. Thrown, because throwing is what rolls a change back. */

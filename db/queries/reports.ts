@@ -2,6 +2,7 @@ import { and, count, desc, eq, inArray, isNotNull, isNull, lt, not, sql, type SQ
 import { reader } from "#db/client.server.ts";
 import { hasDeclared } from "./declarations.ts";
 import { wantedIn } from "./routing.ts";
+import { waitingAtSamples } from "./samples.ts";
 import {
   applications,
   assignments,
@@ -95,6 +96,7 @@ export function openTasks(callId: string, perApplication: number) {
       questions: of(questions, isNull(questions.number), isNull(questions.dismissedAt)),
       messages: unread(callId),
       toCheck: toCheck(callId),
+      atSamples: waitingAtSamples(callId),
     })
     .from(calls)
     .where(eq(calls.id, callId))

@@ -218,6 +218,10 @@ export const letters: EmailProps = {
     repair: "/manage/calls/mme-1/assignment/repair",
   },
   "assignment-withdrawn": { call, company, number, standing: "paused", link: "/evaluations/mme-1" },
+  "samples-waiting": {
+    ...{ call, left: 2, dueAt: "2020-08-07T15:00:00.000Z", timeZone },
+    link: "/evaluations/mm-1/samples",
+  },
   "sheets-reminder": { call, left: 5, dueAt: "2020-08-07T15:00:00.000Z", timeZone, link: "/evaluations" },
   "decision-finalist": {
     ...decided,

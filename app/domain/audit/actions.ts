@@ -123,6 +123,15 @@ export type AuditActions = {
   "sheet.submission-undone": { company: string };
   "sheet.reopened": { evaluator: string; company: string; reason: string };
   "sheets.reminded": { evaluators: number };
+  "sample.saved": { title: string };
+  "sample.anchored": { title: string };
+  "sample.removed": { title: string };
+  "samples.shown": { count: number };
+  "samples.withdrawn": {};
+  "samples.excused": { name: string; reason: string };
+  "samples.reminded": { count: number };
+  "sample-sheet.saved": {};
+  "sample-sheet.submitted": { title: string };
   "shortlist.frozen": { applications: number; missing: number; reason: string };
   "decision.changed": { company: string; outcome: string; reason: string };
   "release.prepared": { count: number; first: number };
@@ -268,6 +277,15 @@ export const auditActions = [
   "decision.changed",
   "release.prepared",
   "release.confirmed",
+  "sample.saved",
+  "sample.anchored",
+  "sample.removed",
+  "samples.shown",
+  "samples.withdrawn",
+  "samples.excused",
+  "samples.reminded",
+  "sample-sheet.saved",
+  "sample-sheet.submitted",
   "release.continued",
   "release.stopped",
   "release.resumed",

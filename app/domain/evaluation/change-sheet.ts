@@ -7,6 +7,7 @@ import { findCall } from "#db/queries/calls.ts";
 import { shortlistFrozenAt } from "#db/queries/decisions.ts";
 import { findSheet } from "#db/queries/evaluation.ts";
 import { findConflict } from "#db/queries/conflicts.ts";
+import { countSamplesLeft } from "#db/queries/samples.ts";
 import { emptySheet, isEvaluationOver, type Sheet } from "./sheet.ts";
 
 type SheetAction =
@@ -19,7 +20,8 @@ type Call = NonNullable<ReturnType<typeof findCall>>;
 
 /**
  * Everything that an evaluator writes passes here, so that no command can forget who may write when: the pair stands,
- * no conflict, the evaluation is not over, the sheet is not submitted; only what undoes the submission wants it so.
+ * no conflict, no sample left to score, the evaluation is not over, the sheet is not submitted; only what undoes the
+ * submission wants it so.
  */
 export function changeSheet<Action extends SheetAction>(
   { assignmentId, applicationId, evaluatorId, callId, account }: AssignedEvaluation,
@@ -37,6 +39,7 @@ export function changeSheet<Action extends SheetAction>(
     ];
     refuseUnless(assignment?.status === "assigned", "changed-elsewhere");
     refuseUnless(!findConflict(evaluatorId, applicationId), "changed-elsewhere");
+    refuseUnless(countSamplesLeft(evaluatorId) === 0, "samples-first");
     const over = call.resultsReleasedAt || isEvaluationOver(shortlistFrozenAt(callId), assignment, begun);
     refuseUnless(!over, "evaluation-not-open");
     const submitted = begun?.status === "submitted";

@@ -1,8 +1,8 @@
 import { baseOf, judge, type Verdict } from "#app/domain/applications/merge.ts";
 import type { Saved, SavedFrom } from "#app/domain/applications/save-answers.ts";
 import type { Scoring } from "#app/domain/calls/scoring.ts";
-import type { AssignedEvaluation } from "#app/domain/permissions.ts";
-import type { Sheet } from "./sheet.ts";
+import type { Account } from "#app/domain/accounts/account.ts";
+import type { Written } from "./sheet.ts";
 import { changedFields, fieldsOf, type SheetChanges } from "./sheet-form.ts";
 
 export type JudgedField = {
@@ -15,9 +15,9 @@ export type JudgedField = {
 
 /** Whether each changed field may take the place of what stands there, which another window of the evaluator may have written. */
 export function judgeFields(
-  { account }: AssignedEvaluation,
+  { account }: { account: Account },
   scoring: Scoring,
-  sheet: Sheet,
+  sheet: Written,
   changes: SheetChanges,
   { bases = {}, page, turn = 0 }: SavedFrom,
 ): JudgedField[] {
@@ -32,7 +32,7 @@ export function judgeFields(
 }
 
 /** On what the next text of each field is based. */
-export function basesOf(scoring: Scoring, sheet: Sheet): Record<string, string> {
+export function basesOf(scoring: Scoring, sheet: Written): Record<string, string> {
   const fields = Object.entries(fieldsOf(scoring, sheet));
   return Object.fromEntries(
     fields.map(([name, value]) => [
@@ -43,7 +43,7 @@ export function basesOf(scoring: Scoring, sheet: Sheet): Record<string, string> 
 }
 
 /** What the page is told of judged fields: the bases of those that stand as sent, and what another window has changed. */
-export function toldOf({ account }: AssignedEvaluation, judged: JudgedField[], at: Date): Saved {
+export function toldOf({ account }: { account: Account }, judged: JudgedField[], at: Date): Saved {
   const standing = judged.filter(({ verdict }) => verdict === "same" || verdict === "save");
   const conflicts = judged.filter(({ verdict }) => verdict === "conflict");
   return {

@@ -50,6 +50,7 @@ export function isSameDay(one: Date, other: Date, timeZone: string): boolean {
   return dayOf(one, timeZone) === dayOf(other, timeZone);
 }
 
-function dayOf(at: Date, timeZone: string): string {
+/** The day of an instant in a zone, "2020-08-15". */
+export function dayOf(at: Date, timeZone: string): string {
   return new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(at);
 }

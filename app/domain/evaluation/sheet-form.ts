@@ -1,6 +1,6 @@
 import { mayBeGiven, type Scoring } from "#app/domain/calls/scoring.ts";
 import type { Confidence, CriterionScore } from "#db/schema/evaluation.ts";
-import { scoreOf, type Sheet } from "./sheet.ts";
+import { scoreOf, type Written } from "./sheet.ts";
 
 /** What changed in a sheet; what is left out stays as it is. */
 export type SheetChanges = {
@@ -42,7 +42,7 @@ function text(value: FormDataEntryValue): string {
 }
 
 /** Every field of a sheet as its form has it; points that may not be given are none. */
-export function fieldsOf({ criteria, halfMarks }: Scoring, sheet: Sheet): Fields {
+export function fieldsOf({ criteria, halfMarks }: Scoring, sheet: Written): Fields {
   const scores = criteria.map((criterion) => {
     const score = scoreOf(sheet.scores, criterion.id);
     const points = mayBeGiven(criterion, score.points, halfMarks) ? score.points : null;

@@ -5,26 +5,37 @@ import type { Points } from "./points.ts";
 
 export type Sheet = NonNullable<ReturnType<typeof findSheet>>;
 
+/** What evaluators write, be it on an application or on a sample. */
+export type Written = Pick<
+  Sheet,
+  | "scores"
+  | "overallToApplicant"
+  | "overallToManagers"
+  | "confidence"
+  | "fieldOrigins"
+  | "revision"
+  | "savedAt"
+>;
+
 const nothing: CriterionScore = { points: null, toApplicant: "", toManagers: "" };
 
 type Keys = Pick<Sheet, "assignmentId" | "applicationId" | "evaluatorId" | "callId">;
 
 /** A sheet on which nothing was written yet. */
 export function emptySheet(keys: Keys, now: Date): Sheet {
+  const never = { weighted: null, submittedAt: null, reopenedAt: null, reopenReason: null };
+  return { ...keys, ...nothingWritten(now), ...never, status: "draft" };
+}
+
+export function nothingWritten(now: Date): Written {
   return {
-    ...keys,
-    status: "draft",
     scores: {},
     overallToApplicant: "",
     overallToManagers: "",
     confidence: null,
     fieldOrigins: {},
-    weighted: null,
     revision: 0,
     savedAt: now,
-    submittedAt: null,
-    reopenedAt: null,
-    reopenReason: null,
   };
 }
 

@@ -205,6 +205,23 @@ export default {
       reminded_one: "{{actor}} напомни на {{count, number}} оценител за липсващи оценителни листове.",
       reminded_other: "{{actor}} напомни на {{count, number}} оценители за липсващи оценителни листове.",
     },
+    sample: {
+      saved: "{{actor}} записа пробната кандидатура „{{title}}“.",
+      anchored: "{{actor}} посочи колко точки би дала програмата на пробната кандидатура „{{title}}“.",
+      removed: "{{actor}} премахна пробната кандидатура „{{title}}“.",
+    },
+    samples: {
+      shown_one: "{{actor}} даде на оценителите {{count, number}} пробна кандидатура.",
+      shown_other: "{{actor}} даде на оценителите {{count, number}} пробни кандидатури.",
+      withdrawn: "{{actor}} оттегли пробните кандидатури; истинските се отварят и без тях.",
+      excused: "{{actor}} отвори кандидатурите за {{name}} без пробните.",
+      reminded_one: "{{actor}} напомни на {{count, number}} оценител за пробните кандидатури.",
+      reminded_other: "{{actor}} напомни на {{count, number}} оценители за пробните кандидатури.",
+    },
+    "sample-sheet": {
+      saved: "{{actor}} записа точки за пробна кандидатура.",
+      submitted: "{{actor}} оцени пробната кандидатура „{{title}}“.",
+    },
     shortlist: {
       frozen_one: "{{actor}} фиксира класирането на {{count, number}} кандидатура.",
       frozen_other: "{{actor}} фиксира класирането на {{count, number}} кандидатури.",
@@ -394,3 +411,4 @@ export default {
     },
   },
 } as const;
+      "samples-waiting": "Пробни кандидатури за оценяване",

@@ -206,6 +206,23 @@ export default {
       reminded_one: "{{actor}} reminded {{count, number}} evaluator of missing score sheets.",
       reminded_other: "{{actor}} reminded {{count, number}} evaluators of missing score sheets.",
     },
+    sample: {
+      saved: "{{actor}} saved the sample application “{{title}}”.",
+      anchored: "{{actor}} said what the programme would give for the sample “{{title}}”.",
+      removed: "{{actor}} removed the sample application “{{title}}”.",
+    },
+    samples: {
+      shown_one: "{{actor}} put {{count, number}} sample application before the evaluators.",
+      shown_other: "{{actor}} put {{count, number}} sample applications before the evaluators.",
+      withdrawn: "{{actor}} took the sample applications back; the real ones open without them.",
+      excused: "{{actor}} let the applications open to {{name}} without the samples.",
+      reminded_one: "{{actor}} reminded {{count, number}} evaluator of the sample applications.",
+      reminded_other: "{{actor}} reminded {{count, number}} evaluators of the sample applications.",
+    },
+    "sample-sheet": {
+      saved: "{{actor}} saved the points for a sample application.",
+      submitted: "{{actor}} scored the sample application “{{title}}”.",
+    },
     shortlist: {
       frozen_one: "{{actor}} froze the ranking of {{count, number}} application.",
       frozen_other: "{{actor}} froze the ranking of {{count, number}} applications.",
@@ -396,3 +413,4 @@ export default {
     },
   },
 } as const;
+      "samples-waiting": "Sample applications to score",

@@ -145,6 +145,8 @@ export default {
     uncovered_other: "{{count, number}} eligible applications have too few evaluators",
     proposed_one: "{{count, number}} proposed assignment is not published",
     proposed_other: "{{count, number}} proposed assignments are not published",
+    samples_one: "{{count, number}} evaluator has samples to score before the applications open",
+    samples_other: "{{count, number}} evaluators have samples to score before the applications open",
     sheets_one: "{{count, number}} score sheet is missing",
     sheets_other: "{{count, number}} score sheets are missing",
     shortlist: "All score sheets are in: look at the ranking and freeze the shortlist",

@@ -333,6 +333,16 @@ export default {
     backNext: "The check is over. What you wrote is still there.",
   },
   "sheets-reminder": {
+  "samples-waiting": {
+    subject: "Please score the samples first: {{call}}",
+    heading: "First the samples, then the applications",
+    lead_one:
+      "{{count}} made-up application for {{call}} waits for your points. Everybody scores it before the real ones open, so that the same points mean the same to all.",
+    lead_other:
+      "{{count}} made-up applications for {{call}} wait for your points. Everybody scores them before the real ones open, so that the same points mean the same to all.",
+    action: "Score the samples",
+    then: "Once you submit one, you see what the programme would give and why, and how the others scored it. None of it counts for any applicant.",
+  },
     subject: "Score sheets due soon: {{call}}",
     heading: "Your score sheets are due soon",
     lead_one: "{{count}} of your score sheets for {{call}} is not submitted yet.",

@@ -150,3 +150,13 @@ export default {
     "The deadline has passed, so no more questions are taken. Please write to the programme instead.",
   "changed-elsewhere": "Somebody changed this in the meantime. Look at the new state and try again.",
 } as const;
+  "points-missing": "Points are still missing for a criterion.",
+  "sample-empty": "“{{title}}” has no answer yet that evaluators would read.",
+  "sample-scored":
+    "An evaluator has begun to score this sample, so it stays as it is. You can remove it and add another one.",
+  "samples-closed":
+    "An evaluator has begun the score sheet of a real application. From then on samples can neither be changed nor put before the evaluators; they can only be taken back.",
+  "samples-first": "Please score the sample applications first; the real ones open after that.",
+  "samples-missing": "There is no sample to put before the evaluators yet.",
+  "samples-shown": "The evaluators have the samples now. Take them back before you change anything.",
+  "too-many-samples": "A call has at most {{most, number}} samples.",

@@ -349,6 +349,7 @@ export default {
       "form-changed": "When you publish a changed form, to teams with an application",
       broadcast: "When you write one yourself",
       "team-invitation": "When an applicant invites somebody into the team",
+      "samples-waiting": "Sample applications to score",
       "team-removed": "When an applicant removes somebody from the team",
       "team-handed-over": "When an applicant hands the application over",
       "application-imported": "When you import applications from another platform",
@@ -392,6 +393,7 @@ export default {
     you: "you",
     leave: "Stop managing the programme",
     leavingText: "You will no longer see its calls. Another manager can invite you again.",
+      "samples-waiting": "When you put samples before the evaluators, or remind them of these",
     removing: "Take {{name}} out of the managers",
     removingText:
       "From then on this person no longer sees the programme's calls. What they did stays on the record.",

@@ -30,7 +30,8 @@ export function viewFormPreview({ callId }: ManagedCall, sectionId: string | und
   };
 }
 
-function conditionsIn(form: FormDefinition, { questions }: Section, locale: Locale) {
+/** On what each question of a section depends, in words. */
+export function conditionsIn(form: FormDefinition, { questions }: Section, locale: Locale) {
   const say = (condition?: Condition) => condition && conditionInWords(form, condition, locale);
   return Object.fromEntries(
     questions.map(({ id, askedIf, requiredIf }) => [id, { asked: say(askedIf), required: say(requiredIf) }]),

@@ -41,6 +41,7 @@ const sentTo: Record<CallEmail, EmailReader> = {
   "sheets-reminder": "evaluators",
   "nothing-begun": "evaluators",
   "question-received": "managers",
+  "samples-waiting": "evaluators",
   "message-to-managers": "managers",
   "evaluator-request": "managers",
   "conflicts-appeared": "managers",

@@ -89,7 +89,7 @@ function samples(known: Known): Pick<EmailProps, CallEmail> {
 type Results = "decision-finalist" | "decision-reserve" | "decision-not-selected" | "decision-ineligible";
 type One = { call: Translated; company: string; number: string; link: string };
 
-function samplesOfResults({ criteria, answerBy, timeZone }: Known, one: One): Pick<EmailProps, Results> {
+function samplesOfResults({ criteria, answerBy, timeZone, slug }: Known, one: One): Pick<EmailProps, Results> {
   const comments = criteria.slice(0, 2).map((criterion) => ({
     criterion,
     comments: ["The problem is described well; who pays in the first year remains open."],
@@ -148,6 +148,7 @@ function samplesForEvaluators(known: Known, dueAt: string): Pick<EmailProps, Eva
       ...{ call, programme, from, timeZone, link, applications: 12 },
       answerBy: known.closesAt.toISOString(),
     },
+  | "samples-waiting"
     "evaluator-reminder": {
       ...{ call, programme, timeZone, link, applications: 12 },
       answerBy: known.closesAt.toISOString(),
@@ -165,3 +166,4 @@ function samplesForEvaluators(known: Known, dueAt: string): Pick<EmailProps, Eva
     "nothing-begun": { ...{ call, dueAt, timeZone, link }, count: 12, declared: true },
   };
 }
+    "samples-waiting": { ...{ call, dueAt, timeZone }, link: `${link}/samples`, left: 2 },

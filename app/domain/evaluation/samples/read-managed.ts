@@ -1,0 +1,108 @@
+import { showAnswers } from "#app/domain/calls/form/show-answers.ts";
+import type { Answers } from "#app/domain/calls/form/definition.ts";
+import { conditionsIn } from "#app/domain/calls/form/read-preview.ts";
+import { countryCodes } from "#app/domain/calls/form/country-codes.ts";
+import { formInWork } from "#app/domain/calls/form/form-in-work.ts";
+import type { ManagedCall } from "#app/domain/permissions.ts";
+import { countriesByName } from "#app/i18n/countries.ts";
+import { inLanguage, type Locale } from "#app/i18n/locale.ts";
+import { findCall } from "#db/queries/calls.ts";
+import {
+  countAtSamples,
+  findSample,
+  isAnySheetBegun,
+  isSampleBegun,
+  samplesOf,
+} from "#db/queries/samples.ts";
+import { partsOf } from "../parts.ts";
+import { viewSheetCriteria } from "../sheet-criteria.ts";
+import { viewComparison } from "./compare.ts";
+import { anchorOf, isAnchored, mostSamples } from "./sample.ts";
+
+/** The samples of a call, whether evaluators have them, and what can still be changed of them. */
+export function viewPack({ callId }: ManagedCall) {
+  const call = findCall(callId)!;
+  const samples = samplesOf(callId);
+  const closed = isAnySheetBegun(callId);
+  const changeable = !closed && !call.samplesShownAt;
+  return {
+    shownAt: call.samplesShownAt,
+    published: call.status === "published",
+    timeZone: call.timeZone,
+    ...{ closed, changeable, most: mostSamples },
+    mayAdd: changeable && samples.length < mostSamples,
+    ...countAtSamples(callId),
+    samples: samples.map(({ id, title, anchor, begun, submitted }) => ({
+      id,
+      title,
+      ...{ begun, submitted },
+      anchored: isAnchored(anchor),
+    })),
+  };
+}
+
+/** What evaluators gave for each sample, by criterion, beside what the programme would give (`viewComparison`). */
+export function viewSpreads({ callId }: ManagedCall, locale: Locale) {
+  const call = findCall(callId)!;
+  const criteria = viewSheetCriteria(call.scoring, { scores: {} }, locale);
+  return samplesOf(callId)
+    .filter(({ submitted }) => submitted > 0)
+    .map((sample) => ({
+      id: sample.id,
+      title: sample.title,
+      criteria: viewComparison(call, sample, criteria),
+    }));
+}
+
+/** A sample as its form shows it: the call's form as managers change it, and the answers so far; an empty one without an id. */
+export function viewSampleToEdit({ callId }: ManagedCall, sampleId: string | undefined, locale: Locale) {
+  const { form } = formInWork(callId);
+  const sample = sampleId ? findSample(callId, sampleId) : undefined;
+  if (sampleId && !sample) return;
+  const answers: Answers = sample?.answers ?? {};
+  return {
+    ...stateOf(callId, sampleId),
+    title: sample?.title ?? "",
+    answers,
+    sections: form.sections.map((section) => ({
+      id: section.id,
+      title: inLanguage(section.title, locale),
+      questions: section.questions.map((question) => ({ ...question, required: false })),
+      conditions: conditionsIn(form, section, locale),
+    })),
+    countries: countriesByName(countryCodes, locale),
+  };
+}
+
+/** What the programme would give for a sample, beside what evaluators will read of it. */
+export function viewAnchor({ callId }: ManagedCall, sampleId: string, locale: Locale) {
+  const sample = findSample(callId, sampleId);
+  if (!sample) return;
+  const { scoring } = findCall(callId)!;
+  const criteria = viewSheetCriteria(scoring, { scores: {} }, locale);
+  const { form, answers } = sample;
+  return {
+    ...stateOf(callId, sampleId),
+    title: sample.title,
+    parts: partsOf(showAnswers(form, answers, locale, "evaluators"), criteria),
+    criteria: criteria.map(({ id, title, guidance, share, steps }) => ({
+      ...{ id, title, guidance, share, steps },
+      ...anchorOf(scoring, sample.anchor, id),
+    })),
+  };
+}
+
+/** Why a sample cannot be changed, if it cannot: real sheets were begun, evaluators have it, or somebody has scored it. */
+function stateOf(callId: string, sampleId: string | undefined) {
+  const closed = isAnySheetBegun(callId);
+  const shown = findCall(callId)!.samplesShownAt !== null;
+  const begun = sampleId !== undefined && isSampleBegun(sampleId);
+  const obstacle = closed
+    ? ("closed" as const)
+    : shown
+      ? ("shown" as const)
+      : begun
+        ? ("scored" as const)
+        : null;
+  return { obstacle };
+}

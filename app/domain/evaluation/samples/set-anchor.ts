@@ -1,0 +1,24 @@
+import { mayBeGiven } from "#app/domain/calls/scoring.ts";
+import type { ManagedCall } from "#app/domain/permissions.ts";
+import { refuseUnless } from "#app/domain/refusal.ts";
+import { findSample, isSampleBegun, updateSample } from "#db/queries/samples.ts";
+import type { Anchor } from "#db/schema/samples.ts";
+import { changePack } from "./change-pack.ts";
+
+/**
+ * What the programme would give for a sample, with a reason for each criterion; either may be left out. Points that the
+ * scale does not have are none. Refuses what somebody has begun to score (`sample-scored`).
+ */
+export function setAnchor(managed: ManagedCall, sampleId: string, anchor: Anchor, now: Date) {
+  const sample = findSample(managed.callId, sampleId);
+  refuseUnless(sample, "changed-elsewhere");
+  changePack(managed, "sample.anchored", { title: sample.title }, now, ({ scoring }) => {
+    refuseUnless(!isSampleBegun(sampleId), "sample-scored");
+    const kept = scoring.criteria.map((criterion) => {
+      const { points = null, why = "" } = anchor[criterion.id] ?? {};
+      const given = mayBeGiven(criterion, points, scoring.halfMarks) ? points : null;
+      return [criterion.id, { points: given, why: why.trim() }] as const;
+    });
+    updateSample(sampleId, { anchor: Object.fromEntries(kept) });
+  });
+}
