@@ -77,6 +77,7 @@ export type RefusalReason =
   | "kinds-exceed"
   | "last-manager"
   | "same-organisation"
+  | "applicants-settled"
   | "sheet-incomplete"
   | "sheet-submitted"
   | "rules-clash"

@@ -21,6 +21,15 @@ export function hasDeclared(callId: string) {
   );
 }
 
+/** How many evaluators of a call declared their conflicts. */
+export function countDeclared(callId: string): number {
+  return reader
+    .select({ count: count(evaluators.conflictsDeclaredAt) })
+    .from(evaluators)
+    .where(eq(evaluators.callId, callId))
+    .get()!.count;
+}
+
 /** How many applicants somebody is still to be asked about. */
 export function countUndeclared(evaluatorId: string): number {
   return undeclaredBy(eq(evaluators.id, evaluatorId)).at(0)?.count ?? 0;

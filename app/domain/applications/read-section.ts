@@ -10,10 +10,13 @@ import {
   type Section,
 } from "#app/domain/calls/form/definition.ts";
 import { problemsOf, type ProblemOfForm } from "#app/domain/calls/form/problems.ts";
+import { isAnonymous } from "#app/domain/calls/evaluation-rules.ts";
+import { isNameless } from "#app/domain/calls/form/nameless.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import { countryName } from "#app/i18n/countries.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { answersOf } from "#db/queries/applications.ts";
+import { findCall } from "#db/queries/calls.ts";
 import { findFormOf } from "#db/queries/form-versions.ts";
 import { draftAnswers } from "./draft.ts";
 import { baseOf } from "./merge.ts";
@@ -22,7 +25,7 @@ import { baseOf } from "./merge.ts";
  * A section to fill in, with the answers as saved, what is wrong with them and what the next text of each is based on;
  * undefined when the form has none of that name.
  */
-export function viewSection({ applicationId }: OwnApplication, sectionId: string, locale: Locale) {
+export function viewSection({ applicationId, callId }: OwnApplication, sectionId: string, locale: Locale) {
   const form = findFormOf(applicationId)!;
   const { sections } = form.definition;
   const place = sections.findIndex(({ id }) => id === sectionId);
@@ -38,13 +41,22 @@ export function viewSection({ applicationId }: OwnApplication, sectionId: string
     of: sections.length,
     nextId: sections[place + 1]?.id,
     previousId: sections[place - 1]?.id,
-    questions: section.questions,
+    questions: asTold(section.questions, isAnonymous(findCall(callId)!)),
     answers: Object.fromEntries(own),
     ...conditionsIn(form.definition, section, answers, locale),
     bases: basesOf(applicationId, section),
     problems: problemsOf(form.definition, answers).filter((one) => one.sectionId === section.id),
     countries: countriesFor(section, locale),
   };
+}
+
+/** Who will read the answer, as the applicant is told: where applicants are anonymous, evaluators read what is nameless only. */
+function asTold(questions: Question[], anonymous: boolean): Question[] {
+  return questions.map(({ nameless: _, ...question }) => {
+    if (!anonymous) return question;
+    const isRead = isNameless({ ...question, nameless: _ });
+    return isRead ? { ...question, nameless: true } : { ...question, visibleTo: "managers" };
+  });
 }
 
 /** On what it depends which of the questions are asked: the answers to earlier ones, and each condition in words. */

@@ -8,6 +8,7 @@ import {
   publishedCalls,
 } from "#db/queries/calls.ts";
 import { viewDeadlineRules } from "./read-deadline.ts";
+import { isAnonymous } from "./evaluation-rules.ts";
 import { phaseOf } from "./phase.ts";
 import { plainOf, proseOf } from "./prose.ts";
 import { viewCriteria } from "./view-criteria.ts";
@@ -77,6 +78,7 @@ function viewInPublic({ call, programme, form }: Found, locale: Locale, now: Dat
     stages: stagesOf(call, now),
     places: call.places,
     evaluatorsPerApplication: call.evaluatorsPerApplication,
+    anonymous: isAnonymous(call),
     releaseByOne: call.releaseByOne,
     redressDays: call.redressDays,
     eligibility: viewEligibility(call.eligibility, locale),

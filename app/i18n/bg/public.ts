@@ -79,6 +79,7 @@ export default {
     thresholdPoints: "поне {{points, number}} от {{most, number}}",
     steps: "Какво означават точките",
     chosen: "Как се избират кандидатурите",
+    chosenAnonymous: "Оценителите не научават кой кандидатства: четат само отговори, които не го издават.",
     chosenEvaluators_one:
       "Всяка допустима кандидатура се оценява от {{count, number}} оценител; при близки резултати може да се поискат още оценки.",
     chosenEvaluators_other:

@@ -110,6 +110,8 @@ export default {
     stillWrongText: "Everything that you typed is saved. You can put this right now or later.",
     goOn: "Continue for now",
     read: "Read your answers",
+    nameless:
+      "Evaluators read this answer without learning who you are: please name neither your company nor people or products here, nor in the properties of files.",
     managersOnly: "Only the programme managers see this answer.",
     choose: "Please choose",
     addFile: "Save and add a file",

@@ -104,6 +104,7 @@ export default {
       if: "Sometimes required",
     },
     managers: "Managers only",
+    nameless: "Without who applies",
     criterion: "Criterion: {{criterion}}",
     fact: "The portal uses it as: {{fact}}",
     asked: "Asked only if {{condition}}",
@@ -269,6 +270,9 @@ export default {
       evaluators: { label: "Evaluators and managers", help: "Evaluators see it on their score sheets." },
       managers: { label: "Managers only", help: "Applicants are told so." },
     },
+    nameless: "Tells nothing of who applies",
+    namelessHelp:
+      "Where evaluators do not learn who applies, they read the answers marked so and nothing else. Names, countries, addresses, websites and videos always tell.",
     criterion: "Criterion that it serves",
     criterionHelp: "Evaluators see the answer beside this criterion.",
     noCriterion: "None",

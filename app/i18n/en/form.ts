@@ -73,6 +73,8 @@ export default {
       limits: "“{{question}}”: the limits were changed.",
       choices: "“{{question}}”: the choices were changed.",
       visibleTo: "“{{question}}”: who reads the answer was changed.",
+      nameless:
+        "“{{question}}”: whether evaluators who do not learn who applies read the answer was changed.",
       criterion: "“{{question}}”: the criterion that it serves was changed.",
       fact: "“{{question}}”: what the portal itself reads from the answer was changed.",
     },

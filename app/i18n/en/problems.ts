@@ -52,6 +52,7 @@ export default {
   "form-condition-type": "A condition can only look at a choice, a country or a question of yes or no.",
   "form-condition-value": "The condition asks for an answer that the other question does not offer.",
   "form-choice-id": "Two choices have the same short name.",
+  "form-nameless": "This answer tells who applies, so it cannot be shown where applicants are anonymous.",
   "form-fact-hidden":
     "Evaluators see company, country and topics with every application. Let evaluators see this answer, or choose that the portal reads nothing from it.",
   "form-limits": "No answer fits between these limits.",

@@ -80,6 +80,7 @@ export default {
     thresholdPoints: "at least {{points, number}} of {{most, number}}",
     steps: "What the points mean",
     chosen: "How applications are chosen",
+    chosenAnonymous: "Evaluators do not learn who applies: they read only answers that tell nothing of it.",
     chosenEvaluators_one:
       "Each eligible application is scored by {{count, number}} evaluator; where the result is close, more may be asked.",
     chosenEvaluators_other:

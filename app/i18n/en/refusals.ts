@@ -111,6 +111,8 @@ export default {
     "Points, the overall comment or your word on how sure you are is still missing. What you have so far is saved.",
   "rules-clash": "No shortlist keeps all rules of the call. The page says which of them clash.",
   "undo-would-copy": "Whoever can still undo the own sheet must not see the others': choose one of the two.",
+  "applicants-settled":
+    "Whether evaluators learn who applies is settled once the call has closed: applicants wrote by what they were told, and evaluators may have seen names.",
   "evaluation-begun":
     "Evaluators have begun already: they cannot be shown more of each other than they were told.",
   "undo-too-late":

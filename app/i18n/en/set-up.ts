@@ -60,6 +60,8 @@ export default {
     "deadline-passed": "The deadline has passed, so nobody could apply.",
     "date-order": "“{{date}}” comes before the date that it should follow.",
     "company-unasked": "No question asks for the name of the company, so applications would have none.",
+    "nothing-nameless":
+      "Evaluators do not learn who applies, but no question is marked as telling nothing of it, so they would have nothing to read.",
     "nothing-visible": "No question is visible to evaluators, so they would have nothing to read.",
     "form-unpublished": "The form was changed and the changes are not published yet.",
     "question-without-label": "Question {{place, number}} of the form has no text.",
@@ -191,6 +193,10 @@ export default {
     criteriaReordered: "The criteria were put in another order.",
     threshold: "The threshold of the whole score changed from {{from, number}}% to {{to, number}}%.",
     tieBreaks: "What decides between equal scores was changed.",
+    applicants: {
+      anonymous: "Evaluators no longer learn who applies.",
+      named: "Evaluators now learn who applies.",
+    },
     combination: {
       mean: "The evaluators' score sheets now count by their mean.",
       median: "The evaluators' score sheets now count by the median of each criterion.",

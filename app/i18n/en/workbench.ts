@@ -39,11 +39,18 @@ export default {
   },
 
   rules: {
-    title: "What evaluators see of each other",
-    lead: "Private notes are only ever read by managers, and nothing of this is shown to applicants.",
+    title: "What evaluators see",
+    lead: "Of who applies and of each other. Private notes are only ever read by managers.",
     change: "Change this",
     begun:
       "Evaluators have begun. You can still show them less of each other, but no more than they were told.",
+    applicants: "Who applies",
+    applicantsNamed: "Evaluators learn it",
+    applicantsNamedHelp: "They see the company and every answer that is for them.",
+    applicantsAnonymous: "Evaluators do not learn it",
+    applicantsAnonymousHelp:
+      "Applications go by their numbers. Evaluators read only answers that are marked in the form as telling nothing of who applies, and name their own ties instead of going through a list of applicants. The portal looks for names in answers and files and shows you what it finds.",
+    settled: "Whether evaluators learn who applies is settled now, because the call has closed.",
     others: "Other evaluators' sheets on the same application",
     never: "Never",
     neverHelp: "Each sheet stays independent of the others.",

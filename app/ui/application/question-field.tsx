@@ -45,6 +45,8 @@ export type Question = {
   requiredIf?: Condition;
   askedIf?: Condition;
   visibleTo: "evaluators" | "managers";
+  /** Evaluators read the answer without learning who applies. */
+  nameless?: boolean;
   /** Characters, an amount or a number of choices; of a date the first and last day. */
   least?: number | string;
   most?: number | string;
@@ -135,7 +137,8 @@ export function useHelp(question: Question) {
   const own = question.help && inLanguage(question.help, locale);
   const limits = useLimits(question);
   const restricted = question.visibleTo === "managers" && t("section.managersOnly");
-  return [own && asSentence(own), limits, restricted].filter(Boolean).join(" ") || undefined;
+  const nameless = question.nameless && t("section.nameless");
+  return [own && asSentence(own), limits, restricted, nameless].filter(Boolean).join(" ") || undefined;
 }
 
 /** More sentences may follow. */

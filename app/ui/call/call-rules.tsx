@@ -42,6 +42,8 @@ export type Choosing = {
   places: number;
   threshold?: number;
   tieBreaks: string[];
+  /** Evaluators do not learn who applies. */
+  anonymous: boolean;
   halfMarks: boolean;
   combination: "mean" | "median" | "consensus";
   ranksBy: "score" | "calibrated";
@@ -56,6 +58,7 @@ export function CallChoosing({ call }: { call: Choosing }) {
   const { process, evaluatorsPerApplication, places, threshold, tieBreaks } = call;
   const rules = [
     t("call.chosenEvaluators", { count: evaluatorsPerApplication }),
+    call.anonymous && t("call.chosenAnonymous"),
     t(`call.chosenBy.${call.combination}`),
     t(`call.chosenRank.${call.ranksBy}`),
     call.halfMarks && t("call.chosenHalfMarks"),

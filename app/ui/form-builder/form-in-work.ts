@@ -11,6 +11,8 @@ export type QuestionRow = {
   type: QuestionType;
   label: string;
   visibleTo: "evaluators" | "managers";
+  /** Tells nothing of who applies. */
+  nameless: boolean;
   criterion: string;
   fact?: FactName;
   need: Need;

@@ -20,6 +20,7 @@ export type QuestionValues = {
   asked: string;
   askedIf: string[];
   visibleTo: string;
+  nameless?: string;
   criterion?: string;
   fact?: FactName;
 };

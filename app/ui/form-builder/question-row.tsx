@@ -93,6 +93,7 @@ function About({ row, problems }: Pick<QuestionRowProps, "row" | "problems">) {
           </Tag>
         ))}
         {row.visibleTo === "managers" && <Tag icon="lock">{t("builder:row.managers")}</Tag>}
+        {row.nameless && <Tag icon="eye-off">{t("builder:row.nameless")}</Tag>}
         {row.untranslated && <Tag tone="warning">{t("builder:untranslated.mark")}</Tag>}
       </p>
     </>

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { ChoiceField } from "../choice-field.tsx";
+import { CheckboxField, ChoiceField } from "../choice-field.tsx";
 import { field } from "../form-field.ts";
 import { Stack } from "../layout.tsx";
 import { SelectField } from "../select-field.tsx";
@@ -26,6 +26,13 @@ export function UseFields({ fields, criteria, facts }: UseFieldsProps) {
           label: t(`editor.visible.${value}.label`),
           help: t(`editor.visible.${value}.help`),
         }))}
+      />
+      <CheckboxField
+        name={fields.nameless.name}
+        errors={fields.nameless.errors}
+        label={t("editor.nameless")}
+        help={t("editor.namelessHelp")}
+        defaultChecked={fields.nameless.initialValue === "on"}
       />
       <SelectField
         {...field(fields.criterion)}

@@ -3,13 +3,25 @@ import { CheckboxField, ChoiceField } from "../choice-field.tsx";
 import { type Described, field } from "../form-field.ts";
 import { Stack } from "../layout.tsx";
 
-type EvaluationFieldsProps = { fields: Record<"others" | "named" | "undo", Described> };
+type EvaluationFieldsProps = { fields: Record<"applicants" | "others" | "named" | "undo", Described> };
 
-/** What evaluators see of each other, and how long they can take a submitted sheet back. */
+/** What evaluators see of who applies and of each other, and how long they can take a submitted sheet back. */
 export function EvaluationFields({ fields }: EvaluationFieldsProps) {
   const { t } = useTranslation("workbench");
   return (
     <Stack>
+      <ChoiceField
+        {...field(fields.applicants)}
+        label={t("rules.applicants")}
+        options={[
+          { value: "named", label: t("rules.applicantsNamed"), help: t("rules.applicantsNamedHelp") },
+          {
+            value: "anonymous",
+            label: t("rules.applicantsAnonymous"),
+            help: t("rules.applicantsAnonymousHelp"),
+          },
+        ]}
+      />
       <ChoiceField
         {...field(fields.others)}
         label={t("rules.others")}

@@ -40,6 +40,7 @@ function aSetUp(about: Partial<SetUp> = {}): SetUp {
     scoring: { criteria: [criterion], tieBreaks: [] },
     form: aForm,
     formChanged: false,
+    anonymous: false,
     emailNotes: {},
     contactEmail: "desk@programme.example",
     managers: 2,

@@ -1,4 +1,5 @@
 import { countryCodes } from "./country-codes.ts";
+import { tellsWho } from "./nameless.ts";
 import type { Condition, Fact, FormDefinition, Question } from "./definition.ts";
 import type { Scoring } from "../scoring.ts";
 
@@ -63,6 +64,7 @@ function about(question: Question, place: Place, all: Question[], at: number): I
     ["id", twice(all, at, "id") && "form-question-id"],
     ["fact", twice(all, at, "fact") && "form-fact"],
     ["visibleTo", hidesWhatEvaluatorsSee(question) && "form-fact-hidden"],
+    ["nameless", question.nameless && tellsWho(question) && "form-nameless"],
     ["askedIf", problemOfCondition(question.askedIf, all.slice(0, at))],
     ["requiredIf", problemOfCondition(question.requiredIf, all.slice(0, at))],
     ["choices", hasChoiceTwice(question) && "form-choice-id"],

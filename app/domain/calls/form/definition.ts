@@ -47,6 +47,8 @@ const common = {
   askedIf: condition.optional(),
   /** Managers see every answer; evaluators only those that are for them. */
   visibleTo: z.enum(["evaluators", "managers"]).default("evaluators"),
+  /** Tells nothing of who applies: where applicants are anonymous, evaluators read these answers only. */
+  nameless: z.boolean().optional(),
   /** The criterion that the answer serves, by id. */
   criterion: z.string().optional(),
   fact: z.enum(facts).optional(),

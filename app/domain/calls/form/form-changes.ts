@@ -20,9 +20,9 @@ export type FormChange = {
   after?: Translated;
 };
 
-/** Whether applicants notice it: what the portal reads and which criterion is served concerns others. */
+/** Whether applicants notice it: what the portal reads which criterion is served and what is nameless concerns others. */
 export function isNoticed({ property }: FormChange): boolean {
-  return property !== "fact" && property !== "criterion";
+  return property !== "fact" && property !== "criterion" && property !== "nameless";
 }
 
 type Placed = { question: Question; section: Section };

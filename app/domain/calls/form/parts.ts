@@ -39,6 +39,7 @@ export function partsOfQuestion(question: Question, form: FormDefinition): Descr
     },
     ...("choices" in question && { choices: choicesOf(question) }),
     limits: { value: limitsOf(question), inWords: (locale) => limitsInWords(question, locale) },
+    nameless: { value: question.nameless ?? false },
     visibleTo: { value: visibleTo, inWords: (locale) => words(locale)(`changes.${visibleTo}`) },
     criterion: { value: question.criterion ?? null },
     fact: { value: question.fact ?? null },

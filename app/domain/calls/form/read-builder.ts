@@ -13,6 +13,7 @@ import { needOf } from "./edit/question-values.ts";
 import { unusedQuestions } from "./effort.ts";
 import { formChanges } from "./form-changes.ts";
 import { formInWork } from "./form-in-work.ts";
+import { isNameless } from "./nameless.ts";
 import { partsOfQuestion } from "./parts.ts";
 import { isUntranslated, isUntranslatedSection } from "./untranslated.ts";
 
@@ -54,6 +55,7 @@ function rowOf(question: Question, form: FormDraft, locale: Locale) {
     type,
     label: inLanguage(label, locale),
     visibleTo,
+    nameless: isNameless(question),
     fact,
     need: needOf(question),
     neededIf: requiredIf && conditionInWords(form, requiredIf, locale),

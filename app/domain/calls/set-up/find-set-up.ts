@@ -1,6 +1,7 @@
 import { findCallWithProgramme } from "#db/queries/calls.ts";
 import { invitedAddresses } from "#db/queries/evaluators.ts";
 import { managersOf } from "#db/queries/programmes.ts";
+import { isAnonymous } from "../evaluation-rules.ts";
 import type { SetUp } from "./set-up.ts";
 
 /** A call as its set-up looks at it. */
@@ -13,6 +14,7 @@ export function findSetUp(callId: string): SetUp {
     ...{ opensAt, closesAt, evaluationDueAt, resultsAt, answerBy },
     form: formDraft ?? form,
     formChanged: formDraft !== null,
+    anonymous: isAnonymous(call),
     contactEmail: programme.contactEmail,
     managers: managersOf(programme.id).length,
     evaluators: invitedAddresses(callId).length,

@@ -2,6 +2,7 @@ import type { Translated } from "#app/i18n/locale.ts";
 import { type DateName, outOfOrder } from "../dates.ts";
 import type { EligibilityRule } from "../eligibility-rules.ts";
 import { type Fact, type FormDefinition, type Question, questionsOf } from "../form/definition.ts";
+import { isNameless } from "../form/nameless.ts";
 import { type Criterion, mostPoints } from "../scoring.ts";
 import { isWritten, type SetUp } from "./set-up.ts";
 import { placeOf, type Step } from "./steps.ts";
@@ -90,9 +91,11 @@ function missingInRule(rule: EligibilityRule, at: number, form: FormDefinition):
   ];
 }
 
-function missingCriteria({ scoring: { criteria } }: SetUp): Finding[] {
+function missingCriteria({ form, anonymous, scoring: { criteria } }: SetUp): Finding[] {
+  const nothing = anonymous && !questionsOf(form).some(isNameless);
+  const unread = nothing ? [found("criteria", "nothing-nameless", { to: "form" })] : [];
   if (criteria.length === 0) return [found("criteria", "no-criteria")];
-  return criteria.flatMap(missingInCriterion);
+  return [...unread, ...criteria.flatMap(missingInCriterion)];
 }
 
 function missingInCriterion(criterion: Criterion, at: number): Finding[] {

@@ -15,6 +15,8 @@ export type SetUp = Dates & {
   form: FormDefinition;
   /** Whether there are such changes. */
   formChanged: boolean;
+  /** Whether evaluators do not learn who applies. */
+  anonymous: boolean;
   emailNotes: Record<string, Translated>;
   contactEmail: string;
   /** How many people manage the programme, and how many were asked to evaluate. */

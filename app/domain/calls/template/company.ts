@@ -39,6 +39,7 @@ export const company: SectionInput = {
     },
     {
       id: "staff",
+      nameless: true,
       type: "number",
       label: both("How many people work in it", "Колко души работят в нея"),
       help: both("Founders included, in full-time equivalents.", "Заедно с основателите, в пълни щатове."),
@@ -76,6 +77,7 @@ export const company: SectionInput = {
     },
     {
       id: "sector",
+      nameless: true,
       type: "choice",
       label: both("In which sector are your customers?", "В кой сектор са клиентите Ви?"),
       fact: "sector",

@@ -20,6 +20,7 @@ export const people: SectionInput = {
     },
     {
       id: "needs",
+      nameless: true,
       type: "long-text",
       label: both("What do you want to reach in the programme?", "Какво искате да постигнете в програмата?"),
       most: 1500,
@@ -27,6 +28,7 @@ export const people: SectionInput = {
     },
     {
       id: "deck",
+      nameless: true,
       type: "file",
       label: both("Presentation", "Презентация"),
       help: both("At most ten pages.", "Най-много десет страници."),

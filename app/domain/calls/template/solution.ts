@@ -9,6 +9,7 @@ export const solution: SectionInput = {
   questions: [
     {
       id: "summary",
+      nameless: true,
       type: "long-text",
       label: both("Your solution in two sentences", "Вашето решение в две изречения"),
       help: both("As you would tell it to a customer.", "Както бихте го разказали на клиент."),
@@ -17,6 +18,7 @@ export const solution: SectionInput = {
     },
     {
       id: "topics",
+      nameless: true,
       type: "choices",
       label: both("Which topics does it belong to?", "Към кои теми се отнася?"),
       help: both("Evaluators are chosen by them.", "По тях се избират оценителите."),
@@ -26,6 +28,7 @@ export const solution: SectionInput = {
     },
     {
       id: "problem",
+      nameless: true,
       type: "long-text",
       label: both("What problem do you solve, and for whom?", "Какъв проблем решавате и за кого?"),
       most: 1500,
@@ -33,6 +36,7 @@ export const solution: SectionInput = {
     },
     {
       id: "technology",
+      nameless: true,
       type: "long-text",
       label: both("What is new about your technology?", "Какво е новото във Вашата технология?"),
       help: both(
@@ -44,6 +48,7 @@ export const solution: SectionInput = {
     },
     {
       id: "stage",
+      nameless: true,
       type: "choice",
       label: both("How far is it?", "Докъде сте стигнали?"),
       criterion: "technology",
@@ -56,6 +61,7 @@ export const solution: SectionInput = {
     },
     {
       id: "paying",
+      nameless: true,
       type: "number",
       label: both("How many customers pay today?", "Колко клиенти плащат днес?"),
       help: both(
@@ -68,6 +74,7 @@ export const solution: SectionInput = {
     },
     {
       id: "market",
+      nameless: true,
       type: "long-text",
       label: both("Market, customers and competitors", "Пазар, клиенти и конкуренти"),
       most: 2000,

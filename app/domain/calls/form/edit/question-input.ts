@@ -56,6 +56,7 @@ const common = {
   asked: z.enum(["always", "if"]).default("always"),
   askedIf: condition,
   visibleTo: z.enum(["evaluators", "managers"]).default("evaluators"),
+  nameless: z.boolean().optional(),
   criterion: z.string().optional(),
   fact: z.enum(facts).optional(),
 };

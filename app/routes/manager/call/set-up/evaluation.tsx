@@ -15,7 +15,7 @@ import { SetUpPage } from "#app/ui/set-up/set-up-page.tsx";
 import type { Route } from "./+types/evaluation";
 
 export function loader({ context }: Route.LoaderArgs) {
-  return viewEvaluationRules(context.get(managedCall));
+  return viewEvaluationRules(context.get(managedCall), context.get(requestTime));
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -33,7 +33,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 type Values = Route.ComponentProps["loaderData"]["values"];
 
 export default function Evaluation({ loaderData, actionData }: Route.ComponentProps) {
-  const { begun, values } = loaderData;
+  const { begun, settled, values } = loaderData;
   const { t } = useTranslation(["workbench", "set-up"]);
   const answer: Answer | undefined = actionData;
   const [form, fields] = useAnsweredForm<Values>(answer, values);
@@ -45,6 +45,7 @@ export default function Evaluation({ loaderData, actionData }: Route.ComponentPr
       back={{ to: "set-up/criteria", label: t("set-up:step.criteria") }}
       answered={Boolean(answer)}
     >
+      {settled && <Notice>{t("rules.settled")}</Notice>}
       {begun && <Notice>{t("rules.begun")}</Notice>}
       <Form method="post" {...getFormProps(form)} noValidate>
         <Stack gap="large">
