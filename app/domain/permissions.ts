@@ -8,6 +8,7 @@ import {
   rolesOf,
 } from "#db/queries/permissions.ts";
 import { findConflict } from "#db/queries/conflicts.ts";
+import { findCall } from "#db/queries/calls.ts";
 import { findUsableToken } from "#db/queries/tokens.ts";
 import { countSamplesLeft, findSampleEvaluator } from "#db/queries/samples.ts";
 

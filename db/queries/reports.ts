@@ -2,7 +2,7 @@ import { and, count, desc, eq, inArray, isNotNull, isNull, lt, not, sql, type SQ
 import { reader } from "#db/client.server.ts";
 import { hasDeclared } from "./declarations.ts";
 import { wantedIn } from "./routing.ts";
-import { waitingAtSamples } from "./samples.ts";
+import { waitingAtSamples } from "./sample-figures.ts";
 import {
   applications,
   assignments,

@@ -1,5 +1,6 @@
 import type { findCall } from "#db/queries/calls.ts";
-import { countSamplePoints, type findSample } from "#db/queries/samples.ts";
+import { countSamplePoints } from "#db/queries/sample-figures.ts";
+import { type findSample } from "#db/queries/samples.ts";
 import type { viewSheetCriteria } from "../sheet-criteria.ts";
 import { anchorOf } from "./sample.ts";
 import { spreadOf } from "./spread.ts";

@@ -1,7 +1,8 @@
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { findEvaluator } from "#db/queries/evaluators.ts";
-import { evaluatorsAtSamples, sampleScoresOf, samplesOf } from "#db/queries/samples.ts";
+import { evaluatorsAtSamples, sampleScoresOf } from "#db/queries/sample-figures.ts";
+import { samplesOf } from "#db/queries/samples.ts";
 import { pointsOf } from "../sheet.ts";
 import { isSameDay } from "../remind.ts";
 import { distanceOf } from "./distance.ts";

@@ -7,13 +7,8 @@ import type { ManagedCall } from "#app/domain/permissions.ts";
 import { countriesByName } from "#app/i18n/countries.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { findCall } from "#db/queries/calls.ts";
-import {
-  countAtSamples,
-  findSample,
-  isAnySheetBegun,
-  isSampleBegun,
-  samplesOf,
-} from "#db/queries/samples.ts";
+import { countAtSamples } from "#db/queries/sample-figures.ts";
+import { findSample, isAnySheetBegun, isSampleBegun, samplesOf } from "#db/queries/samples.ts";
 import { partsOf } from "../parts.ts";
 import { viewSheetCriteria } from "../sheet-criteria.ts";
 import { viewComparison } from "./compare.ts";

@@ -4,7 +4,7 @@ import { queueEmail } from "#app/domain/notifications/outbox.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findCall } from "#db/queries/calls.ts";
-import { evaluatorsAtSamples } from "#db/queries/samples.ts";
+import { evaluatorsAtSamples } from "#db/queries/sample-figures.ts";
 import { dayOf, isSameDay } from "../remind.ts";
 
 type Call = NonNullable<ReturnType<typeof findCall>>;

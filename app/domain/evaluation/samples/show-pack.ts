@@ -3,7 +3,8 @@ import { change } from "#app/domain/change.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findCall, updateCall } from "#db/queries/calls.ts";
-import { evaluatorsAtSamples, findSample, samplesOf } from "#db/queries/samples.ts";
+import { evaluatorsAtSamples } from "#db/queries/sample-figures.ts";
+import { findSample, samplesOf } from "#db/queries/samples.ts";
 import { changePack } from "./change-pack.ts";
 import { queueWaiting } from "./remind-samples.ts";
 
