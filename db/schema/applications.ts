@@ -43,6 +43,8 @@ export const applications = sqliteTable(
     formSeen: integer(),
     /** Evaluators that it gets beyond the call's number, because managers ordered more. */
     extraEvaluations: integer().notNull().default(0),
+    /** As what it was last screened for what names the applicant: a version, a form and a team; none while it never was. */
+    screenedAs: text(),
     /** From which file it was imported; none when it was begun here. */
     importedFrom: text(),
     // What the portal reads from the answers, so that lists need not open them: the draft's while it is one,

@@ -15,4 +15,5 @@ export * from "./programmes.ts";
 export * from "./redress.ts";
 export * from "./releases.ts";
 export * from "./samples.ts";
+export * from "./screenings.ts";
 export * from "./tokens.ts";
