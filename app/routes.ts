@@ -88,6 +88,7 @@ export default [
       route("ties", "routes/evaluator/call/ties.tsx"),
       route("preferences", "routes/evaluator/call/preferences.tsx"),
       route("preferences/save", "routes/evaluator/call/save-preferences.ts"),
+      route("samples", "routes/evaluator/call/samples.tsx"),
       route("cannot-go-on", "routes/evaluator/call/cannot-go-on.tsx"),
     ]),
     route("sheets/:assignmentId", "routes/evaluator/sheet/layout.tsx", [
@@ -98,6 +99,11 @@ export default [
       route("recuse", "routes/evaluator/sheet/recuse.tsx"),
       route("hand-back", "routes/evaluator/sheet/hand-back.tsx"),
       route("attachments/:attachmentId", "routes/evaluator/sheet/attachment.ts"),
+    ]),
+    route("samples/:sampleId", "routes/evaluator/sample/layout.tsx", [
+      index("routes/evaluator/sample/sheet.tsx"),
+      route("save", "routes/evaluator/sample/save.ts"),
+      route("submit", "routes/evaluator/sample/submit.tsx"),
     ]),
   ]),
 
@@ -199,6 +205,13 @@ export default [
       route("assignment/scenarios/:scenarioId/cancel", "routes/manager/call/scenario/cancel.ts"),
       route("assignment/:applicationId/move", "routes/manager/call/move-assignment.tsx"),
       route("assignment/publish", "routes/manager/call/publish-assignment.tsx"),
+      route("samples", "routes/manager/call/samples/list.tsx"),
+      route("samples/show", "routes/manager/call/samples/show.tsx"),
+      route("samples/withdraw", "routes/manager/call/samples/withdraw.tsx"),
+      route("samples/excuse/:evaluatorId", "routes/manager/call/samples/excuse.tsx"),
+      route("samples/:sampleId", "routes/manager/call/samples/edit.tsx"),
+      route("samples/:sampleId/anchor", "routes/manager/call/samples/anchor.tsx"),
+      route("samples/:sampleId/remove", "routes/manager/call/samples/remove.tsx"),
       route("progress", "routes/manager/call/progress.tsx"),
       route("sheets/:assignmentId", "routes/manager/call/sheet.tsx"),
       route("sheets/:assignmentId/reopen", "routes/manager/call/reopen-sheet.tsx"),

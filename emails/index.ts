@@ -36,11 +36,11 @@ import { renderLetter } from "./render-letter.ts";
 import { ResetPassword } from "./reset-password.tsx";
 import { SeatsOpened } from "./seats-opened.tsx";
 import { SheetReopened } from "./sheet-reopened.tsx";
+import { SamplesWaiting } from "./samples-waiting.tsx";
 import { SheetsReminder } from "./sheets-reminder.tsx";
 import { SignInLink } from "./sign-in-link.tsx";
 import { subjectOf } from "./subject.ts";
 import { TeamHandedOver } from "./team-handed-over.tsx";
-import { SamplesWaiting } from "./samples-waiting.tsx";
 import { TeamInvitation } from "./team-invitation.tsx";
 import { TeamRemoved } from "./team-removed.tsx";
 
@@ -81,11 +81,11 @@ const catalogue: { [Name in EmailTemplate]: (message: Message<Name>) => ReactEle
   "sheet-reopened": SheetReopened,
   "conflicts-appeared": ConflictsAppeared,
   "assignment-withdrawn": AssignmentWithdrawn,
+  "samples-waiting": SamplesWaiting,
   "sheets-reminder": SheetsReminder,
   "nothing-begun": NothingBegun,
   "decision-finalist": DecisionFinalist,
   "decision-reserve": DecisionReserve,
-  "samples-waiting": SamplesWaiting,
   "decision-not-selected": DecisionNotSelected,
   "decision-ineligible": DecisionIneligible,
 };

@@ -9,6 +9,7 @@ import type {
   ManagedProgramme,
   ManagedProgrammes,
   OwnApplication,
+  SampleEvaluation,
 } from "#app/domain/permissions.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Translate } from "#app/i18n/translate.ts";
@@ -32,5 +33,6 @@ export const managedProgramme = createContext<ManagedProgramme>();
 export const managedCall = createContext<ManagedCall>();
 export const evaluatorInCall = createContext<EvaluatorInCall>();
 export const assignedEvaluation = createContext<AssignedEvaluation>();
+export const sampleEvaluation = createContext<SampleEvaluation>();
 export const exportAccess = createContext<ExportAccess>();
 export const administrator = createContext<Administrator>();

@@ -46,12 +46,25 @@ export const requireEvaluatorInCall: Guard = ({ context: request, params }) => {
   request.set(context.evaluatorInCall, orNotFound(permissions.evaluatorInCall(account, params.callSlug!)));
 };
 
-export const requireAssignedEvaluation: Guard = ({ context: request, params }) => {
+/** Whoever has samples to score first is led to them; what they send is refused in words. */
+export const requireAssignedEvaluation: Guard = ({ context: request, params, request: { method } }) => {
   const account = request.get(context.signedInAccount);
+  const slug = permissions.samplesBefore(account, params.assignmentId!);
+  if (slug && method === "GET") throw redirect(`/evaluations/${slug}/samples?says=first`);
+  if (slug)
+    throw Response.json(
+      { refused: request.get(context.translate)("refusals:samples-first") },
+      { status: 409 },
+    );
   request.set(
     context.assignedEvaluation,
     orNotFound(permissions.assignedEvaluation(account, params.assignmentId!)),
   );
+};
+
+export const requireSampleEvaluation: Guard = ({ context: request, params }) => {
+  const account = request.get(context.signedInAccount);
+  request.set(context.sampleEvaluation, orNotFound(permissions.sampleEvaluation(account, params.sampleId!)));
 };
 
 export const requireAdministrator: Guard = ({ context: request }) => {

@@ -17,6 +17,7 @@ import { anAccount } from "#tests/support/given/accounts.ts";
 import { aDraft } from "#tests/support/given/applications.ts";
 import { aCall, aForm, afterEvaluation, beforeDeadline, inEvaluation } from "#tests/support/given/calls.ts";
 import { anAssignment, anInvitation } from "#tests/support/given/evaluators.ts";
+import { aSampleScored, aShownPack } from "#tests/support/given/samples.ts";
 import { aScenario } from "#tests/support/given/scenarios.ts";
 import { aSubmittedSheet } from "#tests/support/given/sheets.ts";
 import { aMember } from "#tests/support/given/team.ts";
@@ -128,10 +129,14 @@ const doors: Record<string, string> = {
   "/evaluations/:callSlug/profile": evaluator,
   "/evaluations/:callSlug/profile/ask": evaluator,
   "/evaluations/:callSlug/cannot-go-on": evaluator,
+  "/evaluations/:callSlug/samples": evaluator,
   "/evaluations/:callSlug/conflicts": evaluator,
   "/evaluations/:callSlug/ties": evaluator,
   "/evaluations/:callSlug/preferences": evaluator,
   "/evaluations/:callSlug/preferences/save": "302 404 404 400 404 404 404",
+  "/samples/:sampleId": evaluator,
+  "/samples/:sampleId/save": "302 404 404 400 404 404 404",
+  "/samples/:sampleId/submit": evaluator,
   "/sheets/:assignmentId": evaluator,
   "/sheets/:assignmentId/save": "302 404 404 400 404 404 404",
   "/sheets/:assignmentId/submit": evaluator,
@@ -234,6 +239,13 @@ const doors: Record<string, string> = {
   "/manage/calls/:callSlug/assignment/more/order": manager,
   "/manage/calls/:callSlug/assignment/more/take-back": manager,
   "/manage/calls/:callSlug/assignment/publish": manager,
+  "/manage/calls/:callSlug/samples": manager,
+  "/manage/calls/:callSlug/samples/show": manager,
+  "/manage/calls/:callSlug/samples/withdraw": manager,
+  "/manage/calls/:callSlug/samples/excuse/:evaluatorId": manager,
+  "/manage/calls/:callSlug/samples/:sampleId": manager,
+  "/manage/calls/:callSlug/samples/:sampleId/anchor": manager,
+  "/manage/calls/:callSlug/samples/:sampleId/remove": manager,
   "/manage/calls/:callSlug/progress": manager,
   "/manage/calls/:callSlug/sheets/:assignmentId": manager,
   "/manage/calls/:callSlug/sheets/:assignmentId/reopen": manager,
@@ -295,6 +307,8 @@ async function aWorld() {
   decideEligibility(call.managed, draft.id, { outcome: "eligible", answers: {}, note: "" }, inEvaluation);
   const { evaluator, id: assignmentId, permit } = anAssignment({ call, application: { ...draft, call } });
   const scenarioId = aScenario(call, inEvaluation);
+  const [sampleId] = aShownPack(call);
+  aSampleScored(evaluator, sampleId);
   aSubmittedSheet(permit);
   freezeShortlist(call.managed, { reserve: 0, reason: "One sheet is enough." }, afterEvaluation);
   const people: Record<Visitor, Account | undefined> = {
@@ -312,6 +326,7 @@ async function aWorld() {
     applicationId: draft.id,
     accountId: member.id,
     assignmentId,
+    sampleId,
     scenarioId,
     evaluatorId: evaluator.evaluatorId,
     attachmentId: kept.attachmentId,

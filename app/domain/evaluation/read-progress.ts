@@ -9,18 +9,20 @@ import {
   progressByEvaluator,
   sheetStatesOf,
 } from "#db/queries/evaluation.ts";
+import { countAtSamples } from "#db/queries/sample-figures.ts";
 import { forecastEnd, paceDays } from "./forecast.ts";
 import { isSameDay } from "./remind.ts";
 
 const onePage = 50;
 
-/** How far evaluation is as a whole, and when it ends at this pace; instants in UTC, to be shown in `timeZone`, the call's. */
+/** How far evaluation is as a whole, who still has samples to score before, and when it ends at this pace; instants in UTC, to be shown in `timeZone`, the call's. */
 export function viewTotals({ callId }: ManagedCall, now: Date) {
   const call = findCall(callId)!;
   const counts = countSheets(callId);
   return {
     ...counts,
     forecast: forecastOf(callId, counts.assigned - counts.submitted, now),
+    atSamples: call.samplesShownAt ? countAtSamples(callId).waiting : 0,
     dueAt: call.evaluationDueAt,
     late: now > call.evaluationDueAt,
     timeZone: call.timeZone,

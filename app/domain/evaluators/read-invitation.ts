@@ -2,6 +2,7 @@ import { phaseOf } from "#app/domain/calls/phase.ts";
 import { proseOf } from "#app/domain/calls/prose.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { findInvitation } from "#db/queries/invitations.ts";
+import { samplesOf } from "#db/queries/samples.ts";
 import { confidentialityOf } from "./confidentiality.ts";
 import { choicesOf, profileOf } from "./profile-choices.ts";
 import { stateOf } from "./invitation-state.ts";
@@ -30,6 +31,7 @@ export function viewInvitation(tokenHash: string, locale: Locale, now: Date) {
       evaluationDueAt: call.evaluationDueAt,
       timeZone: call.timeZone,
       perApplication: call.evaluatorsPerApplication,
+      samples: call.samplesShownAt ? samplesOf(call.id).length : 0,
     },
     profile: profileOf(evaluator),
     ...choicesOf(call, locale),

@@ -17,6 +17,7 @@ export function viewEvaluationFrame({ callId }: EvaluatorInCall, locale: Locale)
     title: inLanguage(call.texts.title, locale),
     programme: inLanguage(programme.name, locale),
     asksPreferences: call.routing.preferences,
+    hasSamples: call.samplesShownAt !== null,
   };
 }
 

@@ -403,6 +403,7 @@ export default {
       "conflicts-appeared": "Конфликт след разпределянето",
       "assignment-withdrawn": "Затворена или отново отворена кандидатура",
       "sheets-reminder": "Напомняне за оценителни листове",
+      "samples-waiting": "Пробни кандидатури за оценяване",
       "nothing-begun": "Чакащи оценки",
       "decision-finalist": "Решение: финалист",
       "decision-reserve": "Решение: резерва",
@@ -411,4 +412,3 @@ export default {
     },
   },
 } as const;
-      "samples-waiting": "Пробни кандидатури за оценяване",

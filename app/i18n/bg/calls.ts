@@ -24,6 +24,7 @@ export default {
     evaluators: "Оценители",
     conflicts: "Конфликти",
     assignment: "Разпределение",
+    samples: "Пробни",
     progress: "Напредък",
     ranking: "Класиране",
     decisions: "Решения",

@@ -37,6 +37,7 @@ import refusals from "./refusals.ts";
 import release from "./release.ts";
 import repair from "./repair.ts";
 import routing from "./routing.ts";
+import samples from "./samples.ts";
 import scrutiny from "./scrutiny.ts";
 import setUp from "./set-up.ts";
 import together from "./together.ts";
@@ -84,6 +85,7 @@ export default {
   release,
   repair,
   routing,
+  samples,
   scrutiny,
   "set-up": setUp,
   together,

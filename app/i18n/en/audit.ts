@@ -405,6 +405,7 @@ export default {
       "conflicts-appeared": "Conflict after publication",
       "assignment-withdrawn": "Application closed or open again",
       "sheets-reminder": "Reminder of score sheets",
+      "samples-waiting": "Sample applications to score",
       "nothing-begun": "Evaluations are waiting",
       "decision-finalist": "Decision: finalist",
       "decision-reserve": "Decision: reserve",
@@ -413,4 +414,3 @@ export default {
     },
   },
 } as const;
-      "samples-waiting": "Sample applications to score",

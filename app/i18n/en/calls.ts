@@ -25,6 +25,7 @@ export default {
     evaluators: "Evaluators",
     conflicts: "Conflicts",
     assignment: "Routing",
+    samples: "Samples",
     progress: "Progress",
     ranking: "Ranking",
     decisions: "Decisions",

@@ -344,6 +344,7 @@ export default {
       "sheet-reopened": "A score sheet was given back",
       "assignment-withdrawn": "An application closed, or opened again",
       "conflicts-appeared": "A conflict closed applications",
+      "samples-waiting": "Sample applications to score",
       "sheets-reminder": "Reminder of score sheets",
       "nothing-begun": "Evaluations are waiting",
       "question-received": "A question was asked",
@@ -355,7 +356,6 @@ export default {
       "form-changed": "When you publish a changed form, to teams with an application",
       broadcast: "When you write one yourself",
       "team-invitation": "When an applicant invites somebody into the team",
-      "samples-waiting": "Sample applications to score",
       "team-removed": "When an applicant removes somebody from the team",
       "team-handed-over": "When an applicant hands the application over",
       "application-imported": "When you import applications from another platform",
@@ -384,6 +384,7 @@ export default {
       "assignment-withdrawn":
         "When a conflict of interest appears after publication, and when you decide about it",
       "conflicts-appeared": "When a conflict of interest appears after publication",
+      "samples-waiting": "When you put samples before the evaluators, or remind them of these",
       "sheets-reminder": "When you remind evaluators",
       "nothing-begun": "When you write to evaluators who are silent",
       "question-received": "When somebody asks a question",
@@ -399,7 +400,6 @@ export default {
     you: "you",
     leave: "Stop managing the programme",
     leavingText: "You will no longer see its calls. Another manager can invite you again.",
-      "samples-waiting": "When you put samples before the evaluators, or remind them of these",
     removing: "Take {{name}} out of the managers",
     removingText:
       "From then on this person no longer sees the programme's calls. What they did stays on the record.",

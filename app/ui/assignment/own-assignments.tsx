@@ -24,20 +24,22 @@ type OwnAssignmentsProps = {
   nextId?: string;
   dueAt: Date;
   timeZone: string;
+  /** Whether samples have to be scored before anything opens. */
+  closed: boolean;
 };
 
 const tones = { untouched: "neutral", draft: "info", submitted: "success" } as const;
 
 /** What an evaluator has to do, how far it is, until when, and the next thing to do. */
-export function OwnAssignments({ rows, ...progress }: OwnAssignmentsProps) {
+export function OwnAssignments({ rows, closed, ...progress }: OwnAssignmentsProps) {
   const { t } = useTranslation("assignment");
   return (
-    <Columns aside={<HowFar {...progress} all={rows.length} />} sticky asideFirst>
+    <Columns aside={<HowFar {...progress} closed={closed} all={rows.length} />} sticky asideFirst>
       <Section title={t("own.title")}>
         <TaskList
           items={rows.map(({ id, company, state, ...row }) => ({
             title: company,
-            to: `/sheets/${id}`,
+            to: closed ? undefined : `/sheets/${id}`,
             detail: <Detail {...row} />,
             state: { tone: tones[state], label: t(`own.state.${state}`) },
           }))}
@@ -60,8 +62,8 @@ function Detail({ number, country, topics }: Pick<Row, "number" | "country" | "t
 
 type HowFarProps = Omit<OwnAssignmentsProps, "rows"> & { all: number };
 
-function HowFar({ submitted, all, nextId, dueAt, timeZone }: HowFarProps) {
-  const { t } = useTranslation("assignment");
+function HowFar({ submitted, all, nextId, dueAt, timeZone, closed }: HowFarProps) {
+  const { t } = useTranslation(["assignment", "samples"]);
   return (
     <>
       <Progress
@@ -79,8 +81,8 @@ function HowFar({ submitted, all, nextId, dueAt, timeZone }: HowFarProps) {
       </div>
       {nextId ? (
         <div>
-          <LinkButton to={`/sheets/${nextId}`} kind="primary">
-            {t("own.next")}
+          <LinkButton to={closed ? "samples" : `/sheets/${nextId}`} kind="primary">
+            {t(closed ? "samples:own.go" : "own.next")}
           </LinkButton>
         </div>
       ) : (

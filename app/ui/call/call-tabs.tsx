@@ -8,7 +8,7 @@ const stages = {
   "set-up": ["set-up"],
   intake: ["applications", "desk", "questions", "messages"],
   eligibility: ["eligibility"],
-  evaluation: ["evaluators", "conflicts", "assignment", "progress"],
+  evaluation: ["evaluators", "conflicts", "assignment", "samples", "progress"],
   selection: ["ranking", "decisions"],
   log: ["record", "emails", "exports"],
 } as const;

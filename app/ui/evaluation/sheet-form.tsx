@@ -26,10 +26,12 @@ type SheetFormProps = {
   zone: string;
   /** False where nothing can be saved any more. */
   open: boolean;
+  /** Whether it is about a sample: no comment is needed, and no applicant reads it. */
+  sample?: boolean;
 };
 
 /** The score sheet, saved as one clicks and types; without JavaScript by its buttons. */
-export function SheetForm({ sheet, answersFor, percentOf, saving, zone, open }: SheetFormProps) {
+export function SheetForm({ sheet, answersFor, percentOf, saving, zone, open, sample }: SheetFormProps) {
   const { points, give } = useSheetPoints(sheet, saving);
   const wrap = useWrap(saving, zone);
   return (
@@ -45,7 +47,7 @@ export function SheetForm({ sheet, answersFor, percentOf, saving, zone, open }: 
             wrap={wrap}
           />
         ))}
-        <Overall wrap={wrap} />
+        <Overall wrap={wrap} sample={sample} />
         {open && (
           <Foot points={points} percent={percentOf(points)} saving={saving.autosave.saving} zone={zone} />
         )}
@@ -62,8 +64,8 @@ function useWrap(saving: SheetSaving, zone: string): WrapField {
   );
 }
 
-function Overall({ wrap }: { wrap: WrapField }) {
-  const { t } = useTranslation("evaluation");
+function Overall({ wrap, sample = false }: { wrap: WrapField; sample?: boolean }) {
+  const { t } = useTranslation(["evaluation", "samples"]);
   return (
     <Section title={t("overall")} divided>
       <Stack>
@@ -72,7 +74,8 @@ function Overall({ wrap }: { wrap: WrapField }) {
             <TextArea
               name="overallToApplicant"
               label={t("overallToApplicant")}
-              help={t("overallHelp")}
+              help={t(sample ? "samples:sheet.overallHelp" : "overallHelp")}
+              required={!sample}
               rows={5}
               defaultValue={comment}
             />
@@ -86,6 +89,7 @@ function Overall({ wrap }: { wrap: WrapField }) {
             name="confidence"
             label={t("confidence.title")}
             help={t("confidence.help")}
+            required={!sample}
             inline
             options={confidences.map((value) => ({ value, label: t(`confidence.${value}`) }))}
             defaultValue={confidence}

@@ -5,9 +5,9 @@ import { answersOf, type OpenSheet, useSheetQuestions } from "./sheet-questions.
 
 export type SavedSheet = OpenSheet & { bases: Record<string, string>; savedAt: Date | null };
 
-/** Saves a score sheet as the sections of an application are saved; `title` is what is kept on the device under. */
+/** Saves a score sheet as the sections of an application are saved, at the path `at`; `title` is what is kept on the device under. */
 export function useSheetSaving(
-  assignmentId: string,
+  at: string,
   title: string,
   sheet: SavedSheet,
   answered: Conflict[] | undefined,
@@ -18,7 +18,7 @@ export function useSheetSaving(
     section: { questions, answers: answersOf(sheet), bases: sheet.bases },
     place: {
       accountId: account.id,
-      action: `/sheets/${assignmentId}/save`,
+      action: `${at}/save`,
       sectionId: "sheet",
       sectionTitle: title,
     },

@@ -51,9 +51,10 @@ export function SubmitSheetPage({ at, number, company, ...props }: SubmitSheetPa
   );
 }
 
-type ObstaclesProps = Omit<SubmitSheetPageProps, "number" | "company">;
+export type ObstaclesProps = Omit<SubmitSheetPageProps, "number" | "company">;
 
-function Obstacles({ at, state, missing, refused }: ObstaclesProps) {
+/** What keeps a sheet from being submitted, with links to the fields. */
+export function Obstacles({ at, state, missing, refused }: ObstaclesProps) {
   const { t } = useTranslation("evaluation");
   if (state === "submitted") return <Notice tone="success">{t("submittedTitle")}</Notice>;
   if (state === "over") return <Notice tone="warning" title={t("overTitle")} />;
@@ -80,7 +81,8 @@ function Obstacles({ at, state, missing, refused }: ObstaclesProps) {
   );
 }
 
-function Summary({ sheet, percent }: Pick<SubmitSheetPageProps, "sheet" | "percent">) {
+/** Points and weights by criterion. */
+export function Summary({ sheet, percent }: Pick<SubmitSheetPageProps, "sheet" | "percent">) {
   const { t } = useTranslation("evaluation");
   const share = useNumberFormat({ style: "percent" });
   const score = useScoreFormat();

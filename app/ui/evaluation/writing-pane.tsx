@@ -27,7 +27,7 @@ export type Answered = {
 export function WritingPane({ assignmentId, application, sheet, call, ...props }: WorkbenchProps) {
   const { t } = useTranslation("evaluation");
   const { answered, percentOf } = props;
-  const saving = useSheetSaving(assignmentId, application.number, sheet, answered.conflicts);
+  const saving = useSheetSaving(`/sheets/${assignmentId}`, application.number, sheet, answered.conflicts);
   const { autosave, merging, account } = saving;
   const stopped = answered.refused ?? autosave.saving.refused;
   return (

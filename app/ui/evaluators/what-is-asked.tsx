@@ -7,15 +7,18 @@ type WhatIsAskedProps = {
   evaluationDueAt: Date;
   timeZone: string;
   perApplication: number;
+  /** How many samples are scored before the real applications open. */
+  samples: number;
   askedFor: number | null;
   answerBy: Date | null;
 };
 
 /** What somebody takes on who accepts to evaluate. */
 export function WhatIsAsked(props: WhatIsAskedProps) {
-  const { closesAt, evaluationDueAt, timeZone, perApplication, askedFor, answerBy } = props;
+  const { closesAt, evaluationDueAt, timeZone, perApplication, samples, askedFor, answerBy } = props;
   const { t } = useTranslation("evaluators");
   const { t: inviting } = useTranslation("inviting");
+  const { t: ofSamples } = useTranslation("samples");
   const answer = answerBy && {
     term: inviting("invitation.answerBy"),
     value: <DateTime at={answerBy} zone={timeZone} readerZone />,
@@ -38,6 +41,9 @@ export function WhatIsAsked(props: WhatIsAskedProps) {
           value: askedFor ? `${inviting("invitation.askedFor", { count: askedFor })} ${howMany}` : howMany,
         },
         { term: t("invitation.what"), value: t("invitation.whatText") },
+        ...(samples > 0
+          ? [{ term: ofSamples("asked.term"), value: ofSamples("asked.text", { count: samples }) }]
+          : []),
         { term: t("invitation.conflicts"), value: t("invitation.conflictsText") },
         { term: t("invitation.confidential"), value: t("invitation.confidentialText") },
       ]}

@@ -89,7 +89,10 @@ function samples(known: Known): Pick<EmailProps, CallEmail> {
 type Results = "decision-finalist" | "decision-reserve" | "decision-not-selected" | "decision-ineligible";
 type One = { call: Translated; company: string; number: string; link: string };
 
-function samplesOfResults({ criteria, answerBy, timeZone, slug }: Known, one: One): Pick<EmailProps, Results> {
+function samplesOfResults(
+  { criteria, answerBy, timeZone, slug }: Known,
+  one: One,
+): Pick<EmailProps, Results> {
   const comments = criteria.slice(0, 2).map((criterion) => ({
     criterion,
     comments: ["The problem is described well; who pays in the first year remains open."],
@@ -134,6 +137,7 @@ type Evaluators =
   | "declare-conflicts"
   | "sheet-reopened"
   | "assignment-withdrawn"
+  | "samples-waiting"
   | "sheets-reminder"
   | "nothing-begun"
   | "evaluator-reminder"
@@ -148,7 +152,6 @@ function samplesForEvaluators(known: Known, dueAt: string): Pick<EmailProps, Eva
       ...{ call, programme, from, timeZone, link, applications: 12 },
       answerBy: known.closesAt.toISOString(),
     },
-  | "samples-waiting"
     "evaluator-reminder": {
       ...{ call, programme, timeZone, link, applications: 12 },
       answerBy: known.closesAt.toISOString(),
@@ -162,8 +165,8 @@ function samplesForEvaluators(known: Known, dueAt: string): Pick<EmailProps, Eva
       reason: "Two comments seem to be swapped.",
     },
     "assignment-withdrawn": { ...{ call, number, link }, company: "Light & Sound Ltd.", standing: "paused" },
+    "samples-waiting": { ...{ call, dueAt, timeZone }, link: `${link}/samples`, left: 2 },
     "sheets-reminder": { ...{ call, dueAt, timeZone, link }, left: 3 },
     "nothing-begun": { ...{ call, dueAt, timeZone, link }, count: 12, declared: true },
   };
 }
-    "samples-waiting": { ...{ call, dueAt, timeZone }, link: `${link}/samples`, left: 2 },

@@ -42,6 +42,15 @@ export function viewEvaluatorsAtSamples(
   };
 }
 
+/** Whom a manager is about to excuse, and whether there is anything to excuse them from; undefined when the call has none such. */
+export function viewExcuse({ callId }: ManagedCall, evaluatorId: string) {
+  const found = findEvaluator(callId, evaluatorId);
+  if (!found) return;
+  const shown = findCall(callId)!.samplesShownAt !== null;
+  const { name, status, samplesExcusedAt } = found;
+  return { name, possible: shown && status === "accepted" && samplesExcusedAt === null };
+}
+
 /** By evaluator: the distance over all criteria of all samples for which the programme has points. */
 function distancesOf(callId: string, evaluatorIds: string[]) {
   const { scoring } = findCall(callId)!;

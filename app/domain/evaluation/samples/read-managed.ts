@@ -1,5 +1,6 @@
 import { showAnswers } from "#app/domain/calls/form/show-answers.ts";
-import type { Answers } from "#app/domain/calls/form/definition.ts";
+import { type Answers, type FormDefinition, questionsOf } from "#app/domain/calls/form/definition.ts";
+import { sampleAnswers } from "#app/domain/calls/form/sample-answers.ts";
 import { conditionsIn } from "#app/domain/calls/form/read-preview.ts";
 import { countryCodes } from "#app/domain/calls/form/country-codes.ts";
 import { formInWork } from "#app/domain/calls/form/form-in-work.ts";
@@ -49,24 +50,42 @@ export function viewSpreads({ callId }: ManagedCall, locale: Locale) {
     }));
 }
 
-/** A sample as its form shows it: the call's form as managers change it, and the answers so far; an empty one without an id. */
-export function viewSampleToEdit({ callId }: ManagedCall, sampleId: string | undefined, locale: Locale) {
+/**
+ * A sample as its form shows it: the call's form as managers change it, and the answers so far. Without an id a new one,
+ * in which only declarations are agreed to or, if `madeUp`, every question is answered.
+ */
+export function viewSampleToEdit(
+  { callId }: ManagedCall,
+  sampleId: string | undefined,
+  locale: Locale,
+  madeUp = false,
+) {
   const { form } = formInWork(callId);
   const sample = sampleId ? findSample(callId, sampleId) : undefined;
   if (sampleId && !sample) return;
-  const answers: Answers = sample?.answers ?? {};
   return {
     ...stateOf(callId, sampleId),
     title: sample?.title ?? "",
-    answers,
+    answers: sample?.answers ?? newAnswers(form, madeUp, locale),
+    isMadeUp: madeUp,
     sections: form.sections.map((section) => ({
       id: section.id,
       title: inLanguage(section.title, locale),
-      questions: section.questions.map((question) => ({ ...question, required: false })),
+      questions: section.questions.map((question) => ({
+        ...question,
+        // Nothing of a sample has to be filled in.
+        ...{ required: false, requiredFirst: false, requiredIf: undefined },
+      })),
       conditions: conditionsIn(form, section, locale),
     })),
     countries: countriesByName(countryCodes, locale),
   };
+}
+
+function newAnswers(form: FormDefinition, madeUp: boolean, locale: Locale): Answers {
+  const made = sampleAnswers(form, locale);
+  const kept = questionsOf(form).filter(({ type }) => (madeUp ? type !== "file" : type === "declaration"));
+  return Object.fromEntries(kept.map(({ id }) => [id, made[id]]));
 }
 
 /** What the programme would give for a sample, beside what evaluators will read of it. */

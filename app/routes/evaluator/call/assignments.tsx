@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
 import { viewOwnAssignments } from "#app/domain/assignment/read-own.ts";
 import { viewOwnFigures } from "#app/domain/evaluation/read-own.ts";
+import { viewOwnSamples } from "#app/domain/evaluation/samples/read.ts";
 import { evaluatorInCall, readersLocale, requestTime } from "#app/http/context.ts";
 import { OwnFigures } from "#app/ui/evaluation/own-figures.tsx";
 import { OwnAssignments } from "#app/ui/assignment/own-assignments.tsx";
@@ -9,21 +10,36 @@ import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { SamplesFirst } from "#app/ui/samples/samples-first.tsx";
 import { DateTime } from "#app/ui/time.tsx";
 import type { Route } from "./+types/assignments";
 
 export function loader({ context }: Route.LoaderArgs) {
   const own = context.get(evaluatorInCall);
   const work = viewOwnAssignments(own, context.get(readersLocale));
-  return { ...work, figures: viewOwnFigures(own), closed: context.get(requestTime) > work.closesAt };
+  return {
+    ...work,
+    samplesLeft: viewOwnSamples(own).left,
+    figures: viewOwnFigures(own),
+    closed: context.get(requestTime) > work.closesAt,
+  };
 }
 
 export default function Assignments({ loaderData: work }: Route.ComponentProps) {
   const { t } = useTranslation(["assignment", "evaluation"]);
   const [search] = useSearchParams();
-  if (!work.declared) return <DeclareFirst {...work} />;
+  const home = `/evaluations/${useParams().callSlug}`;
+  const samples = work.samplesLeft > 0 && <SamplesFirst left={work.samplesLeft} home={home} />;
+  if (!work.declared)
+    return (
+      <Stack gap="large">
+        {samples}
+        <DeclareFirst {...work} />
+      </Stack>
+    );
   return (
     <Stack gap="large">
+      {samples}
       {search.get("says") === "declared" && <Notice tone="success">{t("own.declared")}</Notice>}
       {search.get("says") === "handed-back" && (
         <Notice tone="success">{t("evaluation:handBackAll.done")}</Notice>
@@ -34,7 +50,7 @@ export default function Assignments({ loaderData: work }: Route.ComponentProps) 
           {t("own.noneText")}
         </EmptyState>
       ) : (
-        <OwnAssignments {...work} />
+        <OwnAssignments {...work} closed={work.samplesLeft > 0} />
       )}
       <OwnFigures {...work.figures} />
     </Stack>

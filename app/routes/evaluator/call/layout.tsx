@@ -14,16 +14,18 @@ export function loader({ context }: Route.LoaderArgs) {
 }
 
 export default function EvaluationLayout({ loaderData }: Route.ComponentProps) {
-  const { t } = useTranslation(["evaluators", "preferences"]);
-  const { slug, title, programme, asksPreferences } = loaderData;
+  const { t } = useTranslation(["evaluators", "preferences", "samples"]);
+  const { slug, title, programme, asksPreferences, hasSamples } = loaderData;
   const home = `/evaluations/${slug}`;
   const preferences = { to: `${home}/preferences`, label: t("preferences:tab") };
+  const samples = { to: `${home}/samples`, label: t("samples:tab") };
   return (
     <Page eyebrow={programme} title={title}>
       <Tabs
         label={t("tabs.label")}
         items={[
           { to: home, label: t("tabs.assignments"), end: true },
+          ...(hasSamples ? [samples] : []),
           { to: `${home}/conflicts`, label: t("tabs.conflicts") },
           ...(asksPreferences ? [preferences] : []),
           { to: `${home}/profile`, label: t("tabs.profile") },

@@ -49,7 +49,7 @@ export function action({ context }: Route.ActionArgs) {
 type Data = Route.ComponentProps["loaderData"];
 
 export default function Progress({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation("evaluation");
+  const { t } = useTranslation(["evaluation", "samples"]);
   const home = `/manage/calls/${useParams().callSlug}`;
   const { totals, evaluators, applications } = loaderData;
   if (totals.assigned === 0)
@@ -69,6 +69,13 @@ export default function Progress({ loaderData, actionData }: Route.ComponentProp
         <Notice tone="success">{t("progress.reminded", { count: actionData.reminded })}</Notice>
       )}
       <Numbers {...loaderData} />
+      {totals.atSamples > 0 && (
+        <Notice
+          actions={<LinkButton to={`${home}/samples?waiting`}>{t("samples:progress.look")}</LinkButton>}
+        >
+          {t("samples:progress.waiting", { count: totals.atSamples })}
+        </Notice>
+      )}
       <Remind {...loaderData} here={`${home}/progress`} repair={`${home}/assignment/repair`} />
       <Stack>
         <Tabs

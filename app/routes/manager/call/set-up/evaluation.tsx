@@ -34,7 +34,7 @@ type Values = Route.ComponentProps["loaderData"]["values"];
 
 export default function Evaluation({ loaderData, actionData }: Route.ComponentProps) {
   const { begun, settled, values } = loaderData;
-  const { t } = useTranslation(["workbench", "set-up"]);
+  const { t } = useTranslation(["workbench", "set-up", "samples"]);
   const answer: Answer | undefined = actionData;
   const [form, fields] = useAnsweredForm<Values>(answer, values);
   const { state } = useNavigation();
@@ -56,6 +56,9 @@ export default function Evaluation({ loaderData, actionData }: Route.ComponentPr
           </ActionBar>
         </Stack>
       </Form>
+      <Section title={t("samples:setUp.title")} lead={t("samples:setUp.lead")} divided>
+        <LinkButton to={`${home}/samples`}>{t("samples:setUp.link")}</LinkButton>
+      </Section>
     </SetUpPage>
   );
 }

@@ -1,0 +1,68 @@
+import { data, redirect } from "react-router";
+import { percentSoFar } from "#app/domain/evaluation/percent.ts";
+import { viewSample } from "#app/domain/evaluation/samples/read.ts";
+import { saveSampleSheet } from "#app/domain/evaluation/samples/save-sample-sheet.ts";
+import { readSheet, type SheetChanges } from "#app/domain/evaluation/sheet-form.ts";
+import { attemptFor } from "#app/http/attempt.ts";
+import { readersLocale, requestTime, sampleEvaluation, translate } from "#app/http/context.ts";
+import { plainForm } from "#app/http/form.ts";
+import { isTypedBy, keptIn, readOrigin } from "#app/ui/application/save-fields.ts";
+import { SampleWorkbench } from "#app/ui/samples/sample-workbench.tsx";
+import type { Route } from "./+types/sheet";
+
+export function loader({ context }: Route.LoaderArgs) {
+  return viewSample(context.get(sampleEvaluation), context.get(readersLocale), context.get(requestTime));
+}
+
+/** Saves the whole sheet, then leads to where it is checked; without JavaScript also by a button of its own. */
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const evaluation = context.get(sampleEvaluation);
+  const now = context.get(requestTime);
+  const sent = await plainForm(request);
+  const kept = keptIn(sent);
+  const typed = readSheet([...sent].filter(([name]) => kept[name] !== "theirs"));
+  if (!isTypedBy(evaluation.account.id, sent)) return data({ otherAccount: true, typed }, { status: 409 });
+
+  const { value, refusal } = attemptFor(context.get(translate), () =>
+    saveSampleSheet(evaluation, typed, now, readOrigin(sent)),
+  );
+  if (refusal) return data({ ...refusal, typed }, { status: 409 });
+  if (value.conflicts.length > 0) return data({ conflicts: value.conflicts, typed }, { status: 409 });
+
+  const [chosen] = Object.keys(kept);
+  const sheet = `/samples/${params.sampleId}`;
+  if (chosen) return redirect(`${sheet}#${chosen}`);
+  return redirect(sent.get("then") === "stay" ? sheet : `${sheet}/submit`);
+}
+
+/** What stands in the form, and why it could not be saved as it was. */
+type Answered = {
+  typed?: SheetChanges;
+  refused?: string;
+  conflicts?: ReturnType<typeof saveSampleSheet>["conflicts"];
+  otherAccount?: boolean;
+};
+
+export default function Sample({ loaderData, actionData, params }: Route.ComponentProps) {
+  const { sheet, ...view } = loaderData;
+  const { typed, ...answered }: Answered = actionData ?? {};
+  return (
+    <SampleWorkbench
+      key={`${params.sampleId} ${sheet.state}`}
+      sampleId={params.sampleId}
+      {...view}
+      sheet={typed ? withTyped(sheet, typed) : sheet}
+      percentOf={(points) =>
+        percentSoFar(sheet.criteria.map((criterion) => ({ ...criterion, points: points[criterion.id] })))
+      }
+      answered={answered}
+    />
+  );
+}
+
+type SheetView = Route.ComponentProps["loaderData"]["sheet"];
+
+function withTyped(sheet: SheetView, { scores, ...overall }: SheetChanges): SheetView {
+  const criteria = sheet.criteria.map((criterion) => ({ ...criterion, ...scores[criterion.id] }));
+  return { ...sheet, ...overall, criteria };
+}
