@@ -77,6 +77,15 @@ export type RefusalReason =
   | "kinds-exceed"
   | "last-manager"
   | "same-organisation"
+  | "consensus-changed"
+  | "consensus-hidden"
+  | "consensus-missing"
+  | "consensus-not-calibrated"
+  | "discussion-ended"
+  | "message-empty"
+  | "not-rapporteur"
+  | "too-few-to-discuss"
+  | "view-missing"
   | "applicants-settled"
   | "sheet-incomplete"
   | "sheet-submitted"
@@ -108,10 +117,9 @@ export type RefusalReason =
   | "too-many-scenarios"
   | "too-many-evaluations"
   | "evaluation-given"
+  | "hub-full"
   | "same-country"
   | "kind-missing"
-  | "changed-elsewhere";
-
   | "points-missing"
   | "sample-empty"
   | "sample-scored"
@@ -120,6 +128,8 @@ export type RefusalReason =
   | "samples-missing"
   | "samples-shown"
   | "too-many-samples"
+  | "changed-elsewhere";
+
 export type RefusalDetails = Record<string, string | number>;
 
 /** The rule said no. Thrown, because throwing is what rolls a change back. */

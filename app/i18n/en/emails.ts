@@ -20,6 +20,7 @@ export default {
     applies: "You receive this because you work on an application to this call on {{portal}}.",
     manager: "You receive this because you manage this call on {{portal}}.",
     evaluator: "You receive this because you evaluate applications on {{portal}}.",
+    hub: "You receive this because a manager on {{portal}} named this address for the hub {{hub}}.",
   },
   facts: {
     call: "Call",
@@ -302,6 +303,28 @@ export default {
     next: "What you wrote is still there. Change what you think right and submit the sheet again: until then it does not count.",
     action: "Open the score sheet",
   },
+  "discussion-opened": {
+    subject: "Your score sheets differ: please discuss {{number}}",
+    heading: "A discussion is open",
+    lead: "In {{call}}, the score sheets on application {{number}} lie far apart. Its evaluators now see each other's sheets and look for a result that all can stand behind.",
+    rapporteur: "You are the rapporteur: please write the consensus sheet and put it forward. The others then agree or record a minority view.",
+    participant: "Please say what you think. When the rapporteur puts the consensus sheet forward, you are asked whether you agree.",
+    action: "Open the discussion",
+  },
+  "discussion-written": {
+    subject: "Something new in the discussion about {{number}}",
+    heading: "There is something new in the discussion",
+    lead: "In {{call}}, somebody has written in the discussion about application {{number}}. You hear of this at most once a day.",
+    action: "Open the discussion",
+  },
+  "consensus-put-forward": {
+    subject: "Do you agree? Consensus sheet on {{number}}",
+    heading: "The consensus sheet waits for your answer",
+    lead: "In {{call}}, the rapporteur has put the consensus sheet on application {{number}} forward.",
+    again: "It was changed after you had been asked, so you are asked again.",
+    next: "Please read it and agree, or record what you see differently: a minority view is kept beside the result.",
+    action: "Read it and answer",
+  },
   "conflicts-appeared": {
     subject_one: "A conflict of interest closed an application for an evaluator: {{call}}",
     subject_other: "Conflicts of interest closed {{count}} applications for evaluators: {{call}}",
@@ -332,7 +355,6 @@ export default {
     backLead: "You can go on evaluating {{company}} in {{call}}.",
     backNext: "The check is over. What you wrote is still there.",
   },
-  "sheets-reminder": {
   "samples-waiting": {
     subject: "Please score the samples first: {{call}}",
     heading: "First the samples, then the applications",
@@ -343,6 +365,7 @@ export default {
     action: "Score the samples",
     then: "Once you submit one, you see what the programme would give and why, and how the others scored it. None of it counts for any applicant.",
   },
+  "sheets-reminder": {
     subject: "Score sheets due soon: {{call}}",
     heading: "Your score sheets are due soon",
     lead_one: "{{count}} of your score sheets for {{call}} is not submitted yet.",
@@ -373,6 +396,34 @@ export default {
     answer:
       "Please tell us by {{answerBy}} whether you take the place. Without an answer, it may be offered to the next on the reserve list.",
     action: "Accept or decline",
+  },
+  "finalist-reminder": {
+    subject: "Your answer is missing: a place for {{company}}",
+    heading: "Do you take the place?",
+    lead: "{{company}} is among the finalists of {{call}}, and we have no answer from you yet.",
+    next: "Please tell us by {{answerBy}} whether you take the place. Without an answer, it may be offered to the next on the reserve list.",
+  },
+  "finalist-hub": {
+    subject: "The hub of {{company}}: {{call}}",
+    heading: "Your hub is {{hub}}",
+    given: "{{company}} has its place in {{call}} at the hub {{hub}}.",
+    changed: "{{company}} has its place in {{call}} at the hub {{hub}} now, no longer at {{before}}.",
+    action: "See the decision",
+  },
+  "hub-finalists": {
+    subject: "Finalists for the hub {{hub}}: {{call}}",
+    heading: "The finalists of your hub",
+    lead_one: "{{count}} finalist of {{call}} has its place at the hub {{hub}}:",
+    lead_other: "{{count}} finalists of {{call}} have their places at the hub {{hub}}:",
+    none: "No finalist of {{call}} has its place at the hub {{hub}} any more.",
+    next: "This is the whole list as it stands; it takes the place of any earlier one. When it changes, we write again. Please use the addresses for the programme only.",
+    action: "See the call",
+  },
+  "report-ready": {
+    subject: "What the evaluators wrote about {{company}}: {{call}}",
+    heading: "You can read the report of the evaluation",
+    lead: "The report of the evaluation of {{company}} in {{call}} is on your page now. The decision is the one that we wrote to you about.",
+    action: "Read the report",
   },
   "decision-reserve": {
     subject: "{{company}} is on the reserve list: {{call}}",

@@ -16,6 +16,8 @@ export default {
   "already-invited": "Somebody with this address has been invited to this call already.",
   "already-published": "This has been published already.",
   "already-manages": "{{name}} already manages this programme.",
+  "hub-full":
+    "{{hub}} has no place left for a finalist who is put there by hand. Raise how many it takes, or move another one.",
   "already-released": "The decisions have been released; they can no longer be changed.",
   "already-submitted": "This version has been submitted already.",
   "answers-missing": "Some required answers are missing or not valid yet. Your draft is saved.",
@@ -150,8 +152,6 @@ export default {
   "nobody-to-tell": "There is nobody to write to.",
   "questions-closed":
     "The deadline has passed, so no more questions are taken. Please write to the programme instead.",
-  "changed-elsewhere": "Somebody changed this in the meantime. Look at the new state and try again.",
-} as const;
   "points-missing": "Points are still missing for a criterion.",
   "sample-empty": "“{{title}}” has no answer yet that evaluators would read.",
   "sample-scored":
@@ -162,3 +162,18 @@ export default {
   "samples-missing": "There is no sample to put before the evaluators yet.",
   "samples-shown": "The evaluators have the samples now. Take them back before you change anything.",
   "too-many-samples": "A call has at most {{most, number}} samples.",
+  "changed-elsewhere": "Somebody changed this in the meantime. Look at the new state and try again.",
+  "consensus-changed":
+    "The consensus sheet was changed or taken back in the meantime. Please read it again before you answer.",
+  "consensus-hidden":
+    "In a discussion its evaluators see each other's sheets: choose “In the consensus”, or after the own sheet.",
+  "consensus-missing": "Sheets can be shown in the consensus only where there is one: choose when it is needed.",
+  "consensus-not-calibrated":
+    "Calibrated scores are computed from the evaluators' own sheets: a consensus sheet would not count in them. Choose one of the two.",
+  "discussion-ended": "The discussion has ended; nothing can be written in it any more.",
+  "message-empty": "Please write something.",
+  "not-rapporteur": "Only the rapporteur writes the consensus sheet.",
+  "too-few-to-discuss":
+    "Fewer than two of its evaluators can take part. Order one more evaluation, or leave it with a reason.",
+  "view-missing": "Please write what you see differently.",
+} as const;
