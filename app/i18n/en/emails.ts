@@ -307,8 +307,10 @@ export default {
     subject: "Your score sheets differ: please discuss {{number}}",
     heading: "A discussion is open",
     lead: "In {{call}}, the score sheets on application {{number}} lie far apart. Its evaluators now see each other's sheets and look for a result that all can stand behind.",
-    rapporteur: "You are the rapporteur: please write the consensus sheet and put it forward. The others then agree or record a minority view.",
-    participant: "Please say what you think. When the rapporteur puts the consensus sheet forward, you are asked whether you agree.",
+    rapporteur:
+      "You are the rapporteur: please write the consensus sheet and put it forward. The others then agree or record a minority view.",
+    participant:
+      "Please say what you think. When the rapporteur puts the consensus sheet forward, you are asked whether you agree.",
     action: "Open the discussion",
   },
   "discussion-written": {

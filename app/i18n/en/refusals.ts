@@ -167,7 +167,8 @@ export default {
     "The consensus sheet was changed or taken back in the meantime. Please read it again before you answer.",
   "consensus-hidden":
     "In a discussion its evaluators see each other's sheets: choose “In the consensus”, or after the own sheet.",
-  "consensus-missing": "Sheets can be shown in the consensus only where there is one: choose when it is needed.",
+  "consensus-missing":
+    "Sheets can be shown in the consensus only where there is one: choose when it is needed.",
   "consensus-not-calibrated":
     "Calibrated scores are computed from the evaluators' own sheets: a consensus sheet would not count in them. Choose one of the two.",
   "discussion-ended": "The discussion has ended; nothing can be written in it any more.",

@@ -7,11 +7,11 @@ import { attempt } from "#app/http/attempt.ts";
 import { managedCall, requestTime, translate } from "#app/http/context.ts";
 import { readForm, statusOf } from "#app/http/form.ts";
 import { type Answer, FormProblems, useAnsweredForm } from "#app/ui/answered-form.tsx";
-import { Button } from "#app/ui/button.tsx";
-import { ActionBar, Stack } from "#app/ui/layout.tsx";
+import { Button, LinkButton } from "#app/ui/button.tsx";
+import { ActionBar, Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { EvaluationFields } from "#app/ui/set-up/evaluation-fields.tsx";
-import { SetUpPage } from "#app/ui/set-up/set-up-page.tsx";
+import { SetUpPage, useSetUp } from "#app/ui/set-up/set-up-page.tsx";
 import type { Route } from "./+types/evaluation";
 
 export function loader({ context }: Route.LoaderArgs) {
@@ -38,6 +38,7 @@ export default function Evaluation({ loaderData, actionData }: Route.ComponentPr
   const answer: Answer | undefined = actionData;
   const [form, fields] = useAnsweredForm<Values>(answer, values);
   const { state } = useNavigation();
+  const home = useSetUp();
   return (
     <SetUpPage
       title={t("rules.title")}
