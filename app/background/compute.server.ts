@@ -4,6 +4,7 @@ import { Worker } from "node:worker_threads";
 import type { Progress } from "#app/domain/assignment/match.ts";
 import { sqlite } from "#db/client.server.ts";
 import { type Computation, computations } from "./computations.ts";
+import type { Answered, Asked, FromRecord } from "./from-record.ts";
 
 type Computed<Name extends Computation> = Awaited<ReturnType<(typeof computations)[Name]>>;
 type Input<Name extends Computation> = Parameters<(typeof computations)[Name]>[0];
@@ -13,7 +14,7 @@ type Waiting = { resolve(value: unknown): void; reject(problem: Error): void };
 type Thread = { worker?: Worker; waiting: Map<number, Waiting> };
 const forPages: Thread = { waiting: new Map() };
 /** Of its own, because a large call takes seconds, and no receipt should wait for that. */
-const forRankings: Thread = { waiting: new Map() };
+const forCalls: Thread = { waiting: new Map() };
 let asked = 0;
 
 /** The built worker beside a built server; the source, which Node reads as it is, in development and tests. */
@@ -32,12 +33,17 @@ function startWorker(thread: Thread) {
     if (problem) question.reject(new Error(problem));
     else question.resolve(value);
   });
-  started.on("error", (problem) => {
+  started.on("error", giveUp);
+  started.on("exit", () => giveUp(new Error("The thread has ended.")));
+  return started;
+
+  /** Once: another thread may have taken its place by the time that it is gone. */
+  function giveUp(problem: unknown) {
+    if (thread.worker !== started) return;
     thread.worker = undefined;
     for (const question of waiting.values()) question.reject(problem as Error);
     waiting.clear();
-  });
-  return started;
+  }
 }
 
 /** Computes in the worker thread while the server goes on answering; input and result are copied. */
@@ -55,18 +61,17 @@ export function compute<Name extends Computation>(
   }).finally(() => thread.waiting.size === 0 && worker.unref());
 }
 
-type FromDatabase = "ranking" | "whatIf";
-
 /**
  * The same of what reads the database itself, by a connection of its own: what a large call is computed from is too much
  * to be copied. A database in memory, as tests have it, belongs to this thread, so it is read here.
  */
-export async function computeFromDatabase<Name extends FromDatabase>(
-  name: Name,
-  input: Input<Name>,
-): Promise<Computed<Name>> {
-  if (!sqlite.memory) return compute(name, input, forRankings);
-  return (await computations[name](input as never)) as Computed<Name>;
+export async function computeFromRecord<Name extends FromRecord>(
+  asked: Asked<Name>,
+): Promise<Answered<Name>> {
+  const computed = sqlite.memory
+    ? computations.fromRecord(asked)
+    : compute("fromRecord", asked as Asked<FromRecord>, forCalls);
+  return (await computed) as Answered<Name>;
 }
 
 type Limits = { milliseconds: number; megabytes: number };

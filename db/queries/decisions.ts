@@ -39,6 +39,19 @@ export function latestShortlist(callId: string) {
     .get();
 }
 
+/** The same without its rows. */
+export function shortlistInShort(callId: string) {
+  const { rows: _many, ...columns } = getColumns(shortlists);
+  return reader
+    .select({ ...columns, frozenByName: accounts.name })
+    .from(shortlists)
+    .leftJoin(accounts, eq(accounts.id, shortlists.frozenBy))
+    .where(eq(shortlists.callId, callId))
+    .orderBy(desc(shortlists.frozenAt))
+    .limit(1)
+    .get();
+}
+
 export function shortlistFrozenAt(callId: string): Date | undefined {
   return reader
     .select({ frozenAt: shortlists.frozenAt })
@@ -49,8 +62,11 @@ export function shortlistFrozenAt(callId: string): Date | undefined {
     .get()?.frozenAt;
 }
 
-export function insertShortlist(values: typeof shortlists.$inferInsert) {
-  writer().insert(shortlists).values(values).run();
+export function insertShortlist(values: Omit<typeof shortlists.$inferInsert, "applications">) {
+  writer()
+    .insert(shortlists)
+    .values({ ...values, applications: values.rows.length })
+    .run();
 }
 
 export function insertDecision(values: typeof decisions.$inferInsert) {

@@ -1,17 +1,15 @@
-import { and, asc, count, eq, getColumns, gt, inArray, sql } from "drizzle-orm";
+import { and, asc, count, eq, getColumns, inArray, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
 import {
   applications,
   assignments,
   calls,
-  eligibilityDecisions,
   emails,
   evaluators,
   sheets,
   submissions,
 } from "#db/schema/index.ts";
 import { hasDeclared } from "./declarations.ts";
-import { wantedIn } from "./routing.ts";
 import { findFormVersion } from "./form-versions.ts";
 
 export function findSheet(assignmentId: string) {
@@ -185,52 +183,6 @@ export function progressByEvaluator(callId: string) {
     .all();
 }
 
-/**
- * Eligible applications from after the number `after`, each with its evaluators and submitted sheets. `waiting`: only where
- * some are missing, also of those ordered beyond the `perApplication` of the call.
- */
-export function progressByApplication(
-  callId: string,
-  { waiting, perApplication }: { waiting: boolean; perApplication: number },
-  after: number,
-  most: number,
-) {
-  return reader
-    .select({
-      applicationId: applications.id,
-      number: applications.number,
-      company: applications.company,
-      extra: applications.extraEvaluations,
-      assigned: count(assignments.id),
-      submitted,
-    })
-    .from(applications)
-    .innerJoin(eligibilityDecisions, eq(eligibilityDecisions.applicationId, applications.id))
-    .leftJoin(
-      assignments,
-      and(eq(assignments.applicationId, applications.id), eq(assignments.status, "assigned")),
-    )
-    .leftJoin(sheets, eq(sheets.assignmentId, assignments.id))
-    .where(
-      and(
-        eq(applications.callId, callId),
-        eq(applications.status, "submitted"),
-        eq(eligibilityDecisions.outcome, "eligible"),
-        gt(applications.number, after),
-      ),
-    )
-    .groupBy(applications.id)
-    .having(
-      waiting
-        ? sql`count(${assignments.id}) = 0 or ${submitted} < count(${assignments.id})
-          or (${applications.extraEvaluations} > 0 and ${submitted} < ${wantedIn(perApplication)})`
-        : undefined,
-    )
-    .orderBy(asc(applications.number))
-    .limit(most)
-    .all();
-}
-
 /** The pairs of these applications with the state of their sheets, by evaluator: for managers only. */
 export function sheetStatesOf(applicationIds: string[]) {
   return reader
@@ -285,18 +237,4 @@ export function paceSince(callId: string, since: Date) {
     .where(and(eq(assignments.callId, callId), eq(assignments.status, "assigned")))
     .get()!;
   return { submitted: row.submitted, begunAt: row.begunAt as Date | null };
-}
-
-/** How many sheets a call has and needs. */
-export function countSheets(callId: string) {
-  const row = reader
-    .select({
-      assigned: count(assignments.id),
-      submitted,
-    })
-    .from(assignments)
-    .leftJoin(sheets, eq(sheets.assignmentId, assignments.id))
-    .where(and(eq(assignments.callId, callId), eq(assignments.status, "assigned")))
-    .get()!;
-  return { assigned: row.assigned, submitted: row.submitted };
 }

@@ -66,6 +66,7 @@ export const applications = sqliteTable(
     uniqueIndex("one_application_a_person").on(table.ownerId, table.callId),
     index("applications_by_status").on(table.callId, table.status, table.number),
     index("applications_by_submission").on(table.callId, table.status, table.submittedAt, table.number),
+    index("applications_by_listing").on(table.callId, table.status, table.listedAt),
     index("applications_by_country").on(table.callId, table.status, table.country),
     index("applications_by_sector").on(table.callId, table.status, table.sector),
   ],

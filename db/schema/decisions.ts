@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { ShortlistRule } from "#app/domain/calls/shortlist-rules.ts";
 import type { Side } from "#app/domain/decisions/by-rule/shortlist.ts";
@@ -38,6 +39,8 @@ export const shortlists = sqliteTable("shortlists", {
   frozenAt: instant().notNull(),
   frozenBy: text().notNull(),
   rows: json<ShortlistRow[]>().notNull(),
+  /** How many they are, so that nobody need open them for it. */
+  applications: integer().notNull().default(0),
   sha256: text().notNull(),
   /** Sheets that were not submitted then, and why the manager did not wait for them. */
   missingSheets: integer().notNull(),
@@ -78,5 +81,11 @@ export const decisions = sqliteTable(
     answer: text().$type<"accepted" | "declined" | "silent">(),
     answeredAt: instant(),
   },
-  (table) => [index("decisions_by_call").on(table.callId, table.outcome)],
+  (table) => [
+    // In the order in which they are listed.
+    index("decisions_by_place").on(table.callId, table.outcome, table.reserveRank, table.place),
+    index("decisions_departed")
+      .on(table.callId, table.outcome)
+      .where(sql`reason <> ''`),
+  ],
 );

@@ -64,6 +64,7 @@ export const evaluators = sqliteTable(
     unique("one_invitation_an_address").on(table.callId, table.email),
     unique("one_evaluator_a_person").on(table.callId, table.accountId),
     index("evaluators_by_account").on(table.accountId),
+    index("evaluators_by_name").on(table.callId, table.name, table.id),
     index("evaluators_by_status").on(table.status, table.callId),
   ],
 );

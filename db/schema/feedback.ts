@@ -22,5 +22,5 @@ export const feedbackReports = sqliteTable(
     approvedAt: instant(),
     approvedBy: text(),
   },
-  (table) => [index("feedback_by_call").on(table.callId)],
+  (table) => [index("feedback_by_approval").on(table.callId, table.approvedAt)],
 );

@@ -33,6 +33,7 @@ export const emails = sqliteTable(
     index("emails_due").on(table.status, table.sendAfter),
     index("emails_by_call").on(table.callId, table.queuedAt),
     index("emails_by_subject").on(table.subjectId, table.template, table.queuedAt),
+    index("emails_by_template").on(table.callId, table.template, table.status),
     index("emails_by_state").on(table.callId, table.status, table.queuedAt),
   ],
 );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { computeWithin } from "#app/background/compute.server.ts";
+import { compute, computeWithin } from "#app/background/compute.server.ts";
 
 test("what takes too long is ended", async () => {
   const counting = computeWithin({ milliseconds: 1, megabytes: 100 }, "pages", "/dev/null");
@@ -17,4 +17,13 @@ test("a failure comes back as such", async () => {
   const counting = computeWithin({ milliseconds: 60_000, megabytes: 200 }, "pages", "/nowhere");
 
   await expect(counting).rejects.toThrow("ENOENT");
+});
+
+test("what a thread was computing when it ended comes back as a failure, and the next question has a thread again", async () => {
+  const thread = { waiting: new Map() } as Parameters<typeof compute<"pages">>[2] & object;
+  const counting = compute("pages", "/dev/null", thread);
+  void thread.worker!.terminate();
+
+  await expect(counting).rejects.toThrow("The thread has ended.");
+  await expect(compute("pages", "/nowhere", thread)).rejects.toThrow("ENOENT");
 });

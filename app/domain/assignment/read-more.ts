@@ -3,6 +3,7 @@ import { mostWanted, wantedOf } from "#app/domain/applications/wanted.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { countAssignments } from "#db/queries/assignment.ts";
 import { findCall } from "#db/queries/calls.ts";
+import { findEligibleApplication } from "#db/queries/routing.ts";
 import { type RoutingFacts, routingFacts } from "./facts.ts";
 import { match } from "./match.ts";
 import type { Hindrance } from "./problem.ts";
@@ -14,10 +15,11 @@ import { routingProblem } from "./routing-problem.ts";
  * for which of them nobody could come as things stand, and why. That is only asked once something is published: before, a
  * new scenario gives every seat anew.
  */
-export function viewOrder({ callId }: ManagedCall, ids: readonly string[]) {
+export function viewOrder({ callId, ids }: { callId: string; ids: readonly string[] }) {
   const call = findCall(callId)!;
   const facts = routingFacts(callId);
-  const chosen = facts.applications.filter(({ id }) => ids.includes(id));
+  const asked = new Set(ids);
+  const chosen = facts.applications.filter(({ id }) => asked.has(id));
   const published = countAssignments(callId).assigned > 0;
   const hindered = published ? hindrancesTo(facts, chosen) : new Map<string, Hindrance>();
   return {
@@ -68,7 +70,7 @@ function hindrancesTo(facts: RoutingFacts, chosen: readonly Application[]): Map<
 /** What taking one back means. */
 export function viewTakingBack({ callId }: ManagedCall, id: string) {
   const call = findCall(callId)!;
-  const application = routingFacts(callId).applications.find((one) => one.id === id);
+  const application = findEligibleApplication(callId, id);
   if (!application || application.extra === 0) return;
   return {
     id,

@@ -1,12 +1,14 @@
-import { type latestShortlist, outcomesOf } from "#db/queries/decisions.ts";
+import { type latestShortlist, outcomesOf, type shortlistInShort } from "#db/queries/decisions.ts";
 import type { ShortlistRow } from "#db/schema/decisions.ts";
 import { lineIn } from "./line-in.ts";
 
 type Shortlist = NonNullable<ReturnType<typeof latestShortlist>>;
+type InShort = NonNullable<ReturnType<typeof shortlistInShort>>;
 
 /** What managers see of the snapshot that decisions rest on. */
-export function viewShortlist({ frozenAt, frozenByName, sha256, rows, missingSheets, reason }: Shortlist) {
-  return { frozenAt, frozenBy: frozenByName ?? "", sha256, applications: rows.length, missingSheets, reason };
+export function viewShortlist({ frozenByName, ...shortlist }: InShort) {
+  const { frozenAt, sha256, applications, missingSheets, reason } = shortlist;
+  return { frozenAt, frozenBy: frozenByName ?? "", sha256, applications, missingSheets, reason };
 }
 
 /** Ids of the applications between which a person decides at the line, and how many of them get a place. */

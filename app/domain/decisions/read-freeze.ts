@@ -1,36 +1,33 @@
 import type { ManagedCall } from "#app/domain/permissions.ts";
-import { countingRanking, type KnownCalibration } from "#app/domain/ranking/by-calibrated.ts";
-import { missingSheets } from "#app/domain/ranking/current.ts";
-import { countDecisions, latestShortlist } from "#db/queries/decisions.ts";
+import { missingSheets, type Ranking } from "#app/domain/ranking/current.ts";
+import { findCall } from "#db/queries/calls.ts";
+import { countDecisions, shortlistInShort } from "#db/queries/decisions.ts";
 import { countEligibility } from "#db/queries/eligibility.ts";
-import { currentByRule } from "./by-rule/current.ts";
+import { movedByRule } from "./by-rule/read.ts";
+import type { ByRule } from "./by-rule/shortlist.ts";
 import { tieIn, viewShortlist } from "./frozen.ts";
 import { propose } from "./propose.ts";
 import { snapshotOf } from "./snapshot.ts";
 
-type Asked = {
-  /** How many wait for a finalist to decline; the number that the call says where none is given. */
-  reserve?: number;
-  known?: KnownCalibration;
-};
+export type PreparedFreeze = ReturnType<typeof prepareFreeze>;
 
-/** What freezing would do: how many decisions of each outcome it would propose, what stands in its way, what it would drop. */
-export function viewFreeze({ callId }: ManagedCall, asked: Asked, now: Date) {
-  const current = countingRanking(callId, asked.known);
-  const { call, unscored } = current;
-  const reserve = asked.reserve ?? call.reserve;
-  const { undecided, ineligible } = countEligibility(callId);
-  const rows = snapshotOf(current, currentByRule(current));
+/**
+ * What freezing a ranking (in the order that counts) would propose: how many decisions of each outcome, what is missing, a
+ * tie that a person decides, and what the rules make of it. `reserve` wait for a finalist to decline.
+ */
+export function prepareFreeze(
+  current: Ranking,
+  byRule: ByRule | undefined,
+  reserve: number = current.call.reserve,
+) {
+  const { call, ranking, unscored } = current;
+  const rows = snapshotOf(current, byRule);
   const proposed = propose(rows, call.places, reserve);
   const { tied, seats } = tieIn(rows, call.places);
+  const contested = new Set(tied);
   const count = (outcome: string) => proposed.filter((row) => row.outcome === outcome).length;
-  const shortlist = latestShortlist(callId);
   return {
-    call: { slug: call.slug, timeZone: call.timeZone, places: call.places, closesAt: call.closesAt },
-    open: now <= call.closesAt,
     reserve,
-    released: call.resultsReleasedAt !== null,
-    undecided,
     unscored: unscored.length,
     missing: missingSheets(current),
     counts: {
@@ -38,14 +35,30 @@ export function viewFreeze({ callId }: ManagedCall, asked: Asked, now: Date) {
       reserve: count("reserve"),
       "not-selected": count("not-selected"),
       "below-threshold": count("below-threshold"),
-      ineligible,
     },
     tie: {
       seats,
-      companies: current.ranking.flatMap(({ applicationId, application: { company } }) =>
-        tied.includes(applicationId) ? [company] : [],
-      ),
+      companies: ranking
+        .filter(({ applicationId }) => contested.has(applicationId))
+        .map(({ application }) => application.company),
     },
+    byRule: byRule && movedByRule(current, byRule),
+  };
+}
+
+/** What freezing would do, what stands in its way, what it would drop. */
+export function viewFreeze({ callId }: ManagedCall, prepared: PreparedFreeze, now: Date) {
+  const call = findCall(callId)!;
+  const { undecided, ineligible } = countEligibility(callId);
+  const { byRule: _apart, counts, ...facts } = prepared;
+  const shortlist = shortlistInShort(callId);
+  return {
+    ...facts,
+    call: { slug: call.slug, timeZone: call.timeZone, places: call.places, closesAt: call.closesAt },
+    open: now <= call.closesAt,
+    released: call.resultsReleasedAt !== null,
+    undecided,
+    counts: { ...counts, ineligible },
     earlier: shortlist && {
       ...viewShortlist(shortlist),
       departures: countDecisions(callId).reduce((sum, row) => sum + row.departures, 0),

@@ -40,21 +40,9 @@ export function moreAskedOf(search: URLSearchParams) {
  * One page of the rows that are asked for: those behind the application of the number `after`, by which a page is found again
  * when others came or went. What is not known stands last, equals stay in the order of their numbers.
  */
-export function listedMore(
-  rows: readonly MoreRow[],
-  { show, sort, after }: ReturnType<typeof moreAskedOf>,
-  locale: string,
-) {
-  const collator = new Intl.Collator(locale);
-  const by = keys[sort.key];
-  const compare = (a: MoreRow, b: MoreRow) => {
-    const [one, other] = [by(a), by(b)];
-    if (one === null || other === null) return Number(one === null) - Number(other === null);
-    const order = typeof one === "string" ? collator.compare(one, String(other)) : one - Number(other);
-    return sort.descending ? -order : order;
-  };
-  const sorted = rows.filter(shown[show]).toSorted((a, b) => compare(a, b) || a.order - b.order);
-  const from = sorted.findIndex(({ order }) => order === after) + 1;
+export function listedMore(rows: readonly MoreRow[], asked: Asked, locale: string) {
+  const sorted = inOrder(rows, asked, locale);
+  const from = sorted.findIndex(({ order }) => order === asked.after) + 1;
   const page = sorted.slice(from, from + onePage);
   return {
     count: sorted.length,
@@ -63,4 +51,30 @@ export function listedMore(
     /** Zero is the first page. */
     previous: from > 0 ? (sorted[from - onePage - 1]?.order ?? 0) : undefined,
   };
+}
+
+type Asked = ReturnType<typeof moreAskedOf>;
+
+/** A large call's list is sorted once, however often its pages are looked at. */
+const kept = new WeakMap<readonly MoreRow[], Map<string, readonly MoreRow[]>>();
+
+function inOrder(rows: readonly MoreRow[], asked: Asked, locale: string) {
+  const orders = kept.get(rows) ?? new Map<string, readonly MoreRow[]>();
+  kept.set(rows, orders);
+  const name = [asked.show, asked.sort.key, asked.sort.descending, locale].join();
+  const known = orders.get(name) ?? sortedRows(rows.filter(shown[asked.show]), asked.sort, locale);
+  orders.set(name, known);
+  return known;
+}
+
+function sortedRows(rows: readonly MoreRow[], sort: Asked["sort"], locale: string) {
+  const collator = new Intl.Collator(locale);
+  const by = keys[sort.key];
+  const compare = (a: MoreRow, b: MoreRow) => {
+    const [one, other] = [by(a), by(b)];
+    if (one === null || other === null) return Number(one === null) - Number(other === null);
+    const order = typeof one === "string" ? collator.compare(one, String(other)) : one - Number(other);
+    return sort.descending ? -order : order;
+  };
+  return rows.toSorted((a, b) => compare(a, b) || a.order - b.order);
 }

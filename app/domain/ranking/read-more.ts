@@ -1,7 +1,6 @@
 import { applicationNumber } from "#app/domain/applications/number.ts";
 import { mostWanted, wantedOf } from "#app/domain/applications/wanted.ts";
 import { mostWeightedPoints } from "#app/domain/evaluation/points.ts";
-import type { ManagedCall } from "#app/domain/permissions.ts";
 import { countAssignments } from "#db/queries/assignment.ts";
 import { currentRanking, type Ranked, type Ranking } from "./current.ts";
 import { distancesToLine, nearLine } from "./near-line.ts";
@@ -9,7 +8,8 @@ import { spread } from "./score.ts";
 
 export type MoreRow = ReturnType<typeof rowsOf>[number];
 
-type Proposed = {
+type Asked = {
+  callId: string;
   /** Ids of those where one more evaluation settles most; unknown where nothing can be said of chance. */
   proposed?: readonly string[];
 };
@@ -19,7 +19,7 @@ type Proposed = {
  * how far its evaluators are apart (percent points), place, distance to the line, and whether it is `near`: among the
  * `proposed` or, where there is no saying, so that it could change sides once all its evaluations are in.
  */
-export function readMore({ callId }: ManagedCall, { proposed }: Proposed = {}) {
+export function readMore({ callId, proposed }: Asked) {
   const current = currentRanking(callId);
   const { call } = current;
   return {

@@ -73,13 +73,6 @@ export default {
   missingNotice_one: "{{count, number}} score sheet is still missing; places may change.",
   missingNotice_other: "{{count, number}} score sheets are still missing; places may change.",
 
-  computing: {
-    title: "The ranking is being computed",
-    text: "With many score sheets this takes some seconds. The page shows it by itself.",
-    again:
-      "Something has changed since this ranking was computed. It is being computed anew, and the page shows it by itself.",
-  },
-
   rules: {
     moved_zero:
       "The rules of the shortlist are kept by the best of the ranking: nobody enters or leaves by them.",

@@ -10,6 +10,18 @@ export default {
   next: "Next",
   pages: "Pages of the list",
 
+  computing: {
+    title: "This is being computed",
+    text: "For a large call this takes some seconds. The page shows it by itself.",
+    again:
+      "Something has changed since this was computed. It is being computed anew, and the page shows it by itself.",
+    failed: "This could not be computed",
+    failedAgain: "This is true of an earlier state: it could not be computed anew",
+    failedText:
+      "Nothing was changed or lost. Try again; if it fails again, tell whoever looks after this portal.",
+    retry: "Try again",
+  },
+
   optional: "optional",
   error: "Error",
   errorSummary_one: "There is a problem",

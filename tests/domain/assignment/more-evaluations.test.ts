@@ -10,7 +10,7 @@ import { viewPublication } from "#app/domain/assignment/read-publication.ts";
 import { viewRouting } from "#app/domain/assignment/read-routing.ts";
 import { viewScenario } from "#app/domain/assignment/read-scenarios.ts";
 import { viewRecord } from "#app/domain/audit/read.ts";
-import { viewProgressByApplication } from "#app/domain/evaluation/read-progress.ts";
+import { progressFacts, viewProgressByApplication } from "#app/domain/evaluation/read-progress.ts";
 import { viewPlaces } from "#app/domain/evaluators/read-places.ts";
 import { viewReadiness } from "#app/domain/evaluators/read-readiness.ts";
 import { currentRanking, missingSheets } from "#app/domain/ranking/current.ts";
@@ -119,10 +119,9 @@ test("progress waits for an evaluation that was ordered, also while nobody has i
   const pair = anAssignment({ call });
   aSubmittedSheet(pair.permit);
   const waiting = () =>
-    viewProgressByApplication(call.managed, true, 0).rows.map(({ expected, submitted }) => [
-      submitted,
-      expected,
-    ]);
+    viewProgressByApplication(call.managed, 0, progressFacts({ callId: call.id, since: 0 }).waiting).rows.map(
+      ({ expected, submitted }) => [submitted, expected],
+    );
   expect(waiting()).toEqual([]);
 
   order(call, pair.application.id);
@@ -215,8 +214,8 @@ test("before ordering the portal says how much room there is, and who could not 
   const { call, first, second, evaluators } = aCallOfOneEach([{ capacity: 2 }, { capacity: 1 }]);
   for (const application of [first, second]) anAssignment({ call, application, evaluator: evaluators[0] });
 
-  const one = viewOrder(call.managed, [first.id]);
-  const both = viewOrder(call.managed, [first.id, second.id]);
+  const one = viewOrder({ callId: call.id, ids: [first.id] });
+  const both = viewOrder({ callId: call.id, ids: [first.id, second.id] });
 
   expect([one.free, one.published, one.rows.map(({ hindrance }) => hindrance)]).toEqual([
     1,
@@ -232,7 +231,7 @@ test("who is full with other applications is no help for the chosen one", () => 
   anAssignment({ call, application: first, evaluator: evaluators[0] });
   anAssignment({ call, application: second, evaluator: evaluators[1] });
 
-  const { rows } = viewOrder(call.managed, [first.id]);
+  const { rows } = viewOrder({ callId: call.id, ids: [first.id] });
 
   expect(rows.map(({ hindrance }) => hindrance)).toEqual(["capacity"]);
 });
@@ -240,7 +239,7 @@ test("who is full with other applications is no help for the chosen one", () => 
 test("before anything is published there is only the room of all to be told", () => {
   const { call, first } = aCallOfOneEach([{ capacity: 1 }, { capacity: 1 }]);
 
-  const { published, free, rows } = viewOrder(call.managed, [first.id]);
+  const { published, free, rows } = viewOrder({ callId: call.id, ids: [first.id] });
 
   expect([published, free, rows.map(({ hindrance }) => hindrance)]).toEqual([false, 0, [undefined]]);
 });

@@ -3,14 +3,13 @@ import { expect, test } from "vitest";
 import { canonicalJson } from "#app/domain/canonical.ts";
 import { changeSelection } from "#app/domain/calls/change-criteria.ts";
 import { selectionInput } from "#app/domain/calls/criterion-input.ts";
-import { viewByRule } from "#app/domain/decisions/by-rule/read.ts";
 import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
-import { viewFreeze } from "#app/domain/decisions/read-freeze.ts";
 import { isStillTrue } from "#app/domain/decisions/snapshot.ts";
 import { reopenSheet } from "#app/domain/evaluation/reopen-sheet.ts";
 import { findDecision, latestShortlist } from "#db/queries/decisions.ts";
 import { aCall, afterEvaluation, beforeDeadline } from "#tests/support/given/calls.ts";
 import { aScoredCall } from "#tests/support/given/sheets.ts";
+import { freezeAsSeen, rulesAsSeen } from "#tests/support/given/shortlists.ts";
 
 const freeze = { reserve: 1, reason: "" };
 
@@ -49,11 +48,11 @@ test("what the rules change is told before freezing, with the rules in words", (
   const { managed } = aCallWithRules({ about: "topic:vr", least: 1 });
   const oneVr = { by: "topic", group: "VR", least: 1, most: null };
 
-  expect(viewFreeze(managed, { reserve: 1 }, afterEvaluation).counts).toMatchObject({
+  expect(freezeAsSeen(managed, 1).counts).toMatchObject({
     finalist: 2,
     reserve: 1,
   });
-  expect(viewByRule(managed, "en")).toMatchObject({
+  expect(rulesAsSeen(managed)).toMatchObject({
     rules: [oneVr],
     kept: true,
     unfilled: 0,
@@ -67,7 +66,7 @@ test("what the rules change is told before freezing, with the rules in words", (
 test("rules that cannot be kept are named with what would help, and nothing is frozen", () => {
   const { call, managed } = aCallWithRules({ about: "topic:vr", least: 2 });
 
-  expect(viewByRule(managed, "en")).toMatchObject({
+  expect(rulesAsSeen(managed)).toMatchObject({
     kept: false,
     clashes: [{ rule: { group: "VR", least: 2 }, least: 1, short: [{ group: "VR", candidates: 1 }] }],
     places: null,
@@ -94,5 +93,5 @@ test("a call without rules is frozen as ever, and has nothing to say of them", (
   freezeShortlist(managed, { ...freeze, reason: "No more" }, afterEvaluation);
 
   expect(latestShortlist(call.id)!.rows.map((row) => "byRule" in row)).toEqual([false, false, false, false]);
-  expect(viewByRule(managed, "en")).toBeUndefined();
+  expect(rulesAsSeen(managed)).toBeUndefined();
 });

@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import { canonicalJson } from "#app/domain/canonical.ts";
 import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
 import { viewDecisions } from "#app/domain/decisions/read.ts";
-import { viewFreeze } from "#app/domain/decisions/read-freeze.ts";
 import { decideEligibility } from "#app/domain/eligibility/decide.ts";
 import { reopenSheet } from "#app/domain/evaluation/reopen-sheet.ts";
 import { releaseDecisions } from "#tests/support/given/releases.ts";
@@ -14,6 +13,7 @@ import { aSubmittedApplication } from "#tests/support/given/applications.ts";
 import { aCall, afterEvaluation, inEvaluation, opening } from "#tests/support/given/calls.ts";
 import { anEligibleApplication } from "#tests/support/given/evaluators.ts";
 import { aScoredCall, type TwoPoints } from "#tests/support/given/sheets.ts";
+import { freezeAsSeen } from "#tests/support/given/shortlists.ts";
 
 const now = { reserve: 1, reason: "" };
 
@@ -134,7 +134,7 @@ test("why missing sheets were not waited for is kept with the shortlist", () => 
 test("the page before says what freezing would do", () => {
   const { managed } = aRankedCall();
 
-  expect(viewFreeze(managed, { reserve: 1 }, afterEvaluation)).toMatchObject({
+  expect(freezeAsSeen(managed, 1)).toMatchObject({
     open: false,
     released: false,
     undecided: 0,
@@ -152,10 +152,7 @@ test("a tie across the line is named before freezing and flagged until a manager
     { call: aCall({ places: 2 }) },
   );
 
-  expect(viewFreeze(managed, { reserve: 1 }, afterEvaluation).tie.companies.toSorted()).toEqual([
-    "Beta",
-    "Gamma",
-  ]);
+  expect(freezeAsSeen(managed, 1).tie.companies.toSorted()).toEqual(["Beta", "Gamma"]);
   freezeShortlist(managed, now, afterEvaluation);
   const view = viewDecisions(managed, "reserve", 0, "en");
 
@@ -174,10 +171,7 @@ test("the pages about decisions ask the database as often for three rows as for 
     frozen({ Alpha: [[5, 5]], Beta: [[4, 4]], Gamma: [[4, 3]] }),
   ];
   const pages = (managed: typeof one) =>
-    countStatements(() => [
-      viewDecisions(managed, "finalist", 0, "en"),
-      viewFreeze(managed, { reserve: 5 }, afterEvaluation),
-    ]);
+    countStatements(() => [viewDecisions(managed, "finalist", 0, "en"), freezeAsSeen(managed, 5)]);
 
   expect(await pages(three)).toBe(await pages(one));
 });

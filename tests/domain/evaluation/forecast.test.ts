@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { forecastEnd } from "#app/domain/evaluation/forecast.ts";
-import { viewTotals } from "#app/domain/evaluation/read-progress.ts";
+import { paceFrom, progressFacts, viewTotals } from "#app/domain/evaluation/read-progress.ts";
 import { aCall, inEvaluation } from "#tests/support/given/calls.ts";
 import { anAssignment, anEligibleApplication, anEvaluator } from "#tests/support/given/evaluators.ts";
 import { aSubmittedSheet } from "#tests/support/given/sheets.ts";
@@ -59,7 +59,9 @@ test("managers are told when evaluation ends at the pace of the last seven days,
   pairs.slice(0, 3).forEach(({ permit }) => aSubmittedSheet(permit, { at: inEvaluation }));
   pairs.slice(3, 8).forEach(({ permit }) => aSubmittedSheet(permit, { at: daysFrom(inEvaluation, 10) }));
 
-  const { forecast } = viewTotals(call.managed, daysFrom(inEvaluation, 14));
+  const later = daysFrom(inEvaluation, 14);
+  const facts = progressFacts({ callId: call.id, since: paceFrom(later) });
+  const { forecast } = viewTotals(call.managed, facts, later);
 
   expect(forecast!.likely).toEqual(daysFrom(inEvaluation, 21));
 });

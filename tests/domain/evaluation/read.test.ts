@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
 import type { FormDefinition } from "#app/domain/calls/form/definition.ts";
 import { viewAssigned, viewToSubmit } from "#app/domain/evaluation/read.ts";
-import { viewProgressByApplication, viewProgressByEvaluator } from "#app/domain/evaluation/read-progress.ts";
+import {
+  progressFacts,
+  viewProgressByApplication,
+  viewProgressByEvaluator,
+} from "#app/domain/evaluation/read-progress.ts";
 import { viewSheetForManager } from "#app/domain/evaluation/read-sheet.ts";
 import { percentSoFar } from "#app/domain/evaluation/percent.ts";
 import { reopenSheet } from "#app/domain/evaluation/reopen-sheet.ts";
@@ -140,7 +144,7 @@ test("progress counts begun and submitted sheets, and who is late after the due 
   aSubmittedSheet(one.permit);
   aDraftSheet(two.permit);
 
-  expect(viewProgressByEvaluator(call.managed, inEvaluation)).toMatchObject([
+  expect(viewProgressByEvaluator(call.managed, "", inEvaluation).rows).toMatchObject([
     {
       name: evaluator.account.name,
       assigned: 3,
@@ -150,19 +154,19 @@ test("progress counts begun and submitted sheets, and who is late after the due 
       lastSavedAt: inEvaluation,
     },
   ]);
-  expect(viewProgressByEvaluator(call.managed, afterEvaluation)).toMatchObject([{ late: true }]);
+  expect(viewProgressByEvaluator(call.managed, "", afterEvaluation).rows).toMatchObject([{ late: true }]);
 });
+
+const waitingIn = ({ callId }: { callId: string }) => progressFacts({ callId, since: 0 }).waiting;
 
 test("by application, managers see whose sheet is in which state, and can look at the unfinished only", () => {
   const { managed, applications } = aScoredCall({ Alpha: [[5, 5]], Beta: [[4, 4]] });
   const [{ id }] = applications.Beta.pairs;
   reopenSheet(managed, id, "Again", inEvaluation);
   const rows = (waiting: boolean) =>
-    viewProgressByApplication(managed, waiting, 0).rows.map(({ company, submitted, sheets }) => [
-      company,
-      submitted,
-      sheets.map(({ state }) => state),
-    ]);
+    viewProgressByApplication(managed, 0, waiting ? waitingIn(managed) : undefined).rows.map(
+      ({ company, submitted, sheets }) => [company, submitted, sheets.map(({ state }) => state)],
+    );
 
   expect(rows(false)).toEqual([
     ["Alpha", 1, ["submitted"]],
@@ -177,8 +181,8 @@ test("the pages of evaluation ask the database as often for three rows as for on
   const pages = ({ managed, applications }: typeof one) =>
     countStatements(() => [
       viewAssigned(applications.Alpha.pairs[0].permit, "en", inEvaluation),
-      viewProgressByEvaluator(managed, inEvaluation),
-      viewProgressByApplication(managed, false, 0),
+      viewProgressByEvaluator(managed, "", inEvaluation),
+      viewProgressByApplication(managed, 0),
     ]);
 
   expect(await pages(three)).toBe(await pages(one));

@@ -18,7 +18,7 @@ test("each application stands with what tells where one more evaluation buys mos
   anEligibleApplication({ call, answers: { company: "Unread" } });
   orderMoreEvaluations(call.managed, [applications.Close.id], inEvaluation);
 
-  const { rows } = readMore(call.managed);
+  const { rows } = readMore({ callId: call.id });
 
   expect(
     rows.map(({ company, done, wanted, place, percent, spread, distance }) => [
@@ -38,7 +38,7 @@ test("the list costs as many statements with three applications as with one", as
     const call = aCall();
     aScoredCall(Object.fromEntries(companies.map((name) => [name, [equal(4), equal(3)]])), { call });
     counts.push(
-      await countStatements(() => expect(readMore(call.managed).rows).toHaveLength(companies.length)),
+      await countStatements(() => expect(readMore({ callId: call.id }).rows).toHaveLength(companies.length)),
     );
   }
 
@@ -93,7 +93,7 @@ test("nobody is near whose evaluations are still on their way", () => {
     { call },
   );
   const near = () =>
-    readMore(call.managed)
+    readMore({ callId: call.id })
       .rows.filter((row) => row.near)
       .map(({ company }) => company);
   expect(near()).toEqual(["First", "Second"]);

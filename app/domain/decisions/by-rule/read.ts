@@ -1,46 +1,53 @@
 import type { ShortlistRule } from "#app/domain/calls/shortlist-rules.ts";
 import { type GroupNames, nameGroup, nameRule } from "#app/domain/calls/name-shortlist-rule.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
-import { countingRanking, type KnownCalibration } from "#app/domain/ranking/by-calibrated.ts";
 import type { Ranking } from "#app/domain/ranking/current.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import { findCall } from "#db/queries/calls.ts";
 import { hubsOf } from "#db/queries/programmes.ts";
 import type { Clash } from "./conflict.ts";
-import { currentByRule } from "./current.ts";
 import type { ByRule } from "./shortlist.ts";
 
-/** What the rules of the call make of the ranking as it stands, or why they cannot be kept; undefined without rules. */
-export function viewByRule({ callId, programmeId }: ManagedCall, locale: Locale, known?: KnownCalibration) {
-  const current = countingRanking(callId, known);
-  const byRule = currentByRule(current);
-  if (!byRule) return;
-  const names = { topics: current.call.topics, hubs: hubsOf(programmeId) };
-  const say = (rule: ShortlistRule) => nameRule(rule, names, locale);
-  return {
-    rules: current.call.scoring.shortlistRules!.map(say),
-    ...(byRule.kept ? viewMoved(byRule, current, say) : viewConflict(byRule, names, locale)),
-  };
-}
-
-type Say = (rule: ShortlistRule) => ReturnType<typeof nameRule>;
-
-function viewMoved({ moved, unfilled }: ByRule & { kept: true }, { ranking }: Ranking, say: Say) {
+/** What the rules make of a ranking, in no language: who stands elsewhere than without them, or why they cannot be kept. */
+export function movedByRule({ ranking }: Ranking, byRule: ByRule) {
+  if (!byRule.kept) return { kept: false as const, conflict: byRule.conflict };
+  const { moved, unfilled } = byRule;
   const rows = new Map(ranking.map((row) => [row.applicationId, row]));
   return {
     kept: true as const,
     unfilled,
     moved: moved.map(({ applicationId, side, without, because }) => ({
-      applicationId,
+      ...{ applicationId, side, without, because },
       company: rows.get(applicationId)!.application.company,
       place: rows.get(applicationId)!.place,
-      side,
-      without,
-      because: because.map(say),
     })),
   };
 }
+export type MovedByRule = ReturnType<typeof movedByRule>;
 
-function viewConflict({ conflict }: ByRule & { kept: false }, names: GroupNames, locale: Locale) {
+/** The same in the reader's language, with the rules; undefined where the call has none. */
+export function viewByRule(
+  { callId, programmeId }: ManagedCall,
+  byRule: MovedByRule | undefined,
+  locale: Locale,
+) {
+  if (!byRule) return;
+  const call = findCall(callId)!;
+  const names = { topics: call.topics, hubs: hubsOf(programmeId) };
+  const say = (rule: ShortlistRule) => nameRule(rule, names, locale);
+  return {
+    rules: call.scoring.shortlistRules!.map(say),
+    ...(byRule.kept ? viewMoved(byRule, say) : viewConflict(byRule, names, locale)),
+  };
+}
+
+type Say = (rule: ShortlistRule) => ReturnType<typeof nameRule>;
+
+function viewMoved({ moved, ...kept }: MovedByRule & { kept: true }, say: Say) {
+  return { ...kept, moved: moved.map((one) => ({ ...one, because: one.because.map(say) })) };
+}
+
+function viewConflict({ conflict }: MovedByRule & { kept: false }, names: GroupNames, locale: Locale) {
   if (conflict === "too-intricate")
     return { kept: false as const, tooIntricate: true, clashes: [], places: null };
   const viewClash = ({ rule, least, most, short }: Clash) => ({

@@ -1,6 +1,7 @@
 import type { ShortlistRule } from "#app/domain/calls/shortlist-rules.ts";
 import { currentByRule } from "#app/domain/decisions/by-rule/current.ts";
 import type { ByRule, Side } from "#app/domain/decisions/by-rule/shortlist.ts";
+import { prepareFreeze } from "#app/domain/decisions/read-freeze.ts";
 import { inCountingOrder } from "#app/domain/ranking/by-calibrated.ts";
 import { calibrate } from "#app/domain/ranking/calibrate.ts";
 import { calibrationQuestion } from "#app/domain/ranking/calibration-question.ts";
@@ -22,13 +23,15 @@ export function prepareRanking(callId: string) {
   const asGiven = currentRanking(callId);
   const calibration = calibrate(calibrationQuestion(asGiven));
   const view = viewRanking(asGiven, calibration);
-  const byRule = currentByRule(inCountingOrder(asGiven, calibration));
+  const counting = inCountingOrder(asGiven, calibration);
+  const byRule = currentByRule(counting);
   return {
     entry,
     ...view,
     ...underRules(view, byRule),
     usual: usualMeans(view.rows),
     observed: observed(asGiven, calibration),
+    freeze: prepareFreeze(counting, byRule),
   };
 }
 

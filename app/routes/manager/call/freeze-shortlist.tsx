@@ -8,11 +8,13 @@ import { attempt } from "#app/http/attempt.ts";
 import { decidingCalibration } from "#app/http/calibration.server.ts";
 import { managedCall, readersLocale, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
+import { keptFor } from "#app/http/kept.server.ts";
 import { formatInstant } from "#app/i18n/dates.ts";
 import { type Answer, FormProblems, useAnsweredForm } from "#app/ui/answered-form.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { ByRule } from "#app/ui/decisions/by-rule.tsx";
 import { FreezeObstacles, Proposed } from "#app/ui/decisions/freeze-preview.tsx";
+import { BeingComputed } from "#app/ui/being-computed.tsx";
 import { field } from "#app/ui/form-field.ts";
 import { ActionBar, Section, Stack } from "#app/ui/layout.tsx";
 import { useLocale } from "#app/ui/locale.ts";
@@ -24,9 +26,10 @@ import type { Route } from "./+types/freeze-shortlist";
 
 export async function loader({ context }: Route.LoaderArgs) {
   const managed = context.get(managedCall);
-  const known = await decidingCalibration(managed);
-  const byRule = viewByRule(managed, context.get(readersLocale), known);
-  return { ...viewFreeze(managed, { known }, context.get(requestTime)), byRule };
+  const { standing, value: ranking } = await keptFor(managed, "ranking", {});
+  if (!ranking) return { standing, view: undefined };
+  const byRule = viewByRule(managed, ranking.freeze.byRule, context.get(readersLocale));
+  return { standing, view: { ...viewFreeze(managed, ranking.freeze, context.get(requestTime)), byRule } };
 }
 
 const freezing = z.object({
@@ -47,12 +50,16 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   return redirect(`/manage/calls/${params.callSlug}/decisions`);
 }
 
-type Data = Route.ComponentProps["loaderData"];
+type Data = NonNullable<Route.ComponentProps["loaderData"]["view"]>;
 
-export default function FreezeShortlist({ loaderData, actionData }: Route.ComponentProps) {
+export default function FreezeShortlist({
+  loaderData: { standing, view },
+  actionData,
+}: Route.ComponentProps) {
   const { t } = useTranslation("decisions");
   const home = `/manage/calls/${useParams().callSlug}`;
-  const { counts, earlier, open, released, undecided, unscored, byRule } = loaderData;
+  if (!view) return <BeingComputed standing={standing} />;
+  const { counts, earlier, open, released, undecided, unscored, byRule } = view;
   const possible = !open && !released && undecided === 0 && unscored === 0 && byRule?.kept !== false;
   return (
     <SubPage
@@ -62,14 +69,15 @@ export default function FreezeShortlist({ loaderData, actionData }: Route.Compon
       width="form"
     >
       <Stack gap="large">
-        <FreezeObstacles {...loaderData} home={home} />
+        <BeingComputed standing={standing} again />
+        <FreezeObstacles {...view} home={home} />
         {!released && (
           <Section title={t("freeze.would")} level={3}>
-            <Proposed counts={counts} reserve={loaderData.reserve} />
+            <Proposed counts={counts} reserve={view.reserve} />
           </Section>
         )}
         {!released && byRule && <ByRule byRule={byRule} />}
-        {possible && <Freeze {...loaderData} answer={actionData} />}
+        {possible && <Freeze {...view} answer={actionData} />}
       </Stack>
     </SubPage>
   );

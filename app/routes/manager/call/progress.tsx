@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { data, useParams } from "react-router";
 import {
+  paceFrom,
   viewProgressByApplication,
   viewProgressByEvaluator,
   viewTotals,
@@ -8,6 +9,8 @@ import {
 import { remindEvaluators } from "#app/domain/evaluation/remind.ts";
 import { attemptFor } from "#app/http/attempt.ts";
 import { managedCall, requestTime, translate } from "#app/http/context.ts";
+import { keptFor } from "#app/http/kept.server.ts";
+import { BeingComputed } from "#app/ui/being-computed.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { ApplicationProgress, EvaluatorProgress } from "#app/ui/evaluation/progress-tables.tsx";
@@ -22,19 +25,24 @@ import { Muted } from "#app/ui/text.tsx";
 import { DateTime } from "#app/ui/time.tsx";
 import type { Route } from "./+types/progress";
 
-/** `?by=applications` shows them instead of evaluators, `&waiting` only those with sheets missing, from after a number. */
-export function loader({ context, url: { searchParams: search } }: Route.LoaderArgs) {
+/** `?by=applications` shows them instead of evaluators, `&waiting` only those with sheets missing; `after` begins the page. */
+export async function loader({ context, url: { searchParams: search } }: Route.LoaderArgs) {
   const managed = context.get(managedCall);
   const now = context.get(requestTime);
+  const { standing, value: facts } = await keptFor(managed, "progress", { since: paceFrom(now) });
+  if (!facts) return { standing, view: undefined };
   const waiting = search.has("waiting");
-  const after = Number(search.get("after")) || 0;
+  const after = search.get("after") ?? "";
   const byApplication = search.get("by") === "applications";
-  return {
-    totals: viewTotals(managed, now),
-    evaluators: viewProgressByEvaluator(managed, now),
-    applications: byApplication ? viewProgressByApplication(managed, waiting, after) : undefined,
+  const view = {
+    totals: viewTotals(managed, facts, now),
+    evaluators: byApplication ? undefined : viewProgressByEvaluator(managed, after, now),
+    applications: byApplication
+      ? viewProgressByApplication(managed, Number(after) || 0, waiting ? facts.waiting : undefined)
+      : undefined,
     waiting,
   };
+  return { standing, view };
 }
 
 /** The only form of the page: reminds everybody who has sheets left. */
@@ -46,12 +54,13 @@ export function action({ context }: Route.ActionArgs) {
   return { refused: undefined, reminded: value };
 }
 
-type Data = Route.ComponentProps["loaderData"];
+type Data = NonNullable<Route.ComponentProps["loaderData"]["view"]>;
 
-export default function Progress({ loaderData, actionData }: Route.ComponentProps) {
+export default function Progress({ loaderData: { standing, view }, actionData }: Route.ComponentProps) {
   const { t } = useTranslation(["evaluation", "samples"]);
   const home = `/manage/calls/${useParams().callSlug}`;
-  const { totals, evaluators, applications } = loaderData;
+  if (!view) return <BeingComputed standing={standing} />;
+  const { totals, evaluators, applications } = view;
   if (totals.assigned === 0)
     return (
       <EmptyState
@@ -68,7 +77,8 @@ export default function Progress({ loaderData, actionData }: Route.ComponentProp
       {actionData?.reminded !== undefined && (
         <Notice tone="success">{t("progress.reminded", { count: actionData.reminded })}</Notice>
       )}
-      <Numbers {...loaderData} />
+      <BeingComputed standing={standing} again />
+      <Numbers {...view} />
       {totals.atSamples > 0 && (
         <Notice
           actions={<LinkButton to={`${home}/samples?waiting`}>{t("samples:progress.look")}</LinkButton>}
@@ -76,7 +86,7 @@ export default function Progress({ loaderData, actionData }: Route.ComponentProp
           {t("samples:progress.waiting", { count: totals.atSamples })}
         </Notice>
       )}
-      <Remind {...loaderData} here={`${home}/progress`} repair={`${home}/assignment/repair`} />
+      <Remind {...view} here={`${home}/progress`} repair={`${home}/assignment/repair`} />
       <Stack>
         <Tabs
           label={t("progress.tabs")}
@@ -90,18 +100,17 @@ export default function Progress({ loaderData, actionData }: Route.ComponentProp
           ]}
         />
         {applications ? (
-          <Applications {...loaderData} applications={applications} home={home} />
+          <Applications {...view} applications={applications} home={home} />
         ) : (
-          <EvaluatorProgress rows={evaluators} home={home} zone={totals.timeZone} />
+          <Evaluators evaluators={evaluators!} totals={totals} home={home} />
         )}
       </Stack>
     </Stack>
   );
 }
 
-function Numbers({ totals, evaluators }: Data) {
+function Numbers({ totals }: Pick<Data, "totals">) {
   const { t } = useTranslation("evaluation");
-  const done = evaluators.filter(({ assigned, submitted }) => submitted === assigned).length;
   return (
     <Figures>
       <Figure
@@ -111,8 +120,8 @@ function Numbers({ totals, evaluators }: Data) {
       />
       <Figure
         label={t("progress.done")}
-        value={done}
-        detail={t("progress.ofSheets", { count: evaluators.length })}
+        value={totals.done}
+        detail={t("progress.ofSheets", { count: totals.evaluators })}
       />
       <Figure
         label={t("progress.due")}
@@ -124,20 +133,32 @@ function Numbers({ totals, evaluators }: Data) {
   );
 }
 
-function Remind({ evaluators, here, repair }: Data & { here: string; repair: string }) {
+function Remind({ totals, here, repair }: Pick<Data, "totals"> & { here: string; repair: string }) {
   const { t } = useTranslation(["evaluation", "workbench"]);
-  const left = evaluators.filter(({ assigned, submitted }) => submitted < assigned);
-  if (left.length === 0) return null;
+  const left = totals.evaluators - totals.done;
+  if (left === 0) return null;
   return (
     <Row>
-      <FormButton action={here} icon="mail" disabled={left.every(({ remindedToday }) => remindedToday)}>
-        {t("progress.remind", { count: left.length })}
+      <FormButton action={here} icon="mail" disabled={totals.remindedToday}>
+        {t("progress.remind", { count: left })}
       </FormButton>
       <Muted small>{t("progress.remindHelp")}</Muted>
       <LinkButton to={repair} icon="people" kind="quiet">
         {t("workbench:forecast.passOn")}
       </LinkButton>
     </Row>
+  );
+}
+
+type Evaluators = { evaluators: NonNullable<Data["evaluators"]> } & Pick<Data, "totals">;
+
+function Evaluators({ evaluators, totals, home }: Evaluators & { home: string }) {
+  const next = evaluators.next ? `${home}/progress?after=${evaluators.next}` : undefined;
+  return (
+    <Stack>
+      <EvaluatorProgress rows={evaluators.rows} home={home} zone={totals.timeZone} />
+      <Pagination next={next} />
+    </Stack>
   );
 }
 

@@ -1,10 +1,12 @@
 import { useTranslation } from "react-i18next";
 import { useLocation, useParams, useSearchParams } from "react-router";
 import { listedMore, moreAskedOf } from "#app/domain/ranking/listed-more.ts";
-import { readMore } from "#app/domain/ranking/read-more.ts";
+import type { readMore } from "#app/domain/ranking/read-more.ts";
 import { proposedOf } from "#app/domain/reports/ranking/read.ts";
 import { managedCall, readersLocale } from "#app/http/context.ts";
-import { rankingOf } from "#app/http/ranking.server.ts";
+import { keptFor } from "#app/http/kept.server.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import { BeingComputed } from "#app/ui/being-computed.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Stack } from "#app/ui/layout.tsx";
@@ -16,34 +18,42 @@ import type { Route } from "./+types/list";
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const managed = context.get(managedCall);
-  const { ranking } = await rankingOf(managed);
-  const { rows, ...more } = readMore(managed, { proposed: ranking && proposedOf(ranking) });
-  const asked = moreAskedOf(url.searchParams);
+  const { standing, value: ranking } = await keptFor(managed, "ranking", {});
+  if (!ranking) return { standing, view: undefined };
+  const more = await keptFor(managed, "more", { proposed: proposedOf(ranking) });
+  const view = more.value && viewMore(more.value, url.searchParams, context.get(readersLocale));
+  return { standing: standing === "new" ? more.standing : standing, view };
+}
+
+function viewMore({ rows, ...more }: ReturnType<typeof readMore>, search: URLSearchParams, locale: Locale) {
+  const asked = moreAskedOf(search);
   const near = rows.filter((row) => row.near).length;
   return {
     ...more,
     ...asked,
     near,
     all: rows.length,
-    page: listedMore(rows, asked, context.get(readersLocale)),
+    page: listedMore(rows, asked, locale),
   };
 }
 
-export default function MoreEvaluations({ loaderData }: Route.ComponentProps) {
+export default function MoreEvaluations({ loaderData: { standing, view } }: Route.ComponentProps) {
   const { t } = useTranslation("more");
   const here = `/manage/calls/${useParams().callSlug}/assignment`;
   const back = { to: here, label: t("back") };
   const { search } = useLocation();
+  if (!view) return <BeingComputed standing={standing} />;
   return (
     <SubPage back={back} title={t("title")} lead={t("lead")}>
       <Stack gap="large">
-        <Said published={loaderData.published} here={here} />
-        {loaderData.all === 0 ? (
+        <Said published={view.published} here={here} />
+        <BeingComputed standing={standing} again />
+        {view.all === 0 ? (
           <EmptyState title={t("empty")}>{t("emptyText")}</EmptyState>
         ) : (
           <>
             <Bullets items={[t("fair.mean"), t("fair.untold"), t("fair.near")]} />
-            <MoreList key={search} {...loaderData} here={here} />
+            <MoreList key={search} {...view} here={here} />
           </>
         )}
       </Stack>

@@ -1,10 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation, useParams } from "react-router";
 import { moreInput, orderMoreEvaluations } from "#app/domain/assignment/more-evaluations.ts";
-import { viewOrder } from "#app/domain/assignment/read-more.ts";
 import { attempt } from "#app/http/attempt.ts";
 import { managedCall, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
+import { keptFor } from "#app/http/kept.server.ts";
+import { BeingComputed } from "#app/ui/being-computed.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { HiddenField } from "#app/ui/field.tsx";
@@ -14,8 +15,12 @@ import { Notice } from "#app/ui/notice.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
 import type { Route } from "./+types/order";
 
+/** More are refused when they are ordered. */
+const most = 500;
+
 export function loader({ context, url }: Route.LoaderArgs) {
-  return viewOrder(context.get(managedCall), url.searchParams.getAll("application"));
+  const ids = [...new Set(url.searchParams.getAll("application"))].slice(0, most).toSorted();
+  return keptFor(context.get(managedCall), "order", { ids });
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -32,11 +37,15 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   return redirect(`/manage/calls/${params.callSlug}/assignment/more?says=ordered&count=${count}`);
 }
 
-export default function OrderEvaluations({ loaderData, actionData }: Route.ComponentProps) {
+export default function OrderEvaluations({
+  loaderData: { standing, value },
+  actionData,
+}: Route.ComponentProps) {
   const { t } = useTranslation("more");
   const { state } = useNavigation();
   const here = `/manage/calls/${useParams().callSlug}/assignment`;
-  const { rows, open } = loaderData;
+  if (!value) return <BeingComputed standing={standing} />;
+  const { rows, open } = value;
   const count = rows.length;
   const back = { to: `${here}/more`, label: t("title") };
   const refused = actionData?.refused && <Notice tone="danger">{actionData.refused}</Notice>;
@@ -54,7 +63,8 @@ export default function OrderEvaluations({ loaderData, actionData }: Route.Compo
       <Stack gap="large">
         {refused}
         {!open && <Notice>{t("over")}</Notice>}
-        <OrderConsequences {...loaderData} here={here} />
+        <BeingComputed standing={standing} again />
+        <OrderConsequences {...value} here={here} />
         <Form method="post">
           {rows.map(({ id }) => (
             <HiddenField key={id} name="application" value={id} />

@@ -2,10 +2,10 @@ import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
 import { viewObserved } from "#app/domain/reports/ranking/evaluators.ts";
 import { managedCall, readersLocale } from "#app/http/context.ts";
-import { rankingOf } from "#app/http/ranking.server.ts";
+import { keptFor } from "#app/http/kept.server.ts";
+import { BeingComputed } from "#app/ui/being-computed.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { AgreementView } from "#app/ui/ranking/agreement-view.tsx";
-import { BeingComputed } from "#app/ui/ranking/being-computed.tsx";
 import { ObservedPeople } from "#app/ui/ranking/observed-people.tsx";
 import { RemarkableSheets } from "#app/ui/ranking/remarkable-sheets.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
@@ -14,20 +14,20 @@ import type { Route } from "./+types/evaluators";
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const managed = context.get(managedCall);
-  const { ranking } = await rankingOf(managed);
+  const { standing, value: ranking } = await keptFor(managed, "ranking", {});
   const after = Math.max(0, Math.trunc(Number(url.searchParams.get("after"))) || 0);
   const view = ranking && viewObserved(managed, ranking, after, context.get(readersLocale));
-  return { view, after };
+  return { view, after, standing };
 }
 
 const parts = ["people", "sheets", "agreement"] as const;
 
-export default function Evaluators({ loaderData: { view, after } }: Route.ComponentProps) {
+export default function Evaluators({ loaderData: { view, after, standing } }: Route.ComponentProps) {
   const { t } = useTranslation("scrutiny");
   const home = `/manage/calls/${useParams().callSlug}`;
   const [search] = useSearchParams();
   const part = parts.find((one) => one === search.get("part")) ?? "people";
-  if (!view) return <BeingComputed />;
+  if (!view) return <BeingComputed standing={standing} />;
   return (
     <SubPage
       back={{ to: `${home}/ranking`, label: t("back") }}
@@ -35,6 +35,7 @@ export default function Evaluators({ loaderData: { view, after } }: Route.Compon
       lead={t("evaluators.lead")}
     >
       <Stack gap="large">
+        <BeingComputed standing={standing} again />
         <Tabs
           label={t("evaluators.title")}
           items={parts.map((one) => ({

@@ -3,10 +3,10 @@ import { useParams } from "react-router";
 import { askedOf, shows } from "#app/domain/ranking/listed.ts";
 import { viewRankingPage } from "#app/domain/reports/ranking/read.ts";
 import { managedCall, readersLocale } from "#app/http/context.ts";
-import { rankingOf } from "#app/http/ranking.server.ts";
+import { keptFor } from "#app/http/kept.server.ts";
+import { BeingComputed } from "#app/ui/being-computed.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Section, Stack } from "#app/ui/layout.tsx";
-import { BeingComputed } from "#app/ui/ranking/being-computed.tsx";
 import { CalibrationNote } from "#app/ui/ranking/calibration-note.tsx";
 import { NextEvaluations } from "#app/ui/ranking/next-evaluations.tsx";
 import { RankingActs } from "#app/ui/ranking/ranking-acts.tsx";
@@ -18,16 +18,16 @@ import type { Route } from "./+types/list";
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const managed = context.get(managedCall);
-  const { ranking, isNew } = await rankingOf(managed);
+  const { standing, value: ranking } = await keptFor(managed, "ranking", {});
   const asked = askedOf(url.searchParams);
   const view = ranking && viewRankingPage(managed, ranking, asked, context.get(readersLocale));
-  return { view: view && { ...view, ...asked }, isNew };
+  return { view: view && { ...view, ...asked }, standing };
 }
 
-export default function Ranking({ loaderData: { view, isNew } }: Route.ComponentProps) {
+export default function Ranking({ loaderData: { view, standing } }: Route.ComponentProps) {
   const { t } = useTranslation("ranking");
   const home = `/manage/calls/${useParams().callSlug}`;
-  if (!view) return <BeingComputed />;
+  if (!view) return <BeingComputed standing={standing} />;
   if (view.ranked === 0)
     return (
       <Stack gap="large">
@@ -40,7 +40,7 @@ export default function Ranking({ loaderData: { view, isNew } }: Route.Component
   const { ranksBy, byCalibrated } = view.call;
   return (
     <Stack gap="large">
-      {!isNew && <BeingComputed again />}
+      <BeingComputed standing={standing} again />
       <Section
         lead={t(byCalibrated ? "lead.calibrated" : ranksBy === "score" ? "lead.score" : "lead.instead")}
         actions={<RankingActs released={view.call.released} home={home} />}

@@ -3,11 +3,11 @@ import { useParams } from "react-router";
 import { viewRanked } from "#app/domain/reports/ranking/one.ts";
 import { managedCall, readersLocale } from "#app/http/context.ts";
 import { orNotFound } from "#app/http/guards.ts";
-import { rankingOf } from "#app/http/ranking.server.ts";
+import { keptFor } from "#app/http/kept.server.ts";
+import { BeingComputed } from "#app/ui/being-computed.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { ProfileChart } from "#app/ui/chart/profile-chart.tsx";
 import { Section, Stack } from "#app/ui/layout.tsx";
-import { BeingComputed } from "#app/ui/ranking/being-computed.tsx";
 import { RankedFacts } from "#app/ui/ranking/ranked-facts.tsx";
 import { RankedSheets } from "#app/ui/ranking/ranked-sheets.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
@@ -16,17 +16,17 @@ import type { Route } from "./+types/one";
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const managed = context.get(managedCall);
-  const { ranking } = await rankingOf(managed);
-  if (!ranking) return { view: undefined };
+  const { standing, value: ranking } = await keptFor(managed, "ranking", {});
+  if (!ranking) return { view: undefined, standing };
   const view = viewRanked(managed, ranking, params.applicationId, context.get(readersLocale));
-  return { view: orNotFound(view) };
+  return { view: orNotFound(view), standing };
 }
 
-export default function Ranked({ loaderData: { view } }: Route.ComponentProps) {
+export default function Ranked({ loaderData: { view, standing } }: Route.ComponentProps) {
   const { t } = useTranslation("scrutiny");
   const { callSlug, applicationId } = useParams();
   const home = `/manage/calls/${callSlug}`;
-  if (!view) return <BeingComputed />;
+  if (!view) return <BeingComputed standing={standing} />;
   const { company, number } = view.row;
   return (
     <SubPage
@@ -35,6 +35,7 @@ export default function Ranked({ loaderData: { view } }: Route.ComponentProps) {
       lead={<Reference>{number}</Reference>}
     >
       <Stack gap="large">
+        <BeingComputed standing={standing} again />
         <RankedFacts {...view} />
         <div>
           <LinkButton to={`${home}/applications/${applicationId}`} size="small">
