@@ -16,6 +16,9 @@ import { DecisionReserve } from "./decision-reserve.tsx";
 import { DeclareConflicts } from "./declare-conflicts.tsx";
 import { DraftReminder } from "./draft-reminder.tsx";
 import { Broadcast } from "./broadcast.tsx";
+import { ConsensusPutForward } from "./consensus-put-forward.tsx";
+import { DiscussionOpened } from "./discussion-opened.tsx";
+import { DiscussionWritten } from "./discussion-written.tsx";
 import { EvaluatorInvitation } from "./evaluator-invitation.tsx";
 import { EvaluatorReminder } from "./evaluator-reminder.tsx";
 import { EvaluatorRequest } from "./evaluator-request.tsx";
@@ -79,6 +82,9 @@ const catalogue: { [Name in EmailTemplate]: (message: Message<Name>) => ReactEle
   "assignments-changed": AssignmentsChanged,
   "seats-opened": SeatsOpened,
   "sheet-reopened": SheetReopened,
+  "discussion-opened": DiscussionOpened,
+  "discussion-written": DiscussionWritten,
+  "consensus-put-forward": ConsensusPutForward,
   "conflicts-appeared": ConflictsAppeared,
   "assignment-withdrawn": AssignmentWithdrawn,
   "samples-waiting": SamplesWaiting,

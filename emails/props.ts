@@ -175,6 +175,11 @@ export type EmailProps = {
   };
   /** A score sheet was given back to its evaluator; `reason` as the manager wrote it. */
   "sheet-reopened": { call: Translated; company: string; number: string; reason: string; link: string };
+  /** To each evaluator who takes part; `rapporteur`: the reader writes the consensus sheet. No company where applicants are anonymous. */
+  "discussion-opened": Discussed & { rapporteur: boolean };
+  "discussion-written": Discussed;
+  /** `again`: the sheet was changed after the reader had been asked. */
+  "consensus-put-forward": Discussed & { again: boolean };
   /** Which published pairs a conflict closed; `toCheck`: they wait for a manager's decision. For managers only. */
   "conflicts-appeared": {
     call: Translated;
@@ -228,6 +233,8 @@ type PublicAnswer = {
 };
 
 type Decision = { call: Translated; company: string; number: string; link: string };
+
+type Discussed = { call: Translated; company?: string; number: string; link: string };
 
 /** What the evaluators wrote to the applicant under one criterion, in the language in which each wrote. */
 export type CriterionComments = { criterion: Translated; comments: string[] };

@@ -1,4 +1,5 @@
 import type { Account } from "#app/domain/accounts/account.ts";
+import { finalBefore } from "#app/domain/evaluation/undoable.ts";
 import {
   findAcceptedEvaluator,
   findManagedCall,
@@ -9,6 +10,7 @@ import {
 } from "#db/queries/permissions.ts";
 import { findConflict } from "#db/queries/conflicts.ts";
 import { findCall } from "#db/queries/calls.ts";
+import { isDiscussed } from "#db/queries/consensus.ts";
 import { findUsableToken } from "#db/queries/tokens.ts";
 import { countSamplesLeft, findSampleEvaluator } from "#db/queries/samples.ts";
 
@@ -34,6 +36,14 @@ export type ManagedCall = Permit<{ callId: string; programmeId: string; manager:
 export type EvaluatorInCall = Permit<{ evaluatorId: string; callId: string; account: Account }>;
 /** A published assignment without a conflict: the only way to read an application as an evaluator. */
 export type AssignedEvaluation = Permit<{
+  assignmentId: string;
+  applicationId: string;
+  evaluatorId: string;
+  callId: string;
+  account: Account;
+}>;
+/** An assigned evaluator whose sheet is final where a discussion was opened: sees the others' sheets and what is said. */
+export type Discussant = Permit<{
   assignmentId: string;
   applicationId: string;
   evaluatorId: string;
@@ -95,6 +105,13 @@ export function assignedEvaluation(account: Account, assignmentId: string) {
   const facts = pairWithoutConflict(account, assignmentId);
   if (!facts || countSamplesLeft(facts.evaluatorId) > 0) return;
   return { ...facts, account } as AssignedEvaluation;
+}
+
+/** Somebody was given an application, has no conflict with it, and can no longer take the own sheet back. */
+export function discussant(account: Account, assignmentId: string, now: Date) {
+  const assigned = assignedEvaluation(account, assignmentId);
+  if (!assigned || !isDiscussed(assignmentId, finalBefore(now))) return;
+  return { ...assigned } as unknown as Discussant;
 }
 
 /** A manager of the call exports all that there is. */

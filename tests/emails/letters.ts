@@ -207,6 +207,9 @@ export const letters: EmailProps = {
     reason: "Two criteria seem to have been swapped.",
     link: "/sheets/42",
   },
+  "discussion-opened": { call, company, number, rapporteur: true, link: "/sheets/42/discussion" },
+  "discussion-written": { call, number, link: "/sheets/42/discussion" },
+  "consensus-put-forward": { call, company, number, again: true, link: "/sheets/42/discussion" },
   "conflicts-appeared": {
     call,
     count: 2,

@@ -123,6 +123,18 @@ export type AuditActions = {
   "sheet.submission-undone": { company: string };
   "sheet.reopened": { evaluator: string; company: string; reason: string };
   "sheets.reminded": { evaluators: number };
+  "discussions.opened": { count: number };
+  "discussion.opened": { company: string; rapporteur: string };
+  "discussion.left": { company: string; reason: string };
+  "discussion.written": { company: string };
+  "discussion.closed": { company: string; reason: string };
+  "discussion.reopened": { company: string; reason: string };
+  "rapporteur.replaced": { company: string; from: string; to: string };
+  "consensus.saved": {};
+  "consensus.put-forward": { company: string };
+  "consensus.agreed": { company: string };
+  "consensus.minority": { company: string };
+  "consensus.reached": { company: string };
   "sample.saved": { title: string };
   "sample.anchored": { title: string };
   "sample.removed": { title: string };
@@ -273,6 +285,18 @@ export const auditActions = [
   "sheet.submission-undone",
   "sheet.reopened",
   "sheets.reminded",
+  "discussions.opened",
+  "discussion.opened",
+  "discussion.left",
+  "discussion.written",
+  "discussion.closed",
+  "discussion.reopened",
+  "rapporteur.replaced",
+  "consensus.saved",
+  "consensus.put-forward",
+  "consensus.agreed",
+  "consensus.minority",
+  "consensus.reached",
   "shortlist.frozen",
   "decision.changed",
   "release.prepared",

@@ -62,6 +62,8 @@ export function changeSelection(managed: ManagedCall, input: SelectionInput, now
         (id) => isOtherTieBreak(id) || call.scoring.criteria.some((one) => one.id === id),
       );
       const scoring = { ...call.scoring, ...rest, tieBreaks: known };
+      const clash = scoring.combination === "consensus" && scoring.ranksBy === "calibrated";
+      refuseUnless(!clash, "consensus-not-calibrated");
       const names = { topics: call.topics, hubs: hubsOf(call.programmeId) };
       const rules = [
         ...scoringChanges(call.scoring, scoring),

@@ -4,6 +4,8 @@ import { countAssignments } from "#db/queries/assignment.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { countDeclared } from "#db/queries/declarations.ts";
 import { changePart } from "./change-rules.ts";
+import { consensusLines, refuseConsensusClash } from "./consensus-changes.ts";
+import { consensusAsTyped } from "./consensus-rule.ts";
 import { lastInstant } from "./deadline.ts";
 import { type EvaluationRules, isAnonymous, isLooser } from "./evaluation-rules.ts";
 import type { CallChange } from "./record-changes.ts";
@@ -26,12 +28,14 @@ export function changeEvaluation(
     { what: "evaluation", step: "criteria" },
     (call) => {
       const { id, evaluation: before } = call;
-      const copies = evaluation.others === "after-own" && evaluation.undo === "until-end";
+      const copies = evaluation.others !== "never" && evaluation.undo === "until-end";
       refuseUnless(!copies, "undo-would-copy");
+      refuseConsensusClash(call, evaluation);
       refuseUnless(!hasBegun(id) || !isLooser(before, evaluation), "evaluation-begun");
       const renamed = isAnonymous({ evaluation }) !== isAnonymous(call);
       refuseUnless(!renamed || !isSettled(call, now), "applicants-settled");
-      return { values: { evaluation }, lines: renamed ? [lineOfApplicants(applicants)] : [] };
+      const lines = renamed ? [lineOfApplicants(applicants)] : [];
+      return { values: { evaluation }, lines: [...lines, ...consensusLines(call, evaluation)] };
     },
     now,
   );
@@ -64,6 +68,6 @@ export function viewEvaluationRules({ callId }: ManagedCall, now: Date) {
 }
 
 /** Rules as the fields of their form. */
-export function rulesAsTyped({ others, named, undo, applicants = "named" }: EvaluationRules) {
-  return { others, undo, named: named ? "on" : undefined, applicants };
+export function rulesAsTyped({ others, named, undo, applicants = "named", consensus }: EvaluationRules) {
+  return { others, undo, named: named ? "on" : undefined, applicants, ...consensusAsTyped(consensus) };
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { both } from "./template/both.ts";
-import { type Criterion, rankings } from "./scoring.ts";
+import { combinations, type Criterion, rankings } from "./scoring.ts";
 import { groupings, type ShortlistRule, shortlistRule } from "./shortlist-rules.ts";
 
 const says = (problem: string) => ({ params: { problem } });
@@ -35,7 +35,6 @@ export type CriterionInput = z.output<typeof criterionInput>;
 const ofGroup = z.int().min(0).max(10_000).optional();
 
 /** The ways to combine score sheets that a call can choose. */
-const offeredCombinations = ["mean", "median"] as const;
 
 /** A rule of the shortlist as its form sends it: `about` is "topic" or "topic:ai"; a row about nothing is left out. */
 const ruleRow = z
@@ -83,7 +82,7 @@ export const selectionInput = z.object({
     .default(false)
     .transform((yes) => yes || undefined),
   combination: z
-    .enum(offeredCombinations)
+    .enum(combinations)
     .default("mean")
     .transform((way) => (way === "mean" ? undefined : way)),
   ranksBy: z

@@ -12,3 +12,8 @@ export function isUndoable(rules: EvaluationRules, submittedAt: Date, now: Date)
   const until = undoableUntil(rules, submittedAt);
   return until === null || now <= until;
 }
+
+/** Sheets that were submitted before this instant can no longer be taken back by now, where that lasts ten minutes. */
+export function finalBefore(now: Date): Date {
+  return new Date(now.getTime() - minutes * 60_000);
+}

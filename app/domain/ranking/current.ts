@@ -2,7 +2,9 @@ import { expectedOf } from "#app/domain/applications/wanted.ts";
 import type { Scoring } from "#app/domain/calls/scoring.ts";
 import { eligibleApplicationsOf } from "#db/queries/routing.ts";
 import { findCall } from "#db/queries/calls.ts";
+import { finalConsensusOf } from "#db/queries/consensus.ts";
 import { countEvaluatorsByApplication, receiptsOf, submittedSheetsOf } from "#db/queries/evaluation.ts";
+import type { Scores } from "#db/schema/evaluation.ts";
 import type { Placed, Scored } from "./rank.ts";
 import { placed, scored } from "./scored.ts";
 import type { Standing } from "./thresholds.ts";
@@ -17,6 +19,8 @@ export type Ranked = Placed<
     application: Application;
     standing: Standing;
     sheets: SubmittedSheet[];
+    /** The final consensus sheet, if there is one; whether it counts the call says. */
+    consensus?: Scores;
     /** In percent of the most, where the places go by it. */
     calibrated?: number;
   }
@@ -39,10 +43,16 @@ export function currentRanking(callId: string) {
     expected: expectedOf(given.get(application.id) ?? 0, call.evaluatorsPerApplication, application),
   }));
   const receipts = receiptsFor(call);
+  const consensus = consensusIn(call);
   const all = applications.flatMap((application) => {
     const own = sheets.get(application.id);
     return own
-      ? [{ ...scored(application, own, call.scoring), receivedAt: receipts.get(application.id) }]
+      ? [
+          {
+            ...scored(application, own, call.scoring, consensus.get(application.id)),
+            receivedAt: receipts.get(application.id),
+          },
+        ]
       : [];
   });
   return {
@@ -59,6 +69,10 @@ export function missingSheets({ ranking, unscored }: Pick<Ranking, "ranking" | "
     ...ranking.map(({ application, sheets }) => missing(application, sheets.length)),
     ...unscored.map((application) => missing(application, 0)),
   ].reduce((sum, count) => sum + count, 0);
+}
+
+function consensusIn({ id }: { id: string }) {
+  return new Map(finalConsensusOf(id).map(({ applicationId, scores }) => [applicationId, scores]));
 }
 
 /** Asked for only where they break ties. */

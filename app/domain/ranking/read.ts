@@ -42,7 +42,7 @@ export function viewRanking(asGiven: Ranking, calibration: Calibration) {
     line: sides.line,
     calibration: viewCalibration(calibration),
     rows: ranking.map((row) => ({
-      ...viewRow(row, call.code, most),
+      ...viewRow(row, call, most),
       ...sides.of(row.applicationId),
       estimate: viewEstimate(estimates.get(row.applicationId)),
       givenPlace: places.given.get(row.applicationId)!,
@@ -90,8 +90,8 @@ function worthOf({ call, ranking }: Ranking, calibration: Calibration): Map<stri
   return new Map(worth.map((one) => [one.applicationId, one]));
 }
 
-function viewRow(row: Ranked, code: string, most: number) {
-  const { applicationId, application, place, tied, score, criteria, standing, sheets } = row;
+function viewRow(row: Ranked, { code, scoring }: Ranking["call"], most: number) {
+  const { applicationId, application, place, tied, score, criteria, standing, sheets, consensus } = row;
   const apart = spread(
     sheets.map(({ weighted }) => weighted!),
     most,
@@ -107,6 +107,7 @@ function viewRow(row: Ranked, code: string, most: number) {
     percent: percentOfMost(score, most),
     spread: apart && Math.round(apart.range * 10) / 10,
     sheets: sheets.length,
+    consensus: scoring.combination === "consensus" && consensus !== undefined,
     expected: application.expected,
     means: Object.fromEntries(Object.entries(criteria).map(([id, mean]) => [id, hundredths(mean)])),
     above: standing.above,

@@ -5,21 +5,24 @@ import { combine } from "./combine.ts";
 import { type Placed, rank, type Scored } from "./rank.ts";
 import { againstThresholds, type Standing } from "./thresholds.ts";
 
-/** An application with its exact score by these sheets, and where that stands against the thresholds. */
+/** An application with its exact score by these sheets or their consensus, and where that stands against the thresholds. */
 export function scored<Application extends { id: string }, Sheet extends { scores: Scores }>(
   application: Application,
   sheets: Sheet[],
   scoring: Scoring,
+  consensus?: Scores,
 ) {
   const combined = combine(
     sheets.map(({ scores }) => pointsOf(scoring, scores)),
     scoring,
+    consensus && pointsOf(scoring, consensus),
   );
   return {
     ...combined,
     applicationId: application.id,
     application,
     sheets,
+    consensus,
     evaluations: sheets.length,
     standing: againstThresholds(combined.score, combined.criteria, scoring),
   };

@@ -21,12 +21,12 @@ export function whatIf(current: Ranking, { places, weights = {}, ...instead }: I
     weight: checked(weights[one.id] ?? one.weight),
   }));
   const scoring = { ...call.scoring, ...instead, criteria };
-  const rows = ranking.map(({ application, sheets, receivedAt }) => {
+  const rows = ranking.map(({ application, sheets, consensus, receivedAt }) => {
     const again = sheets.map((sheet) => ({
       ...sheet,
       weighted: weightedPoints(pointsOf(scoring, sheet.scores), scoring),
     }));
-    return { ...scored(application, again, scoring), receivedAt };
+    return { ...scored(application, again, scoring, consensus), receivedAt };
   });
   return {
     ...current,

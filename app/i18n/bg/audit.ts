@@ -205,6 +205,27 @@ export default {
       reminded_one: "{{actor}} напомни на {{count, number}} оценител за липсващи оценителни листове.",
       reminded_other: "{{actor}} напомни на {{count, number}} оценители за липсващи оценителни листове.",
     },
+    discussions: {
+      opened_one: "{{actor}} откри {{count, number}} обсъждане.",
+      opened_other: "{{actor}} откри {{count, number}} обсъждания.",
+    },
+    discussion: {
+      opened: "{{actor}} откри обсъждането за {{company}}; докладчик е {{rapporteur}}.",
+      left: "{{actor}} остави {{company}} без съгласуван лист.",
+      written: "{{actor}} писа в обсъждането за {{company}}.",
+      closed: "{{actor}} направи съгласувания лист за {{company}} окончателен без всички отговори.",
+      reopened: "{{actor}} поднови обсъждането за {{company}}.",
+    },
+    rapporteur: {
+      replaced: "{{actor}} определи {{to}} за докладчик за {{company}} на мястото на {{from}}.",
+    },
+    consensus: {
+      saved: "{{actor}} записа съгласуван лист.",
+      "put-forward": "{{actor}} предложи съгласувания лист за {{company}}.",
+      agreed: "{{actor}} се съгласи със съгласувания лист за {{company}}.",
+      minority: "{{actor}} изрази особено мнение за {{company}}.",
+      reached: "Всички отговориха: съгласуваният лист за {{company}} е окончателен.",
+    },
     sample: {
       saved: "{{actor}} записа пробната кандидатура „{{title}}“.",
       anchored: "{{actor}} посочи колко точки би дала програмата на пробната кандидатура „{{title}}“.",
@@ -400,6 +421,9 @@ export default {
       "seats-opened": "Оценител няма да оценява",
       "assignments-published": "Кандидатури за оценяване",
       "sheet-reopened": "Отворен отново оценителен лист",
+      "discussion-opened": "Обсъждане на листовете за кандидатура",
+      "discussion-written": "Ново в обсъждане",
+      "consensus-put-forward": "Предложен съгласуван лист",
       "conflicts-appeared": "Конфликт след разпределянето",
       "assignment-withdrawn": "Затворена или отново отворена кандидатура",
       "sheets-reminder": "Напомняне за оценителни листове",

@@ -206,6 +206,27 @@ export default {
       reminded_one: "{{actor}} reminded {{count, number}} evaluator of missing score sheets.",
       reminded_other: "{{actor}} reminded {{count, number}} evaluators of missing score sheets.",
     },
+    discussions: {
+      opened_one: "{{actor}} opened {{count, number}} discussion.",
+      opened_other: "{{actor}} opened {{count, number}} discussions.",
+    },
+    discussion: {
+      opened: "{{actor}} opened the discussion about {{company}}; {{rapporteur}} is the rapporteur.",
+      left: "{{actor}} left {{company}} without a consensus sheet.",
+      written: "{{actor}} wrote in the discussion about {{company}}.",
+      closed: "{{actor}} made the consensus sheet on {{company}} final without all answers.",
+      reopened: "{{actor}} took the discussion about {{company}} up again.",
+    },
+    rapporteur: {
+      replaced: "{{actor}} made {{to}} the rapporteur on {{company}} in place of {{from}}.",
+    },
+    consensus: {
+      saved: "{{actor}} saved a consensus sheet.",
+      "put-forward": "{{actor}} put the consensus sheet on {{company}} forward.",
+      agreed: "{{actor}} agreed with the consensus sheet on {{company}}.",
+      minority: "{{actor}} recorded a minority view on {{company}}.",
+      reached: "Everybody has answered: the consensus sheet on {{company}} is final.",
+    },
     sample: {
       saved: "{{actor}} saved the sample application “{{title}}”.",
       anchored: "{{actor}} said what the programme would give for the sample “{{title}}”.",
@@ -402,6 +423,9 @@ export default {
       "seats-opened": "An evaluator cannot evaluate",
       "assignments-published": "Applications to evaluate",
       "sheet-reopened": "Score sheet reopened",
+      "discussion-opened": "The sheets on an application are discussed",
+      "discussion-written": "Something new in a discussion",
+      "consensus-put-forward": "A consensus sheet is put forward",
       "conflicts-appeared": "Conflict after publication",
       "assignment-withdrawn": "Application closed or open again",
       "sheets-reminder": "Reminder of score sheets",

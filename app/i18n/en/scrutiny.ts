@@ -97,7 +97,11 @@ export default {
     places: "Places",
     rules: "Rules of the shortlist",
     rulesOf: { kept: "As in the call", none: "Without them" },
-    by: { mean: "By the mean", median: "By the median of each criterion" },
+    by: {
+      mean: "By the mean",
+      median: "By the median of each criterion",
+      consensus: "By the consensus sheet, else by the mean",
+    },
     rank: { score: "The score as given", calibrated: "The calibrated score" },
     try: "Try it",
     asItIs: "Back to the call as it is",

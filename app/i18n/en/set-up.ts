@@ -206,6 +206,9 @@ export default {
       score: "The score itself now ranks, not the calibrated one.",
       calibrated: "The calibrated score now ranks: the evaluators' leniency is taken out of it.",
     },
+    consensus:
+      "The evaluators of an application now discuss it where their scores lie more than {{limit, number}} percentage points apart.",
+    noConsensus: "The evaluators of an application no longer discuss it where their scores lie far apart.",
     halfMarks: "Half points can now be given.",
     wholeMarks: "Only whole points can now be given.",
     shortlistRuleAdded: "New rule of the shortlist: {{rule}}.",
@@ -342,6 +345,9 @@ export default {
       "seats-opened": "An evaluator cannot evaluate",
       "assignments-published": "Applications to evaluate",
       "sheet-reopened": "A score sheet was given back",
+      "discussion-opened": "The sheets on an application are discussed",
+      "discussion-written": "Something new in a discussion",
+      "consensus-put-forward": "A consensus sheet is put forward",
       "assignment-withdrawn": "An application closed, or opened again",
       "conflicts-appeared": "A conflict closed applications",
       "samples-waiting": "Sample applications to score",
@@ -381,6 +387,9 @@ export default {
       "seats-opened": "When an evaluator gives an application back, or is let go after publication",
       "assignments-published": "When you publish the assignments",
       "sheet-reopened": "When you give a score sheet back",
+      "discussion-opened": "When you open its discussion",
+      "discussion-written": "When somebody writes in a discussion, once a day at most",
+      "consensus-put-forward": "When its rapporteur asks the others for their answer",
       "assignment-withdrawn":
         "When a conflict of interest appears after publication, and when you decide about it",
       "conflicts-appeared": "When a conflict of interest appears after publication",
@@ -440,6 +449,8 @@ export default {
     byHelp: {
       mean: "All evaluators count alike.",
       median: "One evaluator far from the others moves nothing.",
+      consensus:
+        "Where sheets lie far apart, its evaluators write one together: say when under “What evaluators see of each other”. Elsewhere all count alike.",
     },
     ranksBy: "Which score ranks",
     rank: { score: "The score as given", calibrated: "The calibrated score" },

@@ -48,7 +48,10 @@ export function WhatIfForm({ typed, criteria, hasRules, wrong, here }: WhatIfFor
         <ChoiceField
           {...choice("combination")}
           label={t("whatIf.combination")}
-          options={(["mean", "median"] as const).map((value) => ({ value, label: t(`whatIf.by.${value}`) }))}
+          options={(["mean", "median", "consensus"] as const).map((value) => ({
+            value,
+            label: t(`whatIf.by.${value}`),
+          }))}
         />
         <ChoiceField
           {...choice("ranksBy")}

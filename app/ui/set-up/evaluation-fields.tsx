@@ -1,9 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { CheckboxField, ChoiceField } from "../choice-field.tsx";
+import { type ConsensusField, ConsensusFields } from "./consensus-fields.tsx";
 import { type Described, field } from "../form-field.ts";
 import { Stack } from "../layout.tsx";
 
-type EvaluationFieldsProps = { fields: Record<"applicants" | "others" | "named" | "undo", Described> };
+type EvaluationFieldsProps = { fields: Record<"applicants" | "others" | "named" | "undo" | ConsensusField, Described> };
 
 /** What evaluators see of who applies and of each other, and how long they can take a submitted sheet back. */
 export function EvaluationFields({ fields }: EvaluationFieldsProps) {
@@ -27,6 +28,7 @@ export function EvaluationFields({ fields }: EvaluationFieldsProps) {
         label={t("rules.others")}
         options={[
           { value: "never", label: t("rules.never"), help: t("rules.neverHelp") },
+          { value: "in-consensus", label: t("rules.inConsensus"), help: t("rules.inConsensusHelp") },
           { value: "after-own", label: t("rules.afterOwn"), help: t("rules.afterOwnHelp") },
         ]}
       />
@@ -36,6 +38,7 @@ export function EvaluationFields({ fields }: EvaluationFieldsProps) {
         help={t("rules.namedHelp")}
         defaultChecked={fields.named.initialValue === "on"}
       />
+      <ConsensusFields fields={fields} />
       <ChoiceField
         {...field(fields.undo)}
         label={t("rules.undo")}

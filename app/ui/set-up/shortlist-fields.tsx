@@ -12,7 +12,7 @@ type MarksProps = { fields: Record<"combination" | "halfMarks" | "ranksBy", Desc
 /** What evaluators may give, how it becomes one score, and which score ranks. */
 export function MarksFields({ fields: { combination, halfMarks, ranksBy } }: MarksProps) {
   const { t } = useTranslation("set-up");
-  const options = (["mean", "median"] as const).map((value) => ({
+  const options = (["mean", "median", "consensus"] as const).map((value) => ({
     value,
     label: t(`selection.by.${value}`),
     help: t(`selection.byHelp.${value}`),

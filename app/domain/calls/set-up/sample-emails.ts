@@ -136,6 +136,9 @@ type Evaluators =
   | "assignments-changed"
   | "declare-conflicts"
   | "sheet-reopened"
+  | "discussion-opened"
+  | "discussion-written"
+  | "consensus-put-forward"
   | "assignment-withdrawn"
   | "samples-waiting"
   | "sheets-reminder"
@@ -164,6 +167,9 @@ function samplesForEvaluators(known: Known, dueAt: string): Pick<EmailProps, Eva
       ...{ call, number, link, company: "Light & Sound Ltd." },
       reason: "Two comments seem to be swapped.",
     },
+    "discussion-opened": { ...{ call, number, link, company: "Light & Sound Ltd." }, rapporteur: true },
+    "discussion-written": { call, number, link, company: "Light & Sound Ltd." },
+    "consensus-put-forward": { ...{ call, number, link, company: "Light & Sound Ltd." }, again: false },
     "assignment-withdrawn": { ...{ call, number, link }, company: "Light & Sound Ltd.", standing: "paused" },
     "samples-waiting": { ...{ call, dueAt, timeZone }, link: `${link}/samples`, left: 2 },
     "sheets-reminder": { ...{ call, dueAt, timeZone, link }, left: 3 },

@@ -1,9 +1,8 @@
 import { applicationNumber } from "#app/domain/applications/number.ts";
 import { mostWeightedPoints } from "#app/domain/evaluation/points.ts";
-import { pointsOf } from "#app/domain/evaluation/sheet.ts";
 import { countingRanking, type KnownCalibration } from "#app/domain/ranking/by-calibrated.ts";
 import type { Ranked } from "#app/domain/ranking/current.ts";
-import { criterionMeans, percentOfMost } from "#app/domain/ranking/score.ts";
+import { percentOfMost } from "#app/domain/ranking/score.ts";
 import { countryName } from "#app/i18n/countries.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import type { Translate } from "#app/i18n/translate.ts";
@@ -16,7 +15,7 @@ type Call = NonNullable<ReturnType<typeof findCall>>;
 export function rankingTable(call: Call, locale: Locale, t: Translate, known?: KnownCalibration): Table {
   const { criteria } = call.scoring;
   const most = mostWeightedPoints(call.scoring);
-  const cells = ({ place, tied, application, score, standing, sheets, calibrated }: Ranked): Cell[] => [
+  const cells = ({ place, tied, application, score, criteria: points, ...row }: Ranked): Cell[] => [
     place,
     t(tied ? "exports:yes" : "exports:no"),
     applicationNumber(call.code, application.number),
@@ -24,10 +23,11 @@ export function rankingTable(call: Call, locale: Locale, t: Translate, known?: K
     application.country && countryName(application.country, locale),
     Number(percentOfMost(score, most).toFixed(1)),
     `${score.numerator}/${score.denominator}`,
-    calibrated ?? null,
-    t(standing.above ? "exports:yes" : "exports:no"),
-    sheets.length,
-    ...meansOf(call, sheets),
+    row.calibrated ?? null,
+    t(row.standing.above ? "exports:yes" : "exports:no"),
+    row.sheets.length,
+    // By criterion as combined, to be read: the fraction decides.
+    ...criteria.map(({ id }) => points[id].numerator / points[id].denominator),
   ];
   return {
     header: [
@@ -36,13 +36,6 @@ export function rankingTable(call: Call, locale: Locale, t: Translate, known?: K
     ],
     pages: pages(() => countingRanking(call.id, known).ranking.map(cells)),
   };
-}
-
-/** By criterion, to be read: the fraction decides. */
-function meansOf({ scoring }: Call, sheets: Ranked["sheets"]): number[] {
-  const points = sheets.map(({ scores }) => pointsOf(scoring, scores));
-  const means = criterionMeans(points, scoring);
-  return scoring.criteria.map(({ id }) => means[id].numerator / means[id].denominator);
 }
 
 /** The ranking is computed as a whole, when it is asked for. */

@@ -6,9 +6,8 @@ import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { findCall } from "#db/queries/calls.ts";
 
 const weight = z.coerce.number().int().min(1).max(1000);
-const offered = combinations.filter((one) => one !== "consensus");
 const fields = {
-  combination: z.enum(offered),
+  combination: z.enum(combinations),
   ranksBy: z.enum(rankings),
   threshold: z.union([z.literal("").transform(() => undefined), z.coerce.number().int().min(0).max(100)]),
   places: z.coerce.number().int().min(1).max(10_000),
@@ -62,7 +61,7 @@ function insteadOf({ criteria, shortlistRules }: Scoring, { rules, ...read }: Re
   };
 }
 
-/** What the form begins with: the call as it is. A consensus is tried as the mean, which counts where there is none. */
+/** What the form begins with: the call as it is. */
 function asItIs({ criteria, ...scoring }: Scoring, places: number): Record<string, string> {
   return {
     ...Object.fromEntries(criteria.map(({ id, weight }) => [weightName(id), String(weight)])),
