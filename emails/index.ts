@@ -23,8 +23,11 @@ import { EvaluatorInvitation } from "./evaluator-invitation.tsx";
 import { EvaluatorReminder } from "./evaluator-reminder.tsx";
 import { EvaluatorRequest } from "./evaluator-request.tsx";
 import { EvaluatorWithdrawn } from "./evaluator-withdrawn.tsx";
+import { FinalistHub } from "./finalist-hub.tsx";
+import { FinalistReminder } from "./finalist-reminder.tsx";
 import { FollowConfirm } from "./follow-confirm.tsx";
 import { FormChanged } from "./form-changed.tsx";
+import { HubFinalists } from "./hub-finalists.tsx";
 import { ManagerInvitation } from "./manager-invitation.tsx";
 import type { Message } from "./message.ts";
 import { MessageToApplicant } from "./message-to-applicant.tsx";
@@ -36,6 +39,7 @@ import { QuestionCorrected } from "./question-corrected.tsx";
 import { QuestionReceived } from "./question-received.tsx";
 import { readerOf, type Addressee } from "./reader.ts";
 import { renderLetter } from "./render-letter.ts";
+import { ReportReady } from "./report-ready.tsx";
 import { ResetPassword } from "./reset-password.tsx";
 import { SeatsOpened } from "./seats-opened.tsx";
 import { SheetReopened } from "./sheet-reopened.tsx";
@@ -91,6 +95,10 @@ const catalogue: { [Name in EmailTemplate]: (message: Message<Name>) => ReactEle
   "sheets-reminder": SheetsReminder,
   "nothing-begun": NothingBegun,
   "decision-finalist": DecisionFinalist,
+  "finalist-reminder": FinalistReminder,
+  "finalist-hub": FinalistHub,
+  "hub-finalists": HubFinalists,
+  "report-ready": ReportReady,
   "decision-reserve": DecisionReserve,
   "decision-not-selected": DecisionNotSelected,
   "decision-ineligible": DecisionIneligible,

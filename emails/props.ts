@@ -209,6 +209,19 @@ export type EmailProps = {
     timeZone: string;
     comments: CriterionComments[];
   };
+  /** The answer is still missing. */
+  "finalist-reminder": Decision & { answerBy: string; timeZone: string };
+  /** A finalist got a hub after the release, or another one than `before`. */
+  "finalist-hub": Decision & { hub: Translated; before?: Translated };
+  /** To somebody at a hub: who its finalists are now, and whom to write to. */
+  "hub-finalists": {
+    call: Translated;
+    hub: Translated;
+    finalists: { company: string; number: string; person: string; email: string }[];
+    link: string;
+  };
+  /** The report of the evaluation was approved after the release. */
+  "report-ready": Decision;
   /** `rank` is the order in which the reserve moves up, from 1. */
   "decision-reserve": Decision & { rank: number; comments: CriterionComments[] };
   "decision-not-selected": Decision & { aboveThreshold: boolean; comments: CriterionComments[] };

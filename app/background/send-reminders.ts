@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import { remindOfDrafts } from "#app/domain/applications/remind.ts";
+import { remindFinalists } from "#app/domain/decisions/remind-finalists.ts";
 import { askToDeclareWhenDue } from "#app/domain/evaluators/ask-to-declare.ts";
 import { remindInvitedWhenDue } from "#app/domain/evaluators/remind-invited.ts";
 
@@ -8,6 +9,7 @@ export function sendReminders(now: Date) {
   remindOfDrafts(now);
   remindInvitedWhenDue(newLink, now);
   askToDeclareWhenDue(now);
+  remindFinalists(now);
 }
 
 /** 256 random bits, and their SHA-256. */

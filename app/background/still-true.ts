@@ -1,4 +1,5 @@
 import { isReminderTrue } from "#app/domain/applications/remind.ts";
+import { isStillToAnswer } from "#app/domain/decisions/remind-finalists.ts";
 import { isStillSilent } from "#app/domain/assignment/write-to-silent.ts";
 import { isStillToDeclare } from "#app/domain/evaluators/ask-to-declare.ts";
 import { isUnanswered } from "#app/domain/evaluators/remind-invited.ts";
@@ -12,6 +13,7 @@ const checks: Partial<Record<EmailTemplate, (email: Queued) => boolean>> = {
     const { closesAt } = props as EmailProps["draft-reminder"];
     return isReminderTrue(subjectId!, new Date(closesAt));
   },
+  "finalist-reminder": ({ subjectId }) => isStillToAnswer(subjectId!),
   "declare-conflicts": ({ subjectId }) => isStillToDeclare(subjectId!),
   "nothing-begun": ({ subjectId, queuedAt }) => isStillSilent(subjectId!, queuedAt!),
   "evaluator-invitation": ({ subjectId }) => isUnanswered(subjectId!),

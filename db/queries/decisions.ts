@@ -6,6 +6,7 @@ import {
   eq,
   exists,
   getColumns,
+  gte,
   inArray,
   isNotNull,
   isNull,
@@ -122,6 +123,7 @@ export function outcomesOf(callId: string, outcome: Outcome) {
       reserveRank: decisions.reserveRank,
       place: decisions.place,
       hubId: decisions.hubId,
+      proposal: decisions.proposal,
       answer: decisions.answer,
     })
     .from(decisions)
@@ -265,18 +267,59 @@ export function releasedFinalists(callId: string) {
     .all();
 }
 
-/** Finalists of released calls whose date has passed without an answer, and whose letter was sent. */
-export function silentFinalists(now: Date) {
-  const sent = reader
-    .select({ one: sql`1` })
-    .from(emails)
+const letterSent = () =>
+  exists(
+    reader
+      .select({ one: sql`1` })
+      .from(emails)
+      .where(
+        and(
+          eq(emails.subjectId, decisions.applicationId),
+          eq(emails.template, "decision-finalist"),
+          eq(emails.status, "sent"),
+        ),
+      ),
+  );
+
+/** Finalists whose letter was sent, who have not answered, and whose date has not passed at `now`. */
+export function finalistsToAnswer(now: Date) {
+  return reader
+    .select({
+      applicationId: decisions.applicationId,
+      number: applications.number,
+      company: applications.company,
+      releasedAt: sql<Date>`${decisions.releasedAt}`.mapWith(decisions.releasedAt),
+      answerBy: sql<Date>`${decisions.answerBy}`.mapWith(decisions.answerBy),
+      call: { id: calls.id, code: calls.code, texts: calls.texts, timeZone: calls.timeZone },
+    })
+    .from(decisions)
+    .innerJoin(applications, eq(applications.id, decisions.applicationId))
+    .innerJoin(calls, eq(calls.id, decisions.callId))
     .where(
       and(
-        eq(emails.subjectId, decisions.applicationId),
-        eq(emails.template, "decision-finalist"),
-        eq(emails.status, "sent"),
+        eq(decisions.outcome, "finalist"),
+        isNotNull(decisions.releasedAt),
+        isNull(decisions.answer),
+        gte(decisions.answerBy, now),
+        letterSent(),
       ),
-    );
+    )
+    .orderBy(asc(decisions.answerBy), asc(applications.number))
+    .all();
+}
+
+/** The keys of the reminders that these applications' teams were sent. */
+export function remindersOf(applicationIds: string[]): string[] {
+  return reader
+    .select({ key: emails.key })
+    .from(emails)
+    .where(and(inArray(emails.subjectId, applicationIds), eq(emails.template, "finalist-reminder")))
+    .all()
+    .flatMap(({ key }) => key ?? []);
+}
+
+/** Finalists of released calls whose date has passed without an answer, and whose letter was sent. */
+export function silentFinalists(now: Date) {
   return reader
     .select({
       applicationId: decisions.applicationId,
@@ -293,7 +336,7 @@ export function silentFinalists(now: Date) {
         isNotNull(decisions.releasedAt),
         isNull(decisions.answer),
         lt(decisions.answerBy, now),
-        exists(sent),
+        letterSent(),
       ),
     )
     .orderBy(asc(decisions.answerBy), asc(decisions.place))

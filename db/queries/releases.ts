@@ -116,6 +116,10 @@ export function lettersSent(callId: string, applicationIds: string[]) {
     .all();
 }
 
+/** What is held while a release is stopped: also what only says that there is something more to read. */
+const held = (callId: string) =>
+  and(eq(emails.callId, callId), inArray(emails.template, [...letterTemplates, "report-ready"]));
+
 /** Beyond any instant at which something is sent. */
 const never = new Date("9999-12-31T00:00:00Z");
 
@@ -124,7 +128,7 @@ export function holdLetters(callId: string) {
   writer()
     .update(emails)
     .set({ sendAfter: never })
-    .where(and(ofDecisions(callId), eq(emails.status, "queued")))
+    .where(and(held(callId), eq(emails.status, "queued")))
     .run();
 }
 
@@ -132,6 +136,6 @@ export function releaseLetters(callId: string, sendAfter: Date) {
   writer()
     .update(emails)
     .set({ sendAfter })
-    .where(and(ofDecisions(callId), eq(emails.status, "queued"), eq(emails.sendAfter, never)))
+    .where(and(held(callId), eq(emails.status, "queued"), eq(emails.sendAfter, never)))
     .run();
 }

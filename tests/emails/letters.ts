@@ -234,6 +234,18 @@ export const letters: EmailProps = {
     timeZone,
     comments,
   },
+  "finalist-reminder": { ...decided, answerBy: "2020-08-28T15:00:00.000Z", timeZone },
+  "finalist-hub": { ...decided, hub: { en: "Sofia", bg: "София" }, before: { en: "Bergen", bg: "Берген" } },
+  "hub-finalists": {
+    call,
+    hub: { en: "Sofia", bg: "София" },
+    finalists: [
+      { company, number, person: "Анна Петрова", email: "anna@slanchogled.example" },
+      { company: "Light & Sound", number: "MME1-0043", person: "Iris Vos", email: "iris@light.example" },
+    ],
+    link: "/calls/open-call-1",
+  },
+  "report-ready": decided,
   "decision-reserve": { ...decided, rank: 2, comments },
   "decision-not-selected": { ...decided, aboveThreshold: true, comments },
   "decision-ineligible": {

@@ -162,6 +162,10 @@ export type AuditActions = {
   "feedback.approved-clean": { count: number };
   "redress.asked": {};
   "redress.answered": { company: string; outcome: string };
+  "hubs.settled": {};
+  "hubs.allotted": {};
+  "hub.moved": { company: string; hub: string; reason: string };
+  "finalists.reminded": { count: number };
   "decision.answered": { company: string; answer: string };
   "decision.silent": { company: string };
   "decision.moved-up": { company: string };
@@ -324,6 +328,10 @@ export const auditActions = [
   "feedback.approved-clean",
   "redress.asked",
   "redress.answered",
+  "hubs.settled",
+  "hubs.allotted",
+  "hub.moved",
+  "finalists.reminded",
   "decision.answered",
   "decision.silent",
   "decision.moved-up",

@@ -17,9 +17,9 @@ export type Content = Pick<NewCall, "topics" | "form" | "eligibility" | "scoring
   texts: typeof texts;
 } & Rules;
 
-/** What a first call is made of: the questions, rules and criteria that calls for startups have in common. A programme with several hubs asks for the preferred one. */
+/** What a first call is made of: the questions, rules and criteria that calls for startups have in common. A programme with several hubs asks for the preferred one, with more than two also for the second choice. */
 export function template(hubs: Hub[]): Content {
-  const asked = hubs.length > 1 ? [...people.questions, hubQuestion(hubs)] : people.questions;
+  const asked = [...people.questions, ...hubQuestions(hubs)];
   return {
     texts,
     topics,
@@ -30,12 +30,24 @@ export function template(hubs: Hub[]): Content {
   };
 }
 
-function hubQuestion(hubs: Hub[]): SectionInput["questions"][number] {
-  return {
-    id: "hub",
-    type: "choice",
-    label: both("Which hub would you like to work with?", "С кой хъб бихте искали да работите?"),
-    fact: "hub",
-    choices: hubs.map(({ id, name }) => ({ id, label: name })),
-  };
+function hubQuestions(hubs: Hub[]): SectionInput["questions"] {
+  const choices = hubs.map(({ id, name }) => ({ id, label: name }));
+  const first = both("Which hub would you like to work with?", "С кой хъб бихте искали да работите?");
+  const second = both("And if it has no place for you?", "А ако там няма място за Вас?");
+  if (hubs.length < 2) return [];
+  return [
+    { id: "hub", type: "choice", label: first, fact: "hub", choices },
+    ...(hubs.length > 2
+      ? [
+          {
+            id: "second-hub",
+            type: "choice",
+            label: second,
+            required: false,
+            fact: "second-hub",
+            choices,
+          } as const,
+        ]
+      : []),
+  ];
 }

@@ -4,6 +4,7 @@ import { refuseUnless } from "#app/domain/refusal.ts";
 import { findApplication } from "#db/queries/applications.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { findDecision, updateDecision } from "#db/queries/decisions.ts";
+import { tellingHubs } from "./hubs/tell.ts";
 import { moveUp } from "./move-up.ts";
 
 export type Answer = "accepted" | "declined";
@@ -23,8 +24,10 @@ export function answerDecision(own: OwnApplication, answer: Answer, now: Date) {
     refuseUnless(decision?.releasedAt && decision.outcome === "finalist", "changed-elsewhere");
     refuseUnless(!decision.answer, "already-answered");
     refuseUnless(now <= decision.answerBy!, "too-late-to-answer");
-    updateDecision(applicationId, { answer, answeredAt: now });
-    // Until all are told, the reserve does not know that it is one.
-    if (answer === "declined" && findCall(callId)!.resultsReleasedAt) moveUp(callId, now);
+    tellingHubs({ id: callId }, now, () => {
+      updateDecision(applicationId, { answer, answeredAt: now });
+      // Until all are told, the reserve does not know that it is one.
+      if (answer === "declined" && findCall(callId)!.resultsReleasedAt) moveUp(callId, now);
+    });
   });
 }

@@ -4,6 +4,7 @@ import type { ManagedCall } from "#app/domain/permissions.ts";
 import { calibrationFor, inCountingOrder, type KnownCalibration } from "#app/domain/ranking/by-calibrated.ts";
 import { currentRanking, missingSheets } from "#app/domain/ranking/current.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
+import { findCall } from "#db/queries/calls.ts";
 import {
   deleteDecisions,
   ineligibleApplicationsOf,
@@ -11,12 +12,12 @@ import {
   insertShortlist,
 } from "#db/queries/decisions.ts";
 import { countEligibility } from "#db/queries/eligibility.ts";
-import { hubsOf } from "#db/queries/programmes.ts";
 import { isReleaseBegun } from "#db/queries/releases.ts";
 import type { Proposal, ShortlistRow } from "#db/schema/decisions.ts";
 import { currentByRule } from "./by-rule/current.ts";
-import { allotHubs } from "./allot-hubs.ts";
-import { preferredHubs } from "./preferred-hub.ts";
+import { allotHubs } from "./hubs/allot.ts";
+import { hubsIn } from "./hubs/places.ts";
+import { wishesOf } from "./hubs/wishes.ts";
 import { propose } from "./propose.ts";
 import { snapshotOf } from "./snapshot.ts";
 
@@ -38,7 +39,7 @@ type Shortlist = { id: string; callId: string; frozenAt: Date; frozenBy: string 
  * without a reason (`sheets-missing`), when the calibration that ranks is not that of these sheets, when no shortlist keeps the call's rules (`rules-clash`), and after the release.
  */
 export function freezeShortlist(
-  { callId, programmeId, manager }: ManagedCall,
+  { callId, manager }: ManagedCall,
   { reserve, reason: why, known }: Freeze,
   now: Date,
 ) {
@@ -66,20 +67,16 @@ export function freezeShortlist(
     const shortlist = { id: crypto.randomUUID(), callId, frozenAt: now, frozenBy: manager.id };
     insertShortlist({ ...shortlist, rows, sha256: sha256Of(rows), missingSheets: missing, reason });
     deleteDecisions(callId);
-    decideAsProposed(shortlist, programmeId, rows, current.call.places, reserve);
+    decideAsProposed(shortlist, findCall(callId)!, rows, reserve);
     excludeIneligible(shortlist);
   });
 }
 
-function decideAsProposed(
-  shortlist: Shortlist,
-  programmeId: string,
-  rows: ShortlistRow[],
-  places: number,
-  reserve: number,
-) {
-  const proposed = propose(rows, places, reserve);
-  const hubs = hubsOfFinalists(shortlist.callId, programmeId, proposed);
+type Call = NonNullable<ReturnType<typeof findCall>>;
+
+function decideAsProposed(shortlist: Shortlist, call: Call, rows: ShortlistRow[], reserve: number) {
+  const proposed = propose(rows, call.places, reserve);
+  const hubs = hubsOfFinalists(call, proposed);
   proposed.forEach(({ applicationId, ...what }, index) => {
     const { place, percent } = rows[index];
     const proposal = { ...what, hubId: hubs.get(applicationId) ?? null };
@@ -87,16 +84,14 @@ function decideAsProposed(
   });
 }
 
-function hubsOfFinalists(callId: string, programmeId: string, proposed: ReturnType<typeof propose>) {
-  const hubs = hubsOf(programmeId);
-  const finalists = proposed
+function hubsOfFinalists(call: Call, proposed: ReturnType<typeof propose>) {
+  const places = hubsIn(call);
+  const ids = proposed
     .filter(({ outcome }) => outcome === "finalist")
     .map(({ applicationId }) => applicationId);
-  const preferred = preferredHubs(callId, finalists, hubs);
-  return allotHubs(
-    finalists.map((applicationId) => ({ applicationId, preferredHubId: preferred.get(applicationId) })),
-    hubs,
-  );
+  const wishes = wishesOf(call.id, ids, places);
+  const finalists = ids.map((applicationId) => ({ applicationId, wishes: wishes.get(applicationId)! }));
+  return allotHubs(finalists, places).hubs;
 }
 
 function excludeIneligible(shortlist: Shortlist) {

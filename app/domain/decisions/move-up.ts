@@ -1,13 +1,13 @@
 import { change } from "#app/domain/change.ts";
 import { findApplication } from "#db/queries/applications.ts";
-import { letterOf, outcomesOf, updateDecision } from "#db/queries/decisions.ts";
-import { hubsOf } from "#db/queries/programmes.ts";
-import { allotHubs } from "./allot-hubs.ts";
+import { findDecision, letterOf, updateDecision } from "#db/queries/decisions.ts";
 import { answerByFor } from "./answer-by.ts";
 import { commentsOfOne } from "./comments-of.ts";
 import { queueLetter } from "./letter.ts";
-import { hasGivenUp } from "./gave-up.ts";
-import { preferredHubs } from "./preferred-hub.ts";
+import { allotHubs } from "./hubs/allot.ts";
+import { finalistsIn } from "./hubs/current.ts";
+import { hubsIn } from "./hubs/places.ts";
+import { wishesOf } from "./hubs/wishes.ts";
 import { orderReserve, reserveOf } from "./reserve.ts";
 
 /** Inside a change: the first of the reserve becomes a finalist and is told; nothing when nobody waits. */
@@ -17,10 +17,12 @@ export function moveUp(callId: string, now: Date) {
   const { application, call } = findApplication(applicationId)!;
   const details = { company: application.company };
   change({ action: "decision.moved-up", by: null, on: applicationId, callId, at: now, details }, () => {
+    const hubId = hubFor(applicationId, call);
     updateDecision(applicationId, {
       outcome: "finalist",
       reserveRank: null,
-      hubId: hubFor(applicationId, call),
+      hubId,
+      proposal: { ...findDecision(applicationId)!.proposal, hubId },
       answerBy: answerByFor(call, now),
     });
     orderReserve(callId, others);
@@ -28,11 +30,13 @@ export function moveUp(callId: string, now: Date) {
   });
 }
 
-function hubFor(applicationId: string, { id: callId, programmeId }: { id: string; programmeId: string }) {
-  const hubs = hubsOf(programmeId);
-  const staying = outcomesOf(callId, "finalist").filter((finalist) => !hasGivenUp(finalist));
-  const byHub = Map.groupBy(staying, ({ hubId }) => hubId ?? "");
-  const taken = new Map([...byHub].map(([hubId, there]) => [hubId, there.length]));
-  const preferredHubId = preferredHubs(callId, [applicationId], hubs).get(applicationId);
-  return allotHubs([{ applicationId, preferredHubId }], hubs, taken).get(applicationId);
+type Call = NonNullable<ReturnType<typeof findApplication>>["call"];
+
+/** Whoever has a hub stays there. */
+function hubFor(applicationId: string, call: Call): string | null {
+  const places = hubsIn(call);
+  const there = finalistsIn(call).map((finalist) => ({ ...finalist, fixed: finalist.hubId }));
+  const wishes = wishesOf(call.id, [applicationId], places).get(applicationId)!;
+  const seated = there.filter(({ fixed }) => fixed !== null);
+  return allotHubs([...seated, { applicationId, wishes }], places).hubs.get(applicationId)!;
 }

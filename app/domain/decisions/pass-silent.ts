@@ -1,5 +1,6 @@
 import { change } from "#app/domain/change.ts";
 import { findDecision, silentFinalists, updateDecision } from "#db/queries/decisions.ts";
+import { tellingHubs } from "./hubs/tell.ts";
 import { moveUp } from "./move-up.ts";
 
 /**
@@ -12,8 +13,10 @@ export function passSilentFinalists(now: Date) {
       { action: "decision.silent", by: null, on: applicationId, callId, at: now, details: { company } },
       () => {
         if (findDecision(applicationId)!.answer) return;
-        updateDecision(applicationId, { answer: "silent", answeredAt: now });
-        moveUp(callId, now);
+        tellingHubs({ id: callId }, now, () => {
+          updateDecision(applicationId, { answer: "silent", answeredAt: now });
+          moveUp(callId, now);
+        });
       },
     );
 }

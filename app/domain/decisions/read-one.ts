@@ -3,22 +3,18 @@ import type { ManagedCall } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { findApplication } from "#db/queries/applications.ts";
 import { findDecision, outcomesOf } from "#db/queries/decisions.ts";
-import { hubsOf } from "#db/queries/programmes.ts";
 import { ruledApplicationsOf } from "./by-rule/frozen.ts";
 import { keeperOf } from "./by-rule/kept.ts";
 import { choices } from "./change.ts";
-import { preferredHubs } from "./preferred-hub.ts";
+import { hubsIn } from "./hubs/places.ts";
+import { preferredHubs } from "./hubs/wishes.ts";
 
 /** One decision as managers change it: what was proposed, what is decided, the hubs with their room; undefined when there is none. */
-export function viewDecisionToChange(
-  { callId, programmeId }: ManagedCall,
-  applicationId: string,
-  locale: Locale,
-) {
+export function viewDecisionToChange({ callId }: ManagedCall, applicationId: string, locale: Locale) {
   const decision = findDecision(applicationId);
   if (decision?.callId !== callId) return;
   const { application, call } = findApplication(applicationId)!;
-  const hubs = hubsOf(programmeId);
+  const hubs = hubsIn(call);
   const preferred = preferredHubs(callId, [applicationId], hubs).get(applicationId);
   const finalists = outcomesOf(callId, "finalist");
   const finalistIds = finalists.map((one) => one.applicationId);
@@ -40,10 +36,10 @@ export function viewDecisionToChange(
     reserveRank,
     reserve: outcomesOf(callId, "reserve").length,
     hubId: hubId ?? preferred ?? null,
-    hubs: hubs.map(({ id, name, capacity }) => ({
+    hubs: hubs.map(({ id, name, most }) => ({
       id,
       name: inLanguage(name, locale),
-      capacity,
+      capacity: most,
       taken: finalists.filter((finalist) => finalist.hubId === id && finalist.applicationId !== applicationId)
         .length,
       preferred: id === preferred,

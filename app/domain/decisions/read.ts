@@ -4,30 +4,25 @@ import { countryName } from "#app/i18n/countries.ts";
 import { inLanguage, type Locale, type Translated } from "#app/i18n/locale.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { countDecisions, decisionsOf, latestShortlist, outcomesOf } from "#db/queries/decisions.ts";
-import { hubsOf } from "#db/queries/programmes.ts";
 import type { Outcome } from "#db/schema/decisions.ts";
 import { tieAcrossLine, viewShortlist } from "./frozen.ts";
 import { hasGivenUp } from "./gave-up.ts";
+import { hubsIn } from "./hubs/places.ts";
 import { onePage, outcomes } from "./listed.ts";
 import { isStillTrue } from "./snapshot.ts";
 
-type Hub = { id: string; name: Translated; capacity: number };
+type Hub = { id: string; name: Translated; most: number };
 type Listed = ReturnType<typeof decisionsOf>[number];
 
 /**
  * The decisions of one outcome from after the first `offset`, with the counts of all, the snapshot that they rest on,
  * and how full the hubs are; undefined while none was frozen.
  */
-export function viewDecisions(
-  { callId, programmeId }: ManagedCall,
-  outcome: Outcome,
-  offset: number,
-  locale: Locale,
-) {
+export function viewDecisions({ callId }: ManagedCall, outcome: Outcome, offset: number, locale: Locale) {
   const call = findCall(callId)!;
   const shortlist = latestShortlist(callId);
   if (!shortlist) return;
-  const hubs = hubsOf(programmeId);
+  const hubs = hubsIn(call);
   const tie = tieAcrossLine(shortlist, call.places);
   const released = call.resultsReleasedAt;
   return {
@@ -65,10 +60,10 @@ function viewHubs(callId: string, hubs: Hub[], locale: Locale) {
   const answered = (answer: string | null) =>
     finalists.filter((finalist) => finalist.answer === answer).length;
   return {
-    hubs: hubs.map(({ id, name, capacity }) => ({
+    hubs: hubs.map(({ id, name, most }) => ({
       id,
       name: inLanguage(name, locale),
-      capacity,
+      capacity: most,
       taken: at(id),
     })),
     withoutHub: hubs.length > 0 ? at(null) : 0,

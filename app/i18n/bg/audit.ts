@@ -247,6 +247,15 @@ export default {
       frozen_one: "{{actor}} фиксира класирането на {{count, number}} кандидатура.",
       frozen_other: "{{actor}} фиксира класирането на {{count, number}} кандидатури.",
     },
+    hubs: {
+      settled: "{{actor}} определи колко финалисти приема всеки хъб.",
+      allotted: "{{actor}} разпредели финалистите по хъбове отново.",
+    },
+    hub: { moved: "{{actor}} премести ръчно {{company}} в хъба {{hub}}." },
+    finalists: {
+      reminded_one: "Напомнено е на {{count, number}} финалист за липсващия отговор.",
+      reminded_other: "Напомнено е на {{count, number}} финалисти за липсващия отговор.",
+    },
     decision: {
       changed: "{{actor}} промени решението за {{company}}: {{outcome}}.",
       answered: "{{company}}: мястото е {{answer}}.",
@@ -430,6 +439,10 @@ export default {
       "samples-waiting": "Пробни кандидатури за оценяване",
       "nothing-begun": "Чакащи оценки",
       "decision-finalist": "Решение: финалист",
+      "finalist-reminder": "Напомняне до финалист",
+      "finalist-hub": "Хъб на финалист",
+      "hub-finalists": "Финалисти на хъб",
+      "report-ready": "Доклад от оценяването",
       "decision-reserve": "Решение: резерва",
       "decision-not-selected": "Решение: неизбрана",
       "decision-ineligible": "Решение: недопустима",

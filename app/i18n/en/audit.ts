@@ -248,6 +248,15 @@ export default {
       frozen_one: "{{actor}} froze the ranking of {{count, number}} application.",
       frozen_other: "{{actor}} froze the ranking of {{count, number}} applications.",
     },
+    hubs: {
+      settled: "{{actor}} settled how many finalists each hub takes.",
+      allotted: "{{actor}} allotted the finalists to the hubs anew.",
+    },
+    hub: { moved: "{{actor}} put {{company}} at the hub {{hub}} by hand." },
+    finalists: {
+      reminded_one: "The portal reminded {{count, number}} finalist of the missing answer.",
+      reminded_other: "The portal reminded {{count, number}} finalists of the missing answer.",
+    },
     decision: {
       changed: "{{actor}} changed the decision on {{company}}: {{outcome}}.",
       answered: "{{company}}: the place was {{answer}}.",
@@ -432,6 +441,10 @@ export default {
       "samples-waiting": "Sample applications to score",
       "nothing-begun": "Evaluations are waiting",
       "decision-finalist": "Decision: finalist",
+      "finalist-reminder": "Reminder of a finalist's answer",
+      "finalist-hub": "Hub of a finalist",
+      "hub-finalists": "Finalists of a hub",
+      "report-ready": "Report of the evaluation",
       "decision-reserve": "Decision: reserve",
       "decision-not-selected": "Decision: not selected",
       "decision-ineligible": "Decision: ineligible",

@@ -18,6 +18,7 @@ import exports from "./exports.ts";
 import feedback from "./feedback.ts";
 import files from "./files.ts";
 import form from "./form.ts";
+import hubs from "./hubs.ts";
 import imports from "./imports.ts";
 import inviting from "./inviting.ts";
 import messages from "./messages.ts";
@@ -67,6 +68,7 @@ export default {
   feedback,
   files,
   form,
+  hubs,
   messages,
   imports,
   inviting,

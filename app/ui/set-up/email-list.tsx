@@ -6,7 +6,7 @@ import { TextLink } from "../text.tsx";
 import { useSetUp } from "./set-up-page.tsx";
 
 type EmailName = keyof typeof import("#app/i18n/en/set-up.ts").default.emails.name;
-type Reader = "applicants" | "followers" | "evaluators" | "managers";
+type Reader = "applicants" | "followers" | "evaluators" | "managers" | "hubs";
 type EmailListProps = { reader: Reader; emails: { template: EmailName; noted: boolean }[] };
 
 /** The messages to one kind of reader, and when each is sent. */

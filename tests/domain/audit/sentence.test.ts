@@ -31,6 +31,7 @@ const everything = {
   kind: "applications",
   format: "csv",
   email: "ivan@cool.example",
+  hub: "Sofia / София",
   names: "Cool Cities = CC",
 };
 

@@ -2,14 +2,16 @@ import { expect, test } from "vitest";
 import { checkFeedback } from "#app/domain/decisions/feedback/checks.ts";
 import { approveClean, approveFeedback, composeFeedback } from "#app/domain/decisions/feedback/compose.ts";
 import { viewFeedbackList, viewFeedbackToCompose } from "#app/domain/decisions/feedback/read.ts";
+import { resumeRelease, stopRelease } from "#app/domain/decisions/release/go-on.ts";
 import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
 import { viewOwnDecision } from "#app/domain/decisions/read-own.ts";
+import { dueEmails } from "#db/queries/emails.ts";
 import { findFeedback } from "#db/queries/feedback.ts";
 import { countStatements } from "#tests/support/database.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";
 import { aCall, afterEvaluation } from "#tests/support/given/calls.ts";
 import { anAssignment, anEligibleApplication, anEvaluator } from "#tests/support/given/evaluators.ts";
-import { releaseDecisions } from "#tests/support/given/releases.ts";
+import { aConfirmedRelease, releaseDecisions } from "#tests/support/given/releases.ts";
 import { aScoredCall, aSubmittedSheet } from "#tests/support/given/sheets.ts";
 
 const released = new Date("2020-08-21T08:00:00Z");
@@ -161,4 +163,27 @@ test("the list of reports asks the database as often for three as for one", asyn
   ];
 
   expect(three).toBe(one);
+});
+
+test("whoever knows the decision already is told when the report can be read, once, and not while the release is stopped", () => {
+  const sheets = { Alpha: [[5, 5]], Beta: [[4, 4]], Gamma: [[4, 3]] } as never;
+  const { managed, applications } = aScoredCall(sheets, { call: aCall({ places: 1 }), overall: clear });
+  freezeShortlist(managed, { reserve: 0, reason: "" }, afterEvaluation);
+  const told = (at: Date) =>
+    dueEmails(at, 1000).flatMap(({ template, subjectId }) =>
+      template === "report-ready" ? [subjectId] : [],
+    );
+  const later = new Date("2100-01-01");
+  approveFeedback(managed, applications.Gamma.id, afterEvaluation);
+  const second = aConfirmedRelease(managed, 3, released);
+  approveFeedback(managed, applications.Beta.id, released);
+  expect(told(later)).toEqual([]);
+
+  stopRelease(second, released);
+  approveFeedback(managed, applications.Alpha.id, released);
+  approveFeedback(managed, applications.Alpha.id, released);
+  expect(told(later)).toEqual([]);
+  resumeRelease(second, released);
+
+  expect(told(released)).toEqual([applications.Alpha.id]);
 });

@@ -1,9 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { allotHubs } from "#app/domain/decisions/allot-hubs.ts";
-import { preferredHub } from "#app/domain/decisions/preferred-hub.ts";
 import { propose } from "#app/domain/decisions/propose.ts";
-import type { FormDefinition } from "#app/domain/calls/form/definition.ts";
 
 /** Rows above the thresholds with these places, then as many below. */
 function rows(places: number[], below = 0) {
@@ -102,64 +99,4 @@ test("those whom the rules let in are finalists, those between whom they leave a
     "n",
     "F",
   ]);
-});
-
-const hubs = [
-  { id: "sofia", capacity: 2 },
-  { id: "bergen", capacity: 1 },
-  { id: "brussels", capacity: 1 },
-];
-const wishing = (...wishes: (string | undefined)[]) =>
-  wishes.map((preferredHubId, index) => ({ applicationId: `a${index}`, preferredHubId }));
-
-test("finalists get the hub of their wish in order of place, then the one with most room, then none", () => {
-  const allotted = allotHubs(wishing("bergen", "bergen", undefined, "sofia", "sofia"), hubs);
-
-  expect([...allotted.values()]).toEqual(["bergen", "sofia", "sofia", "brussels", null]);
-});
-
-test("who is at a hub already takes room there, and a wish for what is no hub is none", () => {
-  const taken = new Map([["sofia", 2]]);
-
-  expect([...allotHubs(wishing("sofia", "atlantis"), hubs, taken).values()]).toEqual(["bergen", "brussels"]);
-  expect([...allotHubs(wishing("sofia"), []).values()]).toEqual([null]);
-});
-
-const both = (text: string) => ({ en: text, bg: `${text} (bg)` });
-const asking = (label: { en: string; bg: string }) =>
-  ({
-    sections: [
-      {
-        id: "hub",
-        title: both("Hub"),
-        questions: [
-          {
-            id: "wish",
-            type: "choice",
-            fact: "hub",
-            label: both("Hub"),
-            required: true,
-            visibleTo: "managers",
-            choices: [
-              { id: "first", label },
-              { id: "any", label: both("No preference") },
-            ],
-          },
-        ],
-      },
-    ],
-  }) satisfies FormDefinition;
-
-test.each([
-  ["by its name in either language", both("Sofia"), "first", "h1"],
-  ["however dashes and blanks are written", both("Athens - Thessaloniki"), "first", "h2"],
-  ["not at all when there is no preference", both("Sofia"), "any", undefined],
-  ["not at all when nothing was answered", both("Sofia"), "", undefined],
-])("the preferred hub is found %s", (_how, label, answer, expected) => {
-  const named = [
-    { id: "h1", name: both("Sofia") },
-    { id: "h2", name: { en: "Athens–Thessaloniki", bg: "Атина – Солун" } },
-  ];
-
-  expect(preferredHub(asking(label), { wish: answer }, named)).toBe(expected);
 });

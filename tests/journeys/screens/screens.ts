@@ -140,7 +140,7 @@ function forManagers({
     ...partsOfCall({ ...call2, ...sheetDone }, "/sheets/:assignmentId", "/sheets/:assignmentId/reopen"),
     ...partsOfCall(inCall1, "", "/ranking", "/shortlist", "/assignment", "/emails", "/record"),
     ...partsOfCall(inCall1, "/decisions", "/decisions/:applicationId", "/decisions/release"),
-    ...partsOfCall(inCall1, "/decisions/feedback", "/decisions/feedback/:applicationId"),
+    ...partsOfCall(inCall1, "/decisions/feedback", "/decisions/feedback/:applicationId", "/decisions/hubs"),
     ...partsOfCall({ ...inCall1, ...redress }, "/decisions/redress", "/decisions/redress/:requestId"),
     ...partsOfCall(
       inCall1,

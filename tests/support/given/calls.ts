@@ -106,10 +106,11 @@ export const answersTo = {
 
 const steps = [0, 1, 2, 3, 4, 5].map((points) => ({ points, label: both(`Step ${points}`) }));
 
-export function aProgramme(manager: Account = anAccount()) {
+const sofia = { name: both("Sofia"), country: "BG", capacity: 5 };
+
+export function aProgramme(manager: Account = anAccount(), hubs = [sofia]) {
   const chief = administrator(anAccount({ administrator: true }))!;
   const slug = `programme-${crypto.randomUUID().slice(0, 8)}`;
-  const hubs = [{ name: both("Sofia"), country: "BG", capacity: 5 }];
   const values = {
     slug,
     name: both("MediaMotor"),

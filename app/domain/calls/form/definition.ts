@@ -20,6 +20,8 @@ export const facts = [
   "sector",
   "topics",
   "hub",
+  "second-hub",
+  "third-hub",
   "team",
   "investors",
 ] as const;

@@ -1,6 +1,6 @@
 import type { EmailTemplate } from "#emails/props.ts";
 
-export const readers = ["applicants", "followers", "evaluators", "managers"] as const;
+export const readers = ["applicants", "followers", "evaluators", "managers", "hubs"] as const;
 export type EmailReader = (typeof readers)[number];
 
 /** About an account, whatever calls there are. */
@@ -27,6 +27,9 @@ const sentTo: Record<CallEmail, EmailReader> = {
   "decision-reserve": "applicants",
   "decision-not-selected": "applicants",
   "decision-ineligible": "applicants",
+  "report-ready": "applicants",
+  "finalist-reminder": "applicants",
+  "finalist-hub": "applicants",
   "follow-confirm": "followers",
   "question-answered": "followers",
   "question-corrected": "followers",
@@ -49,6 +52,7 @@ const sentTo: Record<CallEmail, EmailReader> = {
   "evaluator-request": "managers",
   "conflicts-appeared": "managers",
   "seats-opened": "managers",
+  "hub-finalists": "hubs",
 };
 
 /** Every message that a call sends, with its reader. */

@@ -86,7 +86,15 @@ function samples(known: Known): Pick<EmailProps, CallEmail> {
   };
 }
 
-type Results = "decision-finalist" | "decision-reserve" | "decision-not-selected" | "decision-ineligible";
+type Results =
+  | "finalist-reminder"
+  | "finalist-hub"
+  | "report-ready"
+  | "hub-finalists"
+  | "decision-finalist"
+  | "decision-reserve"
+  | "decision-not-selected"
+  | "decision-ineligible";
 type One = { call: Translated; company: string; number: string; link: string };
 
 function samplesOfResults(
@@ -99,6 +107,15 @@ function samplesOfResults(
   }));
   return {
     "decision-finalist": { ...one, ...{ place: 7, answerBy: answerBy.toISOString(), timeZone, comments } },
+    "finalist-reminder": { ...one, answerBy: answerBy.toISOString(), timeZone },
+    "finalist-hub": { ...one, hub: both("Sofia", "София"), before: both("Bergen", "Берген") },
+    "report-ready": one,
+    "hub-finalists": {
+      ...{ call: one.call, hub: both("Sofia", "София"), link: `/calls/${slug}` },
+      finalists: [
+        { company: one.company, number: one.number, person: "Elena Marinova", email: "elena@light.example" },
+      ],
+    },
     "decision-reserve": { ...one, rank: 2, comments },
     "decision-not-selected": { ...one, aboveThreshold: true, comments },
     "decision-ineligible": {

@@ -1,6 +1,6 @@
 import type { Ranking } from "#app/domain/ranking/current.ts";
 import { hubsOf } from "#db/queries/programmes.ts";
-import { preferredHubs } from "../preferred-hub.ts";
+import { preferredHubs } from "../hubs/wishes.ts";
 import type { Groups } from "./limits.ts";
 import { type ByRule, shortlistByRule } from "./shortlist.ts";
 

@@ -4,7 +4,7 @@ import type { Locale } from "#app/i18n/locale.ts";
 import { factsOfApplications } from "#db/queries/applications.ts";
 import type { findCall } from "#db/queries/calls.ts";
 import { hubsOf } from "#db/queries/programmes.ts";
-import { preferredHubs } from "../preferred-hub.ts";
+import { preferredHubs } from "../hubs/wishes.ts";
 import { brokenLimits, type Groups, limitsOf } from "./limits.ts";
 
 type Call = NonNullable<ReturnType<typeof findCall>>;

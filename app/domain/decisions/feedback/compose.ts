@@ -6,6 +6,7 @@ import { findDecision } from "#db/queries/decisions.ts";
 import { feedbackAfter, replaceFeedback } from "#db/queries/feedback.ts";
 import type { FeedbackTexts } from "#db/schema/feedback.ts";
 import { reportsOf } from "./reports.ts";
+import { tellOfReport } from "./tell.ts";
 
 /**
  * Keeps what an applicant will read, in the words of the manager; it has to be approved again. Refuses an application that
@@ -71,10 +72,16 @@ function cleanReports(callId: string) {
 
 type Report = ReturnType<typeof reportsOf>[number];
 
-/** The texts are kept with the approval: what evaluators wrote is no longer asked. */
-function keepApproved(callId: string, managerId: string, { applicationId, texts }: Report, now: Date) {
+/** The texts are kept with the approval: what evaluators wrote is no longer asked. Whoever was told the decision before is told of the report. */
+function keepApproved(
+  callId: string,
+  managerId: string,
+  { applicationId, texts, approved }: Report,
+  now: Date,
+) {
   const by = { composedAt: now, composedBy: managerId, approvedAt: now, approvedBy: managerId };
   replaceFeedback({ applicationId, callId, texts, ...by });
+  if (!approved) tellOfReport(applicationId, now);
 }
 
 function refuseUnlessEvaluated(callId: string, applicationId: string) {

@@ -6,6 +6,7 @@ import { countTold, markTold, untoldApplications, updateRelease } from "#db/quer
 import { answerByFor } from "../answer-by.ts";
 import { commentsOfOne } from "../comments-of.ts";
 import { hasGivenUp } from "../gave-up.ts";
+import { tellingHubs } from "../hubs/tell.ts";
 import { queueLetter } from "../letter.ts";
 import { moveUp } from "../move-up.ts";
 
@@ -25,8 +26,10 @@ export function finishWhenAllAreTold(callId: string, releaseId: string, by: Pick
   const details = { count: countTold(callId) };
   change({ action: "decisions.released", by, on: callId, callId, at: now, details }, () => {
     updateRelease(releaseId, { finishedAt: now });
-    updateCall(callId, { resultsReleasedAt: now });
-    const declined = outcomesOf(callId, "finalist").filter(hasGivenUp);
-    declined.forEach(() => moveUp(callId, now));
+    tellingHubs({ id: callId }, now, () => {
+      updateCall(callId, { resultsReleasedAt: now });
+      const declined = outcomesOf(callId, "finalist").filter(hasGivenUp);
+      declined.forEach(() => moveUp(callId, now));
+    });
   });
 }

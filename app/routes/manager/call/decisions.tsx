@@ -28,7 +28,7 @@ export function loader({ context, url: { searchParams: search } }: Route.LoaderA
 }
 
 export default function Decisions({ loaderData: { view, ...asked } }: Route.ComponentProps) {
-  const { t } = useTranslation(["decisions", "feedback", "redress"]);
+  const { t } = useTranslation(["decisions", "feedback", "hubs", "redress"]);
   const home = `/manage/calls/${useParams().callSlug}`;
   if (!view)
     return (
@@ -50,6 +50,7 @@ export default function Decisions({ loaderData: { view, ...asked } }: Route.Comp
       <Section title={t("list.title")} actions={!released && <Acts home={home} />}>
         <Standing {...view} home={home} />
         <Row gap="medium">
+          {view.hubs.length > 0 && <TextLink to={`${home}/decisions/hubs`}>{t("hubs:title")}</TextLink>}
           <TextLink to={`${home}/decisions/feedback`}>{t("feedback:title")}</TextLink>
           {released && <TextLink to={`${home}/decisions/redress`}>{t("redress:title")}</TextLink>}
         </Row>

@@ -1,0 +1,52 @@
+import { applicationNumber } from "#app/domain/applications/number.ts";
+import { tellTeam } from "#app/domain/applications/tell-team.ts";
+import { change } from "#app/domain/change.ts";
+import { reminderInstants } from "#app/domain/evaluators/reminder-instants.ts";
+import { findDecision, finalistsToAnswer, remindersOf } from "#db/queries/decisions.ts";
+
+type Waiting = ReturnType<typeof finalistsToAnswer>[number];
+
+/**
+ * Reminds finalists whose letter was sent and who have not answered, five days and one day before their date: of several
+ * reminders that were slept through only the last, none within two days after the release, never the same one twice.
+ * Returns how many finalists are reminded.
+ */
+export function remindFinalists(now: Date): number {
+  const due = finalistsToAnswer(now).flatMap((one) => {
+    const key = dueKey(one, now);
+    return key ? [{ one, key }] : [];
+  });
+  const sent = remindersOf(due.map(({ one }) => one.applicationId));
+  const left = due.filter(({ key }) => !sent.some((earlier) => earlier.startsWith(`${key} `)));
+  for (const [callId, some] of Map.groupBy(left, ({ one }) => one.call.id)) {
+    const details = { count: some.length };
+    change({ action: "finalists.reminded", by: null, on: callId, callId, at: now, details }, () => {
+      for (const { one, key } of some) remind(one, key, now);
+    });
+  }
+  return left.length;
+}
+
+/** Whether it still makes sense to remind: between queueing and sending somebody may have answered. */
+export function isStillToAnswer(applicationId: string): boolean {
+  const decision = findDecision(applicationId);
+  return decision?.outcome === "finalist" && !decision.answer;
+}
+
+/** The same reminder has the same key: another date makes it another one. */
+function dueKey({ applicationId, releasedAt, answerBy }: Waiting, now: Date): string | undefined {
+  const due = reminderInstants({ invitedAt: releasedAt, answerBy }).findLast((at) => at <= now);
+  return due && `finalist-reminder ${applicationId} ${due.getTime()}`;
+}
+
+function remind({ applicationId, company, number, answerBy, call }: Waiting, key: string, now: Date) {
+  const props = {
+    call: call.texts.title,
+    company,
+    number: applicationNumber(call.code, number),
+    answerBy: answerBy.toISOString(),
+    timeZone: call.timeZone,
+    link: `/applications/${applicationId}/decision`,
+  };
+  tellTeam({ applicationId, callId: call.id }, "submitters", "finalist-reminder", props, now, key);
+}
