@@ -5,17 +5,17 @@ import { Paragraph } from "./layout/text.tsx";
 import type { Message } from "./message.ts";
 
 /** Says what, never why: it may be an applicant's word. */
-export function AssignmentWithdrawn({ reader, company, standing, ...told }: Message<"assignment-withdrawn">) {
-  const { t, text } = reader;
+export function AssignmentWithdrawn({ reader, standing, ...told }: Message<"assignment-withdrawn">) {
+  const { t, text, called } = reader;
   const call = text(told.call);
   return (
     <Letter
       reader={reader}
       heading={t(`assignment-withdrawn.${standing}Heading`)}
-      lead={t(`assignment-withdrawn.${standing}Lead`, { company, call })}
+      lead={t(`assignment-withdrawn.${standing}Lead`, { company: called(told), call })}
       why={t("why.evaluator")}
     >
-      <ApplicationFacts reader={reader} call={call} company={company} number={told.number} />
+      <ApplicationFacts reader={reader} call={call} company={told.company} number={told.number} />
       <Paragraph>{t(`assignment-withdrawn.${standing}Next`)}</Paragraph>
       <Button reader={reader} link={told.link}>
         {t("assignments-published.action")}

@@ -6,7 +6,7 @@ import type { Message } from "./message.ts";
 
 /** Says what comes and what goes, never whom else it concerns. */
 export function AssignmentsChanged({ reader, added, closed, ...told }: Message<"assignments-changed">) {
-  const { t, text, instant } = reader;
+  const { t, text, instant, called } = reader;
   const call = text(told.call);
   const kind = added > 0 ? "added" : "closed";
   return (
@@ -21,7 +21,7 @@ export function AssignmentsChanged({ reader, added, closed, ...told }: Message<"
       {closed.length > 0 && (
         <>
           <Label>{t("assignments-changed.closed", { count: closed.length })}</Label>
-          <List of={closed.map(({ company, number }) => `${company} (${number})`)} />
+          <List of={closed.map((one) => (one.company ? `${one.company} (${one.number})` : called(one)))} />
           <Paragraph>{t("assignments-changed.closedNext")}</Paragraph>
         </>
       )}

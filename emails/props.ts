@@ -135,13 +135,22 @@ export type EmailProps = {
   };
   /** `from`: the evaluator who asks the managers to change something. */
   "evaluator-request": { call: Translated; from: string; link: string };
-  /** `count` applicants are still to be looked at; `again`: the reader declared before they came. */
-  "declare-conflicts": { call: Translated; count: number; again: boolean; link: string };
+  /**
+   * `count` applicants are still to be looked at; `again`: the reader declared before they came. `anonymous`: without
+   * learning who they are, by naming ties.
+   */
+  "declare-conflicts": {
+    call: Translated;
+    count: number;
+    again: boolean;
+    anonymous?: boolean;
+    link: string;
+  };
   /** A repair gave the evaluator `added` more applications and closed others; nothing of anybody else. `dueAt`: none once that is over. */
   "assignments-changed": {
     call: Translated;
     added: number;
-    closed: { number: string; company: string }[];
+    closed: Called[];
     dueAt?: string;
     timeZone: string;
     link: string;
@@ -174,7 +183,7 @@ export type EmailProps = {
     link: string;
   };
   /** A score sheet was given back to its evaluator; `reason` as the manager wrote it. */
-  "sheet-reopened": { call: Translated; company: string; number: string; reason: string; link: string };
+  "sheet-reopened": Called & { call: Translated; reason: string; link: string };
   /** To each evaluator who takes part; `rapporteur`: the reader writes the consensus sheet. No company where applicants are anonymous. */
   "discussion-opened": Discussed & { rapporteur: boolean };
   "discussion-written": Discussed;
@@ -191,10 +200,8 @@ export type EmailProps = {
     repair?: string;
   };
   /** To the evaluator: never why. `paused` waits for a decision; `back` is open again. */
-  "assignment-withdrawn": {
+  "assignment-withdrawn": Called & {
     call: Translated;
-    number: string;
-    company: string;
     standing: "closed" | "paused" | "back";
     link: string;
   };
@@ -244,6 +251,9 @@ type PublicAnswer = {
   /** Where following ends; none for somebody who only asked. */
   stop?: string;
 };
+
+/** How evaluators know an application: where applicants are anonymous, by its number alone. */
+export type Called = { number: string; company: string | null };
 
 type Decision = { call: Translated; company: string; number: string; link: string };
 

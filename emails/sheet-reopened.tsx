@@ -4,14 +4,14 @@ import { Letter } from "./layout/letter.tsx";
 import { Label, Paragraph, Quote } from "./layout/text.tsx";
 import type { Message } from "./message.ts";
 
-export function SheetReopened({ reader, company, reason, ...told }: Message<"sheet-reopened">) {
-  const { t, text } = reader;
+export function SheetReopened({ reader, reason, ...told }: Message<"sheet-reopened">) {
+  const { t, text, called } = reader;
   const call = text(told.call);
   return (
     <Letter
       reader={reader}
       heading={t("sheet-reopened.heading")}
-      lead={t("sheet-reopened.lead", { company, call })}
+      lead={t("sheet-reopened.lead", { company: called(told), call })}
       why={t("why.evaluator")}
     >
       <Label>{t("sheet-reopened.reason")}</Label>
@@ -20,7 +20,7 @@ export function SheetReopened({ reader, company, reason, ...told }: Message<"she
       <Button reader={reader} link={told.link}>
         {t("sheet-reopened.action")}
       </Button>
-      <ApplicationFacts reader={reader} call={call} company={company} number={told.number} />
+      <ApplicationFacts reader={reader} call={call} company={told.company} number={told.number} />
     </Letter>
   );
 }

@@ -1,5 +1,5 @@
 import type { Translated } from "#app/i18n/locale.ts";
-import type { EmailTemplate } from "./props.ts";
+import type { Called, EmailTemplate } from "./props.ts";
 import type { Reader } from "./reader.ts";
 
 // Also the marks that turn the direction of writing: with them a subject can look like what it is not.
@@ -11,12 +11,15 @@ export function subjectLine(text: string): string {
 }
 
 /** The words under `subject`, which may name any text or number that the message is told. */
-export function subjectOf(template: EmailTemplate, props: object, { t, text }: Reader): string {
+export function subjectOf(template: EmailTemplate, props: object, { t, text, called }: Reader): string {
   const told = Object.entries(props).map(([name, value]) => [
     name,
     isTranslated(value) ? text(value) : value,
   ]);
-  return subjectLine(t(`${template}.subject`, Object.fromEntries(told)));
+  const words = Object.fromEntries(told);
+  // Where applicants are anonymous, evaluators are written to about a number.
+  if (words.company === null) words.company = called(words as Called);
+  return subjectLine(t(`${template}.subject`, words));
 }
 
 function isTranslated(value: unknown): value is Translated {

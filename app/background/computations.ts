@@ -1,6 +1,7 @@
 import { routeScenario, type ScenarioTask } from "#app/domain/assignment/route-scenario.ts";
 import type { Progress } from "#app/domain/assignment/match.ts";
 import { calibrate } from "#app/domain/ranking/calibrate.ts";
+import type { ReadFile } from "./file-text.ts";
 import type { Asked, FromRecord } from "./from-record.ts";
 import type { Printed } from "./pdf.ts";
 import type { Sheet } from "./sheet.ts";
@@ -15,6 +16,7 @@ export const computations = {
   pdf: async (printed: Printed) => (await import("./pdf.ts")).printPdf(printed),
   table: async (content: Uint8Array) => (await import("./tables.ts")).readTable(content),
   sheet: async (sheet: Sheet) => (await import("./sheet.ts")).writeSheet(sheet),
+  fileText: async (file: ReadFile) => (await import("./file-text.ts")).textIn(file),
   pages: async (path: string) => (await import("./pdf-pages.ts")).pagesIn(path),
 };
 

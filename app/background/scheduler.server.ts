@@ -7,6 +7,7 @@ import { continueReleases } from "#app/domain/decisions/release/go-on.ts";
 import { deliverDueEmails } from "./deliver-emails.ts";
 import { beat } from "./heartbeat.ts";
 import { askDueRepairs, tendRoutings } from "./routings.ts";
+import { screenApplications } from "./screen-applications.ts";
 import { sendReminders } from "./send-reminders.ts";
 import { sweepFiles } from "./sweep-files.ts";
 
@@ -33,6 +34,7 @@ export function jobsOf(deliver: (now: Date) => Promise<void>): Job[] {
     { name: "releases", everySeconds: 5, run: continueReleases },
     { name: "routings", everySeconds: 1, run: tendRoutings },
     { name: "repairs", everySeconds: 5, run: askDueRepairs },
+    { name: "anonymous applications", everySeconds: 10, run: screenApplications },
     { name: "files", everySeconds: 3600, run: sweepFiles },
   ];
 }

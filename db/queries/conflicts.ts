@@ -79,13 +79,13 @@ export function knownPairs(callId: string, about: { evaluatorId?: string; applic
 
 /** A person says so: the conflict stands from now on, whatever was found or decided before. */
 export function insertConflict(values: typeof conflicts.$inferInsert) {
-  const { source, reason } = values;
+  const { state = "conflict", source, reason } = values;
   writer()
     .insert(conflicts)
     .values(values)
     .onConflictDoUpdate({
       target: [conflicts.evaluatorId, conflicts.applicationId],
-      set: { state: "conflict", source, reason },
+      set: { state, source, reason },
     })
     .run();
 }

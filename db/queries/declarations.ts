@@ -84,7 +84,7 @@ export function evaluatorsToAsk(now: Date, most: number) {
         locale: evaluators.locale,
         conflictsDeclaredAt: evaluators.conflictsDeclaredAt,
       },
-      call: { id: calls.id, slug: calls.slug, texts: calls.texts },
+      call: { id: calls.id, slug: calls.slug, texts: calls.texts, evaluation: calls.evaluation },
     })
     .from(evaluators)
     .innerJoin(calls, eq(calls.id, evaluators.callId))

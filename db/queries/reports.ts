@@ -1,5 +1,6 @@
 import { and, count, desc, eq, inArray, isNotNull, isNull, lt, not, sql, type SQL } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
+import { countFlagged } from "./screenings.ts";
 import { hasDeclared } from "./declarations.ts";
 import { wantedIn } from "./routing.ts";
 import { waitingAtSamples } from "./sample-figures.ts";
@@ -96,6 +97,7 @@ export function openTasks(callId: string, perApplication: number) {
       questions: of(questions, isNull(questions.number), isNull(questions.dismissedAt)),
       messages: unread(callId),
       toCheck: toCheck(callId),
+      named: countFlagged(callId),
       atSamples: waitingAtSamples(callId),
     })
     .from(calls)

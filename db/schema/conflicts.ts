@@ -9,6 +9,7 @@ import { programmes } from "./programmes.ts";
 /** Who or what tells of a conflict: a person says so, or the portal compared what both sides say of themselves. */
 export type ConflictSource =
   | "declared"
+  | "recognised"
   | "manager"
   | "same-person"
   | "organisation"
@@ -20,6 +21,7 @@ export type ConflictSource =
   | "applicant"
   | "team"
   | "similar-person"
+  | "known-person"
   | "similar-organisation";
 
 /** `to-check`: the pair may not meet until a manager has decided; `none`: a manager decided that it may. */
@@ -88,8 +90,8 @@ export const conflictSteps = sqliteTable(
   (table) => [index("conflict_steps_by_pair").on(table.evaluatorId, table.applicationId)],
 );
 
-/** `organisation`: worked for, owns, sits on a board; `registration-number`: of a company of one's own. */
-export type TieKind = "organisation" | "registration-number" | "mentored";
+/** `organisation`: worked for, owns, sits on a board; `registration-number`: of a company of one's own; `person`: close to them. */
+export type TieKind = "organisation" | "registration-number" | "mentored" | "person";
 
 /** What connects an evaluator with organisations, in all calls of a programme: said by themselves or by a manager. */
 export const ties = sqliteTable(

@@ -5,7 +5,7 @@ import { type Fact, Facts } from "./facts.tsx";
 type ApplicationFactsProps = {
   reader: Reader;
   call: string;
-  company?: string;
+  company?: string | null;
   number: string;
   more?: Fact[];
 };
@@ -13,7 +13,12 @@ type ApplicationFactsProps = {
 export function ApplicationFacts({ reader: { t }, call, company, number, more = [] }: ApplicationFactsProps) {
   return (
     <Facts
-      of={[[t("facts.call"), call], [t("facts.company"), company], [t("facts.number"), number], ...more]}
+      of={[
+        [t("facts.call"), call],
+        [t("facts.company"), company ?? undefined],
+        [t("facts.number"), number],
+        ...more,
+      ]}
     />
   );
 }

@@ -5,6 +5,7 @@ import { addFile } from "#app/domain/applications/add-file.ts";
 import { change } from "#app/domain/change.ts";
 import { beginImport } from "#app/domain/applications/import/begin-import.ts";
 import { submitApplication } from "#app/domain/applications/submit.ts";
+import type { EvaluationRules } from "#app/domain/calls/evaluation-rules.ts";
 import type { FormDefinition } from "#app/domain/calls/form/definition.ts";
 import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
 import { decideEligibility } from "#app/domain/eligibility/decide.ts";
@@ -20,6 +21,7 @@ import { anAssignment, anInvitation } from "#tests/support/given/evaluators.ts";
 import { aSampleScored, aShownPack } from "#tests/support/given/samples.ts";
 import { aScenario } from "#tests/support/given/scenarios.ts";
 import { aSubmittedSheet } from "#tests/support/given/sheets.ts";
+import { aScreening } from "#tests/support/given/screenings.ts";
 import { aMember } from "#tests/support/given/team.ts";
 
 const visitors = [
@@ -142,6 +144,7 @@ const doors: Record<string, string> = {
   "/sheets/:assignmentId/submit": evaluator,
   "/sheets/:assignmentId/undo": evaluator,
   "/sheets/:assignmentId/recuse": evaluator,
+  "/sheets/:assignmentId/recognise": evaluator,
   "/sheets/:assignmentId/hand-back": evaluator,
   "/sheets/:assignmentId/attachments/:attachmentId": evaluator,
 
@@ -222,6 +225,8 @@ const doors: Record<string, string> = {
   "/manage/calls/:callSlug/conflicts/decide": manager,
   "/manage/calls/:callSlug/conflicts/objections": manager,
   "/manage/calls/:callSlug/conflicts/organisations": manager,
+  "/manage/calls/:callSlug/anonymity": manager,
+  "/manage/calls/:callSlug/anonymity/:screeningId": manager,
   "/manage/calls/:callSlug/conflicts/:evaluatorId/:applicationId": manager,
   "/manage/calls/:callSlug/assignment": manager,
   "/manage/calls/:callSlug/assignment/propose": manager,
@@ -289,14 +294,22 @@ const doors: Record<string, string> = {
 };
 
 const [company, solution] = aForm.sections;
-const deck = aQuestion("file", { id: "deck", accept: ["pdf"], mostMegabytes: 1 });
+const deck = aQuestion("file", { id: "deck", accept: ["pdf"], mostMegabytes: 1, nameless: true });
 const withDeck: FormDefinition = {
   sections: [company, { ...solution, questions: [...solution.questions, deck] }],
 };
 
+/** Evaluators do not learn who applies, so that there is something to screen. */
+const anonymous: EvaluationRules = {
+  others: "never",
+  named: false,
+  undo: "ten-minutes",
+  applicants: "anonymous",
+};
+
 /** An application with a file, evaluated and decided but not released: each locked door has something behind it. */
 async function aWorld() {
-  const call = aCall({ form: withDeck, routing: askedRouting });
+  const call = aCall({ form: withDeck, routing: askedRouting, evaluation: anonymous });
   const draft = aDraft({ call });
   askInPublic(call.id, "deck");
   const content = (async function* () {
@@ -307,6 +320,7 @@ async function aWorld() {
   addFile(draft.own, "deck", kept, beforeDeadline);
   const { account: member } = aMember(draft.own);
   submitApplication(draft.own, beforeDeadline);
+  const [screening] = aScreening(draft.id);
   decideEligibility(call.managed, draft.id, { outcome: "eligible", answers: {}, note: "" }, inEvaluation);
   const { evaluator, id: assignmentId, permit } = anAssignment({ call, application: { ...draft, call } });
   const scenarioId = aScenario(call, inEvaluation);
@@ -333,6 +347,7 @@ async function aWorld() {
     scenarioId,
     evaluatorId: evaluator.evaluatorId,
     attachmentId: kept.attachmentId,
+    screeningId: screening.id,
     sectionId: "company",
     questionId: "deck",
     objectionId: "none",

@@ -1,7 +1,8 @@
-import { filesIn, type FormDefinition } from "#app/domain/calls/form/definition.ts";
 import type { AssignedEvaluation, ManagedCall, OwnApplication } from "#app/domain/permissions.ts";
+import type { Locale } from "#app/i18n/locale.ts";
 import { findApplication, findSubmission } from "#db/queries/applications.ts";
 import { findAttachment, findAttachmentInCall, isSubmitted } from "#db/queries/attachments.ts";
+import { fileForEvaluators } from "./answers-for-evaluators.ts";
 
 /** What is needed to serve a stored file. */
 export type Attachment = { id: string; name: string; type: string; bytes: number };
@@ -17,22 +18,20 @@ export function attachmentForManager({ callId }: ManagedCall, id: string): Attac
   return found && isSubmitted(found.applicationId, id) ? served(found) : undefined;
 }
 
-/** Evaluators read the files of the version that counts, in answers that are for evaluators. */
+/** Evaluators read the files that their view of the version that counts shows, by the name that it gives them. */
 export function attachmentForEvaluator(
   { applicationId }: AssignedEvaluation,
   id: string,
+  locale: Locale,
 ): Attachment | undefined {
   const found = findAttachment(applicationId, id);
-  const { submissionId } = findApplication(applicationId)!.application;
-  const version = submissionId && findSubmission(submissionId);
-  if (!found || !version || !isForEvaluators(version.form.definition, found.questionId)) return;
-  const counting = filesIn(version.submission.answers[found.questionId]);
-  return counting.some(({ attachmentId }) => attachmentId === id) ? served(found) : undefined;
-}
-
-function isForEvaluators({ sections }: FormDefinition, questionId: string): boolean {
-  const questions = sections.flatMap((section) => section.questions);
-  return questions.find(({ id }) => id === questionId)?.visibleTo === "evaluators";
+  const { application, call } = findApplication(applicationId)!;
+  const version = application.submissionId && findSubmission(application.submissionId);
+  if (!found || !version) return;
+  const { submission, form } = version;
+  const { answers } = submission;
+  const shown = fileForEvaluators({ applicationId, call, form: form.definition, answers }, id, locale);
+  return shown && served({ ...found, name: shown.name });
 }
 
 function served(found: Attachment | undefined): Attachment | undefined {

@@ -1,13 +1,11 @@
-import { applicationNumber } from "#app/domain/applications/number.ts";
+import { listedForEvaluators } from "#app/domain/applications/for-evaluators.ts";
+import { isAnonymous } from "#app/domain/calls/evaluation-rules.ts";
 import type { EvaluatorInCall } from "#app/domain/permissions.ts";
-import { inLanguage, type Locale } from "#app/i18n/locale.ts";
+import type { Locale } from "#app/i18n/locale.ts";
 import { assignmentsOfEvaluator } from "#db/queries/assignment.ts";
 import { countUndeclared } from "#db/queries/declarations.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { findEvaluator } from "#db/queries/evaluators.ts";
-
-type Call = NonNullable<ReturnType<typeof findCall>>;
-type Assigned = ReturnType<typeof assignmentsOfEvaluator>[number];
 
 /**
  * What an evaluator has to do: the published applications, how far each score sheet is, and the next one. Nothing of any
@@ -17,6 +15,7 @@ export function viewOwnAssignments({ evaluatorId, callId }: EvaluatorInCall, loc
   const call = findCall(callId)!;
   const declared = Boolean(findEvaluator(callId, evaluatorId)!.conflictsDeclaredAt);
   const rows = assignmentsOfEvaluator(evaluatorId);
+  const listed = listedForEvaluators(call, locale);
   const waiting = rows.filter(({ sheet }) => sheet !== "submitted");
   const next = waiting.find(({ sheet }) => sheet === "draft") ?? waiting[0];
   return {
@@ -27,24 +26,10 @@ export function viewOwnAssignments({ evaluatorId, callId }: EvaluatorInCall, loc
     timeZone: call.timeZone,
     submitted: rows.length - waiting.length,
     nextId: next?.id,
-    rows: rows.map((row) => viewAssigned(call, row, locale)),
-  };
-}
-
-function viewAssigned(
-  call: Call,
-  { id, number, company, country, topics, sheet, savedAt }: Assigned,
-  locale: Locale,
-) {
-  return {
-    id,
-    number: applicationNumber(call.code, number),
-    company,
-    country,
-    topics: call.topics
-      .filter((topic) => topics.includes(topic.id))
-      .map(({ label }) => inLanguage(label, locale)),
-    state: sheet ?? ("untouched" as const),
-    savedAt,
+    anonymous: isAnonymous(call),
+    rows: rows.map(({ id, sheet, savedAt, ...row }) => {
+      const { team: _, ...application } = listed(row);
+      return { id, ...application, state: sheet ?? ("untouched" as const), savedAt };
+    }),
   };
 }

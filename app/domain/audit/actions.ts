@@ -54,6 +54,10 @@ export type AuditActions = {
   "import.finished": { name: string; count: number };
   "application.restored": { number: string };
   "application.submitted": { version: number; company: string; lateBy?: string };
+  /** What the portal looked for that names an anonymous applicant; `count`: parts that wait for a manager. */
+  "application.screened": { number: string; count: number };
+  "application.part-shown": { number: string; reason: string };
+  "application.part-withheld": { number: string; reason: string };
   "application.withdrawn": { reason: string };
   "application.withdrawal-undone": {};
   "application.form-seen": { version: number };
@@ -114,6 +118,7 @@ export type AuditActions = {
   "assignment.published": { pairs: number };
   "assignment.closed": { evaluator: string; company: string; source: string };
   "assignment.recused": { evaluator: string; company: string; reason: string };
+  "assignment.recognised": { evaluator: string; company: string; reason: string };
   "evaluations.ordered": { count: number };
   "evaluation.ordered": { company: string; wanted: number };
   "evaluation.taken-back": { company: string; wanted: number };
@@ -221,6 +226,9 @@ export const auditActions = [
   "import.finished",
   "application.restored",
   "application.submitted",
+  "application.screened",
+  "application.part-shown",
+  "application.part-withheld",
   "application.withdrawn",
   "application.withdrawal-undone",
   "application.form-seen",
@@ -280,6 +288,7 @@ export const auditActions = [
   "assignment.published",
   "assignment.closed",
   "assignment.recused",
+  "assignment.recognised",
   "evaluations.ordered",
   "evaluation.ordered",
   "evaluation.taken-back",

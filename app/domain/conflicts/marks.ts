@@ -56,6 +56,10 @@ export function marksOfEvaluator(
     ),
     ...earlier.flatMap((one) => marksOfEarlier(one, organisations)),
     ...named("registration-number").flatMap((number) => mark("number", companyNumber(number), number)),
+    ...named("person").flatMap((name) => [
+      ...mark("known-person", personSound(name), name),
+      ...mark("team-text", personWords(name)?.join(" "), name),
+    ]),
     ...named("mentored").flatMap((said) =>
       namesOf(organisations, said).flatMap((name) => [
         ...mark("mentored", foldedName(name), said),
@@ -158,6 +162,7 @@ function marksOfMember({ accountId, name, email }: Applicant["people"][number]):
     ...mark("address", normalAddress(email), email),
     ...mark("box", personalBox(email), email),
     ...mark("person", personSound(name), name),
+    ...mark("known-person", personSound(name), name),
     ...mark("domain", domain, email),
     ...(domain ? parentsOf(domain).flatMap((parent) => mark("under", parent, email)) : []),
     ...mark("house", houseOf(email), email),

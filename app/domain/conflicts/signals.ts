@@ -24,6 +24,7 @@ export const signals = {
   "team-earlier": { source: "earlier-team", sure: false },
   "mentored-like": { source: "mentoring", sure: false },
   person: { source: "similar-person", sure: false },
+  "known-person": { source: "known-person", sure: false },
   box: { source: "similar-person", sure: false },
   /** By another name of an organisation, too short to be sure. */
   "investor-short": { source: "investor", sure: false },

@@ -1,3 +1,4 @@
+import { calledForEvaluators } from "#app/domain/applications/for-evaluators.ts";
 import { applicationNumber } from "#app/domain/applications/number.ts";
 import { queueEmail } from "#app/domain/notifications/outbox.ts";
 import type { Locale } from "#app/i18n/locale.ts";
@@ -50,8 +51,7 @@ export function tellEvaluator(
   const call = findCall(callId)!;
   const props = {
     call: call.texts.title,
-    number: applicationNumber(call.code, number),
-    company,
+    ...calledForEvaluators(call, { number, company }),
     standing,
     link: `/evaluations/${call.slug}`,
   };

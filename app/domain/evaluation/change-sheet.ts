@@ -15,6 +15,7 @@ type SheetAction =
   | "sheet.submitted"
   | "sheet.submission-undone"
   | "assignment.recused"
+  | "assignment.recognised"
   | "assignment.handed-back";
 type Call = NonNullable<ReturnType<typeof findCall>>;
 

@@ -1,5 +1,7 @@
+import { answersForEvaluators } from "#app/domain/applications/answers-for-evaluators.ts";
+import { calledForEvaluators, listedForEvaluators } from "#app/domain/applications/for-evaluators.ts";
 import { applicationNumber } from "#app/domain/applications/number.ts";
-import { showAnswers } from "#app/domain/calls/form/show-answers.ts";
+import { isAnonymous } from "#app/domain/calls/evaluation-rules.ts";
 import type { AssignedEvaluation } from "#app/domain/permissions.ts";
 import { countryName } from "#app/i18n/countries.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
@@ -20,21 +22,20 @@ export type SheetState = "open" | "submitted" | "over";
 type Found = NonNullable<ReturnType<typeof findAssignedApplication>>;
 
 /**
- * What an evaluator works with: the application, only by answers that are for evaluators and without its owner, the own
+ * What an evaluator works with: the application as evaluators of the call may see it and without its owner, the own
  * sheet, the way through the own list, and of others' sheets what `viewOthers` lets through.
  */
 export function viewAssigned(assigned: AssignedEvaluation, locale: Locale, now: Date) {
   const { found, sheet, state, over } = readAssigned(assigned, now);
   const { call } = found;
   const criteria = viewSheetCriteria(call.scoring, sheet, locale);
-  const sections = showAnswers(found.form, found.answers, locale, "evaluators");
+  const sections = answersForEvaluators(found, locale);
+  const { country, team: _, ...listed } = listedForEvaluators(call, locale)(found);
   return {
     application: {
-      ...headOf(found),
-      country: found.country && countryName(found.country, locale),
-      topics: call.topics
-        .filter(({ id }) => found.topics.includes(id))
-        .map(({ label }) => inLanguage(label, locale)),
+      ...listed,
+      country: country && countryName(country, locale),
+      anonymous: isAnonymous(call),
       parts: partsOf(sections, criteria),
     },
     sheet: {
@@ -116,8 +117,8 @@ function stateOf(sheet: Sheet | undefined, over: boolean): SheetState {
   return over ? "over" : "open";
 }
 
-function headOf({ number, company, call }: Found) {
-  return { number: applicationNumber(call.code, number), company };
+function headOf({ call, ...found }: Found) {
+  return calledForEvaluators(call, found);
 }
 
 function overallOf({ overallToApplicant, overallToManagers, confidence }: Sheet) {

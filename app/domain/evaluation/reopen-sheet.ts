@@ -1,4 +1,4 @@
-import { applicationNumber } from "#app/domain/applications/number.ts";
+import { calledForEvaluators } from "#app/domain/applications/for-evaluators.ts";
 import { change } from "#app/domain/change.ts";
 import { queueEmail } from "#app/domain/notifications/outbox.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
@@ -60,12 +60,11 @@ function tell(
   reason: string,
   now: Date,
 ) {
-  const { code, texts } = findCall(evaluator.callId)!;
+  const call = findCall(evaluator.callId)!;
   const { accountId, email, name, locale, callId } = evaluator;
   const props = {
-    call: texts.title,
-    company,
-    number: applicationNumber(code, number),
+    call: call.texts.title,
+    ...calledForEvaluators(call, { number, company }),
     reason,
     link: `/sheets/${assignmentId}`,
   };

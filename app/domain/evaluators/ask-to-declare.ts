@@ -1,3 +1,4 @@
+import { isAnonymous } from "#app/domain/calls/evaluation-rules.ts";
 import { change } from "#app/domain/change.ts";
 import { queueEmail } from "#app/domain/notifications/outbox.ts";
 import { askedKey, countUndeclared, evaluatorsToAsk } from "#db/queries/declarations.ts";
@@ -27,6 +28,7 @@ function ask({ evaluator, call }: ReturnType<typeof evaluatorsToAsk>[number], no
     call: call.texts.title,
     count: countUndeclared(id),
     again: conflictsDeclaredAt !== null,
+    anonymous: isAnonymous(call) || undefined,
     link: `/evaluations/${call.slug}/conflicts`,
   };
   const about = { callId: call.id, subjectId: id, key: askedKey(id, conflictsDeclaredAt) };

@@ -1,8 +1,10 @@
 import { lastInstant } from "#app/domain/calls/deadline.ts";
-import { applicationNumber } from "#app/domain/applications/number.ts";
+import { listedForEvaluators } from "#app/domain/applications/for-evaluators.ts";
+import { isAnonymous } from "#app/domain/calls/evaluation-rules.ts";
 import type { EvaluatorInCall } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { findCall, findCallWithProgramme } from "#db/queries/calls.ts";
+import { countUndeclared } from "#db/queries/declarations.ts";
 import { findEvaluator } from "#db/queries/evaluators.ts";
 import { requestsOf } from "#db/queries/invitations.ts";
 import { choicesOf, profileOf } from "./profile-choices.ts";
@@ -49,7 +51,8 @@ export function viewOwnProfile({ evaluatorId, callId }: EvaluatorInCall, locale:
  * What an evaluator declares conflicts against: company, country, number, topics and team of every applicant, once
  * nobody can apply any more; nothing else of any application. `isNew`: came onto the list after the evaluator declared;
  * these stand first. `found`: the portal found it by what the evaluator says, or a manager entered it; what an
- * applicant said, what names tell and what waits for a manager's decision is not shown.
+ * applicant said, what names tell and what waits for a manager's decision is not shown. Nothing of anybody where
+ * applicants are anonymous: ties are named instead.
  */
 export function viewApplicants({ evaluatorId, callId }: EvaluatorInCall, locale: Locale, now: Date) {
   const call = findCall(callId)!;
@@ -57,6 +60,8 @@ export function viewApplicants({ evaluatorId, callId }: EvaluatorInCall, locale:
   const closed = now > lastInstant(call);
   const { conflictsDeclaredAt: declaredAt } = findEvaluator(callId, evaluatorId)!;
   const isNew = (listedAt: Date) => declaredAt !== null && listedAt > declaredAt;
+  const anonymous = isAnonymous(call);
+  const listed = listedForEvaluators(call, locale);
   const people = closed ? peopleOfApplications(callId) : new Map<string, { name: string }[]>();
   return {
     closed,
@@ -65,17 +70,14 @@ export function viewApplicants({ evaluatorId, callId }: EvaluatorInCall, locale:
     open: !call.resultsReleasedAt,
     declaredAt,
     asOf: now,
-    applicants: (closed ? applicantsOfCall(callId) : [])
-      .map(({ applicationId, number, company, country, topics, listedAt }) => ({
+    undeclared: countUndeclared(evaluatorId),
+    anonymous,
+    applicants: (closed && !anonymous ? applicantsOfCall(callId) : [])
+      .map(({ applicationId, listedAt, ...row }) => ({
         applicationId,
-        number: applicationNumber(call.code, number),
-        company,
-        country,
-        topics: call.topics
-          .filter(({ id }) => topics.includes(id))
-          .map(({ label }) => inLanguage(label, locale)),
+        ...listed({ ...row, team: (people.get(applicationId) ?? []).map(({ name }) => name) }),
+        company: row.company,
         isNew: isNew(listedAt),
-        team: (people.get(applicationId) ?? []).map(({ name }) => name),
         ...viewOwnConflict(conflicts.get(applicationId)),
       }))
       .toSorted((one, other) => Number(other.isNew) - Number(one.isNew)),

@@ -17,11 +17,12 @@ export const lines = z
 
 /** What an evaluator says of their ties, as a form sends it: one a line. */
 export const tiesInput = z
-  .object({ organisations: lines, numbers: lines, mentored: lines })
-  .transform(({ organisations, numbers, mentored }): Ties => [
+  .object({ organisations: lines, numbers: lines, mentored: lines, people: lines })
+  .transform(({ organisations, numbers, mentored, people }): Ties => [
     ...organisations.map((name) => ({ kind: "organisation" as const, name })),
     ...numbers.map((name) => ({ kind: "registration-number" as const, name })),
     ...mentored.map((name) => ({ kind: "mentored" as const, name })),
+    ...people.map((name) => ({ kind: "person" as const, name })),
   ]);
 
 /** The companies that a manager names. */
@@ -34,5 +35,10 @@ export function tiesAsText(ties: Ties) {
       .filter((tie) => tie.kind === kind)
       .map(({ name }) => name)
       .join("\n");
-  return { organisations: of("organisation"), numbers: of("registration-number"), mentored: of("mentored") };
+  return {
+    organisations: of("organisation"),
+    people: of("person"),
+    numbers: of("registration-number"),
+    mentored: of("mentored"),
+  };
 }

@@ -1,4 +1,4 @@
-import { applicationNumber } from "#app/domain/applications/number.ts";
+import { calledForEvaluators } from "#app/domain/applications/for-evaluators.ts";
 import { dueInLetters } from "#app/domain/calls/deadline.ts";
 import { assignedPeople } from "#db/queries/assignment.ts";
 import { namesOfApplications } from "#db/queries/applications.ts";
@@ -25,10 +25,9 @@ export function tellChanged(callId: string, changed: Changed, now: Date): number
     const props = {
       call: call.texts.title,
       added: gained.get(evaluatorId)?.length ?? 0,
-      closed: (closed.get(evaluatorId) ?? []).map(({ applicationId }) => {
-        const { number, company } = names.get(applicationId)!;
-        return { number: applicationNumber(call.code, number!), company };
-      }),
+      closed: (closed.get(evaluatorId) ?? []).map(({ applicationId }) =>
+        calledForEvaluators(call, names.get(applicationId)!),
+      ),
       dueAt: dueInLetters(call, now),
       timeZone: call.timeZone,
       link: `/evaluations/${call.slug}`,

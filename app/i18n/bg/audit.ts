@@ -82,6 +82,14 @@ export default {
       "attempt-refused": "{{actor}} не успя да {{act}} в {{number}}: {{why}}.",
       restored: "{{actor}} възстанови кандидатурата от потвърждението ѝ.",
       submitted: "{{actor}} подаде версия {{version, number}} на {{company}}.",
+      screened_zero:
+        "{{actor}} прегледа {{number}} за данни, по които се познава кандидатът, и не намери нищо.",
+      screened_one:
+        "{{actor}} прегледа {{number}} за данни, по които се познава кандидатът: една част чака да бъде погледната.",
+      screened_other:
+        "{{actor}} прегледа {{number}} за данни, по които се познава кандидатът: {{count, number}} части чакат да бъдат погледнати.",
+      "part-shown": "{{actor}} показа на оценителите част от {{number}}, след като провери за имена в нея.",
+      "part-withheld": "{{actor}} скри от оценителите част от {{number}}.",
       withdrawn: "{{actor}} оттегли кандидатура {{number}}.",
       "form-seen": "{{actor}} видя промените във формуляра на {{number}} (версия {{version, number}}).",
       "withdrawal-undone": "{{actor}} отмени оттеглянето на {{number}}.",
@@ -181,6 +189,7 @@ export default {
       published_one: "{{actor}} публикува разпределението: {{count, number}} двойка.",
       published_other: "{{actor}} публикува разпределението: {{count, number}} двойки.",
       closed: "Порталът затвори {{company}} за {{evaluator}}: {{source}}.",
+      recognised: "{{evaluator}} позна кандидата {{company}}, макар че кандидатите са анонимни.",
       recused: "{{evaluator}} заяви конфликт на интереси с {{company}}.",
     },
     evaluations: {
@@ -330,6 +339,8 @@ export default {
       investor: "инвеститор",
       applicant: "отвод, поискан от кандидата",
       team: "споменат в отговора за екипа",
+      recognised: "познат от оценителя",
+      "known-person": "лице, посочено от оценителя",
       "similar-person": "сходно име или адрес на лице",
       "similar-organisation": "сходно име на организация",
       "earlier-team": "участие в екипа по предишна покана",
@@ -435,8 +446,8 @@ export default {
       "consensus-put-forward": "Предложен съгласуван лист",
       "conflicts-appeared": "Конфликт след разпределянето",
       "assignment-withdrawn": "Затворена или отново отворена кандидатура",
-      "sheets-reminder": "Напомняне за оценителни листове",
       "samples-waiting": "Пробни кандидатури за оценяване",
+      "sheets-reminder": "Напомняне за оценителни листове",
       "nothing-begun": "Чакащи оценки",
       "decision-finalist": "Решение: финалист",
       "finalist-reminder": "Напомняне до финалист",

@@ -141,6 +141,8 @@ export default {
     invitations_other: "{{count, number}} поканени оценители не са отговорили",
     eligibility_one: "{{count, number}} кандидатура чака решение за допустимост",
     eligibility_other: "{{count, number}} кандидатури чакат решение за допустимост",
+    named_one: "{{count, number}} отговор или файл може да издава анонимен кандидат",
+    named_other: "{{count, number}} отговора или файла може да издават анонимни кандидати",
     toCheck_one: "{{count, number}} възможен конфликт на интереси за проверка",
     toCheck_other: "{{count, number}} възможни конфликта на интереси за проверка",
     conflicts_one: "{{count, number}} оценител още не е посочил конфликти на интереси",

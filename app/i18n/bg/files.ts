@@ -12,6 +12,7 @@ export default {
   megabytes: "{{count, number(maximumFractionDigits: 1)}} MB",
   pages_one: "{{count, number}} страница",
   pages_other: "{{count, number}} страници",
+  plainName: "Приложение {{place}}",
   unopened:
     "Не успяхме да отворим този PDF: да не е защитен? Пази се такъв, какъвто е; моля, проверете дали и други могат да го отворят.",
 

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue.ts";
 import accounts from "./accounts.ts";
 import admin from "./admin.ts";
+import anonymity from "./anonymity.ts";
 import applications from "./applications.ts";
 import assignment from "./assignment.ts";
 import audit from "./audit.ts";
@@ -51,6 +52,7 @@ import workbench from "./workbench.ts";
 export default {
   accounts,
   admin,
+  anonymity,
   applications,
   assignment,
   audit,

@@ -138,6 +138,8 @@ export default {
     invitations_other: "{{count, number}} invited evaluators have not answered",
     eligibility_one: "{{count, number}} application waits for an eligibility decision",
     eligibility_other: "{{count, number}} applications wait for an eligibility decision",
+    named_one: "{{count, number}} answer or file that may name an anonymous applicant",
+    named_other: "{{count, number}} answers or files that may name anonymous applicants",
     toCheck_one: "{{count, number}} possible conflict of interest to check",
     toCheck_other: "{{count, number}} possible conflicts of interest to check",
     conflicts_one: "{{count, number}} evaluator has not declared conflicts yet",

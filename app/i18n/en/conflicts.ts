@@ -10,6 +10,7 @@ export default {
   },
   source: {
     declared: "Declared by the evaluator",
+    recognised: "Recognised by the evaluator",
     manager: "Entered by a manager",
     "same-person": "Same person",
     organisation: "Same organisation",
@@ -20,6 +21,7 @@ export default {
     investor: "Investor",
     applicant: "Named by the applicant",
     team: "Named in the team",
+    "known-person": "Person whom the evaluator named",
     "similar-person": "Similar person",
     "similar-organisation": "Similar organisation",
   },
@@ -170,12 +172,32 @@ export default {
     take: "They are one",
     takeAll: "{{short}} and {{long}} are one",
   },
+  /** What stands in place of the list to declare on where applicants are anonymous. */
+  unnamed: {
+    title: "Whom you have ties with",
+    lead: "In this call you do not learn who applies, so there is no list to go through. You name your ties instead, and the portal compares them with what applicants say of themselves.",
+    p1: "Organisations: where you work, own a share, sit on a board or advise, and companies that you mentored.",
+    p2: "People close to you who may found or lead a company.",
+    p3: "What is sure keeps an application from you; what may be a coincidence a manager decides. You are not told which applications these are.",
+    p4: "If you recognise an applicant while you read, say so there.",
+    name: "Name your ties",
+    confirm:
+      "I have named every organisation and person that I have ties with, as far as I know. If I recognise an applicant, I will say so.",
+    news_one:
+      "{{count, number}} application has come since then. Please see whether your ties are complete and declare again.",
+    news_other:
+      "{{count, number}} applications have come since then. Please see whether your ties are complete and declare again.",
+    early: "Applications can still come until",
+  },
   ties: {
     title: "Your ties to organisations",
     lead: "By this the portal finds conflicts of interest by itself, also with applications that come later. It counts in every call of {{programme}}.",
     organisations: "Other organisations, one a line",
     organisationsHelp:
       "Where you work, own a share, sit on a board or advise, now or in the last three years. Your main organisation stands in your profile.",
+    people: "People close to you, one a line",
+    peopleHelp:
+      "Relatives, partners, former co-founders: given name and family name. They are compared with the teams that apply; only managers see what is found.",
     numbers: "Registration numbers of your companies, one a line",
     numbersHelp: "As in the register of companies: in Bulgaria the UIC (ЕИК).",
     mentored: "Companies that you mentored in this programme, one a line",

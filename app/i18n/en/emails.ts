@@ -1,5 +1,7 @@
 export default {
   letter: {
+    /** What evaluators call it who do not learn who applies. */
+    application: "Application {{number}}",
     greeting: "Hello {{name}},",
     greetingNobody: "Hello,",
     note: "The programme adds:",
@@ -255,6 +257,11 @@ export default {
       "Since you declared your conflicts of interest, {{count}} applicant has come onto the list of {{call}}. Please say whether you are connected with them.",
     leadAgain_other:
       "Since you declared your conflicts of interest, {{count}} applicants have come onto the list of {{call}}. Please say with whom of them you are connected.",
+    unnamedLead:
+      "Evaluators of {{call}} do not learn who applies. Please name the organisations and people that you have ties with, so that no application comes to you that you should not decide on.",
+    unnamedAgain:
+      "New applications have come to {{call}}. Please see whether the ties that you named are complete.",
+    unnamedAction: "Name your ties",
     next: "It takes a few minutes. Applications open for you only after that.",
     action: "Go through the list",
   },
@@ -307,8 +314,10 @@ export default {
     subject: "Your score sheets differ: please discuss {{number}}",
     heading: "A discussion is open",
     lead: "In {{call}}, the score sheets on application {{number}} lie far apart. Its evaluators now see each other's sheets and look for a result that all can stand behind.",
-    rapporteur: "You are the rapporteur: please write the consensus sheet and put it forward. The others then agree or record a minority view.",
-    participant: "Please say what you think. When the rapporteur puts the consensus sheet forward, you are asked whether you agree.",
+    rapporteur:
+      "You are the rapporteur: please write the consensus sheet and put it forward. The others then agree or record a minority view.",
+    participant:
+      "Please say what you think. When the rapporteur puts the consensus sheet forward, you are asked whether you agree.",
     action: "Open the discussion",
   },
   "discussion-written": {

@@ -1,5 +1,14 @@
 /** Score sheets: the evaluators' workbench, and what managers see of it. */
 export default {
+  nameless: "Application {{number}}",
+  anonymous:
+    "In this call evaluators do not learn who applies. Please do not try to find out; if you recognise the applicant all the same, say so below.",
+  kept: {
+    withheld_one: "Withheld by the programme",
+    withheld_other: "{{count, number}} files are withheld by the programme",
+    waiting_one: "The programme is still checking this for names",
+    waiting_other: "The programme is still checking {{count, number}} files for names",
+  },
   list: "All your applications",
   place: "{{position, number}} of {{count, number}}",
   left_zero: "All sheets submitted",
@@ -84,6 +93,19 @@ export default {
       "For at least ten minutes you can undo this; the sheet says until when. Afterwards only the programme can open it again for you, with a reason.",
     anonymous: "The applicant reads the comments that are for them with the decision, without your name.",
     now: "Submit the sheet",
+  },
+
+  recognise: "I recognise this applicant",
+  recognition: {
+    title: "You recognise this applicant",
+    lead: "You think that you know who stands behind {{company}}. Say so, and the programme decides whether you can be impartial. You need not be sure, and it is no fault of yours.",
+    happens: "What happens then",
+    closes: "The application is closed for you until the programme has looked.",
+    lost: "If there is no conflict of interest, you go on where you stopped; what you wrote is kept.",
+    told: "The programme sees what you write. The applicant learns nothing of it, and nobody tells you whether you were right.",
+    reason: "Who do you think it is, and how do you know them?",
+    reasonHelp: "For example: I saw this product at a fair; the prototype is that of my neighbours.",
+    now: "Report it",
   },
 
   recusal: {

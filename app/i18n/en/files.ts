@@ -12,6 +12,7 @@ export default {
   megabytes: "{{count, number(maximumFractionDigits: 1)}} MB",
   pages_one: "{{count, number}} page",
   pages_other: "{{count, number}} pages",
+  plainName: "Attachment {{place}}",
   unopened:
     "We could not open this PDF: is it protected? It is kept as it is; please check that others can open it.",
 

@@ -1,5 +1,6 @@
 import accounts from "./accounts.ts";
 import admin from "./admin.ts";
+import anonymity from "./anonymity.ts";
 import applications from "./applications.ts";
 import assignment from "./assignment.ts";
 import audit from "./audit.ts";
@@ -50,6 +51,7 @@ import workbench from "./workbench.ts";
 export default {
   accounts,
   admin,
+  anonymity,
   applications,
   assignment,
   audit,

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { countryName } from "#app/i18n/countries.ts";
 import { LinkButton } from "../button.tsx";
 import { Columns, Section } from "../layout.tsx";
+import { type Called, useCalled } from "../evaluation/called.ts";
 import { useLocale } from "../locale.ts";
 import { Progress } from "../progress.tsx";
 import { TaskList } from "../task-list.tsx";
@@ -9,10 +10,8 @@ import { Muted, Reference, TextLink } from "../text.tsx";
 import { DateTime } from "../time.tsx";
 
 type State = "untouched" | "draft" | "submitted";
-type Row = {
+type Row = Called & {
   id: string;
-  number: string;
-  company: string;
   country: string | null;
   topics: string[];
   state: State;
@@ -33,12 +32,13 @@ const tones = { untouched: "neutral", draft: "info", submitted: "success" } as c
 /** What an evaluator has to do, how far it is, until when, and the next thing to do. */
 export function OwnAssignments({ rows, closed, ...progress }: OwnAssignmentsProps) {
   const { t } = useTranslation("assignment");
+  const called = useCalled();
   return (
     <Columns aside={<HowFar {...progress} closed={closed} all={rows.length} />} sticky asideFirst>
       <Section title={t("own.title")}>
         <TaskList
-          items={rows.map(({ id, company, state, ...row }) => ({
-            title: company,
+          items={rows.map(({ id, state, ...row }) => ({
+            title: called(row),
             to: closed ? undefined : `/sheets/${id}`,
             detail: <Detail {...row} />,
             state: { tone: tones[state], label: t(`own.state.${state}`) },
@@ -49,12 +49,16 @@ export function OwnAssignments({ rows, closed, ...progress }: OwnAssignmentsProp
   );
 }
 
-function Detail({ number, country, topics }: Pick<Row, "number" | "country" | "topics">) {
+function Detail({ number, company, country, topics }: Omit<Row, "id" | "state">) {
   const locale = useLocale();
   return (
     <>
-      <Reference>{number}</Reference> {country && `· ${countryName(country, locale)}`}
-      <br />
+      {company && (
+        <>
+          <Reference>{number}</Reference> {country && `· ${countryName(country, locale)}`}
+          <br />
+        </>
+      )}
       {topics.join(", ")}
     </>
   );

@@ -1,13 +1,12 @@
 import { useTranslation } from "react-i18next";
 import { countryName } from "#app/i18n/countries.ts";
+import { type Called, useCalled } from "../evaluation/called.ts";
 import { useLocale } from "../locale.ts";
 import { Reference } from "../text.tsx";
 
 const preferences = ["eager", "willing", "rather-not"] as const;
-type Row = {
+type Row = Called & {
   applicationId: string;
-  number: string;
-  company: string;
   country: string | null;
   topics: string[];
   team: string[];
@@ -39,17 +38,18 @@ function Line({
 }: Row & { open: boolean }) {
   const { t } = useTranslation("preferences");
   const locale = useLocale();
+  const called = useCalled();
   return (
     <li className="border-line not-first:border-t">
       <fieldset
         disabled={!open}
         className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-3 md:px-5"
       >
-        <legend className="sr-only">{t("legend", { company })}</legend>
+        <legend className="sr-only">{t("legend", { company: called({ number, company }) })}</legend>
         <div className="min-w-0 flex-1 basis-72">
-          <p className="font-medium">{company}</p>
+          <p className="font-medium">{called({ number, company })}</p>
           <p className="text-sm text-soft">
-            <Reference>{number}</Reference> {country && `· ${countryName(country, locale)}`}
+            {company && <Reference>{number}</Reference>} {country && `· ${countryName(country, locale)}`}
           </p>
           <p className="text-sm text-soft">{topics.join(", ")}</p>
           <p className="text-sm text-soft">{team.join(", ")}</p>

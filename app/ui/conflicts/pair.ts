@@ -2,6 +2,7 @@ import type { Translated } from "#app/i18n/locale.ts";
 
 export type Source =
   | "declared"
+  | "recognised"
   | "manager"
   | "same-person"
   | "organisation"
@@ -13,6 +14,7 @@ export type Source =
   | "applicant"
   | "team"
   | "similar-person"
+  | "known-person"
   | "similar-organisation";
 
 /** In the order in which lists show them. */

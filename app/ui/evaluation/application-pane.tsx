@@ -1,16 +1,16 @@
 import { useTranslation } from "react-i18next";
-import type { ShownAnswer } from "../application/answers.tsx";
 import { ActionBar, Row, Section, Stack } from "../layout.tsx";
 import { PaneLink } from "../split.tsx";
 import { Tag } from "../tag.tsx";
 import { Heading, Muted, Reference, TextLink } from "../text.tsx";
-import { PartAnswers } from "./part-answers.tsx";
+import { type Called, useCalled } from "./called.ts";
+import { type ReadAnswer, PartAnswers } from "./part-answers.tsx";
 import { type List, Way } from "./way.tsx";
 
-export type Part = { id: string; title: string; criterion: boolean; answers: ShownAnswer[] };
-export type AssignedApplication = {
-  number: string;
-  company: string;
+export type Part = { id: string; title: string; criterion: boolean; answers: ReadAnswer[] };
+export type AssignedApplication = Called & {
+  /** Evaluators do not learn who applies. */
+  anonymous: boolean;
   country: string | null;
   topics: string[];
   parts: Part[];
@@ -28,6 +28,7 @@ type ApplicationPaneProps = {
 /** The application as evaluators read it, each criterion's answers together, with the way to its points. */
 export function ApplicationPane({ assignmentId, application, list, callSlug, open }: ApplicationPaneProps) {
   const { t } = useTranslation("evaluation");
+  const called = useCalled();
   const { number, company, country, topics, parts } = application;
   return (
     <Stack gap="large">
@@ -39,12 +40,13 @@ export function ApplicationPane({ assignmentId, application, list, callSlug, ope
         <Way {...list} />
         <div>
           <Heading level={2} size="large">
-            {company}
+            {called(application)}
           </Heading>
           <Muted>
-            <Reference>{number}</Reference>
+            {company && <Reference>{number}</Reference>}
             {country && ` · ${country}`}
           </Muted>
+          {application.anonymous && <Muted small>{t("anonymous")}</Muted>}
         </div>
         <Row gap="tight">
           {topics.map((topic) => (
@@ -66,6 +68,9 @@ export function ApplicationPane({ assignmentId, application, list, callSlug, ope
       ))}
       {open && (
         <ActionBar>
+          {application.anonymous && (
+            <TextLink to={`/sheets/${assignmentId}/recognise`}>{t("recognise")}</TextLink>
+          )}
           <TextLink to={`/sheets/${assignmentId}/recuse`}>{t("recuse")}</TextLink>
           <TextLink to={`/sheets/${assignmentId}/hand-back`}>{t("handBackLink")}</TextLink>
         </ActionBar>

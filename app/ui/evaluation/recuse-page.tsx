@@ -8,14 +8,13 @@ import { Notice } from "../notice.tsx";
 import { Page } from "../page.tsx";
 import { Bullets } from "../text.tsx";
 import { TextArea } from "../text-area.tsx";
+import { type Called, useBothNames, useCalled } from "./called.ts";
 
-type RecusePageProps = {
-  /** `recusal`: a conflict of interest; `handBack`: any other reason. */
-  kind: "recusal" | "handBack";
+type RecusePageProps = Called & {
+  /** `recusal`: a conflict of interest; `recognition`: perhaps one; `handBack`: any other reason. */
+  kind: "recusal" | "recognition" | "handBack";
   /** Path of the score sheet. */
   at: string;
-  number: string;
-  company: string;
   state: "open" | "submitted" | "over";
   answer?: Answer;
 };
@@ -23,12 +22,13 @@ type RecusePageProps = {
 /** An evaluator gives an application up: what that leads to, and why. */
 export function RecusePage({ kind, at, number, company, state, answer }: RecusePageProps) {
   const { t } = useTranslation("evaluation");
+  const [called, bothNames] = [useCalled(), useBothNames()];
   return (
     <Page
       width="form"
       title={t(`${kind}.title`)}
-      lead={t(`${kind}.lead`, { company })}
-      eyebrow={`${number} · ${company}`}
+      lead={t(`${kind}.lead`, { company: called({ number, company }) })}
+      eyebrow={bothNames({ number, company })}
       back={{ to: at, label: t("submit.back") }}
     >
       {state === "open" ? <Recuse kind={kind} at={at} answer={answer} /> : <Closed state={state} />}

@@ -8,13 +8,12 @@ import { Page } from "../page.tsx";
 import { PlainText } from "../prose.tsx";
 import { Table } from "../table.tsx";
 import { Bullets, Muted, Strong, TextLink } from "../text.tsx";
+import { type Called, useBothNames } from "./called.ts";
 import type { OpenSheet } from "./sheet-questions.ts";
 
-type SubmitSheetPageProps = {
+type SubmitSheetPageProps = Called & {
   /** Path of the score sheet. */
   at: string;
-  number: string;
-  company: string;
   state: "open" | "submitted" | "over";
   sheet: OpenSheet;
   missing: { points: { field: string; title: string }[]; overall: boolean; confidence: boolean };
@@ -25,13 +24,14 @@ type SubmitSheetPageProps = {
 /** The sheet in short, and what submitting it means, said before it is done. */
 export function SubmitSheetPage({ at, number, company, ...props }: SubmitSheetPageProps) {
   const { t } = useTranslation("evaluation");
+  const bothNames = useBothNames();
   const { sheet, state, missing } = props;
   const complete = missing.points.length === 0 && !missing.overall && !missing.confidence;
   return (
     <Page
       width="form"
       title={t("submit.title")}
-      eyebrow={`${number} · ${company}`}
+      eyebrow={bothNames({ number, company })}
       back={{ to: at, label: t("submit.back") }}
       notices={<Obstacles at={at} {...props} />}
     >

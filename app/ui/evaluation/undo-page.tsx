@@ -4,13 +4,12 @@ import { Button, LinkButton } from "../button.tsx";
 import { ActionBar, Stack } from "../layout.tsx";
 import { Notice } from "../notice.tsx";
 import { Page } from "../page.tsx";
+import { type Called, useBothNames } from "./called.ts";
 import { UndoUntil } from "./undo-until.tsx";
 
-type UndoPageProps = {
+type UndoPageProps = Called & {
   /** Path of the score sheet. */
   at: string;
-  number: string;
-  company: string;
   timeZone: string;
   undo: { until: Date | null } | null;
   refused?: string;
@@ -19,11 +18,12 @@ type UndoPageProps = {
 /** Takes a submission of a moment ago back. */
 export function UndoPage({ at, number, company, timeZone, undo, refused }: UndoPageProps) {
   const { t } = useTranslation("evaluation");
+  const bothNames = useBothNames();
   return (
     <Page
       width="form"
       title={t("undo.title")}
-      eyebrow={`${number} · ${company}`}
+      eyebrow={bothNames({ number, company })}
       back={{ to: at, label: t("submit.back") }}
       notices={refused && <Notice tone="danger">{refused}</Notice>}
     >

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Split } from "../split.tsx";
 import { ApplicationPane, type AssignedApplication } from "./application-pane.tsx";
+import { useCalled } from "./called.ts";
 import type { OtherSheet } from "./others-sheets.tsx";
 import { ReadingPane } from "./reading-pane.tsx";
 import type { PointsByCriterion } from "./sheet-points.ts";
@@ -34,13 +35,14 @@ export type WorkbenchProps = {
 export function Workbench(props: WorkbenchProps) {
   const { t } = useTranslation(["evaluation", "common"]);
   const { assignmentId, application, list, call, sheet, answered } = props;
+  const called = useCalled();
   const open = sheet.state === "open";
   const wasSent = Object.keys(answered).length > 0;
   return (
     <>
-      <title>{`${application.company} · ${t("common:product")}`}</title>
+      <title>{`${called(application)} · ${t("common:product")}`}</title>
       {/* On a phone one of the panes is out of sight, with its headings. */}
-      <h1 className="sr-only">{application.company}</h1>
+      <h1 className="sr-only">{called(application)}</h1>
       <Split
         start={wasSent ? "score-sheet" : undefined}
         first={{

@@ -7,6 +7,7 @@ import { Stack } from "../layout.tsx";
 import { Notice } from "../notice.tsx";
 import { Heading, Muted } from "../text.tsx";
 import { DateTime } from "../time.tsx";
+import { useBothNames } from "./called.ts";
 import { DoneBefore } from "./done-before.tsx";
 import { SheetForm } from "./sheet-form.tsx";
 import { Keys } from "./keys.tsx";
@@ -26,6 +27,7 @@ export type Answered = {
 /** The sheet to fill in. */
 export function WritingPane({ assignmentId, application, sheet, call, ...props }: WorkbenchProps) {
   const { t } = useTranslation("evaluation");
+  const bothNames = useBothNames();
   const { answered, percentOf } = props;
   const saving = useSheetSaving(`/sheets/${assignmentId}`, application.number, sheet, answered.conflicts);
   const { autosave, merging, account } = saving;
@@ -33,7 +35,7 @@ export function WritingPane({ assignmentId, application, sheet, call, ...props }
   return (
     <Stack>
       <div>
-        <Muted small>{`${application.number} · ${application.company}`}</Muted>
+        <Muted small>{bothNames(application)}</Muted>
         <Heading level={2}>{t("sheet")}</Heading>
         <Muted small>
           {t("dueAt")} <DateTime at={call.dueAt} zone={call.timeZone} />

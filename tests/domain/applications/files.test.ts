@@ -153,11 +153,11 @@ test("evaluators read the files of the version that counts, in answers that are 
   submitApplication(own, beforeDeadline);
   addFile(own, "deck", deck, beforeDeadline);
   addFile(own, "accounts", accounts, beforeDeadline);
-  const beforeSecond = attachmentForEvaluator(asEvaluator(id), deck.attachmentId);
+  const beforeSecond = attachmentForEvaluator(asEvaluator(id), deck.attachmentId, "en");
   submitApplication(own, deadline);
 
   const names = [old, deck, accounts].map(
-    ({ attachmentId }) => attachmentForEvaluator(asEvaluator(id), attachmentId)?.name,
+    ({ attachmentId }) => attachmentForEvaluator(asEvaluator(id), attachmentId, "en")?.name,
   );
 
   expect(beforeSecond).toBeUndefined();
@@ -172,5 +172,5 @@ test("nobody reads a file by way of another application", () => {
   const other = aDraft({ call: draft.call });
 
   expect(ownAttachment(other.own, file.attachmentId)).toBeUndefined();
-  expect(attachmentForEvaluator(asEvaluator(other.id), file.attachmentId)).toBeUndefined();
+  expect(attachmentForEvaluator(asEvaluator(other.id), file.attachmentId, "en")).toBeUndefined();
 });

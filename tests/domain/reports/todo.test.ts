@@ -18,6 +18,7 @@ const nothing = {
   questions: 0,
   messages: 0,
   toCheck: 0,
+  named: 0,
   atSamples: 0,
 };
 const tasks = (counts: Partial<typeof nothing>, phase: Phase, late = false) =>
@@ -30,8 +31,8 @@ test.each([
   ["after the deadline somebody does", { undecided: 12 }, "evaluation", ["eligibility 12"]],
   ["what is eligible needs evaluators", { uncovered: 86 }, "evaluation", ["uncovered 86"]],
   ["what is proposed needs to be published", { proposed: 258 }, "evaluation", ["proposed 258"]],
-  ["evaluators with samples left are waited for", { atSamples: 2 }, "evaluation", ["samples 2"]],
-  ["after the results nobody scores samples", { atSamples: 2 }, "results", []],
+  ["evaluators with samples left are waited for", { named: 0, atSamples: 2 }, "evaluation", ["samples 2"]],
+  ["after the results nobody scores samples", { named: 0, atSamples: 2 }, "results", []],
   ["missing score sheets are waited for", { assigned: 9, sheetsMissing: 3 }, "evaluation", ["sheets 3"]],
   ["when all are in, the ranking is to be frozen", { assigned: 9 }, "evaluation", ["shortlist"]],
   ["a frozen ranking is not frozen again", { assigned: 9, shortlists: 1 }, "selection", []],

@@ -13,6 +13,7 @@ import {
   type Question,
 } from "./definition.ts";
 import { isCountry } from "./country-codes.ts";
+import { isNameless } from "./nameless.ts";
 import { isPlainSum } from "./number.ts";
 import { isEmpty } from "./problems.ts";
 import { type Video, videoIn } from "./video.ts";
@@ -29,8 +30,11 @@ export type ShownAnswer = { questionId: string; label: string; criterion?: strin
 );
 export type ShownSection = { sectionId: string; title: string; answers: ShownAnswer[] };
 
-/** Evaluators see the answers that are for them; managers and the applicant see every one. */
-type Reader = "evaluators" | "everything";
+/**
+ * Evaluators see the answers that are for them, where they do not learn who applies only those that tell nothing of it
+ * (`nameless`); managers and the applicant see every one.
+ */
+type Reader = "evaluators" | "nameless" | "everything";
 
 /**
  * The answers to what is asked, with their questions, for reading, in the reader's language. What people typed stays as
@@ -48,10 +52,15 @@ export function showAnswers(
     title: inLanguage(title, locale),
     answers: questions
       .filter((question) => isAsked(question, counting))
-      .filter(({ visibleTo }) => reader === "everything" || visibleTo === reader)
+      .filter((question) => isFor(reader, question))
       .map((question) => shownAnswer(question, counting[question.id], locale)),
   }));
   return sections.filter(({ answers: shown }) => shown.length > 0);
+}
+
+function isFor(reader: Reader, question: Question): boolean {
+  if (reader === "nameless") return isNameless(question);
+  return reader === "everything" || question.visibleTo === reader;
 }
 
 function shownAnswer(question: Question, answer: Answer | undefined, locale: Locale): ShownAnswer {

@@ -12,6 +12,7 @@ import { Button } from "#app/ui/button.tsx";
 import { CheckboxField } from "#app/ui/choice-field.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { ApplicantList } from "#app/ui/evaluators/applicant-list.tsx";
+import { UnnamedDeclaration } from "#app/ui/conflicts/unnamed-declaration.tsx";
 import { TiesLink } from "#app/ui/conflicts/ties-link.tsx";
 import { KnownConflicts, WhatIsAConflict } from "#app/ui/evaluators/conflicts-explained.tsx";
 import { ActionBar, Section, Stack } from "#app/ui/layout.tsx";
@@ -43,19 +44,27 @@ type Loaded = Route.ComponentProps["loaderData"];
 export default function Conflicts({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation(["evaluators", "conflicts"]);
   const says = useSearchParams()[0].get("says");
-  const { closed, open, declaredAt, closesAt, timeZone, applicants } = loaderData;
+  const { closed, open, declaredAt, closesAt, timeZone, applicants, anonymous } = loaderData;
   const news = applicants.filter(({ isNew }) => isNew).length;
   const saved = says === "ties" && <Notice tone="success">{t("conflicts:ties.saved")}</Notice>;
   if (!closed)
     return (
       <Stack gap="large">
         {saved}
-        <Notice title={t("conflicts.early")}>
+        <Notice title={t(anonymous ? "conflicts:unnamed.early" : "conflicts.early")}>
           <DateTime at={closesAt} zone={timeZone} readerZone />
           <br />
-          {t("conflicts.earlyText")}
+          {!anonymous && t("conflicts.earlyText")}
         </Notice>
         <TiesLink />
+      </Stack>
+    );
+  if (anonymous)
+    return (
+      <Stack gap="large">
+        {saved}
+        {!open && <Notice>{t("conflicts.over")}</Notice>}
+        <UnnamedDeclaration {...loaderData} answer={actionData} />
       </Stack>
     );
   if (applicants.length === 0)

@@ -31,7 +31,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   return redirect(`/evaluations/${params.callSlug}/conflicts?says=ties`);
 }
 
-const kinds = ["organisations", "mentored", "numbers"] as const;
+const kinds = ["organisations", "people", "mentored", "numbers"] as const;
 type Values = Record<(typeof kinds)[number], string>;
 
 export default function Ties({ loaderData, actionData: answer }: Route.ComponentProps) {

@@ -12,6 +12,7 @@ import { ActionBar, Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { EvaluationFields } from "#app/ui/set-up/evaluation-fields.tsx";
 import { SetUpPage, useSetUp } from "#app/ui/set-up/set-up-page.tsx";
+import { TextLink } from "#app/ui/text.tsx";
 import type { Route } from "./+types/evaluation";
 
 export function loader({ context }: Route.LoaderArgs) {
@@ -34,7 +35,8 @@ type Values = Route.ComponentProps["loaderData"]["values"];
 
 export default function Evaluation({ loaderData, actionData }: Route.ComponentProps) {
   const { begun, settled, values } = loaderData;
-  const { t } = useTranslation(["workbench", "set-up", "samples"]);
+  const anonymous = values.applicants === "anonymous";
+  const { t } = useTranslation(["workbench", "set-up", "samples", "anonymity"]);
   const answer: Answer | undefined = actionData;
   const [form, fields] = useAnsweredForm<Values>(answer, values);
   const { state } = useNavigation();
@@ -47,6 +49,11 @@ export default function Evaluation({ loaderData, actionData }: Route.ComponentPr
       answered={Boolean(answer)}
     >
       {settled && <Notice>{t("rules.settled")}</Notice>}
+      {anonymous && (
+        <p>
+          <TextLink to={`${home}/anonymity`}>{t("anonymity:to")}</TextLink>
+        </p>
+      )}
       {begun && <Notice>{t("rules.begun")}</Notice>}
       <Form method="post" {...getFormProps(form)} noValidate>
         <Stack gap="large">
