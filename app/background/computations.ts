@@ -1,21 +1,17 @@
 import { routeScenario, type ScenarioTask } from "#app/domain/assignment/route-scenario.ts";
 import type { Progress } from "#app/domain/assignment/match.ts";
-import { calibrate } from "#app/domain/ranking/calibrate.ts";
 import type { ReadFile } from "./file-text.ts";
 import type { Asked, FromRecord } from "./from-record.ts";
 import type { Printed } from "./pdf.ts";
-import type { Sheet } from "./sheet.ts";
 
 /** What the worker can compute: pure functions from plain data to plain data. */
 export const computations = {
-  calibrate,
   // Loaded when it is asked: whoever reads the database opens it, and most of the workers have no business with it.
   fromRecord: async (asked: Asked<FromRecord>) => (await import("./from-record.ts")).answer(asked),
   scenario: (task: ScenarioTask, tell: Progress) => routeScenario(task, seldom(tell)),
   // Loaded when it is first needed: it is large and most of the worker's questions are others.
   pdf: async (printed: Printed) => (await import("./pdf.ts")).printPdf(printed),
   table: async (content: Uint8Array) => (await import("./tables.ts")).readTable(content),
-  sheet: async (sheet: Sheet) => (await import("./sheet.ts")).writeSheet(sheet),
   fileText: async (file: ReadFile) => (await import("./file-text.ts")).textIn(file),
   pages: async (path: string) => (await import("./pdf-pages.ts")).pagesIn(path),
 };

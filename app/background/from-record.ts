@@ -1,9 +1,18 @@
 import { viewOrder } from "#app/domain/assignment/read-more.ts";
+import { viewDecisionToChange } from "#app/domain/decisions/read-one.ts";
+import { readToFreeze } from "#app/domain/decisions/to-freeze.ts";
+import { lettersNow, shortlistFacts } from "#app/domain/decisions/shortlist-facts.ts";
 import { progressFacts } from "#app/domain/evaluation/read-progress.ts";
 import { readMore } from "#app/domain/ranking/read-more.ts";
 import { prepareRanking } from "#app/domain/reports/ranking/prepare.ts";
 import { tryOut } from "#app/domain/reports/ranking/what-if.ts";
+import { countFeedback } from "#db/queries/feedback.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import { exportRows } from "#app/domain/reports/exports/table.ts";
 import { lastEntryOf } from "#db/queries/audit.ts";
+import { writeSheet } from "./sheet.ts";
+
+type OneDecision = { callId: string; programmeId: string; applicationId: string; locale: Locale };
 
 /** What takes a large call seconds, computed from the database; plain data from plain data. Every question names its call. */
 const fromRecord = {
@@ -12,17 +21,30 @@ const fromRecord = {
   more: readMore,
   order: viewOrder,
   progress: progressFacts,
+  shortlist: shortlistFacts,
+  letters: lettersNow,
+  toFreeze: readToFreeze,
+  decision: ({ applicationId, locale, ...inCall }: OneDecision) => ({
+    found: viewDecisionToChange(inCall, applicationId, locale),
+  }),
+  table: exportRows,
+  spreadsheet: async ({ title, ...table }: Parameters<typeof exportRows>[0] & { title: string }) =>
+    writeSheet({ name: title, ...exportRows(table) }),
+  reports: ({ callId }: { callId: string }) => countFeedback(callId),
 };
 
 export type FromRecord = keyof typeof fromRecord;
 export type QuestionTo<Name extends FromRecord> = Parameters<(typeof fromRecord)[Name]>[0];
-export type AnswerOf<Name extends FromRecord> = ReturnType<(typeof fromRecord)[Name]>;
+export type AnswerOf<Name extends FromRecord> = Awaited<ReturnType<(typeof fromRecord)[Name]>>;
 export type Asked<Name extends FromRecord> = { name: Name; question: QuestionTo<Name> };
 /** `entry` is the line of the call's record up to which the value is true. */
 export type Answered<Name extends FromRecord> = { entry: number; value: AnswerOf<Name> };
 
 /** The line is read first: what is written meanwhile makes the answer an old one, never one that is wrongly taken for new. */
-export function answer<Name extends FromRecord>({ name, question }: Asked<Name>): Answered<Name> {
+export async function answer<Name extends FromRecord>({
+  name,
+  question,
+}: Asked<Name>): Promise<Answered<Name>> {
   const entry = lastEntryOf(question.callId);
-  return { entry, value: fromRecord[name](question as never) as AnswerOf<Name> };
+  return { entry, value: (await fromRecord[name](question as never)) as AnswerOf<Name> };
 }

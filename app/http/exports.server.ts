@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { readKeptFile } from "#app/adapters/files.server.ts";
-import { compute } from "#app/background/compute.server.ts";
+import { computeFromRecord } from "#app/background/compute.server.ts";
+import type { QuestionTo } from "#app/background/from-record.ts";
 import type { ExportAccess } from "#app/domain/permissions.ts";
 import { csvRow } from "#app/domain/reports/exports/csv.ts";
 import { exportedFiles } from "#app/domain/reports/exports/files.ts";
@@ -9,7 +10,6 @@ import { exportTable } from "#app/domain/reports/exports/table.ts";
 import { mayTake, noteExport } from "#app/domain/reports/exports/take.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Translate } from "#app/i18n/translate.ts";
-import { decidingCalibration } from "./calibration.server.ts";
 import { downloadHeaders } from "./attachment.ts";
 import { type Entry, zipResponse } from "./zip.ts";
 
@@ -24,12 +24,13 @@ export async function exportResponse(reader: Reader, file: string): Promise<Resp
   const { access, callSlug, locale, t, now } = reader;
   refuseUnlessIn(access, kind);
   noteExport(access, kind, format, now);
-  const known = kind === "ranking" ? await decidingCalibration(access) : undefined;
-  const table = exportTable(access, kind, locale, known);
+  const asked = { callId: access.callId, kind, locale };
   const saved = `${callSlug}-${kind}.${format}`;
-  return format === "csv"
-    ? csvResponse(table, saved)
-    : sheetResponse(table, t(`exports:kind.${kind}`), saved);
+  if (format === "xlsx") return sheetResponse({ ...asked, title: t(`exports:kind.${kind}`) }, saved);
+  return csvResponse(
+    kind === "ranking" ? await computedTable(asked) : exportTable(access, kind, locale),
+    saved,
+  );
 }
 
 function refuseUnlessIn(access: ExportAccess, kind: Parameters<typeof mayTake>[1]) {
@@ -48,10 +49,20 @@ function csvResponse({ header, pages }: Table, name: string): Response {
   });
 }
 
-/** A spreadsheet is one archive of one document, so its rows are together in memory, and the worker writes it. */
-async function sheetResponse({ header, pages }: Table, title: string, name: string): Promise<Response> {
-  const rows = [...pages].flat();
-  const content = await compute("sheet", { name: title, header, rows });
+const atOnce = 500;
+
+/** What cannot be read page by page, because all of it has to be known for its first row. */
+async function computedTable(question: QuestionTo<"table">): Promise<Table> {
+  const { header, rows } = (await computeFromRecord({ name: "table", question })).value;
+  const pages = Array.from({ length: Math.ceil(rows.length / atOnce) }, (_none, page) =>
+    rows.slice(page * atOnce, (page + 1) * atOnce),
+  );
+  return { header, pages };
+}
+
+/** A spreadsheet is one archive of one document, so its rows are together in memory: where they are read it is written, too. */
+async function sheetResponse(question: QuestionTo<"spreadsheet">, name: string): Promise<Response> {
+  const { value: content } = await computeFromRecord({ name: "spreadsheet", question });
   const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   return new Response(content as Uint8Array<ArrayBuffer>, {
     headers: { "Content-Type": type, ...downloadHeaders(name) },

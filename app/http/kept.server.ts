@@ -70,3 +70,8 @@ function keep(name: FromRecord, key: string, answer: Answered<FromRecord>) {
   for (const oldest of [...answers.keys()].slice(0, -most)) answers.delete(oldest);
   kept.set(name, answers);
 }
+
+/** The ranking as it stands at this moment, read apart; nobody needs it a second time, so it is not kept. */
+export async function rankingToFreeze({ callId }: ManagedCall) {
+  return (await computeFromRecord({ name: "toFreeze", question: { callId } })).value;
+}

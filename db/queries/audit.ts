@@ -42,14 +42,23 @@ export function auditEntriesOfCall(callId: string, before: number, count: number
 
 /** The latest line about a call, autosaves left out: whatever changed since is behind it. Zero when there is none. */
 export function lastEntryOf(callId: string): number {
-  const latest = reader
+  return latestEntries(callId, 1)[0] ?? 0;
+}
+
+/** Inside a change: the latest line before its own. */
+export function entryBefore(callId: string): number {
+  return latestEntries(callId, 2)[1] ?? 0;
+}
+
+function latestEntries(callId: string, most: number): number[] {
+  return reader
     .select({ id: auditEntries.id })
     .from(auditEntries)
     .where(and(eq(auditEntries.callId, callId), worthReading))
     .orderBy(desc(auditEntries.id))
-    .limit(1)
-    .get();
-  return latest?.id ?? 0;
+    .limit(most)
+    .all()
+    .map(({ id }) => id);
 }
 
 /** What happened to one thing in a call, newest first; autosaves left out. */

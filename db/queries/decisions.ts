@@ -71,7 +71,18 @@ export function insertShortlist(values: Omit<typeof shortlists.$inferInsert, "ap
 }
 
 export function insertDecision(values: typeof decisions.$inferInsert) {
-  writer().insert(decisions).values(values).run();
+  insertDecisions([values]);
+}
+
+/** A statement has a place for so many values only. */
+const atOnce = 500;
+
+export function insertDecisions(values: (typeof decisions.$inferInsert)[]) {
+  for (let at = 0; at < values.length; at += atOnce)
+    writer()
+      .insert(decisions)
+      .values(values.slice(at, at + atOnce))
+      .run();
 }
 
 export function updateDecision(applicationId: string, values: Partial<typeof decisions.$inferInsert>) {

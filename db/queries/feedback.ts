@@ -44,23 +44,32 @@ const evaluated = (callId: string) => and(eq(decisions.callId, callId), ne(decis
 
 /** Evaluated applications of a call by number, from after one, with what was composed for them. */
 export function feedbackAfter(callId: string, number: number, most: number) {
-  return reader
-    .select({
-      applicationId: decisions.applicationId,
-      number: applications.number,
-      company: applications.company,
-      outcome: decisions.outcome,
-      releasedAt: decisions.releasedAt,
-      texts: feedbackReports.texts,
-      approvedAt: feedbackReports.approvedAt,
-    })
-    .from(decisions)
-    .innerJoin(applications, eq(applications.id, decisions.applicationId))
-    .leftJoin(feedbackReports, eq(feedbackReports.applicationId, decisions.applicationId))
-    .where(and(evaluated(callId), gt(applications.number, number)))
-    .orderBy(asc(applications.number))
-    .limit(most)
-    .all();
+  return (
+    reader
+      .select({
+        applicationId: decisions.applicationId,
+        number: applications.number,
+        company: applications.company,
+        outcome: decisions.outcome,
+        releasedAt: decisions.releasedAt,
+        texts: feedbackReports.texts,
+        approvedAt: feedbackReports.approvedAt,
+      })
+      .from(applications)
+      .innerJoin(decisions, eq(decisions.applicationId, applications.id))
+      .leftJoin(feedbackReports, eq(feedbackReports.applicationId, applications.id))
+      // Nothing is said of the decision's call, so that the rows are read in the order of their numbers.
+      .where(
+        and(
+          eq(applications.callId, callId),
+          gt(applications.number, number),
+          ne(decisions.outcome, "ineligible"),
+        ),
+      )
+      .orderBy(asc(applications.number))
+      .limit(most)
+      .all()
+  );
 }
 
 /** How many evaluated applications there are, and for how many a report was approved. */

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, getColumns, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
 import { decisions, emails, releases } from "#db/schema/index.ts";
 
@@ -21,6 +21,18 @@ export function updateRelease(id: string, values: Partial<typeof releases.$infer
 export function latestRelease(callId: string) {
   return reader
     .select()
+    .from(releases)
+    .where(eq(releases.callId, callId))
+    .orderBy(desc(releases.preparedAt), desc(sql`rowid`))
+    .limit(1)
+    .get();
+}
+
+/** The same without its rows. */
+export function releaseInShort(callId: string) {
+  const { rows: _many, ...columns } = getColumns(releases);
+  return reader
+    .select(columns)
     .from(releases)
     .where(eq(releases.callId, callId))
     .orderBy(desc(releases.preparedAt), desc(sql`rowid`))

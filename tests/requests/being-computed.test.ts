@@ -1,14 +1,24 @@
 import { expect, test } from "vitest";
+import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
 import { reopenSheet } from "#app/domain/evaluation/reopen-sheet.ts";
 import { sqlite } from "#db/client.server.ts";
 import { visit } from "#tests/support/app.ts";
 import { countStatements } from "#tests/support/database.ts";
-import { inEvaluation } from "#tests/support/given/calls.ts";
+import { aCall, afterEvaluation, inEvaluation } from "#tests/support/given/calls.ts";
 import { aScoredCall } from "#tests/support/given/sheets.ts";
 
 type World = ReturnType<typeof aScoredCall>;
 
-const aWorld = () => aScoredCall({ Alpha: [[5, 5]], Beta: [[4, 4]] });
+/** Frozen, so that there are decisions to look at. */
+function aWorld() {
+  const world = aScoredCall(
+    { Alpha: [[5, 5]], Beta: [[4, 4]] },
+    { call: aCall({ evaluatorsPerApplication: 1 }) },
+  );
+  freezeShortlist(world.managed, { reserve: 1, reason: "" }, afterEvaluation);
+  return world;
+}
+
 const see = async ({ call, managed }: World, part: string) => {
   const page = await visit(`/manage/calls/${call.slug}/${part}`, { as: managed.manager });
   return { status: page.status, text: await page.text() };
@@ -25,6 +35,8 @@ const pages = [
   "ranking/what-if?combination=median",
   "assignment/more",
   "shortlist",
+  "decisions",
+  "decisions/release",
 ];
 
 test.each(pages)(

@@ -1,8 +1,7 @@
-import { type latestShortlist, outcomesOf, type shortlistInShort } from "#db/queries/decisions.ts";
+import { outcomesOf, type shortlistInShort } from "#db/queries/decisions.ts";
 import type { ShortlistRow } from "#db/schema/decisions.ts";
 import { lineIn } from "./line-in.ts";
 
-type Shortlist = NonNullable<ReturnType<typeof latestShortlist>>;
 type InShort = NonNullable<ReturnType<typeof shortlistInShort>>;
 
 /** What managers see of the snapshot that decisions rest on. */
@@ -18,8 +17,7 @@ export function tieIn(rows: readonly ShortlistRow[], places: number) {
 }
 
 /** The tie across the line of a frozen shortlist, and whether as many of the tied are finalists by now as get a place. */
-export function tieAcrossLine({ callId, rows }: Shortlist, places: number) {
-  const { tied, seats } = tieIn(rows, places);
+export function tieAcrossLine(callId: string, { tied, seats }: ReturnType<typeof tieIn>) {
   const finalists = new Set(outcomesOf(callId, "finalist").map(({ applicationId }) => applicationId));
   const chosen = tied.filter((applicationId) => finalists.has(applicationId)).length;
   return { tied, seats, settled: chosen === seats };

@@ -10,7 +10,11 @@ import { hubsIn } from "./hubs/places.ts";
 import { preferredHubs } from "./hubs/wishes.ts";
 
 /** One decision as managers change it: what was proposed, what is decided, the hubs with their room; undefined when there is none. */
-export function viewDecisionToChange({ callId }: ManagedCall, applicationId: string, locale: Locale) {
+export function viewDecisionToChange(
+  { callId }: Pick<ManagedCall, "callId">,
+  applicationId: string,
+  locale: Locale,
+) {
   const decision = findDecision(applicationId);
   if (decision?.callId !== callId) return;
   const { application, call } = findApplication(applicationId)!;

@@ -3,13 +3,13 @@ import type { ManagedCall } from "#app/domain/permissions.ts";
 import { countryName } from "#app/i18n/countries.ts";
 import { inLanguage, type Locale, type Translated } from "#app/i18n/locale.ts";
 import { findCall } from "#db/queries/calls.ts";
-import { countDecisions, decisionsOf, latestShortlist, outcomesOf } from "#db/queries/decisions.ts";
+import { decisionsOf, outcomesOf, shortlistInShort } from "#db/queries/decisions.ts";
 import type { Outcome } from "#db/schema/decisions.ts";
 import { tieAcrossLine, viewShortlist } from "./frozen.ts";
 import { hasGivenUp } from "./gave-up.ts";
 import { hubsIn } from "./hubs/places.ts";
-import { onePage, outcomes } from "./listed.ts";
-import { isStillTrue } from "./snapshot.ts";
+import { onePage } from "./listed.ts";
+import { type ShortlistFacts, shortlistFacts } from "./shortlist-facts.ts";
 
 type Hub = { id: string; name: Translated; most: number };
 type Listed = ReturnType<typeof decisionsOf>[number];
@@ -18,37 +18,31 @@ type Listed = ReturnType<typeof decisionsOf>[number];
  * The decisions of one outcome from after the first `offset`, with the counts of all, the snapshot that they rest on,
  * and how full the hubs are; undefined while none was frozen.
  */
-export function viewDecisions({ callId }: ManagedCall, outcome: Outcome, offset: number, locale: Locale) {
+export function viewDecisions(
+  { callId, programmeId }: ManagedCall,
+  outcome: Outcome,
+  offset: number,
+  locale: Locale,
+  facts: ShortlistFacts | null = shortlistFacts({ callId, programmeId, locale }),
+) {
   const call = findCall(callId)!;
-  const shortlist = latestShortlist(callId);
-  if (!shortlist) return;
+  const shortlist = shortlistInShort(callId);
+  if (!shortlist || !facts) return;
   const hubs = hubsIn(call);
-  const tie = tieAcrossLine(shortlist, call.places);
+  const tie = tieAcrossLine(callId, facts.tie);
   const released = call.resultsReleasedAt;
   return {
     call: { places: call.places, timeZone: call.timeZone, releasedAt: released },
     shortlist: viewShortlist(shortlist),
-    stillTrue: released !== null || isStillTrue(shortlist),
+    stillTrue: facts.stillTrue,
+    byRule: facts.byRule,
     tie: released || tie.settled ? undefined : { count: tie.tied.length, seats: tie.seats },
-    ...viewCounts(callId),
+    ...facts.decisions,
     ...viewHubs(callId, hubs, locale),
     rows: decisionsOf(callId, outcome, offset, onePage).map((row) => ({
       ...viewRow(row, call.code, hubs, locale),
       tied: !tie.settled && tie.tied.includes(row.applicationId),
     })),
-  };
-}
-
-/** How many decisions there are by outcome, in all, and with another outcome, hub or rank than proposed. */
-export function viewCounts(callId: string) {
-  const counted = countDecisions(callId);
-  const counts = Object.fromEntries(
-    outcomes.map((outcome) => [outcome, counted.find((row) => row.outcome === outcome)?.count ?? 0]),
-  ) as Record<Outcome, number>;
-  return {
-    counts,
-    total: counted.reduce((sum, row) => sum + row.count, 0),
-    departures: counted.reduce((sum, row) => sum + row.departures, 0),
   };
 }
 

@@ -1,12 +1,12 @@
 import { approveClean } from "#app/domain/decisions/feedback/compose.ts";
 import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
+import { readToFreeze } from "#app/domain/decisions/to-freeze.ts";
 import { askRedress } from "#app/domain/decisions/redress/ask.ts";
 import { confirmRelease } from "#app/domain/decisions/release/confirm.ts";
 import { continueReleases, tellAllOthers } from "#app/domain/decisions/release/go-on.ts";
 import { prepareRelease } from "#app/domain/decisions/release/prepare.ts";
 import type { Account } from "#app/domain/accounts/account.ts";
 import { managedCall, ownApplication } from "#app/domain/permissions.ts";
-import { decidingCalibration } from "#app/http/calibration.server.ts";
 import { inTransaction, sqlite } from "#db/client.server.ts";
 import { latestRelease, runningReleases } from "#db/queries/releases.ts";
 import { copier, rowsOf } from "./bulk.ts";
@@ -30,10 +30,10 @@ async function timed(work: () => unknown): Promise<number> {
 /** The shortlist is frozen, by the portal's own command, and every clean report approved. */
 export async function freeze(now: Date) {
   const managed = theCallAs("maria@programme.example");
-  const known = await decidingCalibration(managed);
   const reason = "The jury meets today.";
+  const read = readToFreeze(managed);
   return {
-    freeze_s: await timed(() => freezeShortlist(managed, { reserve: 10, reason, known }, now)),
+    freeze_s: await timed(() => freezeShortlist(managed, { reserve: 10, reason, read }, now)),
     approve_clean_s: await timed(() => approveClean(managed, now)),
   };
 }

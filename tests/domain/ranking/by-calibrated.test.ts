@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { changeSelection } from "#app/domain/calls/change-criteria.ts";
 import { selectionInput } from "#app/domain/calls/criterion-input.ts";
 import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
+import { readToFreeze } from "#app/domain/decisions/to-freeze.ts";
 import { isStillTrue } from "#app/domain/decisions/snapshot.ts";
 import { reopenSheet } from "#app/domain/evaluation/reopen-sheet.ts";
 import { inCountingOrder } from "#app/domain/ranking/by-calibrated.ts";
@@ -63,7 +64,7 @@ test("where nothing can be calibrated the score as given ranks, whatever the cal
 test("the frozen shortlist keeps the calibrated scores that its places go by", () => {
   const { call, managed, applications } = aLenientCall({ call: aCallThatRanksBy("calibrated") });
 
-  freezeShortlist(managed, { ...freeze, known: knownOf(call.id) }, afterEvaluation);
+  freezeShortlist(managed, freeze, afterEvaluation);
 
   const { rows } = latestShortlist(call.id)!;
   const [one] = applications;
@@ -76,14 +77,13 @@ test("the frozen shortlist keeps the calibrated scores that its places go by", (
   expect(isStillTrue(latestShortlist(call.id)!)).toBe(false);
 });
 
-test("a call that ranks by the calibrated score is not frozen by the calibration of other sheets, or none", () => {
+test("a ranking that was read before something changed is not frozen, and nothing is written", () => {
   const { call, managed, applications } = aLenientCall({ call: aCallThatRanksBy("calibrated") });
-  const known = knownOf(call.id);
+  const read = readToFreeze({ callId: call.id });
   reopenSheet(managed, applications[3].pairs[0].id, "Again", afterEvaluation);
 
   const late = { reserve: 1, reason: "No more" };
-  expect(() => freezeShortlist(managed, { ...late, known }, afterEvaluation)).toThrow("changed-elsewhere");
-  expect(() => freezeShortlist(managed, late, afterEvaluation)).toThrow("changed-elsewhere");
+  expect(() => freezeShortlist(managed, { ...late, read }, afterEvaluation)).toThrow("changed-elsewhere");
   expect(latestShortlist(call.id)).toBeUndefined();
 });
 

@@ -8,13 +8,14 @@ import { hubsOf } from "#db/queries/programmes.ts";
 import type { RowByRule, ShortlistRow } from "#db/schema/decisions.ts";
 import { keeperOf } from "./kept.ts";
 
+type InCall = Pick<ManagedCall, "callId" | "programmeId">;
 type RuledRow = ShortlistRow & { byRule: RowByRule };
 
 /**
  * The frozen shortlist by rule: who entered or left by which, the list beside the one without rules, and which rules the
  * finalists do not keep as they are decided now. Undefined where none was frozen, or none by rules.
  */
-export function viewFrozenByRule({ callId, programmeId }: ManagedCall, locale: Locale) {
+export function viewFrozenByRule({ callId, programmeId }: InCall, locale: Locale) {
   const rows = ruledRowsOf(callId);
   if (rows.length === 0) return;
   const call = findCall(callId)!;

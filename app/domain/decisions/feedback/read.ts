@@ -16,7 +16,7 @@ import { reportsOf } from "./reports.ts";
 type Call = NonNullable<ReturnType<typeof findCall>>;
 
 /** The reports of a call from after a number, with what is remarkable in each, and how many are approved. */
-export function viewFeedbackList({ callId }: ManagedCall, after: number) {
+export function viewFeedbackList({ callId }: ManagedCall, after: number, counts = countFeedback(callId)) {
   const { code } = findCall(callId)!;
   const rows = feedbackAfter(callId, after, onePage);
   const reports = reportsOf(
@@ -24,7 +24,7 @@ export function viewFeedbackList({ callId }: ManagedCall, after: number) {
     rows.map(({ applicationId }) => applicationId),
   );
   return {
-    ...countFeedback(callId),
+    ...counts,
     next: rows.length === onePage ? rows.at(-1)!.number : undefined,
     rows: rows.map(({ applicationId, number, company, outcome, approvedAt }, at) => ({
       applicationId,

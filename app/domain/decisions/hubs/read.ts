@@ -2,7 +2,7 @@ import { applicationNumber } from "#app/domain/applications/number.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { findCall } from "#db/queries/calls.ts";
-import { decisionsOf, latestShortlist } from "#db/queries/decisions.ts";
+import { decisionsOf, shortlistFrozenAt } from "#db/queries/decisions.ts";
 import { isReleaseBegun } from "#db/queries/releases.ts";
 import { choiceOf, type Counts, countChoices, standingOf } from "./choices.ts";
 import { bestAllotment, type FinalistIn, finalistsIn } from "./current.ts";
@@ -12,7 +12,7 @@ type Call = NonNullable<ReturnType<typeof findCall>>;
 
 /** The allotment of finalists to hubs as it stands, whether a better one is possible, and what would help those without a hub; undefined without a shortlist. */
 export function viewHubs({ callId }: ManagedCall, locale: Locale) {
-  if (!latestShortlist(callId)) return;
+  if (!shortlistFrozenAt(callId)) return;
   const call = findCall(callId)!;
   const hubs = hubsIn(call);
   const finalists = finalistsIn(call);

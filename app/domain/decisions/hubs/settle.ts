@@ -2,7 +2,7 @@ import { change } from "#app/domain/change.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findCall, updateCall } from "#db/queries/calls.ts";
-import { latestShortlist } from "#db/queries/decisions.ts";
+import { shortlistFrozenAt } from "#db/queries/decisions.ts";
 import { isReleaseBegun } from "#db/queries/releases.ts";
 import { hubsOf } from "#db/queries/programmes.ts";
 import { allotAgain } from "./current.ts";
@@ -23,7 +23,7 @@ export function settleHubPlaces(managed: ManagedCall, { places }: HubPlacesInput
     updateCall(callId, {
       hubPlaces: Object.fromEntries(places.map(({ hubId, ...place }) => [hubId, place])),
     });
-    if (latestShortlist(callId) && !isReleaseBegun(callId)) allotAgain(findCall(callId)!);
+    if (shortlistFrozenAt(callId) && !isReleaseBegun(callId)) allotAgain(findCall(callId)!);
   });
 }
 
@@ -33,7 +33,7 @@ export function settleHubPlaces(managed: ManagedCall, { places }: HubPlacesInput
  */
 export function allotHubsAnew({ callId, manager }: ManagedCall, now: Date) {
   change({ action: "hubs.allotted", by: manager, on: callId, callId, at: now }, () => {
-    refuseUnless(latestShortlist(callId), "shortlist-missing");
+    refuseUnless(shortlistFrozenAt(callId), "shortlist-missing");
     refuseUnless(!isReleaseBegun(callId), "release-begun");
     allotAgain(findCall(callId)!);
   });

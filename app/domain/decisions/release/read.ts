@@ -1,39 +1,40 @@
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import { sha256Of } from "#app/domain/canonical.ts";
 import { findAccount } from "#db/queries/accounts.ts";
 import { findCall } from "#db/queries/calls.ts";
-import { countUndecided, latestShortlist } from "#db/queries/decisions.ts";
-import { countFeedback } from "#db/queries/feedback.ts";
+import { shortlistInShort } from "#db/queries/decisions.ts";
+import { namesOfApplications } from "#db/queries/applications.ts";
 import { managersOf } from "#db/queries/programmes.ts";
-import { countLetters, latestRelease, lettersSent } from "#db/queries/releases.ts";
+import { countLetters, lettersSent, releaseInShort } from "#db/queries/releases.ts";
 import { answerByFor } from "../answer-by.ts";
 import { tieAcrossLine } from "../frozen.ts";
 import { outcomes } from "../listed.ts";
-import { viewCounts } from "../read.ts";
-import { isStillTrue } from "../snapshot.ts";
+import { lettersNow, type ShortlistFacts, shortlistFacts } from "../shortlist-facts.ts";
 import { mayConfirm } from "./confirm.ts";
 import { usualFirst } from "./first.ts";
-import { releaseRowsOf } from "./rows.ts";
 import { areTwoPeople } from "./second-person.ts";
 import { standingOf } from "./standing.ts";
 import { viewLetters } from "./read-letters.ts";
 
 type Call = NonNullable<ReturnType<typeof findCall>>;
-type Release = NonNullable<ReturnType<typeof latestRelease>>;
+type Release = NonNullable<ReturnType<typeof releaseInShort>>;
 
 /**
  * How far the release of a call's decisions is, what it would do or did, and what stands in its way; undefined without a
  * shortlist.
  */
-export function viewRelease(managed: ManagedCall, locale: Locale, now: Date) {
+export function viewRelease(
+  managed: ManagedCall,
+  locale: Locale,
+  now: Date,
+  { facts, letters }: ComputedApart = computedHere(managed, locale),
+) {
   const { callId } = managed;
   const call = findCall(callId)!;
-  const shortlist = latestShortlist(callId);
-  if (!shortlist) return;
-  const { counts, total } = viewCounts(callId);
-  const tie = tieAcrossLine(shortlist, call.places);
-  const release = latestRelease(callId);
+  if (!shortlistInShort(callId) || !facts) return;
+  const { counts, total } = facts.decisions;
+  const tie = tieAcrossLine(callId, facts.tie);
+  const release = releaseInShort(callId);
   const standing = call.resultsReleasedAt ? "finished" : standingOf(release);
   const begun = release?.confirmedAt !== null && release !== undefined;
   return {
@@ -41,20 +42,22 @@ export function viewRelease(managed: ManagedCall, locale: Locale, now: Date) {
     call: { places: call.places, timeZone: call.timeZone, answerBy: answerByFor(call, now) },
     total,
     usualFirst,
-    undecided: countUndecided(callId),
-    reportsToApprove: reportsToApprove(callId),
-    stillTrue: begun || isStillTrue(shortlist),
+    undecided: facts.undecided,
+    reportsToApprove: facts.reports.total - facts.reports.approved,
+    stillTrue: begun || facts.stillTrue,
     tie: begun || tie.settled ? undefined : { count: tie.tied.length, seats: tie.seats },
     letters: outcomes.map((outcome) => viewLetters(call, outcome, counts[outcome], locale)),
-    prepared: standing === "prepared" ? viewPreparation(managed, call, release!) : undefined,
-    progress: begun ? viewProgress(call, release) : undefined,
+    prepared: standing === "prepared" ? viewPreparation(managed, call, release!, letters) : undefined,
+    progress: begun ? viewProgress(call, release, total) : undefined,
     ...viewPeople(managed, call),
   };
 }
 
-function reportsToApprove(callId: string): number {
-  const { total, approved } = countFeedback(callId);
-  return total - approved;
+/** What is read over all applications, and the SHA-256 of the letters as they are now. */
+type ComputedApart = { facts: ShortlistFacts | null; letters: string };
+
+function computedHere({ callId, programmeId }: ManagedCall, locale: Locale): ComputedApart {
+  return { facts: shortlistFacts({ callId, programmeId, locale }), letters: lettersNow({ callId }) };
 }
 
 /** Whether whoever looks is alone: nobody else manages the programme, or only the same person by another account. */
@@ -63,25 +66,26 @@ function viewPeople({ programmeId, manager }: ManagedCall, { releaseByOne }: Cal
   return { byOne: releaseByOne, others: others.map(({ name }) => name) };
 }
 
-function viewPreparation({ manager }: ManagedCall, call: Call, release: Release) {
+function viewPreparation({ manager }: ManagedCall, call: Call, release: Release, letters: string) {
   return {
     at: release.preparedAt,
     by: nameOf(release.preparedBy),
     sha256: release.sha256,
     first: companiesOf(release),
-    isTrue: sha256Of(releaseRowsOf(call)) === release.sha256,
+    isTrue: letters === release.sha256,
     mine: release.preparedBy === manager.id,
     mayConfirm: call.releaseByOne || mayConfirm(manager, release),
   };
 }
 
-function companiesOf({ rows, first }: Release): string[] {
-  const names = new Map(rows.map(({ applicationId, company }) => [applicationId, company]));
-  return first.map((applicationId) => names.get(applicationId)!);
+function companiesOf({ first }: Release): string[] {
+  const names = namesOfApplications(first);
+  return first.map((applicationId) => names.get(applicationId)?.company ?? "");
 }
 
-function viewProgress({ id }: Call, release: Release) {
-  const companies = new Map(release.rows.map(({ applicationId, company }) => [applicationId, company]));
+/** From the first letter on there are as many decisions as were prepared. */
+function viewProgress({ id }: Call, release: Release, total: number) {
+  const companies = namesOfApplications(release.first);
   return {
     preparedBy: nameOf(release.preparedBy),
     confirmedBy: nameOf(release.confirmedBy),
@@ -89,11 +93,11 @@ function viewProgress({ id }: Call, release: Release) {
     stoppedBy: release.stoppedAt && nameOf(release.stoppedBy),
     sha256: release.sha256,
     told: release.told,
-    total: release.rows.length,
+    total,
     letters: countLetters(id),
     first: lettersSent(id, release.first).map(({ applicationId, lastError, ...letter }) => ({
       ...letter,
-      company: companies.get(applicationId!) ?? "",
+      company: companies.get(applicationId!)?.company ?? "",
       problem: letter.status === "sent" ? "" : (lastError ?? ""),
     })),
   };

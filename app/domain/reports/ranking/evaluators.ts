@@ -1,9 +1,7 @@
-import { applicationNumber } from "#app/domain/applications/number.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { findCall } from "#db/queries/calls.ts";
-import { namesOfEvaluators } from "#db/queries/evaluators.ts";
-import { mostInMatrix, type ObservedEvaluator } from "./observed.ts";
+import { mostInMatrix, type Observed, type ObservedEvaluator } from "./observed.ts";
 import type { PreparedRanking } from "./prepare.ts";
 
 const onePage = 100;
@@ -17,50 +15,45 @@ export type Using = "less" | "more" | "usual";
  */
 export function viewObserved(
   { callId }: ManagedCall,
-  { rows, observed, calibration }: PreparedRanking,
+  { observed, calibration }: PreparedRanking,
   offset: number,
   locale: Locale,
 ) {
-  const { code, scoring } = findCall(callId)!;
-  const names = namesOfEvaluators(callId);
-  const name = (id: string) => names.get(id) ?? "";
-  const companies = new Map(rows.map((row) => [row.applicationId, row]));
-  const about = (applicationId: string) => {
-    const { company, order } = companies.get(applicationId)!;
-    return { applicationId, company, number: applicationNumber(code, order) };
-  };
-  const collator = new Intl.Collator(locale);
+  const { scoring } = findCall(callId)!;
   const titles = new Map(scoring.criteria.map(({ id, title }) => [id, inLanguage(title, locale)]));
-  const all = observed.evaluators
-    .map((one) => ({ ...one, name: name(one.evaluatorId), ...judged(one, observed.usualSpread) }))
-    .sort((a, b) => collator.compare(a.name, b.name));
+  const all = byName(observed, locale);
+  const page = all.slice(offset, offset + onePage);
   return {
     calibration,
     usualSpread: observed.usualSpread,
     count: all.length,
     onePage,
-    evaluators: all.slice(offset, offset + onePage),
-    far: observed.far.map(({ applicationId, evaluatorId, ...sheet }) => ({
-      ...sheet,
-      ...about(applicationId),
-      evaluator: name(evaluatorId),
-    })),
-    contradictions: observed.contradictions.map(({ applicationId, evaluatorId, criterionId, ...said }) => ({
+    evaluators: page.map((one) => ({ ...one, ...judged(one, observed.usualSpread) })),
+    far: observed.far,
+    contradictions: observed.contradictions.map((said) => ({
       ...said,
-      ...about(applicationId),
-      criterionId,
-      criterion: titles.get(criterionId)!,
-      evaluator: name(evaluatorId),
+      criterion: titles.get(said.criterionId)!,
     })),
     agreement: {
       /** In the order of their names; none where they are too many for a matrix. */
       people:
         all.length <= mostInMatrix ? all.map(({ evaluatorId, name }) => ({ id: evaluatorId, name })) : [],
-      pairs: observed.agreement
-        .map((pair) => ({ ...pair, names: [name(pair.one), name(pair.other)] }))
-        .toSorted((a, b) => b.apart - a.apart),
+      pairs: observed.agreement.toSorted((a, b) => b.apart - a.apart),
     },
   };
+}
+
+/** The evaluators of a large call are sorted once in each language, however often their pages are looked at. */
+const kept = new WeakMap<Observed, Map<Locale, ObservedEvaluator[]>>();
+
+function byName(observed: Observed, locale: Locale): ObservedEvaluator[] {
+  const orders = kept.get(observed) ?? new Map<Locale, ObservedEvaluator[]>();
+  kept.set(observed, orders);
+  const collator = new Intl.Collator(locale);
+  const order = () => observed.evaluators.toSorted((a, b) => collator.compare(a.name, b.name));
+  const known = orders.get(locale) ?? order();
+  orders.set(locale, known);
+  return known;
 }
 
 /** What the intervals leave out: no difference at all, or the spread that is usual in this call. */

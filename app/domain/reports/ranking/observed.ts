@@ -1,9 +1,11 @@
+import { applicationNumber } from "#app/domain/applications/number.ts";
 import type { Calibration } from "#app/domain/ranking/calibrate.ts";
 import { calibrationQuestion } from "#app/domain/ranking/calibration-question.ts";
 import type { Ranking } from "#app/domain/ranking/current.ts";
 import { evaluatorSpreads, usualSpread } from "#app/domain/ranking/evaluator-spread.ts";
 import { type Agreement, agreementOf } from "#app/domain/ranking/agreement.ts";
 import { contradictionsIn } from "#app/domain/ranking/contradictions.ts";
+import { namesOfEvaluators } from "#db/queries/evaluators.ts";
 
 export type Observed = ReturnType<typeof observed>;
 export type ObservedEvaluator = Observed["evaluators"][number];
@@ -24,19 +26,33 @@ export function observed(current: Ranking, calibration: Calibration) {
   const far = Map.groupBy(farSheets, ({ evaluatorId }) => evaluatorId);
   const assignments = assignmentsIn(current);
   const byEvaluator = Map.groupBy(sheets, ({ evaluatorId }) => evaluatorId);
+  const names = namesOfEvaluators(current.call.id);
+  const name = (evaluatorId: string) => names.get(evaluatorId) ?? "";
+  const about = aboutApplications(current);
   return {
     usualSpread: usualSpread(sheets),
     evaluators: [...byEvaluator].map(([evaluatorId, own]) => ({
       evaluatorId,
+      name: name(evaluatorId),
       sheets: own.length,
       mean: own.reduce((sum, { percent }) => sum + percent, 0) / own.length,
       leniency: leniency.get(evaluatorId) ?? null,
       spread: spreads.get(evaluatorId) ?? null,
       far: far.get(evaluatorId)?.length ?? 0,
     })),
-    far: farSheets.slice(0, mostShown).map((sheet) => ({ ...sheet, assignmentId: assignments(sheet) })),
-    agreement: shownPairs(agreementOf(sheets), byEvaluator.size),
-    contradictions: contradictionsIn(current).slice(0, mostShown),
+    far: farSheets.slice(0, mostShown).map(({ evaluatorId, ...sheet }) => ({
+      ...{ ...sheet, ...about(sheet.applicationId), evaluator: name(evaluatorId) },
+      assignmentId: assignments({ ...sheet, evaluatorId }),
+    })),
+    agreement: shownPairs(agreementOf(sheets), byEvaluator.size).map((pair) => ({
+      ...pair,
+      names: [name(pair.one), name(pair.other)],
+    })),
+    contradictions: contradictionsIn(current)
+      .slice(0, mostShown)
+      .map(({ evaluatorId, ...said }) => ({
+        ...{ ...said, ...about(said.applicationId), evaluator: name(evaluatorId) },
+      })),
   };
 }
 
@@ -48,6 +64,14 @@ function shownPairs(pairs: Agreement[], evaluators: number) {
   if (evaluators <= mostInMatrix) return pairs;
   const known = pairs.filter(({ common }) => common >= leastCommon);
   return known.toSorted((a, b) => b.apart - a.apart).slice(0, mostShown);
+}
+
+function aboutApplications({ call, ranking }: Ranking) {
+  const rows = new Map(ranking.map(({ applicationId, application }) => [applicationId, application]));
+  return (applicationId: string) => {
+    const { company, number } = rows.get(applicationId)!;
+    return { company, number: applicationNumber(call.code, number) };
+  };
 }
 
 function assignmentsIn({ ranking }: Ranking) {

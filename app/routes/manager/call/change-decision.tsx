@@ -2,11 +2,12 @@ import { useTranslation } from "react-i18next";
 import { data, redirect, useParams } from "react-router";
 import { z } from "zod";
 import { changeDecision, choices } from "#app/domain/decisions/change.ts";
-import { viewDecisionToChange } from "#app/domain/decisions/read-one.ts";
 import { attempt } from "#app/http/attempt.ts";
 import { managedCall, readersLocale, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
 import { orNotFound } from "#app/http/guards.ts";
+import { keptFor } from "#app/http/kept.server.ts";
+import { BeingComputed } from "#app/ui/being-computed.tsx";
 import { BrokenByMove } from "#app/ui/decisions/broken-rules.tsx";
 import { ChangeDecisionForm } from "#app/ui/decisions/change-form.tsx";
 import { OutcomeTag } from "#app/ui/decisions/outcome-tag.tsx";
@@ -18,9 +19,11 @@ import { SubPage } from "#app/ui/sub-page.tsx";
 import { Reference } from "#app/ui/text.tsx";
 import type { Route } from "./+types/change-decision";
 
-export function loader({ context, params }: Route.LoaderArgs) {
+export async function loader({ context, params: { applicationId } }: Route.LoaderArgs) {
   const managed = context.get(managedCall);
-  return orNotFound(viewDecisionToChange(managed, params.applicationId, context.get(readersLocale)));
+  const about = { programmeId: managed.programmeId, applicationId, locale: context.get(readersLocale) };
+  const { standing, value } = await keptFor(managed, "decision", about);
+  return { standing, view: value && orNotFound(value.found) };
 }
 
 const decision = z.object({
@@ -43,10 +46,11 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   return redirect(`/manage/calls/${callSlug}/decisions?outcome=${value.outcome}`);
 }
 
-export default function ChangeDecision({ loaderData, actionData }: Route.ComponentProps) {
+export default function ChangeDecision({ loaderData: { standing, view }, actionData }: Route.ComponentProps) {
   const { t } = useTranslation("decisions");
   const list = `/manage/calls/${useParams().callSlug}/decisions`;
-  const { company, number, releasedAt, choices: offered, call } = loaderData;
+  if (!view) return <BeingComputed standing={standing} />;
+  const { company, number, releasedAt, choices: offered, call } = view;
   return (
     <SubPage
       back={{ to: list, label: t("list.back") }}
@@ -55,7 +59,8 @@ export default function ChangeDecision({ loaderData, actionData }: Route.Compone
       width="form"
     >
       <Stack gap="large">
-        <Facts {...loaderData} />
+        <BeingComputed standing={standing} again />
+        <Facts {...view} />
         {releasedAt ? (
           <Notice>{t("change.released")}</Notice>
         ) : offered.length === 0 ? (
@@ -63,8 +68,8 @@ export default function ChangeDecision({ loaderData, actionData }: Route.Compone
         ) : (
           <>
             <Notice tone="neutral">{t("change.full", call)}</Notice>
-            <BrokenByMove {...loaderData} />
-            <ChangeDecisionForm {...loaderData} answer={actionData} />
+            <BrokenByMove {...view} />
+            <ChangeDecisionForm {...view} answer={actionData} />
           </>
         )}
       </Stack>
@@ -72,7 +77,9 @@ export default function ChangeDecision({ loaderData, actionData }: Route.Compone
   );
 }
 
-function Facts({ place, percent, proposal, outcome }: Route.ComponentProps["loaderData"]) {
+type View = NonNullable<Route.ComponentProps["loaderData"]["view"]>;
+
+function Facts({ place, percent, proposal, outcome }: View) {
   const { t } = useTranslation("decisions");
   const score = useScoreFormat();
   const proposed = t(`outcome.${proposal.outcome}`);

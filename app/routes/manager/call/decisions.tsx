@@ -1,9 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
-import { viewFrozenByRule } from "#app/domain/decisions/by-rule/frozen.ts";
 import { onePage, outcomes } from "#app/domain/decisions/listed.ts";
 import { viewDecisions } from "#app/domain/decisions/read.ts";
 import { managedCall, readersLocale, requestTime } from "#app/http/context.ts";
+import { keptFor } from "#app/http/kept.server.ts";
+import { BeingComputed } from "#app/ui/being-computed.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { BrokenNow } from "#app/ui/decisions/broken-rules.tsx";
 import { DecisionTable } from "#app/ui/decisions/decision-table.tsx";
@@ -19,17 +20,27 @@ import { TextLink } from "#app/ui/text.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
 import type { Route } from "./+types/decisions";
 
-export function loader({ context, url: { searchParams: search } }: Route.LoaderArgs) {
+export async function loader({ context, url: { searchParams: search } }: Route.LoaderArgs) {
   const outcome = outcomes.find((one) => one === search.get("outcome")) ?? "finalist";
   const after = Math.max(0, Math.trunc(Number(search.get("after"))) || 0);
-  const view = viewDecisions(context.get(managedCall), outcome, after, context.get(readersLocale));
-  const byRule = viewFrozenByRule(context.get(managedCall), context.get(readersLocale));
-  return { view: view && { ...view, byRule }, outcome, after, now: context.get(requestTime) };
+  const managed = context.get(managedCall);
+  const locale = context.get(readersLocale);
+  const about = { programmeId: managed.programmeId, locale };
+  const { standing, value: facts } = await keptFor(managed, "shortlist", about);
+  const view = facts === undefined ? undefined : viewDecisions(managed, outcome, after, locale, facts);
+  return {
+    standing: facts === undefined || view ? standing : undefined,
+    view,
+    outcome,
+    after,
+    now: context.get(requestTime),
+  };
 }
 
-export default function Decisions({ loaderData: { view, ...asked } }: Route.ComponentProps) {
+export default function Decisions({ loaderData: { standing, view, ...asked } }: Route.ComponentProps) {
   const { t } = useTranslation(["decisions", "feedback", "hubs", "redress"]);
   const home = `/manage/calls/${useParams().callSlug}`;
+  if (!view && standing) return <BeingComputed standing={standing} />;
   if (!view)
     return (
       <EmptyState
@@ -47,6 +58,7 @@ export default function Decisions({ loaderData: { view, ...asked } }: Route.Comp
   const released = view.call.releasedAt !== null;
   return (
     <Stack gap="large">
+      <BeingComputed standing={standing!} again />
       <Section title={t("list.title")} actions={!released && <Acts home={home} />}>
         <Standing {...view} home={home} />
         <Row gap="medium">
@@ -80,7 +92,7 @@ function Acts({ home }: { home: string }) {
 }
 
 type Data = Route.ComponentProps["loaderData"];
-type ListProps = Omit<Data, "view"> & { view: NonNullable<Data["view"]>; home: string };
+type ListProps = Omit<Data, "view" | "standing"> & { view: NonNullable<Data["view"]>; home: string };
 
 function List({ view, outcome, after, now, home }: ListProps) {
   const { t } = useTranslation("decisions");

@@ -5,10 +5,9 @@ import { viewByRule } from "#app/domain/decisions/by-rule/read.ts";
 import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
 import { viewFreeze } from "#app/domain/decisions/read-freeze.ts";
 import { attempt } from "#app/http/attempt.ts";
-import { decidingCalibration } from "#app/http/calibration.server.ts";
 import { managedCall, readersLocale, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
-import { keptFor } from "#app/http/kept.server.ts";
+import { keptFor, rankingToFreeze } from "#app/http/kept.server.ts";
 import { formatInstant } from "#app/i18n/dates.ts";
 import { type Answer, FormProblems, useAnsweredForm } from "#app/ui/answered-form.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -43,8 +42,8 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const { value, problem } = await readForm(request, freezing, t);
   if (problem) return data(problem, { status: 400 });
 
-  const known = await decidingCalibration(managed);
-  const refusal = attempt(t, () => freezeShortlist(managed, { ...value, known }, context.get(requestTime)));
+  const read = await rankingToFreeze(managed);
+  const refusal = attempt(t, () => freezeShortlist(managed, { ...value, read }, context.get(requestTime)));
   if (refusal) return data({ ...refusal, typed: value }, { status: 409 });
 
   return redirect(`/manage/calls/${params.callSlug}/decisions`);

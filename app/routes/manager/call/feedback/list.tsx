@@ -2,6 +2,8 @@ import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { viewFeedbackList } from "#app/domain/decisions/feedback/read.ts";
 import { managedCall } from "#app/http/context.ts";
+import { keptFor } from "#app/http/kept.server.ts";
+import { BeingComputed } from "#app/ui/being-computed.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { ReportTable } from "#app/ui/feedback/report-table.tsx";
@@ -12,14 +14,18 @@ import { Progress } from "#app/ui/progress.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
 import type { Route } from "./+types/list";
 
-export function loader({ context, url }: Route.LoaderArgs) {
+export async function loader({ context, url }: Route.LoaderArgs) {
+  const managed = context.get(managedCall);
   const after = Math.max(0, Math.trunc(Number(url.searchParams.get("after"))) || 0);
-  return viewFeedbackList(context.get(managedCall), after);
+  const { standing, value: counts } = await keptFor(managed, "reports", {});
+  return { standing, view: counts && viewFeedbackList(managed, after, counts) };
 }
 
-export default function Reports({ loaderData: { total, approved, next, rows } }: Route.ComponentProps) {
+export default function Reports({ loaderData: { standing, view } }: Route.ComponentProps) {
   const { t } = useTranslation(["feedback", "decisions"]);
   const home = `/manage/calls/${useParams().callSlug}`;
+  if (!view) return <BeingComputed standing={standing} />;
+  const { total, approved, next, rows } = view;
   if (total === 0)
     return (
       <EmptyState
@@ -37,6 +43,7 @@ export default function Reports({ loaderData: { total, approved, next, rows } }:
       lead={t("lead")}
     >
       <Stack gap="large">
+        <BeingComputed standing={standing} again />
         <Progress
           label={t("progress")}
           value={approved}

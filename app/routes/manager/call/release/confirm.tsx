@@ -6,6 +6,8 @@ import { viewRelease } from "#app/domain/decisions/release/read.ts";
 import { attempt } from "#app/http/attempt.ts";
 import { managedCall, readersLocale, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
+import { releaseFactsOf } from "#app/http/release.server.ts";
+import { BeingComputed } from "#app/ui/being-computed.tsx";
 import { Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Consequences } from "#app/ui/release/consequences.tsx";
@@ -16,8 +18,18 @@ import { PreparationFacts } from "#app/ui/release/prepared.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
 import type { Route } from "./+types/confirm";
 
-export function loader({ context }: Route.LoaderArgs) {
-  return viewRelease(context.get(managedCall), context.get(readersLocale), context.get(requestTime)) ?? null;
+export async function loader({ context }: Route.LoaderArgs) {
+  const [managed, locale, now] = [
+    context.get(managedCall),
+    context.get(readersLocale),
+    context.get(requestTime),
+  ];
+  const { standing, value } = await releaseFactsOf(managed, locale);
+  return {
+    standing,
+    isComputed: value !== undefined,
+    view: (value && viewRelease(managed, locale, now, value)) ?? null,
+  };
 }
 
 const confirmation = z.object({ number: z.int().min(0), sha256: z.string() });
@@ -34,9 +46,13 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   return redirect(`/manage/calls/${params.callSlug}/decisions/release`);
 }
 
-export default function Confirm({ loaderData: view, actionData }: Route.ComponentProps) {
+export default function Confirm({
+  loaderData: { standing, isComputed, view },
+  actionData,
+}: Route.ComponentProps) {
   const { t } = useTranslation("release");
   const home = `/manage/calls/${useParams().callSlug}`;
+  if (!isComputed) return <BeingComputed standing={standing} />;
   const first = view?.prepared?.first.length ?? 0;
   return (
     <SubPage
@@ -45,6 +61,7 @@ export default function Confirm({ loaderData: view, actionData }: Route.Componen
       lead={view?.prepared && t("confirmLead", { count: first })}
     >
       <Stack gap="large">
+        <BeingComputed standing={standing} again />
         {view?.prepared ? (
           <Content view={view} prepared={view.prepared} home={home} answer={actionData} />
         ) : (
@@ -55,7 +72,7 @@ export default function Confirm({ loaderData: view, actionData }: Route.Componen
   );
 }
 
-type View = NonNullable<Route.ComponentProps["loaderData"]>;
+type View = NonNullable<Route.ComponentProps["loaderData"]["view"]>;
 type ContentProps = {
   view: View;
   prepared: NonNullable<View["prepared"]>;

@@ -7,6 +7,8 @@ import { viewRelease } from "#app/domain/decisions/release/read.ts";
 import { attempt } from "#app/http/attempt.ts";
 import { managedCall, readersLocale, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
+import { releaseFactsOf } from "#app/http/release.server.ts";
+import { BeingComputed } from "#app/ui/being-computed.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Unapproved } from "#app/ui/feedback/unapproved.tsx";
@@ -22,9 +24,15 @@ import { ReleaseProgress } from "#app/ui/release/progress.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
 import type { Route } from "./+types/release";
 
-export function loader({ context, url }: Route.LoaderArgs) {
-  const view = viewRelease(context.get(managedCall), context.get(readersLocale), context.get(requestTime));
-  return { view: view ?? null, meanwhile: url.searchParams.get("says") === "meanwhile" };
+export async function loader({ context, url }: Route.LoaderArgs) {
+  const now = context.get(requestTime);
+  const { standing, value } = await releaseFactsOf(context.get(managedCall), context.get(readersLocale));
+  const view = value && viewRelease(context.get(managedCall), context.get(readersLocale), now, value);
+  return {
+    standing: value && !view ? undefined : standing,
+    view: view ?? null,
+    meanwhile: url.searchParams.get("says") === "meanwhile",
+  };
 }
 
 const preparation = z.object({ number: z.int().min(0), first: z.int().min(1).max(mostFirst) });
@@ -44,9 +52,13 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 
 type View = NonNullable<Route.ComponentProps["loaderData"]["view"]>;
 
-export default function Release({ loaderData: { view, meanwhile }, actionData }: Route.ComponentProps) {
+export default function Release({
+  loaderData: { standing: computed, view, meanwhile },
+  actionData,
+}: Route.ComponentProps) {
   const { t } = useTranslation(["release", "decisions"]);
   const home = `/manage/calls/${useParams().callSlug}`;
+  if (!view && computed) return <BeingComputed standing={computed} />;
   if (!view)
     return (
       <EmptyState
@@ -65,6 +77,7 @@ export default function Release({ loaderData: { view, meanwhile }, actionData }:
       lead={standing !== "finished" && t("lead")}
     >
       <Stack gap="large">
+        <BeingComputed standing={computed!} again />
         {meanwhile && <Notice>{t("meanwhile")}</Notice>}
         {standing === "none" || standing === "prepared" ? (
           <BeforeAnybodyIsTold view={view} home={home} answer={actionData} />

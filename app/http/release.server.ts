@@ -1,0 +1,13 @@
+import type { ManagedCall } from "#app/domain/permissions.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import { keptFor } from "./kept.server.ts";
+
+/** What a release's pages show of all applications, computed apart; the older of both says how new it is. */
+export async function releaseFactsOf(managed: ManagedCall, locale: Locale) {
+  const about = { programmeId: managed.programmeId, locale };
+  const facts = await keptFor(managed, "shortlist", about);
+  const letters = await keptFor(managed, "letters", {});
+  const standing = facts.standing === "new" ? letters.standing : facts.standing;
+  if (facts.value === undefined || letters.value === undefined) return { standing, value: undefined };
+  return { standing, value: { facts: facts.value, letters: letters.value } };
+}
