@@ -54,8 +54,8 @@ export default {
     criterion: "Критерий",
     all: "Всички оценители",
     asTable: "Същото в таблица",
-    given_one: "{{points}} точки: {{count, number}} оценител",
-    given_other: "{{points}} точки: {{count, number}} оценители",
+    given_one: "{{points}} от {{count, number}} оценител",
+    given_other: "{{points}} от {{count, number}} оценители",
   },
   asked: {
     term: "Преди да започнете",

@@ -55,8 +55,8 @@ export default {
     criterion: "Criterion",
     all: "All evaluators",
     asTable: "The same as a table",
-    given_one: "{{points}} points: {{count, number}} evaluator",
-    given_other: "{{points}} points: {{count, number}} evaluators",
+    given_one: "{{points}} from {{count, number}} evaluator",
+    given_other: "{{points}} from {{count, number}} evaluators",
   },
   asked: {
     term: "Before you begin",

@@ -6,6 +6,7 @@ import { plantEligibility } from "./eligibility.ts";
 import { plantFormInWork } from "./form-in-work.ts";
 import { orderRecord } from "./in-order.ts";
 import { decideWhatWasFound, plantLateObjections, plantTies } from "./conflicts.ts";
+import { plantPreparedSample, plantSamples } from "./samples.ts";
 import { plantSheets } from "./sheets.ts";
 import { plantEvaluators } from "./evaluators.ts";
 import { plantInviting } from "./inviting.ts";
@@ -30,6 +31,7 @@ export function plantSample(now: Date, passwordHash: string) {
   plantTable(open, now);
   plantInviting(open, passwordHash, now);
   plantFormInWork(open, now);
+  plantPreparedSample(open, now);
   orderRecord();
 }
 
@@ -41,6 +43,7 @@ function evaluate(call: PlantedCall, passwordHash: string, until: Date) {
   plantEligibility(call, applications);
   plantPreferences(call, evaluators);
   plantRouting(call);
+  if (call.sample.number === 2) plantSamples(call, evaluators);
   plantSheets(call, evaluators, applications, until);
   return applications;
 }

@@ -40,6 +40,8 @@ const invitedIn = `select evaluators.id as evaluatorId from evaluators join call
 const scenarioIn = `select scenarios.id as scenarioId from scenarios join calls on calls.id = callId
   where slug = ? and kind = 'routing' and chosenAt is null`;
 
+const sampleIn = `select samples.id as sampleId from samples join calls on calls.id = callId where slug = ?`;
+
 /** The parts of addresses that only the database knows, by the names that routes.ts has for them. */
 export function addressesIn({ database }: Portal) {
   const first = (sql: string, ...values: string[]) => {
@@ -69,5 +71,7 @@ export function addressesIn({ database }: Portal) {
     toCheck: first(`${pairsIn("conflicts")} and heldAssignment is not null`, "open-call-2"),
     assigned: first(`${pairsIn("assignments")} and assignments.status = 'assigned'`, "open-call-2"),
     scenario: first(scenarioIn, "open-call-2"),
+    scored: first(sampleIn, "open-call-2"),
+    prepared: first(sampleIn, "open-call-3"),
   };
 }

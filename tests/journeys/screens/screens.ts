@@ -74,12 +74,14 @@ function forApplicants({ invitation, team }: Tokens, { draft, decided, changed, 
   ];
 }
 
-function forEvaluators({ sheetToDo, sheetDone }: Addresses) {
+function forEvaluators({ sheetToDo, sheetDone, scored }: Addresses) {
   const [call, sheet] = ["/evaluations/:callSlug", "/sheets/:assignmentId"];
   return [
     ...seenBy("evaluator", call2, "/home", call, `${call}/profile`, `${call}/conflicts`),
     ...seenBy("evaluator", call2, `${call}/ties`, `${call}/preferences`),
     ...seenBy("evaluator", call2, `${call}/profile/ask`, `${call}/cannot-go-on`),
+    ...seenBy("evaluator", { ...call2, ...scored }, `${call}/samples`, "/samples/:sampleId"),
+    ...seenBy("evaluator", scored, "/samples/:sampleId/submit"),
     ...seenBy("evaluator", sheetToDo, sheet, `${sheet}/submit`, `${sheet}/recuse`),
     ...seenBy("evaluator", sheetToDo, `${sheet}/hand-back`),
     ...seenBy("evaluator", sheetDone, sheet, `${sheet}/undo`),
@@ -97,6 +99,8 @@ function forManagers({
   invited,
   people,
   redress,
+  scored,
+  prepared,
 }: Addresses) {
   const [inCall1, inCall2] = [
     { ...call1, ...decided },
@@ -132,6 +136,10 @@ function forManagers({
       "/set-up/routing",
       "/set-up/evaluation",
     ),
+    ...partsOfCall({ ...inCall2, ...scored }, "/samples", "/samples/withdraw", "/samples/:sampleId/remove"),
+    ...partsOfCall({ ...inCall2, ...scored }, "/samples/excuse/:evaluatorId", "/samples/:sampleId"),
+    ...partsOfCall({ ...call3, ...prepared }, "/samples", "/samples/show", "/samples/:sampleId"),
+    ...partsOfCall({ ...call3, ...prepared }, "/samples/:sampleId/anchor", "/samples/:sampleId/remove"),
     ...partsOfCall(inCall2, "/assignment/more", "/assignment/more/order", "/assignment/more/take-back"),
     ...asking("?show=near&ticked=all", partsOfCall(inCall1, "/assignment/more")),
     ...partsOfCall(inCall2, "/assignment/scenarios/:scenarioId", "/assignment/scenarios/:scenarioId/choose"),

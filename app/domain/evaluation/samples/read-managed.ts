@@ -1,4 +1,3 @@
-import { showAnswers } from "#app/domain/calls/form/show-answers.ts";
 import { type Answers, type FormDefinition, questionsOf } from "#app/domain/calls/form/definition.ts";
 import { sampleAnswers } from "#app/domain/calls/form/sample-answers.ts";
 import { conditionsIn } from "#app/domain/calls/form/read-preview.ts";
@@ -10,9 +9,9 @@ import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { countAtSamples } from "#db/queries/sample-figures.ts";
 import { findSample, isAnySheetBegun, isSampleBegun, samplesOf } from "#db/queries/samples.ts";
-import { partsOf } from "../parts.ts";
 import { viewSheetCriteria } from "../sheet-criteria.ts";
 import { viewComparison } from "./compare.ts";
+import { partsOfSample } from "./parts.ts";
 import { anchorOf, isAnchored, mostSamples } from "./sample.ts";
 
 /** The samples of a call, whether evaluators have them, and what can still be changed of them. */
@@ -94,11 +93,10 @@ export function viewAnchor({ callId }: ManagedCall, sampleId: string, locale: Lo
   if (!sample) return;
   const { scoring } = findCall(callId)!;
   const criteria = viewSheetCriteria(scoring, { scores: {} }, locale);
-  const { form, answers } = sample;
   return {
     ...stateOf(callId, sampleId),
     title: sample.title,
-    parts: partsOf(showAnswers(form, answers, locale, "evaluators"), criteria),
+    parts: partsOfSample(sample, criteria, locale),
     criteria: criteria.map(({ id, title, guidance, share, steps }) => ({
       ...{ id, title, guidance, share, steps },
       ...anchorOf(scoring, sample.anchor, id),

@@ -1,15 +1,14 @@
-import { showAnswers } from "#app/domain/calls/form/show-answers.ts";
 import type { EvaluatorInCall, SampleEvaluation } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { findEvaluator } from "#db/queries/evaluators.ts";
 import { countSamplesLeft, findSample, findSampleSheet, samplesOfEvaluator } from "#db/queries/samples.ts";
 import { basesOf } from "../merge-sheet.ts";
-import { partsOf } from "../parts.ts";
 import { missingIn } from "../sheet.ts";
 import { viewSheetCriteria } from "../sheet-criteria.ts";
 import { fieldOf } from "../sheet-form.ts";
 import { viewComparison } from "./compare.ts";
+import { partsOfSample } from "./parts.ts";
 import { emptySampleSheet } from "./sample.ts";
 
 /** The samples that an evaluator scores before anything else, how far each is, and how many keep real applications closed. */
@@ -41,7 +40,7 @@ export function viewSample(evaluation: SampleEvaluation, locale: Locale, now: Da
   const { overallToApplicant, overallToManagers, confidence, revision, savedAt, submittedAt } = sheet;
   return {
     title: sample.title,
-    parts: partsOf(showAnswers(sample.form, sample.answers, locale, "evaluators"), criteria),
+    parts: partsOfSample(sample, criteria, locale),
     sheet: {
       state,
       criteria,

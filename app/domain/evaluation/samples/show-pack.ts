@@ -1,4 +1,3 @@
-import { showAnswers } from "#app/domain/calls/form/show-answers.ts";
 import { change } from "#app/domain/change.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
@@ -6,6 +5,7 @@ import { findCall, updateCall } from "#db/queries/calls.ts";
 import { evaluatorsAtSamples } from "#db/queries/sample-figures.ts";
 import { findSample, samplesOf } from "#db/queries/samples.ts";
 import { changePack } from "./change-pack.ts";
+import { partsOfSample } from "./parts.ts";
 import { queueWaiting } from "./remind-samples.ts";
 
 /**
@@ -28,9 +28,7 @@ export function showPack(managed: ManagedCall, now: Date) {
 }
 
 function hasAnswers(callId: string, id: string): boolean {
-  const { form, answers } = findSample(callId, id)!;
-  const sections = showAnswers(form, answers, "en", "evaluators");
-  return sections.some((section) => section.answers.some(({ kind }) => kind !== "none"));
+  return partsOfSample(findSample(callId, id)!, [], "en").length > 0;
 }
 
 /** Takes the samples back: real applications open to everybody at once. What evaluators wrote on them is kept. */

@@ -51,7 +51,7 @@ export default function Samples({ loaderData, actionData }: Route.ComponentProps
       {says && !actionData && <Notice tone="success">{t(`says.${says}`)}</Notice>}
       <PackView pack={pack} home={`${call}/samples`} />
       {spreads.length > 0 && <Spreads samples={spreads} />}
-      {pack.samples.length > 0 && pack.evaluators > 0 && (
+      {(pack.shownAt || spreads.length > 0) && pack.evaluators > 0 && (
         <AtSamples
           {...people}
           {...{ onlyWaiting, call }}
