@@ -95,6 +95,13 @@ export const unsubmitted = sql`not exists (
   and ${sampleSheets.evaluatorId} = ${evaluators.id} and ${sampleSheets.status} = 'submitted'
 )`;
 
+const isLeft = and(
+  isNull(evaluators.samplesExcusedAt),
+  isNotNull(calls.samplesShownAt),
+  isNull(samples.removedAt),
+  unsubmitted,
+);
+
 /** How many samples an evaluator still has to submit before real applications open; none for whoever was excused. */
 export function countSamplesLeft(evaluatorId: string): number {
   return reader
@@ -102,16 +109,20 @@ export function countSamplesLeft(evaluatorId: string): number {
     .from(samples)
     .innerJoin(calls, eq(calls.id, samples.callId))
     .innerJoin(evaluators, eq(evaluators.callId, samples.callId))
-    .where(
-      and(
-        eq(evaluators.id, evaluatorId),
-        isNull(evaluators.samplesExcusedAt),
-        isNotNull(calls.samplesShownAt),
-        isNull(samples.removedAt),
-        unsubmitted,
-      ),
-    )
+    .where(and(eq(evaluators.id, evaluatorId), isLeft))
     .get()!.left;
+}
+
+/** By call: how many samples somebody still has to submit before real applications open. */
+export function samplesLeftOf(accountId: string) {
+  return reader
+    .select({ callId: samples.callId, left: count() })
+    .from(samples)
+    .innerJoin(calls, eq(calls.id, samples.callId))
+    .innerJoin(evaluators, eq(evaluators.callId, samples.callId))
+    .where(and(eq(evaluators.accountId, accountId), eq(evaluators.status, "accepted"), isLeft))
+    .groupBy(samples.callId)
+    .all();
 }
 
 /** The evaluator that an account is in the call of a sample, once the samples are before the evaluators. */

@@ -7,6 +7,7 @@ import { undeclaredOf } from "#db/queries/declarations.ts";
 import { evaluationsOfAccount } from "#db/queries/evaluators.ts";
 import { unreadForMember } from "#db/queries/messages.ts";
 import { openInvitationsTo, sheetsLeftOf, undecidedIn } from "#db/queries/my-pages.ts";
+import { samplesLeftOf } from "#db/queries/samples.ts";
 import { needsOf } from "./needs.ts";
 
 type Call = NonNullable<ReturnType<typeof findCall>>;
@@ -28,11 +29,13 @@ export function viewMyPages(account: Account, locale: Locale, now: Date) {
 function evaluationsOf(account: Account, locale: Locale, now: Date) {
   const left = new Map(sheetsLeftOf(account.id).map((row) => [row.callId, row.left]));
   const undeclared = new Map(undeclaredOf(account.id).map((row) => [row.callId, row.count]));
+  const samples = new Map(samplesLeftOf(account.id).map((row) => [row.callId, row.left]));
   return evaluationsOfAccount(account.id).map(({ call }) => ({
     ...viewCall(call, locale, now),
     dueAt: call.evaluationDueAt,
     left: left.get(call.id) ?? 0,
     undeclared: undeclared.get(call.id) ?? 0,
+    samples: samples.get(call.id) ?? 0,
   }));
 }
 

@@ -22,6 +22,8 @@ type Evaluation = {
   dueAt: Date;
   left: number;
   undeclared: number;
+  /** To be scored before any application opens, in whatever phase they were put before the evaluators. */
+  samples: number;
 };
 type Managed = {
   slug: string;
@@ -34,7 +36,7 @@ type Managed = {
 
 /** Something that waits for a person, and until when (UTC); `what` names its sentence. */
 export type Need = {
-  what: "draft" | "changes" | "answer" | "conflicts" | "sheets" | "eligibility";
+  what: "draft" | "changes" | "answer" | "samples" | "conflicts" | "sheets" | "eligibility";
   to: string;
   title: string;
   count?: number;
@@ -72,12 +74,23 @@ function ofApplication({ id, company, number, state, open, role, ...rest }: Appl
   return [];
 }
 
-function ofEvaluation({ slug, title, timeZone, phase, dueAt, left, undeclared }: Evaluation): Need[] {
-  if (phase !== "evaluation" && phase !== "selection") return [];
+function ofEvaluation({
+  slug,
+  title,
+  timeZone,
+  phase,
+  dueAt,
+  left,
+  undeclared,
+  ...call
+}: Evaluation): Need[] {
   const [home, about] = [`/evaluations/${slug}`, { title, dueAt, timeZone }];
+  const samples = { what: "samples" as const, to: `${home}/samples`, count: call.samples, ...about };
+  const closed = phase === "evaluation" || phase === "selection";
+  if (!closed) return phase !== "results" && samples.count > 0 ? [samples] : [];
   const conflicts = { what: "conflicts" as const, to: `${home}/conflicts`, count: undeclared, ...about };
   const sheets = { what: "sheets" as const, to: home, count: left, ...about };
-  return [conflicts, sheets].filter(({ count }) => count > 0);
+  return [samples, conflicts, sheets].filter(({ count }) => count > 0);
 }
 
 function ofManaged({ slug, title, timeZone, phase, dueAt, undecided }: Managed): Need[] {

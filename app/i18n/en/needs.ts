@@ -5,6 +5,7 @@ export default {
     draft: "You apply",
     changes: "You apply",
     answer: "You apply",
+    samples: "You evaluate",
     conflicts: "You evaluate",
     sheets: "You evaluate",
     eligibility: "You manage",
@@ -13,6 +14,9 @@ export default {
     draft: "Complete the draft and submit it by {{at}}.",
     changes: "Your changes are not submitted. To have them count, submit by {{at}}.",
     answer: "A place is offered: accept it or give it back by {{at}}.",
+    samples_one: "Score {{count, number}} sample before your applications open; score sheets are due {{at}}.",
+    samples_other:
+      "Score {{count, number}} samples before your applications open; score sheets are due {{at}}.",
     conflicts_one:
       "Say whether you have a conflict of interest with {{count, number}} applicant; score sheets are due {{at}}.",
     conflicts_other:

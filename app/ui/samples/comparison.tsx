@@ -20,16 +20,16 @@ export type ComparedCriterion = {
   middle: number | null;
 };
 
-type ComparisonProps = { criteria: ComparedCriterion[]; level?: 3 | 4 };
+type ComparisonProps = { criteria: ComparedCriterion[] };
 
 /** What all evaluators gave for a sample beside what the programme would give, drawn and as a table. */
-export function Comparison({ criteria, level = 3 }: ComparisonProps) {
+export function Comparison({ criteria }: ComparisonProps) {
   const { t } = useTranslation("samples");
   return (
     <Stack gap="large">
       <Legend criteria={criteria} />
       {criteria.map((criterion) => (
-        <Section key={criterion.id} title={criterion.title} level={level}>
+        <Section key={criterion.id} title={criterion.title} level={3}>
           <Stack gap="small">
             <Figures {...criterion} />
             <Drawn {...criterion} />

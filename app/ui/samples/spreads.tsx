@@ -13,7 +13,7 @@ export function Spreads({ samples }: SpreadsProps) {
       <Stack gap="small">
         {samples.map(({ id, title, criteria }, index) => (
           <Disclosure key={id} boxed open={index === 0} summary={title}>
-            <Comparison criteria={criteria} level={4} />
+            <Comparison criteria={criteria} />
           </Disclosure>
         ))}
       </Stack>

@@ -5,6 +5,7 @@ import { anAccount } from "#tests/support/given/accounts.ts";
 import { aDraft, aSubmittedApplication } from "#tests/support/given/applications.ts";
 import { aCall, beforeDeadline, deadline, inEvaluation } from "#tests/support/given/calls.ts";
 import { anAssignment, anEvaluator } from "#tests/support/given/evaluators.ts";
+import { aShownPack } from "#tests/support/given/samples.ts";
 import { aMember } from "#tests/support/given/team.ts";
 
 test("what waits in all roles stands in one list, what is due first first", () => {
@@ -24,6 +25,16 @@ test("what waits in all roles stands in one list, what is due first first", () =
     ["draft", `/applications/${draft.id}`, far],
   ]);
   expect(applications).toHaveLength(3);
+});
+
+test("samples come before anything else of an evaluation, while the call is open already", () => {
+  const call = aCall();
+  const { account } = anEvaluator({ call });
+  aShownPack(call, [undefined, undefined]);
+
+  expect(viewMyPages(account, "en", beforeDeadline).needs).toMatchObject([
+    { what: "samples", count: 2, to: `/evaluations/${call.slug}/samples` },
+  ]);
 });
 
 test("evaluators see how many sheets are left, managers how many applications wait for their eligibility", () => {

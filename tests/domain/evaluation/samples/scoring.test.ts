@@ -9,6 +9,7 @@ import { submitSampleSheet } from "#app/domain/evaluation/samples/submit-sample-
 import { withdrawPack } from "#app/domain/evaluation/samples/show-pack.ts";
 import { sampleEvaluation } from "#app/domain/permissions.ts";
 import { findSampleSheet } from "#db/queries/samples.ts";
+import { countStatements } from "#tests/support/database.ts";
 import { aCall, beforeDeadline, inEvaluation } from "#tests/support/given/calls.ts";
 import { anEvaluator } from "#tests/support/given/evaluators.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";
@@ -96,6 +97,25 @@ test("managers see each evaluator's distance from the programme's points and who
   expect(waiting.rows.map(({ name }) => name)).toEqual(["Cleo"]);
   expect(viewPack(call.managed)).toMatchObject({ evaluators: 3, waiting: 1 });
   expect(viewSpreads(call.managed, "en")[0].criteria[0]).toMatchObject({ count: 2, middle: 3.5, own: null });
+});
+
+test("what managers see of samples takes as many statements with three evaluators as with one", async () => {
+  const statementsFor = (evaluators: number) => {
+    const call = aCall();
+    const all = Array.from({ length: evaluators }, () => anEvaluator({ call }));
+    const samples = aShownPack(call, [
+      [4, 2],
+      [1, 1],
+    ]);
+    for (const evaluator of all) for (const sample of samples) aSampleScored(evaluator, sample);
+    return countStatements(() => {
+      viewPack(call.managed);
+      viewSpreads(call.managed, "en");
+      viewEvaluatorsAtSamples(call.managed, false, undefined, inEvaluation);
+    });
+  };
+
+  expect(await statementsFor(3)).toBe(await statementsFor(1));
 });
 
 test("the list of evaluators goes on after the one that it ended with, equal names included", () => {
