@@ -2,6 +2,8 @@ import { viewOrder } from "#app/domain/assignment/read-more.ts";
 import { viewDecisionToChange } from "#app/domain/decisions/read-one.ts";
 import { readToFreeze } from "#app/domain/decisions/to-freeze.ts";
 import { lettersNow, shortlistFacts } from "#app/domain/decisions/shortlist-facts.ts";
+import { readCleanReports } from "#app/domain/decisions/feedback/compose.ts";
+import { readToRelease } from "#app/domain/decisions/release/to-release.ts";
 import { progressFacts } from "#app/domain/evaluation/read-progress.ts";
 import { readMore } from "#app/domain/ranking/read-more.ts";
 import { prepareRanking } from "#app/domain/reports/ranking/prepare.ts";
@@ -23,7 +25,9 @@ const fromRecord = {
   progress: progressFacts,
   shortlist: shortlistFacts,
   letters: lettersNow,
+  cleanReports: readCleanReports,
   toFreeze: readToFreeze,
+  toRelease: readToRelease,
   decision: ({ applicationId, locale, ...inCall }: OneDecision) => ({
     found: viewDecisionToChange(inCall, applicationId, locale),
   }),

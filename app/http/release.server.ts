@@ -1,3 +1,4 @@
+import { computeFromRecord } from "#app/background/compute.server.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { keptFor } from "./kept.server.ts";
@@ -10,4 +11,14 @@ export async function releaseFactsOf(managed: ManagedCall, locale: Locale) {
   const standing = facts.standing === "new" ? letters.standing : facts.standing;
   if (facts.value === undefined || letters.value === undefined) return { standing, value: undefined };
   return { standing, value: { facts: facts.value, letters: letters.value } };
+}
+
+/** All decisions with their letters as they are at this moment, read apart; nobody needs them a second time. */
+export async function decisionsToRelease({ callId }: ManagedCall) {
+  return (await computeFromRecord({ name: "toRelease", question: { callId } })).value;
+}
+
+/** The reports in which nothing is remarkable at this moment, looked through apart. */
+export async function cleanReportsOf({ callId }: ManagedCall) {
+  return (await computeFromRecord({ name: "cleanReports", question: { callId } })).value;
 }

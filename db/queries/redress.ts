@@ -1,4 +1,4 @@
-import { and, asc, count, eq } from "drizzle-orm";
+import { and, asc, count, eq, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
 import { accounts, applications, decisions, redressRequests } from "#db/schema/index.ts";
 
@@ -29,9 +29,15 @@ function requests() {
     .leftJoin(accounts, eq(accounts.id, redressRequests.answeredBy));
 }
 
-/** Those of a call, the oldest first. */
-export function redressOf(callId: string) {
-  return requests().where(eq(redressRequests.callId, callId)).orderBy(asc(redressRequests.askedAt)).all();
+/** At most so many of a call, the oldest first, from after one (by id). */
+export function redressOf(callId: string, after: string, most: number) {
+  const behind = sql`(${redressRequests.askedAt}, ${redressRequests.id}) > (
+    select one."askedAt", one.id from ${redressRequests} one where one.id = ${after})`;
+  return requests()
+    .where(and(eq(redressRequests.callId, callId), after === "" ? undefined : behind))
+    .orderBy(asc(redressRequests.askedAt), asc(redressRequests.id))
+    .limit(most)
+    .all();
 }
 
 export function findRedress(callId: string, id: string) {

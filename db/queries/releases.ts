@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, getColumns, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
-import { decisions, emails, releases } from "#db/schema/index.ts";
+import { decisions, emails, type EmailStatus, releases } from "#db/schema/index.ts";
 
 const letterTemplates = [
   "decision-finalist",
@@ -99,14 +99,12 @@ export function countLetters(callId: string) {
     .select({ status: emails.status, count: count() })
     .from(emails)
     .where(ofDecisions(callId))
-    .groupBy(emails.status)
+    // By template too, as their index has them: a large call has tens of thousands.
+    .groupBy(emails.template, emails.status)
     .all();
-  return {
-    queued: 0,
-    sent: 0,
-    failed: 0,
-    ...Object.fromEntries(counted.map((row) => [row.status, row.count])),
-  };
+  const of = (status: EmailStatus) =>
+    counted.reduce((sum, row) => (row.status === status ? sum + row.count : sum), 0);
+  return { queued: of("queued"), sent: of("sent"), failed: of("failed") };
 }
 
 /** The letters to these applications' teams. */

@@ -43,14 +43,17 @@ export function prepareFreeze(
         .map(({ application }) => application.company),
     },
     byRule: byRule && movedByRule(current, byRule),
+    eligibility: countEligibility(call.id),
+    /** Decisions that depart from an earlier proposal. */
+    departures: countDecisions(call.id).reduce((sum, row) => sum + row.departures, 0),
   };
 }
 
 /** What freezing would do, what stands in its way, what it would drop. */
 export function viewFreeze({ callId }: ManagedCall, prepared: PreparedFreeze, now: Date) {
   const call = findCall(callId)!;
-  const { undecided, ineligible } = countEligibility(callId);
-  const { byRule: _apart, counts, ...facts } = prepared;
+  const { byRule: _apart, counts, departures, ...facts } = prepared;
+  const { undecided, ineligible } = prepared.eligibility;
   const shortlist = shortlistInShort(callId);
   return {
     ...facts,
@@ -59,9 +62,6 @@ export function viewFreeze({ callId }: ManagedCall, prepared: PreparedFreeze, no
     released: call.resultsReleasedAt !== null,
     undecided,
     counts: { ...counts, ineligible },
-    earlier: shortlist && {
-      ...viewShortlist(shortlist),
-      departures: countDecisions(callId).reduce((sum, row) => sum + row.departures, 0),
-    },
+    earlier: shortlist && { ...viewShortlist(shortlist), departures },
   };
 }

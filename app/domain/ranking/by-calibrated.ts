@@ -1,5 +1,4 @@
 import type { Calibration } from "./calibrate.ts";
-import { calibrationQuestion, questionKey } from "./calibration-question.ts";
 import { currentRanking, type Ranked, type Ranking } from "./current.ts";
 import { rankCalibrated } from "./rank.ts";
 
@@ -40,11 +39,6 @@ export function byCalibrated(ranking: readonly Ranked[], { applications }: Calib
 
 function hundredths(percent: number) {
   return Math.round(100 * percent) / 100;
-}
-
-/** The calibration, if it is that of this very ranking. */
-export function calibrationFor(current: Ranking, known: KnownCalibration | undefined) {
-  return known?.key === questionKey(calibrationQuestion(current)) ? known.calibration : undefined;
 }
 
 /** The ranking of a call as it stands, in the order that counts as far as its calibration is known. */

@@ -68,7 +68,7 @@ function plantRedress(
   const second = managedCall(findAccountByEmail(demo.hubManager.email)!, callSlug)!;
   const answer =
     "We have looked at every sheet. The sums are right: one evaluator gave one point and says why in the comment.";
-  const [{ request }] = redressOf(callId);
+  const [{ request }] = redressOf(callId, "", 1);
   answerRedress(
     second,
     request.id,

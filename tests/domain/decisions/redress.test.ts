@@ -12,7 +12,7 @@ import {
 import { auditEntriesOfCall } from "#db/queries/audit.ts";
 import { updateCall } from "#db/queries/calls.ts";
 import { dueEmails } from "#db/queries/emails.ts";
-import { findRedressOf } from "#db/queries/redress.ts";
+import { findRedressOf, insertRedress, redressOf } from "#db/queries/redress.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";
 import { aCall, afterEvaluation } from "#tests/support/given/calls.ts";
 import { aConfirmedRelease, aSecondManager, releaseDecisions } from "#tests/support/given/releases.ts";
@@ -104,4 +104,17 @@ test("managers of another call neither see nor answer a request", () => {
 
   expect([viewRedressList(other).rows, viewRedress(other, id)]).toEqual([[], undefined]);
   expect(() => answerRedress(other, id, answered, days(2))).toThrow("changed-elsewhere");
+});
+
+test("the list of requests is read page by page, without a gap or a double, also where two asked at once", () => {
+  const { call, managed, applications } = aScoredCall({ A: [[5, 5]], B: [[4, 4]], C: [[3, 3]] } as never);
+  const entry = { action: "redress.asked" as const, by: managed.manager, on: call.id, callId: call.id };
+  const about = { callId: call.id, ground: "procedure" as const, text: "Late.", askedBy: "somebody" };
+  change({ ...entry, at: released }, () => {
+    for (const [at, { id: applicationId }] of Object.values(applications).entries())
+      insertRedress({ ...about, id: `r${at}`, applicationId, askedAt: days(at > 0 ? 1 : 0) });
+  });
+  const page = (after: string) => redressOf(call.id, after, 1).map((row) => row.request.id);
+
+  expect([page(""), page("r0"), page("r1"), page("r2")]).toEqual([["r0"], ["r1"], ["r2"], []]);
 });

@@ -12,6 +12,7 @@ import {
   tellAllOthers,
 } from "#app/domain/decisions/release/go-on.ts";
 import { prepareRelease } from "#app/domain/decisions/release/prepare.ts";
+import { readToRelease } from "#app/domain/decisions/release/to-release.ts";
 import { viewRelease } from "#app/domain/decisions/release/read.ts";
 import { decideEligibility } from "#app/domain/eligibility/decide.ts";
 import { reopenSheet } from "#app/domain/evaluation/reopen-sheet.ts";
@@ -170,6 +171,17 @@ test.each(refusals)("nothing is confirmed when %s", (_when, reason, typed) => {
   const second = aSecondManager(managed);
 
   expect(() => confirmRelease(second, { number: 3, sha256, ...typed }, now)).toThrow(reason);
+  expect([letters(), confirmed(call.id)]).toEqual([[], null]);
+});
+
+test("what was read before something came onto the record is neither prepared nor confirmed", () => {
+  const { call, managed, sha256, applications } = aPreparedCall();
+  const second = aSecondManager(managed);
+  const read = readToRelease(managed);
+  approveFeedback(managed, applications.Gamma.id, now);
+
+  expect(() => confirmRelease(second, { number: 3, sha256, read }, now)).toThrow("changed-elsewhere");
+  expect(() => prepareRelease(managed, { number: 3, first: 1, read }, now)).toThrow("changed-elsewhere");
   expect([letters(), confirmed(call.id)]).toEqual([[], null]);
 });
 

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { compute } from "#app/background/compute.server.ts";
 import { decideEligibility } from "#app/domain/eligibility/decide.ts";
 import { recuse } from "#app/domain/evaluation/recuse.ts";
 import { reopenSheet } from "#app/domain/evaluation/reopen-sheet.ts";
@@ -187,11 +186,11 @@ function withALenientEvaluator() {
   return aScoredCall(Object.fromEntries(sheets), { call: aCall({ places: 4 }) });
 }
 
-test("where an evaluator is clearly lenient, a calibrated score with its interval stands beside the raw one", async () => {
+test("where an evaluator is clearly lenient, a calibrated score with its interval stands beside the raw one", () => {
   const { managed } = withALenientEvaluator();
   const current = readRanking(managed);
 
-  const view = viewRanking(current, await compute("calibrate", calibrationQuestion(current)));
+  const view = viewRanking(current, calibrate(calibrationQuestion(current)));
 
   expect(view.calibration).toMatchObject({ calibrated: true });
   for (const { estimate, calibratedPlace } of view.rows) {

@@ -2,6 +2,7 @@ import { change } from "#app/domain/change.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findApplication } from "#db/queries/applications.ts";
+import { lastEntryOf } from "#db/queries/audit.ts";
 import { findDecision } from "#db/queries/decisions.ts";
 import { feedbackAfter, replaceFeedback } from "#db/queries/feedback.ts";
 import type { FeedbackTexts } from "#db/schema/feedback.ts";
@@ -49,8 +50,13 @@ export function approveFeedback({ callId, manager }: ManagedCall, applicationId:
 const atOnce = 200;
 
 /** Approves every report in which nothing is remarkable; returns how many. */
-export function approveClean({ callId, manager }: ManagedCall, now: Date): number {
-  const clean = cleanReports(callId);
+export function approveClean(
+  { callId, manager }: ManagedCall,
+  now: Date,
+  read: CleanReports = readCleanReports({ callId }),
+): number {
+  const isNew = read.entry === lastEntryOf(callId);
+  const { clean } = isNew ? read : readCleanReports({ callId });
   if (clean.length === 0) return 0;
   const details = { count: clean.length };
   change({ action: "feedback.approved-clean", by: manager, on: callId, callId, at: now, details }, () => {
@@ -59,15 +65,19 @@ export function approveClean({ callId, manager }: ManagedCall, now: Date): numbe
   return clean.length;
 }
 
-function cleanReports(callId: string) {
-  const clean = [];
+export type CleanReports = ReturnType<typeof readCleanReports>;
+
+/** Those reports: to look through all of a large call takes seconds, so it is done apart. `entry` is the line of the record up to which they are. */
+export function readCleanReports({ callId }: { callId: string }) {
+  const entry = lastEntryOf(callId);
+  const clean: Report[] = [];
   let page = feedbackAfter(callId, 0, atOnce);
   while (page.length > 0) {
     const waiting = page.filter(({ approvedAt }) => !approvedAt).map(({ applicationId }) => applicationId);
     clean.push(...reportsOf(callId, waiting).filter(({ findings }) => findings.length === 0));
     page = feedbackAfter(callId, page.at(-1)!.number, atOnce);
   }
-  return clean;
+  return { entry, clean };
 }
 
 type Report = ReturnType<typeof reportsOf>[number];

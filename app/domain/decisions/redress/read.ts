@@ -27,15 +27,20 @@ export function viewOwnRedress({ applicationId, callId, role }: OwnApplication, 
   };
 }
 
-/** All requests of a call for its managers, with the public numbers. */
-export function viewRedressList({ callId }: ManagedCall) {
+const onePage = 50;
+
+/** A page of a call's requests for its managers, from after one (by id), with the public numbers. */
+export function viewRedressList({ callId }: ManagedCall, after = "") {
   const call = findCall(callId)!;
+  const found = redressOf(callId, after, onePage + 1);
+  const page = found.slice(0, onePage);
   return {
     timeZone: call.timeZone,
     days: call.redressDays,
     until: redressUntil(call),
     numbers: viewRedressNumbers(callId),
-    rows: redressOf(callId).map(({ request, number, company, outcome }) => ({
+    next: found.length > onePage ? page.at(-1)!.request.id : undefined,
+    rows: page.map(({ request, number, company, outcome }) => ({
       id: request.id,
       number: applicationNumber(call.code, number),
       company,

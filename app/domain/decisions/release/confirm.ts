@@ -1,4 +1,3 @@
-import { sha256Of } from "#app/domain/canonical.ts";
 import { change } from "#app/domain/change.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
@@ -6,16 +5,18 @@ import { findAccount } from "#db/queries/accounts.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { latestRelease, updateRelease } from "#db/queries/releases.ts";
 import { refuseUnlessReleasable } from "./prepare.ts";
-import { releaseRowsOf } from "./rows.ts";
 import { areTwoPeople } from "./second-person.ts";
 import { standingOf } from "./standing.ts";
 import { finishWhenAllAreTold, tell } from "./tell.ts";
+import { readToRelease, type ToRelease } from "./to-release.ts";
 
 export type Confirmation = {
   /** Of the snapshot that was looked at. */
   sha256: string;
   /** The number of decisions as the second person wrote it. */
   number: number;
+  /** What is released, read apart; read here where nobody read it before. */
+  read?: ToRelease;
 };
 
 /**
@@ -25,7 +26,7 @@ export type Confirmation = {
  */
 export function confirmRelease(
   { callId, manager }: ManagedCall,
-  { sha256, number }: Confirmation,
+  { sha256, number, read = readToRelease({ callId }) }: Confirmation,
   now: Date,
 ) {
   const count = latestRelease(callId)?.first.length ?? 0;
@@ -34,13 +35,10 @@ export function confirmRelease(
     () => {
       const call = findCall(callId)!;
       const release = latestRelease(callId);
-      refuseUnlessReleasable(callId);
+      refuseUnlessReleasable(callId, read);
       refuseUnless(release && standingOf(release) === "prepared", "nothing-prepared");
       refuseUnless(call.releaseByOne || mayConfirm(manager, release), "second-person");
-      refuseUnless(
-        release.sha256 === sha256 && sha256Of(releaseRowsOf(call)) === sha256,
-        "changed-since-prepared",
-      );
+      refuseUnless(release.sha256 === sha256 && read.sha256 === sha256, "changed-since-prepared");
       refuseUnless(number === release.rows.length, "number-differs");
 
       updateRelease(release.id, { confirmedAt: now, confirmedBy: manager.id });

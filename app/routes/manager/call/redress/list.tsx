@@ -3,15 +3,17 @@ import { useParams } from "react-router";
 import { viewRedressList } from "#app/domain/decisions/redress/read.ts";
 import { managedCall } from "#app/http/context.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Stack } from "#app/ui/layout.tsx";
+import { Pagination } from "#app/ui/pagination.tsx";
 import { RequestTable } from "#app/ui/redress/request-table.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
 import type { Route } from "./+types/list";
 
-export function loader({ context }: Route.LoaderArgs) {
-  return viewRedressList(context.get(managedCall));
+export function loader({ context, url }: Route.LoaderArgs) {
+  return viewRedressList(context.get(managedCall), url.searchParams.get("after") ?? "");
 }
 
-export default function Redress({ loaderData: { days, rows, timeZone } }: Route.ComponentProps) {
+export default function Redress({ loaderData: { days, rows, next, timeZone } }: Route.ComponentProps) {
   const { t } = useTranslation("redress");
   const home = `/manage/calls/${useParams().callSlug}`;
   return (
@@ -23,7 +25,10 @@ export default function Redress({ loaderData: { days, rows, timeZone } }: Route.
       {days === 0 ? (
         <EmptyState title={t("off")}>{t("offText")}</EmptyState>
       ) : (
-        <RequestTable rows={rows} zone={timeZone} home={home} />
+        <Stack>
+          <RequestTable rows={rows} zone={timeZone} home={home} />
+          <Pagination next={next ? `?after=${next}` : undefined} />
+        </Stack>
       )}
     </SubPage>
   );

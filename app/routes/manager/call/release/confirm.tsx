@@ -6,7 +6,7 @@ import { viewRelease } from "#app/domain/decisions/release/read.ts";
 import { attempt } from "#app/http/attempt.ts";
 import { managedCall, readersLocale, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
-import { releaseFactsOf } from "#app/http/release.server.ts";
+import { decisionsToRelease, releaseFactsOf } from "#app/http/release.server.ts";
 import { BeingComputed } from "#app/ui/being-computed.tsx";
 import { Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -40,7 +40,8 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const { value, problem } = await readForm(request, confirmation, t);
   if (problem) return data(problem, { status: 400 });
 
-  const refusal = attempt(t, () => confirmRelease(managed, value, context.get(requestTime)));
+  const read = await decisionsToRelease(managed);
+  const refusal = attempt(t, () => confirmRelease(managed, { ...value, read }, context.get(requestTime)));
   if (refusal) return data({ ...refusal, typed: { number: String(value.number) } }, { status: 409 });
 
   return redirect(`/manage/calls/${params.callSlug}/decisions/release`);

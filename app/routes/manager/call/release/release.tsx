@@ -7,7 +7,7 @@ import { viewRelease } from "#app/domain/decisions/release/read.ts";
 import { attempt } from "#app/http/attempt.ts";
 import { managedCall, readersLocale, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
-import { releaseFactsOf } from "#app/http/release.server.ts";
+import { decisionsToRelease, releaseFactsOf } from "#app/http/release.server.ts";
 import { BeingComputed } from "#app/ui/being-computed.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
@@ -43,7 +43,8 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const { value, problem } = await readForm(request, preparation, t);
   if (problem) return data(problem, { status: 400 });
 
-  const refusal = attempt(t, () => prepareRelease(managed, value, context.get(requestTime)));
+  const read = await decisionsToRelease(managed);
+  const refusal = attempt(t, () => prepareRelease(managed, { ...value, read }, context.get(requestTime)));
   const typed = { number: String(value.number), first: String(value.first) };
   if (refusal) return data({ ...refusal, typed }, { status: 409 });
 
