@@ -114,7 +114,7 @@ test("the clock is read by the request's middleware, the scheduler and the start
 
 test("permits are made in permissions.ts only", () => {
   const makers = filesWith(
-    /as (OwnApplication|Managed\w+|EvaluatorInCall|AssignedEvaluation|ExportAccess|Administrator)\b/,
+    /as (OwnApplication|Managed\w+|EvaluatorInCall|AssignedEvaluation|Discussant|ExportAccess|Administrator)\b/,
     /./,
   );
 

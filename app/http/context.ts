@@ -3,6 +3,7 @@ import type { Account } from "#app/domain/accounts/account.ts";
 import type {
   Administrator,
   AssignedEvaluation,
+  Discussant,
   EvaluatorInCall,
   ExportAccess,
   ManagedCall,
@@ -33,6 +34,7 @@ export const managedProgramme = createContext<ManagedProgramme>();
 export const managedCall = createContext<ManagedCall>();
 export const evaluatorInCall = createContext<EvaluatorInCall>();
 export const assignedEvaluation = createContext<AssignedEvaluation>();
+export const discussant = createContext<Discussant>();
 export const sampleEvaluation = createContext<SampleEvaluation>();
 export const exportAccess = createContext<ExportAccess>();
 export const administrator = createContext<Administrator>();

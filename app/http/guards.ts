@@ -67,6 +67,11 @@ export const requireSampleEvaluation: Guard = ({ context: request, params }) => 
   request.set(context.sampleEvaluation, orNotFound(permissions.sampleEvaluation(account, params.sampleId!)));
 };
 
+export const requireDiscussant: Guard = ({ context: request, params }) => {
+  const [account, now] = [request.get(context.signedInAccount), request.get(context.requestTime)];
+  request.set(context.discussant, orNotFound(permissions.discussant(account, params.assignmentId!, now)));
+};
+
 export const requireAdministrator: Guard = ({ context: request }) => {
   const account = request.get(context.signedInAccount);
   request.set(context.administrator, orNotFound(permissions.administrator(account)));

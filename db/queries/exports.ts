@@ -4,7 +4,9 @@ import {
   accounts,
   applications,
   assignments,
+  consensusSheets,
   decisions,
+  discussions,
   eligibilityDecisions,
   evaluators,
   hubs,
@@ -78,6 +80,32 @@ export function sheetsAfter(callId: string, assignmentId: string) {
       ),
     )
     .orderBy(asc(assignments.id))
+    .limit(rowsAtOnce)
+    .all();
+}
+
+/** Consensus sheets of a call from after an application's number, with who wrote them. */
+export function consensusAfter(callId: string, number: number) {
+  return reader
+    .select({
+      discussionId: discussions.id,
+      number: applications.number,
+      company: applications.company,
+      rapporteur: evaluators.name,
+      email: evaluators.email,
+      organisation: evaluators.organisation,
+      state: discussions.state,
+      endedAt: discussions.endedAt,
+      scores: consensusSheets.scores,
+      overallToApplicant: consensusSheets.overallToApplicant,
+    })
+    .from(discussions)
+    .innerJoin(consensusSheets, eq(consensusSheets.discussionId, discussions.id))
+    .innerJoin(applications, eq(applications.id, discussions.applicationId))
+    .innerJoin(assignments, eq(assignments.id, discussions.rapporteur))
+    .innerJoin(evaluators, eq(evaluators.id, assignments.evaluatorId))
+    .where(and(eq(discussions.callId, callId), gt(applications.number, number)))
+    .orderBy(asc(applications.number))
     .limit(rowsAtOnce)
     .all();
 }

@@ -10,6 +10,7 @@ import type { FormDefinition } from "#app/domain/calls/form/definition.ts";
 import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
 import { decideEligibility } from "#app/domain/eligibility/decide.ts";
 import { insertQuestion } from "#db/queries/questions.ts";
+import { insertDiscussion } from "#db/queries/consensus.ts";
 import { findProgramme } from "#db/queries/programmes.ts";
 import { aQuestion } from "#tests/domain/calls/form/a-question.ts";
 import { visit } from "#tests/support/app.ts";
@@ -147,6 +148,11 @@ const doors: Record<string, string> = {
   "/sheets/:assignmentId/recognise": evaluator,
   "/sheets/:assignmentId/hand-back": evaluator,
   "/sheets/:assignmentId/attachments/:attachmentId": evaluator,
+  "/sheets/:assignmentId/discussion": evaluator,
+  // The shortlist is frozen: nothing is written any more, and the discussion says so.
+  "/sheets/:assignmentId/discussion/sheet": "302 404 404 302 404 404 404",
+  "/sheets/:assignmentId/discussion/forward": "302 404 404 302 404 404 404",
+  "/sheets/:assignmentId/discussion/answer": "302 404 404 302 404 404 404",
 
   "/manage": "302 404 404 404 200 200 404",
   "/manage/:programmeSlug/new-call": manager,
@@ -254,6 +260,14 @@ const doors: Record<string, string> = {
   "/manage/calls/:callSlug/progress": manager,
   "/manage/calls/:callSlug/sheets/:assignmentId": manager,
   "/manage/calls/:callSlug/sheets/:assignmentId/reopen": manager,
+  "/manage/calls/:callSlug/consensus": manager,
+  "/manage/calls/:callSlug/consensus/open": manager,
+  "/manage/calls/:callSlug/consensus/:applicationId": manager,
+  "/manage/calls/:callSlug/consensus/:applicationId/open": manager,
+  "/manage/calls/:callSlug/consensus/:applicationId/rapporteur": manager,
+  "/manage/calls/:callSlug/consensus/:applicationId/leave": manager,
+  "/manage/calls/:callSlug/consensus/:applicationId/close": manager,
+  "/manage/calls/:callSlug/consensus/:applicationId/reopen": manager,
   "/manage/calls/:callSlug/ranking": manager,
   "/manage/calls/:callSlug/ranking/evaluators": manager,
   "/manage/calls/:callSlug/ranking/what-if": manager,
@@ -327,6 +341,7 @@ async function aWorld() {
   const [sampleId] = aShownPack(call);
   aSampleScored(evaluator, sampleId);
   aSubmittedSheet(permit);
+  discuss(call, draft.id, assignmentId);
   freezeShortlist(call.managed, { reserve: 0, reason: "One sheet is enough." }, afterEvaluation);
   const people: Record<Visitor, Account | undefined> = {
     nobody: undefined,
@@ -372,6 +387,16 @@ async function aWorld() {
     token: anInvitation({ call }).token,
   };
   return { people, params };
+}
+
+/** A discussion of the one sheet that there is, so that its doors are there. */
+function discuss(call: ReturnType<typeof aCall>, applicationId: string, rapporteur: string) {
+  const entry = { by: call.managed.manager, on: applicationId, callId: call.id, at: inEvaluation };
+  const details = { company: "Cool Cities", rapporteur: "Somebody" };
+  const begun = { callId: call.id, applicationId, state: "open", seats: [], openedAt: inEvaluation } as const;
+  change({ action: "discussion.opened", ...entry, details }, () =>
+    insertDiscussion({ id: crypto.randomUUID(), ...begun, seats: [], rapporteur }),
+  );
 }
 
 /** Under the same id as a question of the form: both kinds stand behind doors with `:questionId`. */

@@ -6,6 +6,7 @@ import type { AssignedEvaluation } from "#app/domain/permissions.ts";
 import { countryName } from "#app/i18n/countries.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { assignmentsOfEvaluator, findAssignment } from "#db/queries/assignment.ts";
+import { isDiscussed } from "#db/queries/consensus.ts";
 import { shortlistFrozenAt } from "#db/queries/decisions.ts";
 import { findAssignedApplication, findSheet } from "#db/queries/evaluation.ts";
 import { basesOf } from "./merge-sheet.ts";
@@ -15,7 +16,7 @@ import { partsOf } from "./parts.ts";
 import { emptySheet, isEvaluationOver, missingIn, type Sheet } from "./sheet.ts";
 import { viewSheetCriteria } from "./sheet-criteria.ts";
 import { fieldOf } from "./sheet-form.ts";
-import { isUndoable, undoableUntil } from "./undoable.ts";
+import { finalBefore, isUndoable, undoableUntil } from "./undoable.ts";
 
 /** Whether the evaluator can still write on it. */
 export type SheetState = "open" | "submitted" | "over";
@@ -47,6 +48,7 @@ export function viewAssigned(assigned: AssignedEvaluation, locale: Locale, now: 
       bases: basesOf(call.scoring, sheet),
     },
     others: viewOthers(assigned, call, sheet, locale, now),
+    discussed: isDiscussed(assigned.assignmentId, finalBefore(now)),
     call: {
       slug: call.slug,
       title: inLanguage(call.texts.title, locale),

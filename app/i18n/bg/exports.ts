@@ -47,6 +47,7 @@ export default {
   column: {
     number: "Номер",
     company: "Компания",
+    kind: "Вид",
     country: "Държава",
     topics: "Теми",
     owner: "Лице за контакт",
@@ -86,6 +87,9 @@ export default {
     toManagers: "{{criterion}}: само за ръководителите",
   },
   sheet: { none: "Незапочнат", draft: "Чернова", submitted: "Подаден" },
+  sheetBy: { evaluator: "Оценител", all: "Съгласуван" },
+  consensus: { open: "Чернова", "put-forward": "Предложен", final: "Окончателен", left: "Оставен" },
+  minority: "Особено мнение на {{evaluator}}: {{text}}",
   confidence: { low: "Ниска", medium: "Средна", high: "Висока" },
   eligibility: { eligible: "Допустима", ineligible: "Недопустима" },
   answer: { accepted: "Приема", declined: "Отказва", silent: "Няма отговор" },

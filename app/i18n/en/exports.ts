@@ -48,6 +48,7 @@ export default {
   column: {
     number: "Number",
     company: "Company",
+    kind: "Kind",
     country: "Country",
     topics: "Topics",
     owner: "Contact",
@@ -87,6 +88,9 @@ export default {
     toManagers: "{{criterion}}: for managers only",
   },
   sheet: { none: "Not begun", draft: "Draft", submitted: "Submitted" },
+  sheetBy: { evaluator: "Evaluator", all: "Consensus" },
+  consensus: { open: "Draft", "put-forward": "Put forward", final: "Final", left: "Left" },
+  minority: "Minority view of {{evaluator}}: {{text}}",
   confidence: { low: "Low", medium: "Medium", high: "High" },
   eligibility: { eligible: "Eligible", ineligible: "Ineligible" },
   answer: { accepted: "Accepted", declined: "Declined", silent: "No answer" },

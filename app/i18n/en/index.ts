@@ -7,6 +7,7 @@ import audit from "./audit.ts";
 import builder from "./builder.ts";
 import calls from "./calls.ts";
 import conflicts from "./conflicts.ts";
+import consensus from "./consensus.ts";
 import changes from "./changes.ts";
 import common from "./common.ts";
 import deadlines from "./deadlines.ts";
@@ -58,6 +59,7 @@ export default {
   builder,
   calls,
   conflicts,
+  consensus,
   changes,
   common,
   deadlines,

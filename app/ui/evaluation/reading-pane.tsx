@@ -12,14 +12,16 @@ import { UndoUntil } from "./undo-until.tsx";
 import type { WorkbenchProps } from "./workbench.tsx";
 
 /** A sheet that can only be read. */
-export function ReadingPane({ assignmentId, sheet, call, percentOf, done, list, others }: WorkbenchProps) {
+export function ReadingPane({ assignmentId, sheet, call, percentOf, done, list, ...props }: WorkbenchProps) {
   const { t } = useTranslation("evaluation");
+  const { others, discussed } = props;
   const points = Object.fromEntries(sheet.criteria.map((criterion) => [criterion.id, criterion.points]));
   return (
     <Stack>
       <Heading level={2}>{t("sheet")}</Heading>
       <Keys {...list} criteria={[]} />
       {done && <DoneBefore {...done} />}
+      {discussed && <Discussed at={`/sheets/${assignmentId}/discussion`} />}
       {sheet.state === "submitted" ? (
         <Submitted {...{ assignmentId, sheet }} zone={call.timeZone} />
       ) : (
@@ -31,6 +33,16 @@ export function ReadingPane({ assignmentId, sheet, call, percentOf, done, list, 
       {others.length > 0 && <OthersSheets sheets={others} />}
     </Stack>
   );
+}
+
+function Discussed({ at }: { at: string }) {
+  const { t } = useTranslation("consensus");
+  const open = (
+    <LinkButton to={at} size="small" kind="primary">
+      {t("sheetNotice.open")}
+    </LinkButton>
+  );
+  return <Notice title={t("sheetNotice.title")} actions={open} />;
 }
 
 type SubmittedProps = Pick<WorkbenchProps, "assignmentId" | "sheet"> & { zone: string };

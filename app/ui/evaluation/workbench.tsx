@@ -22,6 +22,8 @@ export type WorkbenchProps = {
   };
   /** What the call shows of other evaluators' sheets. */
   others: OtherSheet[];
+  /** Whether a discussion of the application was opened. */
+  discussed: boolean;
   call: { slug: string; timeZone: string; dueAt: Date };
   list: List;
   percentOf: (points: PointsByCriterion) => number;

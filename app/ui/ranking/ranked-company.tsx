@@ -24,7 +24,17 @@ export function RankedCompany({ row, home, threshold, criteria }: RankedCompanyP
         </Muted>
       </div>
       {row.moved && <Moved {...row} moved={row.moved} />}
+      {row.consensus && <ByConsensus />}
       {(!row.overallReached || row.criteriaBelow.length > 0) && <Below {...{ row, threshold, criteria }} />}
+    </div>
+  );
+}
+
+function ByConsensus() {
+  const { t } = useTranslation("consensus");
+  return (
+    <div>
+      <Tag tone="info">{t("beside.tag")}</Tag>
     </div>
   );
 }

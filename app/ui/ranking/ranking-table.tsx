@@ -16,6 +16,8 @@ export type RankingRow = {
   percent: number;
   spread: number | null;
   sheets: number;
+  /** Whether its score is that of a consensus sheet. */
+  consensus: boolean;
   expected: number;
   means: Record<string, number>;
   overallReached: boolean;

@@ -6,6 +6,7 @@ import { criterionMeans } from "#app/domain/ranking/score.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { findApplication } from "#db/queries/applications.ts";
 import { findCall } from "#db/queries/calls.ts";
+import { finalConsensusFor } from "#db/queries/consensus.ts";
 import { findDecision } from "#db/queries/decisions.ts";
 import { countFeedback, feedbackAfter } from "#db/queries/feedback.ts";
 import { commentsToApplicant } from "#db/queries/evaluation.ts";
@@ -75,11 +76,12 @@ export function placesOf(callId: string): string[] {
   return [...findCall(callId)!.scoring.criteria.map(({ id }) => id), "overall"];
 }
 
-/** By criterion: the mean of the evaluators' points to one decimal, the lowest and the highest, and what could be reached. */
+/** By criterion: the mean of the evaluators' points to one decimal, or what their consensus sheet gives where that counts, the lowest and the highest, and what could be reached. */
 export function viewPoints(applicationId: string, { scoring }: Call, locale: Locale) {
   const sheets = commentsToApplicant(applicationId).map(({ scores }) => pointsOf(scoring, scores));
   if (sheets.length === 0) return [];
-  const means = criterionMeans(sheets, scoring);
+  const [consensus] = scoring.combination === "consensus" ? finalConsensusFor([applicationId]) : [];
+  const means = criterionMeans(consensus ? [pointsOf(scoring, consensus.scores)] : sheets, scoring);
   return scoring.criteria.map((criterion) => {
     const given = sheets.flatMap((points) => points[criterion.id] ?? []);
     const { numerator, denominator } = means[criterion.id];

@@ -2,14 +2,15 @@ import { mostPoints, type Scoring } from "#app/domain/calls/scoring.ts";
 import { pointsOf } from "#app/domain/evaluation/sheet.ts";
 import { criterionMeans } from "#app/domain/ranking/score.ts";
 import { findCall } from "#db/queries/calls.ts";
+import { finalConsensusFor } from "#db/queries/consensus.ts";
 import { feedbackFor, sheetsForFeedback } from "#db/queries/feedback.ts";
 import type { FeedbackTexts } from "#db/schema/feedback.ts";
 import { commentsOn, overallComments } from "../comments.ts";
 import { checkFeedback } from "./checks.ts";
 
-type Sheets = ReturnType<typeof sheetsForFeedback>;
+type Sheets = Pick<ReturnType<typeof sheetsForFeedback>[number], "scores" | "overall">[];
 
-/** What evaluators wrote to an applicant, as a report begins: by criterion and on the whole. */
+/** What evaluators wrote to an applicant, or their consensus sheet says, as a report begins: by criterion and on the whole. */
 export function draftOf({ criteria }: Scoring, sheets: Sheets): FeedbackTexts {
   const byCriterion = criteria.map(({ id }) => [id, commentsOn(id, sheets)]);
   return { comments: { ...Object.fromEntries(byCriterion), overall: overallComments(sheets) }, note: "" };
@@ -20,11 +21,14 @@ export function reportsOf(callId: string, applicationIds: string[]) {
   const { scoring } = findCall(callId)!;
   const sheets = Map.groupBy(sheetsForFeedback(applicationIds), ({ applicationId }) => applicationId);
   const kept = new Map(feedbackFor(applicationIds).map((report) => [report.applicationId, report]));
+  const agreed = new Map(finalConsensusFor(applicationIds).map((one) => [one.applicationId, one]));
   return applicationIds.map((applicationId) => {
     const own = sheets.get(applicationId) ?? [];
+    const consensus = agreed.get(applicationId);
+    const spoken = consensus ? [consensus] : own;
     const report = kept.get(applicationId);
-    const texts = report?.texts ?? draftOf(scoring, own);
-    const facts = { evaluators: own, shares: sharesOf(scoring, own) };
+    const texts = report?.texts ?? draftOf(scoring, spoken);
+    const facts = { evaluators: own, shares: sharesOf(scoring, spoken) };
     const findings = checkFeedback(texts, facts);
     return { applicationId, texts, approved: Boolean(report?.approvedAt), findings };
   });

@@ -12,7 +12,7 @@ import {
 } from "#db/queries/consensus-standing.ts";
 import { mostWeightedPoints } from "../points.ts";
 import { minorityViews } from "./answers.ts";
-import type { Discussed } from "./change-discussion.ts";
+import { type Discussed, isGoingOn } from "./change-discussion.ts";
 import { farApart } from "./far-apart.ts";
 import { loadIn, openable, participantsOf } from "./open.ts";
 import { type Participant, participantsIn } from "./participants.ts";
@@ -115,13 +115,19 @@ export function viewDiscussionForManager(
     isCounting: call.scoring.combination === "consensus",
     reason: discussion.reason,
     writer: discussion.rapporteur && nameOfPair(discussion.rapporteur),
-    candidates: candidatesIn(callId, participants),
+    candidates: candidatesIn(callId, othersThanWriter(discussion, participants)),
     minority: minorityViews(answers).map(({ evaluator, text, at, version }) => ({
       ...{ evaluator, text, at },
       isEarlier: version !== discussion.version,
     })),
     discussion: viewDiscussed({ discussion, call, application, participants }, { named: true }, locale),
   };
+}
+
+/** While it goes on, who could take the rapporteur's place. */
+function othersThanWriter(discussion: Discussed["discussion"], participants: Participant[]) {
+  if (!isGoingOn(discussion)) return participants;
+  return participants.filter(({ assignmentId }) => assignmentId !== discussion.rapporteur);
 }
 
 /** The portal's proposal first; `load`: how many discussions each is the rapporteur of. */

@@ -1,5 +1,4 @@
-import { applicationNumber } from "#app/domain/applications/number.ts";
-import { isAnonymous } from "#app/domain/calls/evaluation-rules.ts";
+import { calledForEvaluators } from "#app/domain/applications/for-evaluators.ts";
 import type { Discussant, EvaluatorInCall } from "#app/domain/permissions.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { findApplication } from "#db/queries/applications.ts";
@@ -68,16 +67,16 @@ export function viewToPutForward(discussant: Discussant, locale: Locale, now: Da
   };
 }
 
-/** The consensus sheet with the own answer; undefined for whoever is not asked. */
+/** The consensus sheet, while it is put forward, with the own answer; undefined for its rapporteur and once it ended. */
 export function viewToAnswer(discussant: Discussant, locale: Locale, now: Date) {
   const discussed = readDiscussed(discussant, now);
   const { discussion, call } = discussed;
-  const isAsked = discussion.state === "put-forward" && isWritable(discussed);
-  if (!isAsked || discussion.rapporteur === discussant.assignmentId) return;
+  if (!isWritable(discussed) || discussion.rapporteur === discussant.assignmentId) return;
+  const isAsked = discussion.state === "put-forward";
   return {
     ...headOf(discussed),
     version: discussion.version,
-    consensus: viewConsensusSheet(sheetOf(discussed, now), call, locale),
+    consensus: isAsked ? viewConsensusSheet(sheetOf(discussed, now), call, locale) : null,
     ownAnswer: ownAnswerIn(discussed, discussant),
   };
 }
@@ -96,8 +95,7 @@ export function viewOwnDiscussions({ evaluatorId, callId }: EvaluatorInCall, now
     const waits = writes || (isAsked && answerTo(row.version, own) === "waiting");
     return {
       assignmentId: row.assignmentId,
-      number: applicationNumber(call.code, row.number),
-      company: isAnonymous(call) ? null : row.company,
+      ...calledForEvaluators(call, row),
       state: waits ? (writes ? ("write" as const) : ("answer" as const)) : row.state,
     };
   });
@@ -117,8 +115,8 @@ function isWritable(discussed: Discussed): boolean {
   return isGoingOn(discussed.discussion) && !isOver(discussed);
 }
 
-function headOf({ application: { number, company }, call }: Discussed) {
-  return { number: applicationNumber(call.code, number), company: isAnonymous(call) ? null : company };
+function headOf({ application, call }: Discussed) {
+  return calledForEvaluators(call, application);
 }
 
 function ownAnswerIn({ discussion: { id, version } }: Discussed, { assignmentId }: Discussant) {

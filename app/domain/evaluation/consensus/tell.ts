@@ -1,5 +1,4 @@
-import { applicationNumber } from "#app/domain/applications/number.ts";
-import { isAnonymous } from "#app/domain/calls/evaluation-rules.ts";
+import { calledForEvaluators } from "#app/domain/applications/for-evaluators.ts";
 import { queueEmail } from "#app/domain/notifications/outbox.ts";
 import type { findCall } from "#db/queries/calls.ts";
 import type { Discussed } from "./change-discussion.ts";
@@ -47,11 +46,12 @@ function othersThan(assignmentId: string | null | undefined, { participants }: D
 }
 
 /** The company only where evaluators know who applies. */
-function aboutIn(call: Call, { number, company }: Application, { assignmentId }: Participant) {
+function aboutIn(call: Call, application: Application, { assignmentId }: Participant) {
+  const { number, company } = calledForEvaluators(call, application);
   return {
     call: call.texts.title,
-    number: applicationNumber(call.code, number),
-    company: isAnonymous(call) ? undefined : company,
+    number,
+    company: company ?? undefined,
     link: `/sheets/${assignmentId}/discussion`,
   };
 }

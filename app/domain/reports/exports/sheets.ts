@@ -4,13 +4,14 @@ import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import type { findCall } from "#db/queries/calls.ts";
 import { sheetsAfter } from "#db/queries/exports.ts";
+import { consensusPages } from "./consensus.ts";
 import type { Cell, Table } from "./kinds.ts";
 import { pagesOf } from "./pages.ts";
 
 type Call = NonNullable<ReturnType<typeof findCall>>;
 type Row = ReturnType<typeof sheetsAfter>[number];
 
-/** One row for each published pair, with points, comments and private notes: for managers only. */
+/** One row for each published pair, with points, comments and private notes, then one for each consensus sheet: for managers only. */
 export function sheetTable(call: Call, locale: Locale, t: Translate): Table {
   const { criteria } = call.scoring;
   const perCriterion = criteria.flatMap(({ title }) => {
@@ -22,6 +23,7 @@ export function sheetTable(call: Call, locale: Locale, t: Translate): Table {
   const cells = (row: Row): Cell[] => [
     applicationNumber(call.code, row.number),
     row.company,
+    t("exports:sheetBy.evaluator"),
     row.evaluator,
     row.email,
     row.organisation,
@@ -42,18 +44,27 @@ export function sheetTable(call: Call, locale: Locale, t: Translate): Table {
       ...perCriterion,
       ...after.map((name) => t(`exports:column.${name}`)),
     ],
-    pages: pagesOf({
-      first: "",
-      next: (from) => sheetsAfter(call.id, from),
-      keyOf: ({ assignmentId }) => assignmentId,
-      cells,
-    }),
+    pages: both(
+      pagesOf({
+        first: "",
+        next: (from) => sheetsAfter(call.id, from),
+        keyOf: ({ assignmentId }) => assignmentId,
+        cells,
+      }),
+      consensusPages(call, t),
+    ),
   };
+}
+
+function* both(one: Iterable<Cell[][]>, other: Iterable<Cell[][]>) {
+  yield* one;
+  yield* other;
 }
 
 const before = [
   "number",
   "company",
+  "kind",
   "evaluator",
   "email",
   "organisation",

@@ -2,11 +2,13 @@ import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
 import { viewOwnAssignments } from "#app/domain/assignment/read-own.ts";
 import { viewOwnFigures } from "#app/domain/evaluation/read-own.ts";
+import { viewOwnDiscussions } from "#app/domain/evaluation/consensus/read.ts";
 import { viewOwnSamples } from "#app/domain/evaluation/samples/read.ts";
 import { evaluatorInCall, readersLocale, requestTime } from "#app/http/context.ts";
 import { OwnFigures } from "#app/ui/evaluation/own-figures.tsx";
 import { OwnAssignments } from "#app/ui/assignment/own-assignments.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
+import { OwnDiscussions } from "#app/ui/consensus/own-discussions.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -21,6 +23,7 @@ export function loader({ context }: Route.LoaderArgs) {
     ...work,
     samplesLeft: viewOwnSamples(own).left,
     figures: viewOwnFigures(own),
+    discussions: viewOwnDiscussions(own, context.get(requestTime)),
     closed: context.get(requestTime) > work.closesAt,
   };
 }
@@ -52,6 +55,7 @@ export default function Assignments({ loaderData: work }: Route.ComponentProps) 
       ) : (
         <OwnAssignments {...work} closed={work.samplesLeft > 0} />
       )}
+      {work.discussions.length > 0 && <OwnDiscussions rows={work.discussions} />}
       <OwnFigures {...work.figures} />
     </Stack>
   );

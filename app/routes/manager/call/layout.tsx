@@ -21,6 +21,7 @@ const parts: Record<string, CallPart> = {
   broadcast: "messages",
   extend: "overview",
   outages: "overview",
+  consensus: "progress",
   sheets: "progress",
   shortlist: "ranking",
   form: "set-up",

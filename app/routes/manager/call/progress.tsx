@@ -57,7 +57,7 @@ export function action({ context }: Route.ActionArgs) {
 type Data = NonNullable<Route.ComponentProps["loaderData"]["view"]>;
 
 export default function Progress({ loaderData: { standing, view }, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation(["evaluation", "samples"]);
+  const { t } = useTranslation(["evaluation", "samples", "consensus"]);
   const home = `/manage/calls/${useParams().callSlug}`;
   if (!view) return <BeingComputed standing={standing} />;
   const { totals, evaluators, applications } = view;
@@ -87,6 +87,11 @@ export default function Progress({ loaderData: { standing, view }, actionData }:
         </Notice>
       )}
       <Remind {...view} here={`${home}/progress`} repair={`${home}/assignment/repair`} />
+      <div>
+        <LinkButton to={`${home}/consensus`} size="small">
+          {t("consensus:list.title")}
+        </LinkButton>
+      </div>
       <Stack>
         <Tabs
           label={t("progress.tabs")}
