@@ -14,6 +14,7 @@ import { forecastEnd, paceDays } from "./forecast.ts";
 import { isSameDay } from "./remind.ts";
 
 const onePage = 50;
+const evaluatorsOnPage = 30;
 const hour = 60 * 60 * 1000;
 
 /** From when the pace of the last seven days is counted (UTC, milliseconds): by whole hours, so that it is not counted for every visitor. */
@@ -64,10 +65,10 @@ function forecastOf({ assigned, submitted, since: weekAgo, pace }: ProgressFacts
  */
 export function viewProgressByEvaluator({ callId }: ManagedCall, after: string, now: Date) {
   const call = findCall(callId)!;
-  const found = evaluatorsInProgress(callId, after, onePage + 1);
-  const page = found.slice(0, onePage);
+  const found = evaluatorsInProgress(callId, after, evaluatorsOnPage + 1);
+  const page = found.slice(0, evaluatorsOnPage);
   return {
-    next: found.length > onePage ? page.at(-1)!.evaluatorId : undefined,
+    next: found.length > evaluatorsOnPage ? page.at(-1)!.evaluatorId : undefined,
     rows: page.map((row) => ({
       evaluatorId: row.evaluatorId,
       name: row.name,

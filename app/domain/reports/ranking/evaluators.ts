@@ -4,7 +4,7 @@ import { findCall } from "#db/queries/calls.ts";
 import { mostInMatrix, type Observed, type ObservedEvaluator } from "./observed.ts";
 import type { PreparedRanking } from "./prepare.ts";
 
-const onePage = 100;
+const onePage = 30;
 /** Of the difference to what all others lead to expect: further out is shown as such. */
 export type Leaning = "lenient" | "strict" | "usual";
 export type Using = "less" | "more" | "usual";
