@@ -23,7 +23,7 @@ async function wordsOf(page: PDFPageProxy): Promise<string> {
   const { items } = await page.getTextContent();
   const words = items.map((item) => ("str" in item ? item.str + (item.hasEOL ? "\n" : "") : ""));
   const links = (await page.getAnnotations()).flatMap(({ url }: { url?: string }) => url ?? []);
-  return [words.join(""), ...links].join("\n");
+  return [words.join(""), ...new Set(links)].join("\n");
 }
 
 async function propertiesOf(pdf: PDFDocumentProxy): Promise<string[]> {

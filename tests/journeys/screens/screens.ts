@@ -83,7 +83,7 @@ function forEvaluators({ sheetToDo, sheetDone, scored }: Addresses) {
     ...seenBy("evaluator", { ...call2, ...scored }, `${call}/samples`, "/samples/:sampleId"),
     ...seenBy("evaluator", scored, "/samples/:sampleId/submit"),
     ...seenBy("evaluator", sheetToDo, sheet, `${sheet}/submit`, `${sheet}/recuse`),
-    ...seenBy("evaluator", sheetToDo, `${sheet}/hand-back`),
+    ...seenBy("evaluator", sheetToDo, `${sheet}/hand-back`, `${sheet}/recognise`),
     ...seenBy("evaluator", sheetDone, sheet, `${sheet}/undo`),
   ];
 }
@@ -125,6 +125,9 @@ function forManagers({
     ...partsOfCall({ ...call3, ...people }, "/evaluators/import/:tableId"),
     ...partsOfCall(inCall2, "/evaluators/:evaluatorId/mentoring", "/conflicts", "/conflicts/objections"),
     ...partsOfCall(inCall2, "/conflicts/decide", "/conflicts/organisations"),
+    // Evaluators of the sample's calls learn who applies.
+    ...answering(404, partsOfCall(inCall2, "/anonymity")),
+    ...answering(404, partsOfCall({ ...inCall2, screeningId: "none" }, "/anonymity/:screeningId")),
     ...partsOfCall(inCall2, "/conflicts/:evaluatorId/:applicationId"),
     ...partsOfCall({ ...call2, ...toCheck }, "/conflicts/:evaluatorId/:applicationId"),
     ...partsOfCall({ ...call2, ...conflict }, "/conflicts/:evaluatorId/:applicationId"),
