@@ -22,9 +22,14 @@ export const companies = ["Lumen Stories", "River Press", "Salt and Sound", "Tal
  * A call of Maria's that closed long ago, with four eligible applications of which each wants two evaluators, and three
  * evaluators who have declared no conflict. By the portal's own commands, in a process of their own.
  */
-export function plantClosedCall({ database }: Portal) {
+export function plantClosedCall(portal: Portal) {
+  plant(portal, "tests/journeys/plant-closed-call.ts");
+}
+
+/** Runs a script of the portal's own commands on its database. */
+export function plant({ database }: Portal, script: string) {
   const settings = { ...process.env, DATA: dirname(database.name) };
-  const { status } = spawnSync(process.execPath, ["tests/journeys/plant-closed-call.ts"], {
+  const { status } = spawnSync(process.execPath, [script], {
     env: settings,
     stdio: "inherit",
   });

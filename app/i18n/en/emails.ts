@@ -334,30 +334,6 @@ export default {
     next: "Please read it and agree, or record what you see differently: a minority view is kept beside the result.",
     action: "Read it and answer",
   },
-  "discussion-opened": {
-    subject: "Your score sheets differ: please discuss {{number}}",
-    heading: "A discussion is open",
-    lead: "In {{call}}, the score sheets on application {{number}} lie far apart. Its evaluators now see each other's sheets and look for a result that all can stand behind.",
-    rapporteur:
-      "You are the rapporteur: please write the consensus sheet and put it forward. The others then agree or record a minority view.",
-    participant:
-      "Please say what you think. When the rapporteur puts the consensus sheet forward, you are asked whether you agree.",
-    action: "Open the discussion",
-  },
-  "discussion-written": {
-    subject: "Something new in the discussion about {{number}}",
-    heading: "There is something new in the discussion",
-    lead: "In {{call}}, somebody has written in the discussion about application {{number}}. You hear of this at most once a day.",
-    action: "Open the discussion",
-  },
-  "consensus-put-forward": {
-    subject: "Do you agree? Consensus sheet on {{number}}",
-    heading: "The consensus sheet waits for your answer",
-    lead: "In {{call}}, the rapporteur has put the consensus sheet on application {{number}} forward.",
-    again: "It was changed after you had been asked, so you are asked again.",
-    next: "Please read it and agree, or record what you see differently: a minority view is kept beside the result.",
-    action: "Read it and answer",
-  },
   "conflicts-appeared": {
     subject_one: "A conflict of interest closed an application for an evaluator: {{call}}",
     subject_other: "Conflicts of interest closed {{count}} applications for evaluators: {{call}}",

@@ -167,19 +167,6 @@ export default {
     "The consensus sheet was changed or taken back in the meantime. Please read it again before you answer.",
   "consensus-hidden":
     "In a discussion its evaluators see each other's sheets: choose “In the consensus”, or after the own sheet.",
-  "consensus-missing": "Sheets can be shown in the consensus only where there is one: choose when it is needed.",
-  "consensus-not-calibrated":
-    "Calibrated scores are computed from the evaluators' own sheets: a consensus sheet would not count in them. Choose one of the two.",
-  "discussion-ended": "The discussion has ended; nothing can be written in it any more.",
-  "message-empty": "Please write something.",
-  "not-rapporteur": "Only the rapporteur writes the consensus sheet.",
-  "too-few-to-discuss":
-    "Fewer than two of its evaluators can take part. Order one more evaluation, or leave it with a reason.",
-  "view-missing": "Please write what you see differently.",
-  "consensus-changed":
-    "The consensus sheet was changed or taken back in the meantime. Please read it again before you answer.",
-  "consensus-hidden":
-    "In a discussion its evaluators see each other's sheets: choose “In the consensus”, or after the own sheet.",
   "consensus-missing":
     "Sheets can be shown in the consensus only where there is one: choose when it is needed.",
   "consensus-not-calibrated":

@@ -49,9 +49,10 @@ const remarkable: [string, string[], number?][] = [
   ["Good.", ["short"]],
   ["An excellent idea that convinces everybody at once.", ["contradiction"], 0.2],
   ["An excellent idea that convinces everybody at once.", [], 0.9],
-  ["A weak plan, whose numbers do not convince anybody.", ["contradiction"], 0.9],
+  ["A very weak plan, whose numbers do not convince anybody.", ["contradiction"], 0.9],
   ["Отлична идея, която убеждава всички от пръв поглед.", ["contradiction"], 0.2],
-  ["Слаб план, чиито числа не могат да убедят никого.", ["contradiction"], 1],
+  ["Много слаб план, чиито числа не могат да убедят никого.", ["contradiction"], 1],
+  ["The idea is not excellent at all, and it convinces nobody.", [], 0.2],
   ["This is ridiculous and was written by amateurs only.", ["harsh"]],
   ["Това е смешно и е написано от хора без никакъв опит.", ["harsh"]],
 ];

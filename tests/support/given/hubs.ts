@@ -23,8 +23,8 @@ function formAsking(): FormDefinition {
 }
 
 /** A call whose programme has three hubs and whose form asks for two of them; `hubs` are their ids. */
-export function aCallWithHubs(about: Parameters<typeof aCall>[0] = {}) {
-  const programme = aProgramme(undefined, hubs);
+export function aCallWithHubs({ manager, ...about }: Parameters<typeof aCall>[0] = {}) {
+  const programme = aProgramme(manager, hubs);
   const call = aCall({ programme, form: formAsking(), places: 4, ...about });
   const ids = hubsOf(programme.programmeId).map(({ id, name }) => [name.en.toLowerCase(), id]);
   return { call, hubs: Object.fromEntries(ids) as Record<"sofia" | "bergen" | "brussels", string> };

@@ -1,6 +1,7 @@
 import { foldedName, foldedWords } from "#app/domain/conflicts/organisation-name.ts";
 import { phrasesByFirstWord, phrasesIn } from "#app/domain/conflicts/phrases.ts";
 import { personWords } from "#app/domain/conflicts/similar-names.ts";
+import { judgements } from "#app/domain/ranking/judging-words.ts";
 import { countCharacters } from "#app/i18n/characters.ts";
 import type { FeedbackTexts } from "#db/schema/feedback.ts";
 
@@ -9,7 +10,7 @@ export type Finding = {
   kind: "name" | "contradiction" | "short" | "harsh" | "nothing";
   /** Criterion, or "overall" or "note". */
   where: string;
-  /** The words that were found, as they stand folded; none for what is too short. */
+  /** The words that were found, in small letters; none for what is too short. */
   words: string[];
 };
 
@@ -20,9 +21,6 @@ type Facts = { evaluators: Evaluator[]; shares: Record<string, number> };
 const leastCharacters = 25;
 
 // The beginnings of words, in small Latin letters: Bulgarian ones as they are transliterated.
-const praise =
-  "excellent outstanding superb exceptional otlich izkluchitel velikolep prevazhod prevuzhod".split(" ");
-const blame = "poor weak insufficient inadequate unconvincing slab nedostatach neubedit".split(" ");
 const harsh = (
   "stupid ridiculous nonsense rubbish incompetent pathetic laughable amateurish waste garbage " +
   "glupa glupo glupav smesh nekompet zhalk bezumn absurd maloum nelep bezobraz"
@@ -65,9 +63,11 @@ function beginning(text: string, stems: string[]): string[] {
   return foldedWords(text).filter((word) => stems.some((stem) => word.startsWith(stem)));
 }
 
-/** Praise with at most two fifths of the points, blame with at least four fifths. */
+/** Praise with at most two fifths of the points, blame with at least four fifths: the words that tell managers of contradictions. */
 function contradicting(text: string, share: number | undefined): string[] {
   if (share === undefined) return [];
-  if (share <= 0.4) return beginning(text, praise);
-  return share >= 0.8 ? beginning(text, blame) : [];
+  const judged = share <= 0.4 ? "praise" : share >= 0.8 ? "blame" : undefined;
+  return judgements(text).flatMap(({ judgement, word }) =>
+    judgement === judged ? [word.toLowerCase()] : [],
+  );
 }
