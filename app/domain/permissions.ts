@@ -8,11 +8,11 @@ import {
   findTeamRole,
   rolesOf,
 } from "#db/queries/permissions.ts";
-import { findConflict } from "#db/queries/conflicts.ts";
 import { findCall } from "#db/queries/calls.ts";
+import { findConflict } from "#db/queries/conflicts.ts";
+import { countSamplesLeft, findSampleEvaluator } from "#db/queries/samples.ts";
 import { isDiscussed } from "#db/queries/consensus.ts";
 import { findUsableToken } from "#db/queries/tokens.ts";
-import { countSamplesLeft, findSampleEvaluator } from "#db/queries/samples.ts";
 
 declare const checked: unique symbol;
 
@@ -42,6 +42,13 @@ export type AssignedEvaluation = Permit<{
   callId: string;
   account: Account;
 }>;
+/** An evaluator in front of a sample entry of the call. */
+export type SampleEvaluation = Permit<{
+  sampleId: string;
+  evaluatorId: string;
+  callId: string;
+  account: Account;
+}>;
 /** An assigned evaluator whose sheet is final where a discussion was opened: sees the others' sheets and what is said. */
 export type Discussant = Permit<{
   assignmentId: string;
@@ -51,13 +58,6 @@ export type Discussant = Permit<{
   account: Account;
 }>;
 /** Reading exports of a call: a manager all of them, a program those that its token names. */
-/** An evaluator in front of a sample entry of the call. */
-export type SampleEvaluation = Permit<{
-  sampleId: string;
-  evaluatorId: string;
-  callId: string;
-  account: Account;
-}>;
 export type ExportAccess = Permit<{
   callId: string;
   kinds: readonly string[];
@@ -107,14 +107,6 @@ export function assignedEvaluation(account: Account, assignmentId: string) {
   return { ...facts, account } as AssignedEvaluation;
 }
 
-/** Somebody was given an application, has no conflict with it, and can no longer take the own sheet back. */
-export function discussant(account: Account, assignmentId: string, now: Date) {
-  const assigned = assignedEvaluation(account, assignmentId);
-  if (!assigned || !isDiscussed(assignmentId, finalBefore(now))) return;
-  return { ...assigned } as unknown as Discussant;
-}
-
-/** A manager of the call exports all that there is. */
 /** Whether nothing but samples that are not scored yet keeps an application from its evaluator; the call's slug if so. */
 export function samplesBefore(account: Account, assignmentId: string): string | undefined {
   const facts = pairWithoutConflict(account, assignmentId);
@@ -132,6 +124,14 @@ export function sampleEvaluation(account: Account, sampleId: string) {
   return facts && ({ ...facts, account } as SampleEvaluation);
 }
 
+/** Somebody was given an application, has no conflict with it, and can no longer take the own sheet back. */
+export function discussant(account: Account, assignmentId: string, now: Date) {
+  const assigned = assignedEvaluation(account, assignmentId);
+  if (!assigned || !isDiscussed(assignmentId, finalBefore(now))) return;
+  return { ...assigned } as unknown as Discussant;
+}
+
+/** A manager of the call exports all that there is. */
 export function exportsOfManager({ callId, manager }: ManagedCall, kinds: readonly string[]) {
   return { callId, kinds, manager, token: null } as unknown as ExportAccess;
 }
