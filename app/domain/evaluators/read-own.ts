@@ -45,12 +45,12 @@ export function viewOwnProfile({ evaluatorId, callId }: EvaluatorInCall, locale:
 }
 
 /**
- * What an evaluator declares conflicts against: company, country, number, topics and team of every applicant, once
- * nobody can apply any more; nothing else of any application. `isNew`: came onto the list after the evaluator declared;
+ * What an evaluator declares conflicts against: company, country, number and team of every applicant, once nobody can
+ * apply any more; nothing else of any application. `isNew`: came onto the list after the evaluator declared;
  * these stand first. `found`: the portal found it by what the evaluator says, or a manager entered it; what an
  * applicant said, what names tell and what waits for a manager's decision is not shown.
  */
-export function viewApplicants({ evaluatorId, callId }: EvaluatorInCall, locale: Locale, now: Date) {
+export function viewApplicants({ evaluatorId, callId }: EvaluatorInCall, now: Date) {
   const call = findCall(callId)!;
   const conflicts = new Map(conflictsOfEvaluator(evaluatorId).map((one) => [one.applicationId, one]));
   const closed = now > lastInstant(call);
@@ -65,14 +65,11 @@ export function viewApplicants({ evaluatorId, callId }: EvaluatorInCall, locale:
     declaredAt,
     asOf: now,
     applicants: (closed ? applicantsOfCall(callId) : [])
-      .map(({ applicationId, number, company, country, topics, listedAt }) => ({
+      .map(({ applicationId, number, company, country, listedAt }) => ({
         applicationId,
         number: applicationNumber(call.code, number),
         company,
         country,
-        topics: call.topics
-          .filter(({ id }) => topics.includes(id))
-          .map(({ label }) => inLanguage(label, locale)),
         isNew: isNew(listedAt),
         team: (people.get(applicationId) ?? []).map(({ name }) => name),
         ...viewOwnConflict(conflicts.get(applicationId)),
