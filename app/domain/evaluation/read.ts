@@ -1,3 +1,4 @@
+import { isEvaluationOver } from "#app/domain/calls/evaluation-over.ts";
 import { applicationNumber } from "#app/domain/applications/number.ts";
 import { showAnswers } from "#app/domain/calls/form/show-answers.ts";
 import type { Scoring } from "#app/domain/calls/scoring.ts";
@@ -10,7 +11,7 @@ import { shortlistFrozenAt } from "#db/queries/decisions.ts";
 import { findAssignedApplication, findSheet } from "#db/queries/evaluation.ts";
 import { neighboursOf } from "./neighbours.ts";
 import { partsOf } from "./parts.ts";
-import { emptySheet, isEvaluationOver, isStep, missingIn, scoreOf, type Sheet } from "./sheet.ts";
+import { emptySheet, isStep, missingIn, scoreOf, type Sheet } from "./sheet.ts";
 import { fieldOf } from "./sheet-form.ts";
 
 /** Whether the evaluator can still write on it. */

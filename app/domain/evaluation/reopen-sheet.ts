@@ -1,3 +1,4 @@
+import { isEvaluationOver } from "#app/domain/calls/evaluation-over.ts";
 import { applicationNumber } from "#app/domain/applications/number.ts";
 import { change } from "#app/domain/change.ts";
 import { queueEmail } from "#app/domain/notifications/outbox.ts";
@@ -9,7 +10,7 @@ import { findCall } from "#db/queries/calls.ts";
 import { shortlistFrozenAt } from "#db/queries/decisions.ts";
 import { findSheet, replaceSheet } from "#db/queries/evaluation.ts";
 import { findEvaluator } from "#db/queries/evaluators.ts";
-import { emptySheet, isEvaluationOver } from "./sheet.ts";
+import { emptySheet } from "./sheet.ts";
 
 type Assignment = NonNullable<ReturnType<typeof findAssignment>>;
 
