@@ -137,7 +137,10 @@ export type EmailProps = {
   "evaluator-request": { call: Translated; from: string; link: string };
   /** `count` applicants are still to be looked at; `again`: the reader declared before they came. */
   "declare-conflicts": { call: Translated; count: number; again: boolean; link: string };
-  /** A repair gave the evaluator `added` more applications and closed others; nothing of anybody else. `dueAt`: none once that is over. */
+  /**
+   * A repair gave the evaluator `added` more applications and closed others; nothing of anybody else. `dueAt`: none once
+   * that is over.
+   */
   "assignments-changed": {
     call: Translated;
     added: number;

@@ -14,7 +14,10 @@ export type Content = Pick<NewCall, "topics" | "form" | "eligibility" | "scoring
   texts: typeof texts;
 } & Rules;
 
-/** What a first call is made of: the questions, rules and criteria that calls for startups have in common. A programme with several hubs asks for the preferred one. */
+/**
+ * What a first call is made of: the questions, rules and criteria that calls for startups have in common. A programme
+ * with several hubs asks for the preferred one.
+ */
 export function template(hubs: Hub[]): Content {
   const asked = hubs.length > 1 ? [...people.questions, hubQuestion(hubs)] : people.questions;
   return {
