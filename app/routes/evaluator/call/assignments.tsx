@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
 import { viewOwnAssignments } from "#app/domain/assignment/read-own.ts";
+import { viewToHandBack } from "#app/domain/evaluation/hand-back-all.ts";
 import { evaluatorInCall, readersLocale, requestTime } from "#app/http/context.ts";
 import { OwnAssignments } from "#app/ui/assignment/own-assignments.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -11,8 +12,10 @@ import { DateTime } from "#app/ui/time.tsx";
 import type { Route } from "./+types/assignments";
 
 export function loader({ context }: Route.LoaderArgs) {
-  const work = viewOwnAssignments(context.get(evaluatorInCall), context.get(readersLocale));
-  return { ...work, closed: context.get(requestTime) > work.closesAt };
+  const evaluator = context.get(evaluatorInCall);
+  const work = viewOwnAssignments(evaluator, context.get(readersLocale));
+  const { open } = viewToHandBack(evaluator);
+  return { ...work, open, closed: context.get(requestTime) > work.closesAt };
 }
 
 export default function Assignments({ loaderData: work }: Route.ComponentProps) {
@@ -37,7 +40,7 @@ export default function Assignments({ loaderData: work }: Route.ComponentProps) 
   );
 }
 
-function DeclareFirst({ closed, closesAt, timeZone }: Route.ComponentProps["loaderData"]) {
+function DeclareFirst({ open, closed, closesAt, timeZone }: Route.ComponentProps["loaderData"]) {
   const { t } = useTranslation("assignment");
   const here = `/evaluations/${useParams().callSlug}`;
   if (!closed)
@@ -47,9 +50,12 @@ function DeclareFirst({ closed, closesAt, timeZone }: Route.ComponentProps["load
       </EmptyState>
     );
   const declare = (
-    <LinkButton to={`${here}/conflicts`} kind="primary">
-      {t("own.declare")}
-    </LinkButton>
+    <>
+      <LinkButton to={`${here}/conflicts`} kind="primary">
+        {t("own.declare")}
+      </LinkButton>
+      {open > 0 && <LinkButton to={`${here}/cannot-go-on`}>{t("own.cannotGoOn")}</LinkButton>}
+    </>
   );
   return (
     <EmptyState icon="people" title={t("own.declareFirst")} action={declare}>
