@@ -1,12 +1,13 @@
 import { repairedPrices } from "./auction.ts";
 import { finest } from "./fairness.ts";
-import { buildNetwork, type Ground, groundOf, type Network, networkOf } from "./network.ts";
+import { type Ground, groundOf, type Network, networkOf } from "./network.ts";
 import { greatestFrom, greatestTotal } from "./optimum.ts";
 import type { Problem } from "../problem.ts";
 import { addAll, openReach, rowsInReach, spare, widen } from "./reach.ts";
-import { groupedRows, none, sorted } from "./rows.ts";
+import { groupedRows, none, sorted, sortedRows } from "./rows.ts";
 import type { Seating } from "./seating.ts";
 import { completeOnes, leastAlone, leastMean, servedOf } from "./served.ts";
+import { scale } from "./weights.ts";
 
 /** After these, all pairs are taken; mostly the second finds nothing to add. */
 const mostTurns = 6;
@@ -21,11 +22,12 @@ const worthwhile = 2;
  */
 export function repairedTotal(problem: Problem, enough: number): Seating {
   if (!isWorthwhile(problem)) {
-    const network = buildNetwork(problem);
-    return greatestTotal(network, startingPrices(network, earlierPrices(problem, network)));
+    const ground = groundOf(problem, sortedRows);
+    const network = networkOf(ground, ground.rows);
+    return greatestTotal(network, startingPrices(network, openingPrices(problem, ground)));
   }
   const ground = groundOf(problem, groupedRows);
-  const seating = withinReach(ground, earlierPrices(problem, { ...ground.order, ...ground.stakes }));
+  const seating = withinReach(ground, openingPrices(problem, ground));
   return isFinal(seating, enough) ? seating : greatestFrom(seating, overAll(ground));
 }
 
@@ -40,10 +42,10 @@ function overAll(ground: Ground) {
   return networkOf({ ...ground, rows }, rows);
 }
 
-function withinReach(ground: Ground, earlier: Float64Array) {
-  const reach = openReach(ground, earlier);
+function withinReach(ground: Ground, opening: Float64Array) {
+  const reach = openReach(ground, opening);
   const network = networkOf(ground, rowsInReach(ground, reach));
-  let seating = greatestTotal(network, startingPrices(network, earlier));
+  let seating = greatestTotal(network, startingPrices(network, opening));
   for (let turn = 1; widen(ground, reach, seating); turn++) {
     if (turn === mostTurns) addAll(reach);
     seating = greatestFrom(seating, networkOf(ground, rowsInReach(ground, reach)));
@@ -60,18 +62,19 @@ function isFinal({ network, held }: Seating, enough: number) {
   return enough <= least || leastAlone(network, served, counts) <= least;
 }
 
-/** By rank; whoever is new begins at nothing. */
-function earlierPrices(
-  { evaluators, prices = {} }: Problem,
-  ranked: { evaluators: Int32Array; emptySeat: number },
-) {
-  // Below what a missed least load costs now, which may be less than when they were found, no price can be right.
-  return Float64Array.from(ranked.evaluators, (place) =>
-    Math.max(-ranked.emptySeat, prices[evaluators[place].id] ?? 0),
-  );
+/**
+ * By rank; whoever is new begins at nothing. Whoever costs something has no room, and to be had instead of somebody who was
+ * kept costs the bonus besides: so nobody who was kept has a reason to move yet.
+ */
+function openingPrices({ evaluators, prices = {} }: Problem, { order, stakes }: Ground) {
+  return Float64Array.from(order.evaluators, (place) => {
+    const earlier = prices[evaluators[place].id] ?? 0;
+    // Below what a missed least load costs now, which may be less than when they were found, no price can be right.
+    return earlier > 0 ? earlier + stakes.bonus * scale : Math.max(-stakes.emptySeat, earlier);
+  });
 }
 
-/** Made fit for who is left; prices of their own, because settling changes them, and the earlier ones are compared with. */
-function startingPrices(network: Network, earlier: Float64Array) {
-  return network.kept.length > 0 ? repairedPrices(network, earlier) : earlier.slice();
+/** Made fit for who is left; prices of their own, because settling changes them, and the opening ones are compared with. */
+function startingPrices(network: Network, opening: Float64Array) {
+  return network.kept.length > 0 ? repairedPrices(network, opening) : opening.slice();
 }
