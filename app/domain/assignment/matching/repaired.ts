@@ -1,11 +1,12 @@
 import { repairedPrices } from "./auction.ts";
+import { chooseBest } from "./choose.ts";
 import { finest } from "./fairness.ts";
 import { type Ground, groundOf, type Network, networkOf } from "./network.ts";
 import { greatestFrom, greatestTotal } from "./optimum.ts";
 import type { Problem } from "../problem.ts";
 import { addAll, openReach, rowsInReach, spare, widen } from "./reach.ts";
 import { groupedRows, none, sorted, sortedRows } from "./rows.ts";
-import type { Seating } from "./seating.ts";
+import { emptySeating, type Seating } from "./seating.ts";
 import { completeOnes, leastAlone, leastMean, servedOf } from "./served.ts";
 import { scale } from "./weights.ts";
 
@@ -44,11 +45,13 @@ function overAll(ground: Ground) {
 
 function withinReach(ground: Ground, opening: Float64Array) {
   const reach = openReach(ground, opening);
-  const network = networkOf(ground, rowsInReach(ground, reach));
-  let seating = greatestTotal(network, startingPrices(network, opening));
+  const networkInReach = () => networkOf(ground, rowsInReach(ground, reach));
+  const network = networkInReach();
+  const wished = wishedAt(network, startingPrices(network, opening));
+  let seating = greatestFrom(wished, widen(ground, reach, wished) ? networkInReach() : network);
   for (let turn = 1; widen(ground, reach, seating); turn++) {
     if (turn === mostTurns) addAll(reach);
-    seating = greatestFrom(seating, networkOf(ground, rowsInReach(ground, reach)));
+    seating = greatestFrom(seating, networkInReach());
   }
   return seating;
 }
@@ -77,4 +80,11 @@ function openingPrices({ evaluators, prices = {} }: Problem, { order, stakes }: 
 /** Made fit for who is left; prices of their own, because settling changes them, and the opening ones are compared with. */
 function startingPrices(network: Network, opening: Float64Array) {
   return network.kept.length > 0 ? repairedPrices(network, opening) : opening.slice();
+}
+
+/** Who would be taken at these prices, whether or not they have room. */
+function wishedAt(network: Network, prices: Float64Array) {
+  const seating = emptySeating(network, network.weight, prices);
+  chooseBest(seating);
+  return seating;
 }
