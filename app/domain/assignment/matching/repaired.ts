@@ -16,6 +16,9 @@ const mostTurns = 6;
 /** Pairs per pair within reach: with fewer it is quicker to look at all at once. */
 const worthwhile = 2;
 
+/** Where least loads ask for a greater share of the seats, their prices are so loose that most pairs come within reach. */
+const tight = 0.9;
+
 /**
  * The matching of greatest weight from the prices of an earlier answer. Where there are many pairs, only those that can
  * matter at these prices are looked at closely, then those are added that the new prices show to be worth more than what is
@@ -32,10 +35,12 @@ export function repairedTotal(problem: Problem, enough: number): Seating {
   return isFinal(seating, enough) ? seating : greatestFrom(seating, overAll(ground));
 }
 
-function isWorthwhile({ pairs, applications, rules, connect }: Problem) {
+function isWorthwhile({ pairs, applications, evaluators, rules, connect }: Problem) {
   if (rules?.oneOfACountry || rules?.kinds?.length || connect) return false;
+  const wanted = applications.reduce((sum, one) => sum + one.wanted, 0);
+  if (evaluators.reduce((sum, { least = 0 }) => sum + least, 0) > tight * wanted) return false;
   const count = "length" in pairs ? pairs.length : pairs.suitability.length;
-  return count > worthwhile * applications.reduce((sum, { wanted }) => sum + wanted + spare, 0);
+  return count > worthwhile * (wanted + spare * applications.length);
 }
 
 function overAll(ground: Ground) {
