@@ -146,7 +146,10 @@ export type EmailProps = {
     anonymous?: boolean;
     link: string;
   };
-  /** A repair gave the evaluator `added` more applications and closed others; nothing of anybody else. `dueAt`: none once that is over. */
+  /**
+   * A repair gave the evaluator `added` more applications and closed others; nothing of anybody else. `dueAt`: none once
+   * that is over.
+   */
   "assignments-changed": {
     call: Translated;
     added: number;

@@ -39,7 +39,10 @@ export function jobsOf(deliver: (now: Date) => Promise<void>): Job[] {
   ];
 }
 
-/** Does each job at once and then again and again; the only place beside the request that reads the clock. Returns what ends it. */
+/**
+ * Does each job at once and then again and again; the only place beside the request that reads the clock. Returns what
+ * ends it.
+ */
 export function startScheduler(jobs: Job[]) {
   const timers = jobs.map(start);
   return () => timers.forEach(clearInterval);

@@ -14,7 +14,10 @@ export function useScoreFormat(): (percent: number) => string {
 export const oneDigit = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
 const inPercent = { style: "unit", unit: "percent" } as const;
 
-/** Writes numbers as the reader's language does, with a true minus: a hyphen is too short beside +, and lines break at it. */
+/**
+ * Writes numbers as the reader's language does, with a true minus: a hyphen is too short beside +, and lines break at
+ * it.
+ */
 export function useNumberFormat(options?: Intl.NumberFormatOptions): (value: number) => string {
   const { format } = new Intl.NumberFormat(useLocale(), options);
   return (value) => format(value).replace("-", "\u2212");

@@ -12,7 +12,6 @@ import {
   eligibilityDecisions,
   evaluators,
   sheets,
-  shortlists,
   type AssignmentStatus,
   type Ending,
 } from "#db/schema/index.ts";
@@ -27,6 +26,7 @@ export function assignmentsOfCall(callId: string) {
       status: assignments.status,
       suitability: assignments.suitability,
       locked: assignments.locked,
+      assignedAt: assignments.assignedAt,
       endedAt: assignments.recusedAt,
       ending: assignments.ending,
     })
@@ -42,6 +42,7 @@ export function begunPairsOf(callId: string) {
       applicationId: assignments.applicationId,
       evaluatorId: assignments.evaluatorId,
       sheet: sheets.status,
+      reopenedAt: sheets.reopenedAt,
     })
     .from(assignments)
     .innerJoin(sheets, eq(sheets.assignmentId, assignments.id))
@@ -249,21 +250,7 @@ export function pairsOfApplications(applicationIds: string[]) {
     .all();
 }
 
-/** The same as `isEvaluationOver` of the domain, in a statement: freezing the shortlist ended the evaluation of the pair. */
-const isOver = sql`coalesce(max(${assignments.assignedAt}, coalesce(${sheets.reopenedAt}, 0)) <= (
-  select max(${shortlists.frozenAt}) from ${shortlists} where ${shortlists.callId} = ${assignments.callId}), 0)`;
-
-/** The published pairs of a call whose evaluation freezing the shortlist ended. */
-export function overPairsOf(callId: string) {
-  return reader
-    .select({ applicationId: assignments.applicationId, evaluatorId: assignments.evaluatorId })
-    .from(assignments)
-    .leftJoin(sheets, eq(sheets.assignmentId, assignments.id))
-    .where(and(eq(assignments.callId, callId), eq(assignments.status, "assigned"), isOver))
-    .all();
-}
-
-/** Proposed and published pairs of some evaluators, by the applications' numbers, whether these are evaluated, and whether freezing the shortlist ended that. */
+/** Proposed and published pairs of some evaluators, by the applications' numbers, and whether these are evaluated. */
 export function pairsOfEvaluators(evaluatorIds: string[]) {
   return reader
     .select({
@@ -272,7 +259,6 @@ export function pairsOfEvaluators(evaluatorIds: string[]) {
       company: applications.company,
       topics: applications.topics,
       language: applications.language,
-      over: isOver.mapWith(Boolean),
       takesPart:
         sql`${applications.status} = 'submitted' and ${eligibilityDecisions.outcome} is 'eligible'`.mapWith(
           Boolean,

@@ -20,7 +20,6 @@ export function applicantsOfCall(callId: string) {
       number: applications.number,
       company: applications.company,
       country: applications.country,
-      topics: applications.topics,
       listedAt: applications.listedAt,
     })
     .from(applications)
@@ -69,7 +68,10 @@ function peopleOf(these: SQL | undefined) {
   return Map.groupBy([...owners, ...others], (one) => one.applicationId);
 }
 
-/** What conflicts are looked for in: submitted applications, or one of them, with everybody and everything that they name. */
+/**
+ * What conflicts are looked for in: submitted applications, or one of them, with everybody and everything that they
+ * name.
+ */
 export function applicantSides(callId: string, applicationId?: string) {
   const people = peopleOfApplications(callId, applicationId);
   const objecting = Map.groupBy(

@@ -1,17 +1,14 @@
-import { and, asc, count, desc, eq, exists, gt, inArray, ne, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, ne, or, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
 import {
   accounts,
   applications,
-  assignments,
   calls,
   conflicts,
   type ConflictSource,
-  type ConflictState,
   conflictSteps,
   evaluators,
 } from "#db/schema/index.ts";
-import { forgetProposals } from "./proposals.ts";
 
 /** A conflict, or one that may be; not what a manager found to be none. */
 export const standing = ne(conflicts.state, "none");
@@ -34,7 +31,7 @@ export const knownToEvaluator = or(
   and(eq(conflicts.state, "conflict"), or(inArray(conflicts.source, [...openSources]), surelyOpen)),
 );
 
-const isPair = (evaluatorId: string, applicationId: string) =>
+export const isPair = (evaluatorId: string, applicationId: string) =>
   and(eq(conflicts.evaluatorId, evaluatorId), eq(conflicts.applicationId, applicationId));
 
 /** What bars an evaluator from an application, a conflict or one to be checked. */
@@ -176,86 +173,6 @@ export function declaredPairsOf(evaluatorId: string) {
     .all();
 }
 
-const barred = exists(
-  reader
-    .select({ one: sql`1` })
-    .from(conflicts)
-    .where(
-      and(
-        eq(conflicts.evaluatorId, assignments.evaluatorId),
-        eq(conflicts.applicationId, assignments.applicationId),
-        standing,
-      ),
-    ),
-);
-
-/** Proposed pairs of a call that a conflict bars. */
-export function deleteBarredProposals(callId: string) {
-  forgetProposals(and(eq(assignments.callId, callId), eq(assignments.status, "proposed"), barred));
-}
-
-/** Published pairs of a call that a conflict bars, with whom and what it is about; no account where somebody was let go. */
-export function barredAssignments(callId: string) {
-  return reader
-    .select({
-      assignmentId: assignments.id,
-      evaluatorId: evaluators.id,
-      applicationId: applications.id,
-      name: evaluators.name,
-      account: { accountId: accounts.id, email: accounts.email, locale: accounts.locale },
-      number: applications.number,
-      company: applications.company,
-      state: conflicts.state,
-      source: conflicts.source,
-      reason: conflicts.reason,
-    })
-    .from(assignments)
-    .innerJoin(
-      conflicts,
-      and(
-        eq(conflicts.evaluatorId, assignments.evaluatorId),
-        eq(conflicts.applicationId, assignments.applicationId),
-      ),
-    )
-    .innerJoin(evaluators, eq(evaluators.id, assignments.evaluatorId))
-    .leftJoin(accounts, eq(accounts.id, evaluators.accountId))
-    .innerJoin(applications, eq(applications.id, assignments.applicationId))
-    .where(and(eq(assignments.callId, callId), eq(assignments.status, "assigned"), standing))
-    .orderBy(asc(evaluators.name), asc(applications.number))
-    .all();
-}
-
-/** Published pairs of a call that a conflict bars end now, with the conflict's reason; those to be checked are kept in mind. */
-export function recuseBarredAssignments(callId: string, recusedAt: Date) {
-  const its = sql`${conflicts.evaluatorId} = ${assignments.evaluatorId} and ${conflicts.applicationId} = ${assignments.applicationId}`;
-  const ending = and(eq(assignments.callId, callId), eq(assignments.status, "assigned"), barred);
-  writer()
-    .update(conflicts)
-    .set({ heldAssignment: sql`(select ${assignments.id} from ${assignments} where ${its})` })
-    .where(
-      and(
-        eq(conflicts.state, "to-check"),
-        exists(
-          reader
-            .select({ one: sql`1` })
-            .from(assignments)
-            .where(and(eq(assignments.callId, callId), eq(assignments.status, "assigned"), its)),
-        ),
-      ),
-    )
-    .run();
-  writer()
-    .update(assignments)
-    .set({
-      status: "recused",
-      recusedAt,
-      ending: "conflict",
-      recusalReason: sql`(select ${conflicts.reason} from ${conflicts} where ${its})`,
-    })
-    .where(ending)
-    .run();
-}
-
 /** An evaluator's pairs that may not meet or have to be checked, by the applications' numbers. */
 export function conflictsOfEvaluator(evaluatorId: string) {
   return reader
@@ -299,81 +216,6 @@ export function conflictsOfCall(callId: string) {
     .all();
 }
 
-const inState = (callId: string, state?: ConflictState) =>
-  and(
-    eq(evaluators.callId, callId),
-    eq(applications.status, "submitted"),
-    state ? eq(conflicts.state, state) : undefined,
-  );
-
-const withBothSides = () =>
-  reader
-    .select({
-      evaluatorId: conflicts.evaluatorId,
-      applicationId: conflicts.applicationId,
-      state: conflicts.state,
-      source: conflicts.source,
-      reason: conflicts.reason,
-      evidence: conflicts.evidence,
-      changedAt: conflicts.changedAt,
-      decidedAt: conflicts.decidedAt,
-      decision: conflicts.decision,
-      heldAssignment: conflicts.heldAssignment,
-      decider: accounts.name,
-      evaluator: evaluators.name,
-      organisation: evaluators.organisation,
-      number: applications.number,
-      company: applications.company,
-    })
-    .from(conflicts)
-    .innerJoin(evaluators, eq(evaluators.id, conflicts.evaluatorId))
-    .innerJoin(applications, eq(applications.id, conflicts.applicationId))
-    .leftJoin(accounts, eq(accounts.id, conflicts.decidedBy));
-
-/** Pairs of a call in a state, those that close a published pair first, then by evaluator and number; at most `most` after the first `from`. */
-export function pairsInState(callId: string, state: ConflictState | undefined, from: number, most: number) {
-  return withBothSides()
-    .where(inState(callId, state))
-    .orderBy(
-      desc(sql`${conflicts.heldAssignment} is not null`),
-      asc(evaluators.name),
-      asc(evaluators.id),
-      asc(applications.number),
-    )
-    .limit(most)
-    .offset(from)
-    .all();
-}
-
-/** The pairs of some evaluators of a call that are to be checked, by evaluator and number. */
-export function pairsToCheck(callId: string, evaluatorIds: string[]) {
-  return withBothSides()
-    .where(and(inState(callId, "to-check"), inArray(conflicts.evaluatorId, evaluatorIds)))
-    .orderBy(asc(evaluators.name), asc(applications.number))
-    .all();
-}
-
-/** One pair of a call with both sides. */
-export function findPairInCall(callId: string, evaluatorId: string, applicationId: string) {
-  return withBothSides()
-    .where(and(eq(evaluators.callId, callId), isPair(evaluatorId, applicationId)))
-    .get();
-}
-
-/** How many pairs of a call are in each state. */
-export function countConflicts(callId: string): Record<ConflictState, number> {
-  const rows = reader
-    .select({ state: conflicts.state, count: count() })
-    .from(conflicts)
-    .innerJoin(evaluators, eq(evaluators.id, conflicts.evaluatorId))
-    .innerJoin(applications, eq(applications.id, conflicts.applicationId))
-    .where(inState(callId))
-    .groupBy(conflicts.state)
-    .all();
-  const of = (state: ConflictState) => rows.find((row) => row.state === state)?.count ?? 0;
-  return { conflict: of("conflict"), none: of("none"), "to-check": of("to-check") };
-}
-
 /** The calls without results in which an account evaluates, or works on a submitted application: where its name matters. */
 export function placesOfAccount(accountId: string) {
   const open = sql`${calls.resultsReleasedAt} is null`;
@@ -399,16 +241,4 @@ export function placesOfAccount(accountId: string) {
     )
     .all();
   return { evaluating, applying };
-}
-
-/** What of the pairs to be checked holds a published pair. */
-export function countHeld(callId: string): number {
-  return reader
-    .select({ count: count() })
-    .from(conflicts)
-    .innerJoin(evaluators, eq(evaluators.id, conflicts.evaluatorId))
-    .where(
-      and(eq(evaluators.callId, callId), eq(conflicts.state, "to-check"), gt(conflicts.heldAssignment, "")),
-    )
-    .get()!.count;
 }

@@ -106,7 +106,10 @@ function named(part: string) {
   return or(...[...ways].flatMap((way) => columns.map((column) => sql`instr(${column}, ${way}) > 0`)));
 }
 
-/** `most` evaluators of a call by name, after the first `from`, each with how many conflicts, published pairs and open requests they have. */
+/**
+ * `most` evaluators of a call by name, after the first `from`, each with how many conflicts, published pairs and open
+ * requests they have.
+ */
 export function evaluatorsOf(callId: string, from: number, most: number, filter?: EvaluatorFilter) {
   return reader
     .select({

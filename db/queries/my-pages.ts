@@ -12,7 +12,10 @@ import {
 
 const atMost = 50;
 
-/** Invitations to evaluate that were sent to this address (in lower case), are not answered yet and still can be at `now`. */
+/**
+ * Invitations to evaluate that were sent to this address (in lower case), are not answered yet and still can be at
+ * `now`.
+ */
 export function openInvitationsTo(email: string, now: Date) {
   return reader
     .select({ id: evaluators.id, invitedAt: evaluators.invitedAt, call: calls, programme: programmes.name })

@@ -53,7 +53,10 @@ export function submittedBy(callId: string, fact: "country" | "sector") {
     .all();
 }
 
-/** How many applications, of those that count now, were first submitted in each span of `width` milliseconds after `from`. */
+/**
+ * How many applications, of those that count now, were first submitted in each span of `width` milliseconds after
+ * `from`.
+ */
 export function firstSubmissionsBy(callId: string, from: Date, width: number) {
   const span = sql<number>`cast((${submissions.receivedAt} - ${from.getTime()}) / ${width} as integer)`;
   return reader
@@ -71,7 +74,10 @@ const decidedAs = (outcomes: EligibilityOutcome[]) =>
   sql`exists (select 1 from ${eligibilityDecisions} where ${eligibilityDecisions.applicationId} = ${applications.id} and ${inArray(eligibilityDecisions.outcome, outcomes)})`;
 const isFilled = sql`exists (select 1 from ${sheets} where ${sheets.assignmentId} = ${assignments.id} and ${sheets.status} = 'submitted')`;
 
-/** Everything in a call that may wait for its managers, counted in one statement; `perApplication` evaluators for each application at least. */
+/**
+ * Everything in a call that may wait for its managers, counted in one statement; `perApplication` evaluators for each
+ * application at least.
+ */
 export function openTasks(callId: string, perApplication: number) {
   const of = (table: Counted, ...conditions: (SQL | undefined)[]) =>
     sql<number>`(${reader

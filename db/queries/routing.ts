@@ -146,7 +146,10 @@ export function loadsOf(callId: string) {
     .all();
 }
 
-/** Each evaluated application with how many pairs it wants, how many stand and what their suitabilities add up to (millionths). */
+/**
+ * Each evaluated application with how many pairs it wants, how many stand and what their suitabilities add up to
+ * (millionths).
+ */
 const servedOf = (callId: string, perApplication: number) =>
   reader
     .select({

@@ -113,7 +113,10 @@ export function evaluatorsWithUnsubmitted(callId: string, after: Date | undefine
     .all();
 }
 
-/** Of one evaluator: how many published pairs are not submitted, and when anything was last written on any of their sheets. */
+/**
+ * Of one evaluator: how many published pairs are not submitted, and when anything was last written on any of their
+ * sheets.
+ */
 export function unsubmittedOf(evaluatorId: string) {
   return reader
     .select({

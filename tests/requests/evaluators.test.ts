@@ -272,3 +272,15 @@ test.each([
 
   expect(await cost()).toBe(one);
 });
+
+test("whoever was given applications before declaring conflicts can say at once that they cannot go on", async () => {
+  const evaluator = anEvaluator({ declared: false });
+  const look = async () =>
+    (await visit(`/evaluations/${evaluator.call.slug}`, { as: evaluator.account })).text();
+  const before = await look();
+
+  anAssignment({ evaluator });
+
+  const link = `/evaluations/${evaluator.call.slug}/cannot-go-on`;
+  expect([before.includes(link), (await look()).includes(link)]).toEqual([false, true]);
+});

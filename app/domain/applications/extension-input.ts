@@ -40,7 +40,10 @@ function instantFrom(iso: string): Partial<ReturnType<typeof instantOf>> {
   return Number.isNaN(at.getTime()) ? { problem: "date" } : { at };
 }
 
-/** Which of two instants may be meant by the other time, where clocks change; `typed` is what a form sent, whatever that is. */
+/**
+ * Which of two instants may be meant by the other time, where clocks change; `typed` is what a form sent, whatever that
+ * is.
+ */
 export function choicesFor(typed: object | null | undefined, zone: string): [Meant, Meant] | undefined {
   const { day, time } = (typed as { until?: Partial<LocalDate> } | undefined)?.until ?? {};
   return instantOf("closesAt", { day: String(day), time: String(time ?? "") }, zone).choices;

@@ -12,7 +12,10 @@ export type FormNews = {
   changes: { sentence: string; sectionId?: string; questionId?: string }[];
 };
 
-/** What changed in the form since somebody of the team last saved the draft or said to have seen it; undefined when nothing did. */
+/**
+ * What changed in the form since somebody of the team last saved the draft or said to have seen it; undefined when
+ * nothing did.
+ */
 export function viewFormNews({ applicationId }: OwnApplication, locale: Locale): FormNews | undefined {
   const { application, form } = findApplication(applicationId)!;
   if (application.status !== "draft") return;

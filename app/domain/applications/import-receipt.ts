@@ -35,7 +35,8 @@ export type StoredKinds = Record<string, FileType>;
 /**
  * Takes an application back as its receipt has it: the same id, number, answers, files, instant, team and signature.
  * People whose address has no account get one without a password. Refuses a receipt of another call (`other-call`), an
- * application or a number that is here already (`already-here`), one whose owner has another here (`owns-another`), and files that are not in the store (`files-missing`).
+ * application or a number that is here already (`already-here`), one whose owner has another here (`owns-another`), and
+ * files that are not in the store (`files-missing`).
  */
 export function importReceipt(
   { callId, manager }: ManagedCall,

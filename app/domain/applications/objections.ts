@@ -34,7 +34,10 @@ export function addObjection(own: OwnApplication, input: ObjectionInput, now: Da
   });
 }
 
-/** What was named is taken back, and what was found by it alone, unless a manager decided or a published pair waits. Refuses one that is not there (`changed-elsewhere`). */
+/**
+ * What was named is taken back, and what was found by it alone, unless a manager decided or a published pair waits.
+ * Refuses one that is not there (`changed-elsewhere`).
+ */
 export function removeObjection(own: OwnApplication, objectionId: string, now: Date) {
   const { applicationId } = own;
   changeObjections(own, "application.objection-removed", now, () => {

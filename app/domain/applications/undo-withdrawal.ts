@@ -6,7 +6,10 @@ import { changeDraft } from "./change-draft.ts";
 import { isChanged } from "./differences.ts";
 import { acknowledge } from "./submit.ts";
 
-/** The version that was submitted last counts again, with the instant at which it was received then. Refuses what was not withdrawn, and who may only edit (`may-not-submit`). */
+/**
+ * The version that was submitted last counts again, with the instant at which it was received then. Refuses what was
+ * not withdrawn, and who may only edit (`may-not-submit`).
+ */
 export function undoWithdrawal(own: OwnApplication, now: Date) {
   changeDraft(own, "application.withdrawal-undone", {}, now, (draft, role) => {
     refuseUnless(role !== "editor", "may-not-submit");

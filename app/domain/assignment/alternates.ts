@@ -7,7 +7,10 @@ import { rulesIn } from "./routing-problem.ts";
 type Application = RoutingFacts["applications"][number];
 type Evaluator = RoutingFacts["evaluators"][number];
 
-/** `onlyFor`: whose seat alone they may take, by id, where a required kind leaves no other; empty when it may be anybody's. */
+/**
+ * `onlyFor`: whose seat alone they may take, by id, where a required kind leaves no other; empty when it may be
+ * anybody's.
+ */
 export type Alternate = { evaluatorId: string; suitability: number; onlyFor: string[] };
 
 /**

@@ -17,11 +17,11 @@ import { brokenRules } from "./rules.ts";
 import { areSilent } from "./silence.ts";
 
 /**
- * A manager carries a computed repair out, all of it in one change: pairs that move, and those of silent evaluators, end;
- * whoever comes gets the application at once; each evaluator whose list changes is told once, nothing of others. Refuses
- * when anything has changed since it was computed (`scenario-outdated`), when another one was carried out first
- * (`changed-elsewhere`), when nobody can take anything (`nobody-can-take`), when it would break a hard rule, checked anew over all
- * that would stand, and after the results.
+ * A manager carries a computed repair out, all of it in one change: pairs that move, and those of silent evaluators,
+ * end; whoever comes gets the application at once; each evaluator whose list changes is told once, nothing of others.
+ * Refuses when anything has changed since it was computed (`scenario-outdated`), when another one was carried out first
+ * (`changed-elsewhere`), when nobody can take anything (`nobody-can-take`), when it would break a hard rule, checked
+ * anew over all that would stand, and after the results.
  */
 export function carryOutRepair(managed: ManagedCall, id: string, now: Date) {
   const { callId, manager } = managed;
@@ -45,7 +45,10 @@ export function carryOutRepair(managed: ManagedCall, id: string, now: Date) {
   });
 }
 
-/** What would be done now; refuses what was carried out meanwhile, is overtaken, or takes from somebody who has stirred since. */
+/**
+ * What would be done now; refuses what was carried out meanwhile, is overtaken, or takes from somebody who has stirred
+ * since.
+ */
 function planOf(callId: string, id: string, now: Date) {
   const row = openRepairs(callId).find((one) => one.id === id);
   refuseUnless(row?.state === "done", "changed-elsewhere");

@@ -11,9 +11,10 @@ export type Broken =
   | { rule: "kind"; application: string; kind: string; least: number; has: number; over: number };
 
 /**
- * Checks the pairs against every hard rule anew, trusting nothing that the matching says of itself: known ids, each pair
- * once, only permitted ones or locked ones, every locked one, exactly as many evaluators as wanted, nobody more than they
- * take, no two of one organisation (or country, if asked) on an application, seats left for required kinds. Empty when all hold.
+ * Checks the pairs against every hard rule anew, trusting nothing that the matching says of itself: known ids, each
+ * pair once, only permitted ones or locked ones, every locked one, exactly as many evaluators as wanted, nobody more
+ * than they take, no two of one organisation (or country, if asked) on an application, seats left for required kinds.
+ * Empty when all hold.
  */
 export function check(problem: Problem, pairs: readonly Pair[]): Broken[] {
   return [

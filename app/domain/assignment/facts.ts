@@ -1,5 +1,6 @@
 import { colleaguesIn } from "#app/domain/conflicts/read-colleagues.ts";
-import { assignmentsOfCall, begunPairsOf, overPairsOf } from "#db/queries/assignment.ts";
+import { isEvaluationOver } from "#app/domain/calls/evaluation-over.ts";
+import { assignmentsOfCall, begunPairsOf } from "#db/queries/assignment.ts";
 import {
   acceptedEvaluatorsOf,
   dismissedPairsOf,
@@ -8,6 +9,7 @@ import {
 } from "#db/queries/routing.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { conflictsOfCall } from "#db/queries/conflicts.ts";
+import { shortlistFrozenAt } from "#db/queries/decisions.ts";
 import { chosenScenario } from "#db/queries/scenarios.ts";
 import { preferencesOfCall, summaryOfPreferences } from "#db/queries/preferences.ts";
 import type { Ending } from "#db/schema/assignment.ts";
@@ -38,10 +40,19 @@ export function routingFacts(callId: string) {
     /** Pairs whose score sheet is begun or submitted. */
     begun: new Set(begun.map(keyOf)),
     /** Pairs whose evaluation freezing the shortlist ended. */
-    over: new Set(overPairsOf(callId).map(keyOf)),
+    over: overIn(callId, begun),
     /** Pairs whose score sheet is submitted: they count, whoever becomes of their evaluator. */
     submitted: new Set(begun.filter(({ sheet }) => sheet === "submitted").map(keyOf)),
   };
+}
+
+function overIn(callId: string, begun: ReturnType<typeof begunPairsOf>): Set<string> {
+  const frozenAt = shortlistFrozenAt(callId);
+  if (!frozenAt) return new Set();
+  const sheets = new Map(begun.map((pair) => [keyOf(pair), pair]));
+  const published = assignmentsOfCall(callId).filter(({ status }) => status === "assigned");
+  const over = published.filter((pair) => isEvaluationOver(frozenAt, pair, sheets.get(keyOf(pair))));
+  return new Set(over.map(keyOf));
 }
 
 /**

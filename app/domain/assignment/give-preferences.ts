@@ -22,9 +22,10 @@ export type SaidPreferences = z.output<typeof preferencesInput>["preference"];
 type Call = NonNullable<ReturnType<typeof findCall>>;
 
 /**
- * An evaluator says how much they would like some applications; what was said of others stays. Refuses when the call does
- * not ask or has given applications out already (`preferences-closed`), while applications may still come
- * (`call-still-open`), before conflicts were declared (`declare-first`), and what is not on their list (`changed-elsewhere`).
+ * An evaluator says how much they would like some applications; what was said of others stays. Refuses when the call
+ * does not ask or has given applications out already (`preferences-closed`), while applications may still come
+ * (`call-still-open`), before conflicts were declared (`declare-first`), and what is not on their list
+ * (`changed-elsewhere`).
  */
 export function givePreferences(evaluator: EvaluatorInCall, said: SaidPreferences, now: Date) {
   const { evaluatorId, callId } = evaluator;

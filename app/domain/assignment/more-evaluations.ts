@@ -38,9 +38,9 @@ function orderOne({ callId, manager }: ManagedCall, id: string, now: Date) {
 }
 
 /**
- * Takes back one evaluation that was ordered, while no evaluator knows of it: somebody who was only proposed for it leaves
- * the proposal. Refuses when all the others were published (`evaluation-given`), when none was ordered (`changed-elsewhere`),
- * and once the results are out (`already-released`).
+ * Takes back one evaluation that was ordered, while no evaluator knows of it: somebody who was only proposed for it
+ * leaves the proposal. Refuses when all the others were published (`evaluation-given`), when none was ordered
+ * (`changed-elsewhere`), and once the results are out (`already-released`).
  */
 export function takeBackEvaluation({ callId, manager }: ManagedCall, id: string, now: Date) {
   const { company, extra, wanted } = wantingIn(callId, id);

@@ -12,9 +12,9 @@ export type CandidateColumns = {
 };
 
 /**
- * `most` and `least`: how many applications an evaluator may and should get, locked ones included. `organisation`, `country`:
- * folded names, so that the same has the same; nobody's colleague when there is none. `kinds`: such as investor; as many as
- * apply. `topics`: what the evaluator knows.
+ * `most` and `least`: how many applications an evaluator may and should get, locked ones included. `organisation`,
+ * `country`: folded names, so that the same has the same; nobody's colleague when there is none. `kinds`: such as
+ * investor; as many as apply. `topics`: what the evaluator knows.
  */
 export type Person = {
   id: string;
@@ -111,7 +111,10 @@ export type Match = {
     gap: number;
     /** Proved: no matching at all has a greater `leastServed` than this. */
     leastServedBound: number;
-    /** Proved: the shortage cannot be lessened by more than this, where the nth missing evaluator of an application counts n times. */
+    /**
+     * Proved: the shortage cannot be lessened by more than this, where the nth missing evaluator of an application counts n
+     * times.
+     */
     shortage: number;
   };
   /** By id of the evaluator: what it costs the others to take one of their places, in 1/256 millionths. */

@@ -13,7 +13,10 @@ import { labelOf, viewFit } from "./view-fit.ts";
 type Call = NonNullable<ReturnType<typeof findCall>>;
 const onePage = 50;
 
-/** A page of eligible applications from after the number `after`, each with its evaluators, why they fit, and who stands by. */
+/**
+ * A page of eligible applications from after the number `after`, each with its evaluators, why they fit, and who stands
+ * by.
+ */
 export function viewPairsByApplication({ callId }: ManagedCall, after: number, locale: Locale, now: Date) {
   const call = findCall(callId)!;
   const found = eligibleApplicationsOf(callId, after, onePage + 1);

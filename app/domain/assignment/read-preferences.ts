@@ -12,10 +12,9 @@ type Asked = { after: number; topic?: string; unmarked?: boolean };
 const onePage = 50;
 
 /**
- * What an evaluator says preferences of: number, company, country, topics and team of each application, as on the list to declare, and only
- * once nobody can apply any more and conflicts were declared; never one that they have a conflict with. Where applicants are
- * anonymous, number and topics only. Undefined when the
- * call does not ask.
+ * What an evaluator says preferences of: number, company, country, topics and team of each application, and only once
+ * nobody can apply any more and conflicts were declared; never one that they have a conflict with. Where applicants are
+ * anonymous, number and topics only. Undefined when the call does not ask.
  */
 export function viewPreferences(evaluator: EvaluatorInCall, asked: Asked, locale: Locale, now: Date) {
   const { evaluatorId, callId } = evaluator;

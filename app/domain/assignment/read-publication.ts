@@ -14,7 +14,10 @@ type Call = NonNullable<ReturnType<typeof findCall>>;
 const mostTold = 100;
 const mostNamed = 20;
 
-/** What publishing does to whom: who is told of how many applications, which stay short, and for which nobody could stand in. */
+/**
+ * What publishing does to whom: who is told of how many applications, which stay short, and for which nobody could
+ * stand in.
+ */
 export function viewPublication({ callId }: ManagedCall, now: Date) {
   const call = findCall(callId)!;
   const told = proposedByEvaluator(callId);

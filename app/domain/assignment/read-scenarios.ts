@@ -32,7 +32,10 @@ export function viewScenarios({ callId }: ManagedCall, now: Date) {
   };
 }
 
-/** One scenario with all its figures, who stays short and what would help, and what has changed since; undefined when there is none. */
+/**
+ * One scenario with all its figures, who stays short and what would help, and what has changed since; undefined when
+ * there is none.
+ */
 export function viewScenario({ callId }: ManagedCall, id: string, locale: Locale) {
   const scenario = findScenario(callId, id);
   if (!scenario) return;

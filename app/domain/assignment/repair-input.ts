@@ -7,7 +7,10 @@ import { mayMove, isTakenBack } from "./repair-problem.ts";
 import { stepsOf } from "./repair-steps.ts";
 import { changesBetween, inputOf } from "./scenario-input.ts";
 
-/** What a repair is computed from: besides what every scenario is, the call's settings and all that stands, proposed or published. */
+/**
+ * What a repair is computed from: besides what every scenario is, the call's settings and all that stands, proposed or
+ * published.
+ */
 export function repairInput(facts: RoutingFacts): ScenarioInput {
   const input = inputOf(facts);
   const standing = facts.pairs.map((pair) => `${keyOf(pair)} ${pair.status}`).toSorted();

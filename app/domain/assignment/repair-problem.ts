@@ -8,7 +8,10 @@ import { routingProblem } from "./routing-problem.ts";
  * `without`: evaluators who are taken back what they have not submitted, by id.
  */
 export type Repair = { disturb: "nobody" | "few"; without: string[] };
-/** A move must gain a tenth of a perfect fit (millionths): measured, that saves nine moves of ten for a thousandth of the total. */
+/**
+ * A move must gain a tenth of a perfect fit (millionths): measured, that saves nine moves of ten for a thousandth of
+ * the total.
+ */
 export const leastGain = 100_000;
 
 export type Standing = RoutingFacts["pairs"][number];
@@ -48,12 +51,18 @@ export function repairProblem(
   };
 }
 
-/** Whether a repair may give the application to somebody else: nobody fixed the pair, its score sheet is not begun, and its evaluation not over. */
+/**
+ * Whether a repair may give the application to somebody else: nobody fixed the pair, its score sheet is not begun, and
+ * its evaluation not over.
+ */
 export function mayMove({ begun, over }: Pick<RoutingFacts, "begun" | "over">, pair: Standing): boolean {
   return !pair.locked && !begun.has(keyOf(pair)) && !over.has(keyOf(pair));
 }
 
-/** Of somebody who is silent all goes that is not submitted and not over: to be taken off them is a manager's later word than to fix a pair. */
+/**
+ * Of somebody who is silent all goes that is not submitted and not over: to be taken off them is a manager's later word
+ * than to fix a pair.
+ */
 export function isTakenBack(
   { submitted, over }: Pick<RoutingFacts, "submitted" | "over">,
   without: readonly string[],

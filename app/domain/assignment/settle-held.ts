@@ -35,7 +35,10 @@ function isStillOf({ id, evaluatorId }: Held) {
   return evaluator.status === "accepted" || findSheet(id)?.status === "submitted";
 }
 
-/** Its application is eligible and short of an evaluator, and no rule breaks that is kept without this pair; else it ends again. */
+/**
+ * Its application is eligible and short of an evaluator, and no rule breaks that is kept without this pair; else it
+ * ends again.
+ */
 function standsAgain(callId: string, { id, applicationId, ...pair }: Held): boolean {
   const before = routingFacts(callId);
   const application = before.applications.find((one) => one.id === applicationId);

@@ -8,12 +8,18 @@ import { type RoutingFacts, routingFacts } from "./facts.ts";
 import { countSeats, type OpenSeats, openSeats } from "./open-seats.ts";
 import { keyOf } from "./pair-key.ts";
 
-/** Why a seat is open: how its pair ended, `to-check` while a manager has to decide about a conflict, `new` where nobody had it. */
+/**
+ * Why a seat is open: how its pair ended, `to-check` while a manager has to decide about a conflict, `new` where nobody
+ * had it.
+ */
 export type Cause = { how: Ending | "to-check" | "new"; name: string; reason: string };
 
 const mostCauses = 3;
 
-/** Published evaluations that nobody has, and through whom; undefined while there are none, or nobody can change it any more. */
+/**
+ * Published evaluations that nobody has, and through whom; undefined while there are none, or nobody can change it any
+ * more.
+ */
 export function viewSeatsOpen({ callId }: ManagedCall) {
   if (!isPublished(callId) || findCall(callId)!.resultsReleasedAt) return;
   const facts = routingFacts(callId);

@@ -16,7 +16,10 @@ type Problem = {
   choices?: [Meant, Meant];
 };
 
-/** What somebody typed as instants, or what is wrong with which date. The results may come when evaluation ends, an answer on the same day. */
+/**
+ * What somebody typed as instants, or what is wrong with which date. The results may come when evaluation ends, an
+ * answer on the same day.
+ */
 export function datesFrom(
   local: LocalDates,
   zone: string,
@@ -33,7 +36,10 @@ export function datesFrom(
 
 type Read = Partial<Omit<Problem, "name">> & { at?: Date };
 
-/** The instant that somebody means by a date, or what is wrong with it. Without a time a call opens when its day begins; everything else lasts until its day ends. */
+/**
+ * The instant that somebody means by a date, or what is wrong with it. Without a time a call opens when its day begins;
+ * everything else lasts until its day ends.
+ */
 export function instantOf(name: DateName, { day, time, meant }: LocalDate, zone: string): Read {
   const clock = clockTime(time.trim() || (name === "opensAt" ? "00:00" : "24:00"));
   if (!clock) return { problem: "time", part: "time" };
@@ -72,7 +78,10 @@ export function localDates(call: Dates, zone: string): LocalDates {
 
 export type Choices = Partial<Record<DateName, [Meant, Meant]>>;
 
-/** The dates of which it has to be asked, or was asked, which of two instants is meant; `typed` is what a form sent, whatever that is. */
+/**
+ * The dates of which it has to be asked, or was asked, which of two instants is meant; `typed` is what a form sent,
+ * whatever that is.
+ */
 export function choicesAmong(typed: object): Choices {
   const { timeZone, ...dates } = typed as Record<string, Record<string, unknown>>;
   const asked = dateNames.map((name) => {

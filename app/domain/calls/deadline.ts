@@ -1,7 +1,10 @@
 type Call = { status: "draft" | "published"; opensAt: Date; closesAt: Date; graceSeconds: number };
 type Application = { extendedUntil: Date | null };
 
-/** The instant (UTC) until which somebody should submit: the call's, or the application's own where it was given a later one. */
+/**
+ * The instant (UTC) until which somebody should submit: the call's, or the application's own where it was given a later
+ * one.
+ */
 export function deadlineOf({ closesAt }: Pick<Call, "closesAt">, application?: Application): Date {
   const own = application?.extendedUntil;
   return own && own > closesAt ? own : closesAt;
@@ -12,7 +15,10 @@ export function lastInstant(call: Pick<Call, "closesAt" | "graceSeconds">, appli
   return new Date(deadlineOf(call, application).getTime() + call.graceSeconds * 1000);
 }
 
-/** Until when evaluators are asked to be done, as their letters say it (ISO, UTC); undefined once that is over: nobody could keep it. */
+/**
+ * Until when evaluators are asked to be done, as their letters say it (ISO, UTC); undefined once that is over: nobody
+ * could keep it.
+ */
 export function dueInLetters({ evaluationDueAt: dueAt }: { evaluationDueAt: Date }, now: Date) {
   return now <= dueAt ? dueAt.toISOString() : undefined;
 }

@@ -38,7 +38,10 @@ export const selectionFields = {
   evaluatorsPerApplication: people.max(20),
 };
 
-/** A form's values with its dates as instants (UTC); a date that no clock shows, or that comes too early, is said beside its field. */
+/**
+ * A form's values with its dates as instants (UTC); a date that no clock shows, or that comes too early, is said beside
+ * its field.
+ */
 export function withInstants<Values extends LocalDates & { timeZone: string }>(
   values: Values,
   context: z.RefinementCtx,

@@ -17,7 +17,10 @@ export type Content = Pick<NewCall, "topics" | "form" | "eligibility" | "scoring
   texts: typeof texts;
 } & Rules;
 
-/** What a first call is made of: the questions, rules and criteria that calls for startups have in common. A programme with several hubs asks for the preferred one, with more than two also for the second choice. */
+/**
+ * What a first call is made of: the questions, rules and criteria that calls for startups have in common. A programme
+ * with several hubs asks for the preferred one, with more than two also for the second choice.
+ */
 export function template(hubs: Hub[]): Content {
   const asked = [...people.questions, ...hubQuestions(hubs)];
   return {

@@ -1,5 +1,9 @@
 import { change } from "#app/domain/change.ts";
-import { barredAssignments, deleteBarredProposals, recuseBarredAssignments } from "#db/queries/conflicts.ts";
+import {
+  barredAssignments,
+  deleteBarredProposals,
+  recuseBarredAssignments,
+} from "#db/queries/barred-pairs.ts";
 import { tellEvaluator, tellManagers } from "./tell.ts";
 
 /**

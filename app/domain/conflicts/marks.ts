@@ -21,7 +21,10 @@ export type Evaluator = {
   earlier?: Earlier[];
 };
 
-/** `people`: everybody of the team; `team` and `investors`: the answers about them; `objections`: whom the applicant named. */
+/**
+ * `people`: everybody of the team; `team` and `investors`: the answers about them; `objections`: whom the applicant
+ * named.
+ */
 export type Applicant = {
   applicationId: string;
   company: string;

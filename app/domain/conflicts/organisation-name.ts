@@ -15,7 +15,10 @@ const legalForms = new Set(
 /** Those that Bulgarian writes before the name: ЕТ, СД, КД. */
 const leadingForms = new Set(["et", "sd", "kd"]);
 
-/** A name by which two spellings of one organisation are equal: script, case, accents, punctuation and legal form do not count. */
+/**
+ * A name by which two spellings of one organisation are equal: script, case, accents, punctuation and legal form do not
+ * count.
+ */
 export function foldedName(name: string): string {
   const words = foldedWords(name);
   while (words.length > 1 && legalForms.has(words.at(-1)!)) words.pop();

@@ -11,7 +11,10 @@ export function personWords(name: string): [string, string] | undefined {
   return words.length > 1 ? [words[0], words.at(-1)!] : undefined;
 }
 
-/** A person's name by which the order of names, titles and the middle name do not count; empty when it is too short to tell. */
+/**
+ * A person's name by which the order of names, titles and the middle name do not count; empty when it is too short to
+ * tell.
+ */
 export function personName(name: string): string {
   return personWords(name)?.sort().join(" ") ?? "";
 }

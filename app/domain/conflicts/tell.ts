@@ -3,7 +3,7 @@ import { applicationNumber } from "#app/domain/applications/number.ts";
 import { queueEmail } from "#app/domain/notifications/outbox.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { findCall } from "#db/queries/calls.ts";
-import type { barredAssignments } from "#db/queries/conflicts.ts";
+import type { barredAssignments } from "#db/queries/barred-pairs.ts";
 import { managersOf } from "#db/queries/programmes.ts";
 
 type Closed = Pick<

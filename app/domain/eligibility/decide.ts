@@ -21,9 +21,9 @@ export type EligibilityInput = {
 };
 
 /**
- * Decides whether an application takes part; may be decided again until the results are released; evaluators who
- * have it already are told that it closes or is back. Refuses while the call
- * is open, or still is for this application (it may still change), when nothing was submitted, and an exclusion without a reason.
+ * Decides whether an application takes part; may be decided again until the results are released; evaluators who have
+ * it already are told that it closes or is back. Refuses while the call is open, or still is for this application (it
+ * may still change), when nothing was submitted, and an exclusion without a reason.
  */
 export function decideEligibility(
   { callId, manager }: ManagedCall,

@@ -1,3 +1,4 @@
+import { isEvaluationOver } from "#app/domain/calls/evaluation-over.ts";
 import type { AuditAction, AuditActions } from "#app/domain/audit/actions.ts";
 import { change } from "#app/domain/change.ts";
 import type { AssignedEvaluation } from "#app/domain/permissions.ts";
@@ -8,7 +9,7 @@ import { shortlistFrozenAt } from "#db/queries/decisions.ts";
 import { findSheet } from "#db/queries/evaluation.ts";
 import { findConflict } from "#db/queries/conflicts.ts";
 import { countSamplesLeft } from "#db/queries/samples.ts";
-import { emptySheet, isEvaluationOver, type Sheet } from "./sheet.ts";
+import { emptySheet, type Sheet } from "./sheet.ts";
 
 type SheetAction =
   | "sheet.saved"

@@ -9,19 +9,19 @@ import { workOf } from "#app/domain/evaluators/own-work.ts";
 import { forgetProposalsOf } from "#db/queries/proposals.ts";
 
 /**
- * The evaluator cannot go on: everything that they have not submitted is handed back in one step, with begun sheets kept for
- * managers; what they submitted stays and counts. They take nothing more, until they say in their profile that they do. The
- * managers are told once, with the way to the repair. Needs a reason (`reason-missing`); refused when nothing is left to hand
- * back (`changed-elsewhere`) and once the results are out (`evaluation-not-open`).
+ * The evaluator cannot go on: everything that they have not submitted is handed back in one step, with begun sheets
+ * kept for managers; what they submitted stays and counts. They take nothing more, until they say in their profile that
+ * they do. The managers are told once, with the way to the repair. Needs a reason (`reason-missing`); refused when
+ * nothing is left to hand back (`changed-elsewhere`) and once the results are out (`evaluation-not-open`).
  */
 export function handBackAll({ evaluatorId, callId, account }: EvaluatorInCall, why: string, now: Date) {
   const reason = why.trim();
   refuseUnless(reason, "reason-missing");
   const { name } = findEvaluator(callId, evaluatorId)!;
-  const { open, idle } = workOf(evaluatorId);
-  const details = { evaluator: name, count: open.length, reason };
+  const details = () => ({ evaluator: name, count: workOf(callId, evaluatorId).open.length, reason });
   const entry = { by: account, on: evaluatorId, callId, at: now };
   change({ action: "assignments.handed-back", ...entry, details }, () => {
+    const { open, idle } = workOf(callId, evaluatorId);
     refuseUnless(!findCall(callId)!.resultsReleasedAt, "evaluation-not-open");
     refuseUnless(open.length > 0, "changed-elsewhere");
     for (const { applicationId, company } of open) {
@@ -42,6 +42,6 @@ export function handBackAll({ evaluatorId, callId, account }: EvaluatorInCall, w
 
 /** What an evaluator who cannot go on hands back, and what of theirs stays. */
 export function viewToHandBack({ evaluatorId, callId }: EvaluatorInCall) {
-  const { open, begun, submitted } = workOf(evaluatorId);
+  const { open, begun, submitted } = workOf(callId, evaluatorId);
   return { open: findCall(callId)!.resultsReleasedAt ? 0 : open.length, begun, submitted };
 }

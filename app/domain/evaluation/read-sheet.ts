@@ -1,3 +1,4 @@
+import { isEvaluationOver } from "#app/domain/calls/evaluation-over.ts";
 import { applicationNumber } from "#app/domain/applications/number.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import type { Locale } from "#app/i18n/locale.ts";
@@ -6,7 +7,7 @@ import { findConflict } from "#db/queries/conflicts.ts";
 import { shortlistFrozenAt } from "#db/queries/decisions.ts";
 import { findSheetInCall } from "#db/queries/evaluation.ts";
 import { viewSheetCriteria } from "./sheet-criteria.ts";
-import { isEvaluationOver, pointsOf } from "./sheet.ts";
+import { pointsOf } from "./sheet.ts";
 
 /**
  * One evaluator's sheet as managers read it; undefined when the call has none such. What was not submitted is still the

@@ -1,3 +1,4 @@
+import { isEvaluationOver } from "#app/domain/calls/evaluation-over.ts";
 import { answersForEvaluators } from "#app/domain/applications/answers-for-evaluators.ts";
 import { calledForEvaluators, listedForEvaluators } from "#app/domain/applications/for-evaluators.ts";
 import { applicationNumber } from "#app/domain/applications/number.ts";
@@ -13,7 +14,7 @@ import { basesOf } from "./merge-sheet.ts";
 import { neighboursOf } from "./neighbours.ts";
 import { viewOthers } from "./others.ts";
 import { partsOf } from "./parts.ts";
-import { emptySheet, isEvaluationOver, missingIn, type Sheet } from "./sheet.ts";
+import { emptySheet, missingIn, type Sheet } from "./sheet.ts";
 import { viewSheetCriteria } from "./sheet-criteria.ts";
 import { fieldOf } from "./sheet-form.ts";
 import { finalBefore, isUndoable, undoableUntil } from "./undoable.ts";

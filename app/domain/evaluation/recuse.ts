@@ -7,8 +7,8 @@ import { insertConflict, insertConflictSteps } from "#db/queries/conflicts.ts";
 import { changeSheet } from "./change-sheet.ts";
 
 /**
- * The evaluator found a conflict while reading: the application closes for them at once, and the managers are told, who find another.
- * Needs a reason (`reason-missing`); not after the sheet was submitted or the evaluation is over.
+ * The evaluator found a conflict while reading: the application closes for them at once, and the managers are told, who
+ * find another. Needs a reason (`reason-missing`); not after the sheet was submitted or the evaluation is over.
  */
 export function recuse(assigned: AssignedEvaluation, why: string, now: Date) {
   const { assignmentId, applicationId, evaluatorId, callId, account } = assigned;

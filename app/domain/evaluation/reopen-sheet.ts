@@ -1,3 +1,4 @@
+import { isEvaluationOver } from "#app/domain/calls/evaluation-over.ts";
 import { calledForEvaluators } from "#app/domain/applications/for-evaluators.ts";
 import { change } from "#app/domain/change.ts";
 import { queueEmail } from "#app/domain/notifications/outbox.ts";
@@ -10,7 +11,7 @@ import { shortlistFrozenAt } from "#db/queries/decisions.ts";
 import { findSheet, replaceSheet } from "#db/queries/evaluation.ts";
 import { findEvaluator } from "#db/queries/evaluators.ts";
 import { isReleaseBegun } from "#db/queries/releases.ts";
-import { emptySheet, isEvaluationOver } from "./sheet.ts";
+import { emptySheet } from "./sheet.ts";
 
 type Assignment = NonNullable<ReturnType<typeof findAssignment>>;
 

@@ -8,8 +8,9 @@ import { findEvaluatorById } from "#db/queries/evaluators.ts";
 const atOnce = 500;
 
 /**
- * Asks by a letter who is still to declare conflicts, once eligible applications are on the list: evaluators who never did,
- * and those who did before some of them came. Once for each declaration; a line on each call's record. Returns how many are told.
+ * Asks by a letter who is still to declare conflicts, once eligible applications are on the list: evaluators who never
+ * did, and those who did before some of them came. Once for each declaration; a line on each call's record. Returns how
+ * many are told.
  */
 export function askToDeclareWhenDue(now: Date): number {
   const due = evaluatorsToAsk(now, atOnce);

@@ -10,7 +10,10 @@ type Action = Extract<
 >;
 type Call = NonNullable<ReturnType<typeof findCall>>;
 
-/** Everything that evaluators write about themselves passes here: it ends when the results are out (`evaluation-not-open`). */
+/**
+ * Everything that evaluators write about themselves passes here: it ends when the results are out
+ * (`evaluation-not-open`).
+ */
 export function changeEvaluator(
   { evaluatorId, callId, account }: EvaluatorInCall,
   action: Action,

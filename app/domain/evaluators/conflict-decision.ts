@@ -2,7 +2,10 @@ import { z } from "zod";
 
 const most = 50;
 
-/** A decision as a form sends it: `was`, what the page showed; `pair`, by evaluator and application, where the address names none. */
+/**
+ * A decision as a form sends it: `was`, what the page showed; `pair`, by evaluator and application, where the address
+ * names none.
+ */
 export const conflictDecision = z.object({
   decision: z.enum(["conflict", "none"]),
   was: z.enum(["to-check", "conflict", "none", "unknown"]),

@@ -20,8 +20,8 @@ type Evaluator = {
 export const leastLevel = 2;
 
 /**
- * One need beside what is there for it. `wanted`: seats (one evaluator on one application). `offered`: how many of them those
- * could take who can, each no application twice, as if they had nothing else to do. `people`: how many they are.
+ * One need beside what is there for it. `wanted`: seats (one evaluator on one application). `offered`: how many of them
+ * those could take who can, each no application twice, as if they had nothing else to do. `people`: how many they are.
  * `withoutThree`: what is left of it when the three drop out who could take most.
  */
 export type Need = { id: string; wanted: number; offered: number; people: number; withoutThree: number };

@@ -13,7 +13,10 @@ type Evaluator = {
   askedFor: number | null;
 };
 
-/** Queues the letter with the link that opens the invitation; `from`: the manager who invites. Within the caller's change. */
+/**
+ * Queues the letter with the link that opens the invitation; `from`: the manager who invites. Within the caller's
+ * change.
+ */
 export function sendInvitation(evaluator: Evaluator, token: string, from: string, now: Date) {
   const { message } = evaluator;
   const props = { ...toldTo(evaluator, token), from, message: message.trim() || undefined };

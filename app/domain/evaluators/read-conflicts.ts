@@ -2,14 +2,14 @@ import { applicationNumber } from "#app/domain/applications/number.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { findApplication } from "#db/queries/applications.ts";
 import { findCall } from "#db/queries/calls.ts";
+import { stepsOfPair } from "#db/queries/conflicts.ts";
 import {
   countConflicts,
   countHeld,
   findPairInCall,
   pairsInState,
   pairsToCheck,
-  stepsOfPair,
-} from "#db/queries/conflicts.ts";
+} from "#db/queries/conflict-lists.ts";
 import { findEvaluator } from "#db/queries/evaluators.ts";
 import { objectionsInCall } from "#db/queries/ties.ts";
 

@@ -1,5 +1,5 @@
 import { lastInstant } from "#app/domain/calls/deadline.ts";
-import { listedForEvaluators } from "#app/domain/applications/for-evaluators.ts";
+import { applicationNumber } from "#app/domain/applications/number.ts";
 import { isAnonymous } from "#app/domain/calls/evaluation-rules.ts";
 import type { EvaluatorInCall } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
@@ -48,20 +48,19 @@ export function viewOwnProfile({ evaluatorId, callId }: EvaluatorInCall, locale:
 }
 
 /**
- * What an evaluator declares conflicts against: company, country, number, topics and team of every applicant, once
- * nobody can apply any more; nothing else of any application. `isNew`: came onto the list after the evaluator declared;
+ * What an evaluator declares conflicts against: company, country, number and team of every applicant, once nobody can
+ * apply any more; nothing else of any application. `isNew`: came onto the list after the evaluator declared;
  * these stand first. `found`: the portal found it by what the evaluator says, or a manager entered it; what an
  * applicant said, what names tell and what waits for a manager's decision is not shown. Nothing of anybody where
  * applicants are anonymous: ties are named instead.
  */
-export function viewApplicants({ evaluatorId, callId }: EvaluatorInCall, locale: Locale, now: Date) {
+export function viewApplicants({ evaluatorId, callId }: EvaluatorInCall, now: Date) {
   const call = findCall(callId)!;
   const conflicts = new Map(conflictsOfEvaluator(evaluatorId).map((one) => [one.applicationId, one]));
   const closed = now > lastInstant(call);
   const { conflictsDeclaredAt: declaredAt } = findEvaluator(callId, evaluatorId)!;
   const isNew = (listedAt: Date) => declaredAt !== null && listedAt > declaredAt;
   const anonymous = isAnonymous(call);
-  const listed = listedForEvaluators(call, locale);
   const people = closed ? peopleOfApplications(callId) : new Map<string, { name: string }[]>();
   return {
     closed,
@@ -73,10 +72,12 @@ export function viewApplicants({ evaluatorId, callId }: EvaluatorInCall, locale:
     undeclared: countUndeclared(evaluatorId),
     anonymous,
     applicants: (closed && !anonymous ? applicantsOfCall(callId) : [])
-      .map(({ applicationId, listedAt, ...row }) => ({
+      .map(({ applicationId, number, company, country, listedAt }) => ({
         applicationId,
-        ...listed({ ...row, team: (people.get(applicationId) ?? []).map(({ name }) => name) }),
-        company: row.company,
+        number: applicationNumber(call.code, number),
+        company,
+        country,
+        team: (people.get(applicationId) ?? []).map(({ name }) => name),
         isNew: isNew(listedAt),
         ...viewOwnConflict(conflicts.get(applicationId)),
       }))

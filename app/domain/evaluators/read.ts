@@ -56,7 +56,7 @@ export function viewEvaluator({ callId }: ManagedCall, evaluatorId: string, loca
   return {
     ...viewPerson(call, evaluator, locale, now),
     requests: requestsOf(evaluatorId).map(({ id, text, at, settledAt }) => ({ id, text, at, settledAt })),
-    work: viewWork(evaluatorId),
+    work: viewWork(callId, evaluatorId),
     timeZone: call.timeZone,
     open: !call.resultsReleasedAt,
     invitedAt: evaluator.invitedAt,
@@ -73,8 +73,8 @@ export function viewEvaluator({ callId }: ManagedCall, evaluatorId: string, loca
   };
 }
 
-function viewWork(evaluatorId: string) {
-  const { submitted, open, begun } = workOf(evaluatorId);
+function viewWork(callId: string, evaluatorId: string) {
+  const { submitted, open, begun } = workOf(callId, evaluatorId);
   return { submitted, open: open.length, begun };
 }
 

@@ -52,7 +52,10 @@ function wasRemindedToday({ evaluator: { remindedAt }, timeZone }: Unanswered, n
   return remindedAt !== null && dayIn(timeZone, remindedAt) === dayIn(timeZone, now);
 }
 
-/** Whether it still makes sense to write to somebody about an invitation: between queueing and sending they may have answered. */
+/**
+ * Whether it still makes sense to write to somebody about an invitation: between queueing and sending they may have
+ * answered.
+ */
 export function isUnanswered(evaluatorId: string): boolean {
   return findEvaluatorById(evaluatorId)?.status === "invited";
 }

@@ -14,7 +14,10 @@ export function reminderInstants({ invitedAt, answerBy }: Pick<Invitation, "invi
   return planned.filter((at) => at - sent >= 2 * day).map((at) => new Date(at));
 }
 
-/** Whether a reminder is due at `now`: of several that were slept through only the last, and none within a day after another. */
+/**
+ * Whether a reminder is due at `now`: of several that were slept through only the last, and none within a day after
+ * another.
+ */
 export function isReminderDue(invitation: Invitation, now: Date): boolean {
   const { remindedAt } = invitation;
   const due = reminderInstants(invitation).findLast((at) => at <= now);

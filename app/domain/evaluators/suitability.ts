@@ -18,12 +18,11 @@ export type Suitability = {
 };
 
 /**
- * Topics give two thirds for the application's best-known topic and one third for the mean over all of them: one who is at
- * home in the subject is worth more than one who has heard of everything, and the other evaluators cover the rest. Half, when
- * the application names no topic. Who is eager closes 30 % of the gap to a perfect fit, who would rather not counts half.
- * Who does not read the language counts a tenth: a last resort; leave the pair out to forbid it.
- *
- * Whole percents make many totals equal, which lets the matching choose among equals the same way every time.
+ * Topics give two thirds for the application's best-known topic and one third for the mean over all of them: one who is
+ * at home in the subject is worth more than one who has heard of everything, and the other evaluators cover the rest.
+ * Half, when the application names no topic. Who is eager closes 30 % of the gap to a perfect fit, who would rather not
+ * counts half. Who does not read the language counts a tenth: a last resort; leave the pair out to forbid it.  Whole
+ * percents make many totals equal, which lets the matching choose among equals the same way every time.
  */
 export function suitabilityOf(
   application: Application,

@@ -33,7 +33,7 @@ export function withdrawEvaluator(
     refuseUnless(evaluator && isStanding, "changed-elsewhere");
     const { call, programme } = findCallWithProgramme(callId)!;
     refuseUnless(!call.resultsReleasedAt, "already-released");
-    const { open: seats, idle, submitted } = workOf(evaluatorId);
+    const { open: seats, idle, submitted } = workOf(callId, evaluatorId);
     forgetProposalsOf(evaluatorId);
     endPairs(
       [...seats, ...idle].map(({ id }) => id),

@@ -37,8 +37,8 @@ export function moreAskedOf(search: URLSearchParams) {
 }
 
 /**
- * One page of the rows that are asked for: those behind the application of the number `after`, by which a page is found again
- * when others came or went. What is not known stands last, equals stay in the order of their numbers.
+ * One page of the rows that are asked for: those behind the application of the number `after`, by which a page is found
+ * again when others came or went. What is not known stands last, equals stay in the order of their numbers.
  */
 export function listedMore(rows: readonly MoreRow[], asked: Asked, locale: string) {
   const sorted = inOrder(rows, asked, locale);

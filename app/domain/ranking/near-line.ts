@@ -23,9 +23,9 @@ export function distancesToLine(rows: readonly Lined[], places: number, threshol
 }
 
 /**
- * Applications that would change sides if their mean moved by its standard error: one more evaluation may decide there, and
- * hardly anywhere else. The error is s/√n with one s for all, pooled over the applications with two sheets or more, since two
- * or three sheets say nothing of an error of their own. Nobody when no application has two.
+ * Applications that would change sides if their mean moved by its standard error: one more evaluation may decide there,
+ * and hardly anywhere else. The error is s/√n with one s for all, pooled over the applications with two sheets or more,
+ * since two or three sheets say nothing of an error of their own. Nobody when no application has two.
  */
 export function nearLine(
   rows: readonly { applicationId: string; sheets: Sheets; distance?: number }[],

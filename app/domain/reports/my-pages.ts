@@ -12,7 +12,10 @@ import { needsOf } from "./needs.ts";
 
 type Call = NonNullable<ReturnType<typeof findCall>>;
 
-/** Everything that a person is in the portal, and what waits there: applications, evaluations, managed calls, invitations. */
+/**
+ * Everything that a person is in the portal, and what waits there: applications, evaluations, managed calls,
+ * invitations.
+ */
 export function viewMyPages(account: Account, locale: Locale, now: Date) {
   const unread = unreadForMember(account.id);
   const roles = {

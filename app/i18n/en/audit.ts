@@ -1,4 +1,7 @@
-/** What happened, in words, and the e-mails that were sent. Each sentence of `actions` belongs to an action of domain/audit/actions.ts. */
+/**
+ * What happened, in words, and the e-mails that were sent. Each sentence of `actions` belongs to an action of
+ * domain/audit/actions.ts.
+ */
 export default {
   record: {
     title: "Record",

@@ -29,7 +29,7 @@ export default {
     asking: "Evaluators",
     preferences: "Ask evaluators which applications they would like",
     preferencesHelp:
-      "After the deadline they see number, company, country and topics of each application, nothing else, and mark it.",
+      "After the deadline they see number, company, country, topics and team of each application, nothing else, and mark it.",
     silenceDays: "Silent after",
     silenceDaysHelp:
       "Whoever has score sheets left to submit and has done nothing for so many days is shown to you; one press writes to them. Empty means: never.",

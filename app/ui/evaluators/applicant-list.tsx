@@ -10,7 +10,6 @@ type Applicant = {
   number: string;
   company: string;
   country: string | null;
-  topics: string[];
   team: string[];
   /** Nobody asked the reader about it yet, though they declared conflicts with others. */
   isNew: boolean;
@@ -48,18 +47,7 @@ export function ApplicantList({ applicants, ticked, reasons, errors }: Applicant
 
 type LineProps = Applicant & { ticked: boolean; reason?: string; errors?: string[] };
 
-function Line({
-  applicationId,
-  number,
-  company,
-  country,
-  topics,
-  team,
-  isNew,
-  ticked,
-  reason,
-  errors,
-}: LineProps) {
+function Line({ applicationId, number, company, country, team, isNew, ticked, reason, errors }: LineProps) {
   const { t } = useTranslation("evaluators");
   const locale = useLocale();
   const id = `conflict-${applicationId}`;
@@ -85,7 +73,6 @@ function Line({
           <span className="text-sm text-soft">
             {country && countryName(country, locale)} · <Reference>{number}</Reference>
           </span>
-          <span className="w-full text-sm text-soft">{topics.join(", ")}</span>
           <span className="w-full text-sm text-soft">{team.join(", ")}</span>
         </label>
       </div>

@@ -3,7 +3,7 @@ import { ownApplication } from "#app/domain/permissions.ts";
 import { sayMentored, sayTies } from "#app/domain/evaluators/say-ties.ts";
 import { decideConflicts } from "#app/domain/assignment/set-conflict.ts";
 import { assignmentsOfCall } from "#db/queries/assignment.ts";
-import { pairsInState } from "#db/queries/conflicts.ts";
+import { pairsInState } from "#db/queries/conflict-lists.ts";
 import { acceptedEvaluatorsOf } from "#db/queries/routing.ts";
 import type { PlantedApplication } from "./applications.ts";
 import type { PlantedCall } from "./calls.ts";

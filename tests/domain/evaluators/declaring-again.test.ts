@@ -42,7 +42,7 @@ function aLateApplication() {
 }
 
 const list = ({ permit }: ReturnType<typeof anEvaluator>) =>
-  viewApplicants(permit, "en", inEvaluation).applicants.map(({ company, isNew }) => [company, isNew]);
+  viewApplicants(permit, inEvaluation).applicants.map(({ company, isNew }) => [company, isNew]);
 const lettersOf = (callId: string) =>
   dueEmails(nextDay, 50)
     .filter((email) => email.template === "declare-conflicts" && email.callId === callId)

@@ -117,9 +117,19 @@ export function reprice(paths: Paths, direction: 1 | -1) {
     .subarray(0, reachedCount)
     .filter((node) => node < viaSeat.length && distance[node] < bound);
   for (const evaluator of repriced) seating.price[evaluator] += direction * (bound - distance[evaluator]);
-  for (const evaluator of repriced)
-    for (let place = seating.firstSeat[evaluator]; place !== none; place = seating.nextSeat[place])
-      weigh(paths, seating.network.seatApplication[place]);
+  for (const evaluator of repriced) reweigh(paths, evaluator, direction * (bound - distance[evaluator]));
+}
+
+/** The applications the evaluator has, whose panels are looked at only where it was the least valuable that became dearer or cheaper. */
+function reweigh(paths: Paths, evaluator: number, rise: number) {
+  const { seating, leastWorth } = paths;
+  const { network, held, weight, price, firstSeat, nextSeat } = seating;
+  for (let place = firstSeat[evaluator]; place !== none; place = nextSeat[place]) {
+    const application = network.seatApplication[place];
+    const worth = weight[held[place]] - price[evaluator];
+    if (worth < leastWorth[application]) leastWorth[application] = worth;
+    else if (worth + rise === leastWorth[application]) weigh(paths, application);
+  }
 }
 
 function weigh({ seating, leastWorth, emptySeats }: Paths, application: number) {

@@ -1,18 +1,23 @@
 import { repairedPrices } from "./auction.ts";
+import { chooseBest } from "./choose.ts";
 import { finest } from "./fairness.ts";
-import { buildNetwork, type Ground, groundOf, type Network, networkOf } from "./network.ts";
+import { type Ground, groundOf, type Network, networkOf } from "./network.ts";
 import { greatestFrom, greatestTotal } from "./optimum.ts";
 import type { Problem } from "../problem.ts";
 import { addAll, openReach, rowsInReach, spare, widen } from "./reach.ts";
-import { groupedRows, none, sorted } from "./rows.ts";
-import type { Seating } from "./seating.ts";
+import { groupedRows, none, sorted, sortedRows } from "./rows.ts";
+import { emptySeating, type Seating } from "./seating.ts";
 import { completeOnes, leastAlone, leastMean, servedOf } from "./served.ts";
+import { scale } from "./weights.ts";
 
 /** After these, all pairs are taken; mostly the second finds nothing to add. */
 const mostTurns = 6;
 
 /** Pairs per pair within reach: with fewer it is quicker to look at all at once. */
 const worthwhile = 2;
+
+/** Where least loads ask for a greater share of the seats, their prices are so loose that most pairs come within reach. */
+const tight = 0.9;
 
 /**
  * The matching of greatest weight from the prices of an earlier answer. Where there are many pairs, only those that can
@@ -21,18 +26,21 @@ const worthwhile = 2;
  */
 export function repairedTotal(problem: Problem, enough: number): Seating {
   if (!isWorthwhile(problem)) {
-    const network = buildNetwork(problem);
-    return greatestTotal(network, startingPrices(network, earlierPrices(problem, network)));
+    const ground = groundOf(problem, sortedRows);
+    const network = networkOf(ground, ground.rows);
+    return greatestTotal(network, startingPrices(network, openingPrices(problem, ground)));
   }
   const ground = groundOf(problem, groupedRows);
-  const seating = withinReach(ground, earlierPrices(problem, { ...ground.order, ...ground.stakes }));
+  const seating = withinReach(ground, openingPrices(problem, ground));
   return isFinal(seating, enough) ? seating : greatestFrom(seating, overAll(ground));
 }
 
-function isWorthwhile({ pairs, applications, rules, connect }: Problem) {
+function isWorthwhile({ pairs, applications, evaluators, rules, connect }: Problem) {
   if (rules?.oneOfACountry || rules?.kinds?.length || connect) return false;
+  const wanted = applications.reduce((sum, one) => sum + one.wanted, 0);
+  if (evaluators.reduce((sum, { least = 0 }) => sum + least, 0) > tight * wanted) return false;
   const count = "length" in pairs ? pairs.length : pairs.suitability.length;
-  return count > worthwhile * applications.reduce((sum, { wanted }) => sum + wanted + spare, 0);
+  return count > worthwhile * (wanted + spare * applications.length);
 }
 
 function overAll(ground: Ground) {
@@ -40,13 +48,15 @@ function overAll(ground: Ground) {
   return networkOf({ ...ground, rows }, rows);
 }
 
-function withinReach(ground: Ground, earlier: Float64Array) {
-  const reach = openReach(ground, earlier);
-  const network = networkOf(ground, rowsInReach(ground, reach));
-  let seating = greatestTotal(network, startingPrices(network, earlier));
+function withinReach(ground: Ground, opening: Float64Array) {
+  const reach = openReach(ground, opening);
+  const networkInReach = () => networkOf(ground, rowsInReach(ground, reach));
+  const network = networkInReach();
+  const wished = wishedAt(network, startingPrices(network, opening));
+  let seating = greatestFrom(wished, widen(ground, reach, wished) ? networkInReach() : network);
   for (let turn = 1; widen(ground, reach, seating); turn++) {
     if (turn === mostTurns) addAll(reach);
-    seating = greatestFrom(seating, networkOf(ground, rowsInReach(ground, reach)));
+    seating = greatestFrom(seating, networkInReach());
   }
   return seating;
 }
@@ -60,18 +70,26 @@ function isFinal({ network, held }: Seating, enough: number) {
   return enough <= least || leastAlone(network, served, counts) <= least;
 }
 
-/** By rank; whoever is new begins at nothing. */
-function earlierPrices(
-  { evaluators, prices = {} }: Problem,
-  ranked: { evaluators: Int32Array; emptySeat: number },
-) {
-  // Below what a missed least load costs now, which may be less than when they were found, no price can be right.
-  return Float64Array.from(ranked.evaluators, (place) =>
-    Math.max(-ranked.emptySeat, prices[evaluators[place].id] ?? 0),
-  );
+/**
+ * By rank; whoever is new begins at nothing. Whoever costs something has no room, and to be had instead of somebody who was
+ * kept costs the bonus besides: so nobody who was kept has a reason to move yet.
+ */
+function openingPrices({ evaluators, prices = {} }: Problem, { order, stakes }: Ground) {
+  return Float64Array.from(order.evaluators, (place) => {
+    const earlier = prices[evaluators[place].id] ?? 0;
+    // Below what a missed least load costs now, which may be less than when they were found, no price can be right.
+    return earlier > 0 ? earlier + stakes.bonus * scale : Math.max(-stakes.emptySeat, earlier);
+  });
 }
 
-/** Made fit for who is left; prices of their own, because settling changes them, and the earlier ones are compared with. */
-function startingPrices(network: Network, earlier: Float64Array) {
-  return network.kept.length > 0 ? repairedPrices(network, earlier) : earlier.slice();
+/** Made fit for who is left; prices of their own, because settling changes them, and the opening ones are compared with. */
+function startingPrices(network: Network, opening: Float64Array) {
+  return network.kept.length > 0 ? repairedPrices(network, opening) : opening.slice();
+}
+
+/** Who would be taken at these prices, whether or not they have room. */
+function wishedAt(network: Network, prices: Float64Array) {
+  const seating = emptySeating(network, network.weight, prices);
+  chooseBest(seating);
+  return seating;
 }

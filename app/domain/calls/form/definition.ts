@@ -161,7 +161,10 @@ export type FileAnswer = {
 
 /** One answer as stored; a draft may hold anything that the applicant typed, valid or not. */
 export type Answer = string | string[] | boolean | FileAnswer[] | null;
-/** By question id; a number, a sum or a day is kept as typed (a string), so that nothing typed is lost; yes-no is "yes" or "no". */
+/**
+ * By question id; a number, a sum or a day is kept as typed (a string), so that nothing typed is lost; yes-no is "yes"
+ * or "no".
+ */
 export type Answers = Record<string, Answer>;
 
 /** What a form asks, in its order; notes ask nothing. */

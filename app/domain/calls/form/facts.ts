@@ -2,7 +2,10 @@ import { askedAnswers } from "./conditions.ts";
 import { questionsOf, type Answers, type Fact, type FormDefinition } from "./definition.ts";
 import { numberFrom } from "./number.ts";
 
-/** What the portal reads from the answers; a question that the form lacks, that is not asked or nobody answered gives nothing. */
+/**
+ * What the portal reads from the answers; a question that the form lacks, that is not asked or nobody answered gives
+ * nothing.
+ */
 export type Facts = {
   company: string;
   summary: string;

@@ -108,7 +108,10 @@ export const criteria: z.input<typeof scoring> = {
   tieBreaks: ["technology", "market"],
 };
 
-/** Three of a hundred evaluations across topics keep the fields comparable; they cost the sample's calls 2.3 % of the total fit. */
+/**
+ * Three of a hundred evaluations across topics keep the fields comparable; they cost the sample's calls 2.3 % of the
+ * total fit.
+ */
 export const routing: RoutingSettings = {
   kinds: [],
   oneOfACountry: false,

@@ -7,7 +7,7 @@ import { findCall } from "#db/queries/calls.ts";
 import { findDiscussion, updateDiscussion } from "#db/queries/consensus.ts";
 import { shortlistFrozenAt } from "#db/queries/decisions.ts";
 import { isReleaseBegun } from "#db/queries/releases.ts";
-import { isEvaluationOver } from "../sheet.ts";
+import { isEvaluationOver } from "#app/domain/calls/evaluation-over.ts";
 import { allSeats, type Participant, participantsIn } from "./participants.ts";
 
 export type Discussion = NonNullable<ReturnType<typeof findDiscussion>>;

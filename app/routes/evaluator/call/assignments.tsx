@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
 import { viewOwnAssignments } from "#app/domain/assignment/read-own.ts";
+import { viewToHandBack } from "#app/domain/evaluation/hand-back-all.ts";
 import { viewOwnFigures } from "#app/domain/evaluation/read-own.ts";
 import { viewOwnDiscussions } from "#app/domain/evaluation/consensus/read.ts";
 import { viewOwnSamples } from "#app/domain/evaluation/samples/read.ts";
@@ -22,6 +23,7 @@ export function loader({ context }: Route.LoaderArgs) {
   return {
     ...work,
     samplesLeft: viewOwnSamples(own).left,
+    open: viewToHandBack(own).open,
     figures: viewOwnFigures(own),
     discussions: viewOwnDiscussions(own, context.get(requestTime)),
     closed: context.get(requestTime) > work.closesAt,
@@ -61,7 +63,7 @@ export default function Assignments({ loaderData: work }: Route.ComponentProps) 
   );
 }
 
-function DeclareFirst({ closed, closesAt, timeZone }: Route.ComponentProps["loaderData"]) {
+function DeclareFirst({ open, closed, closesAt, timeZone }: Route.ComponentProps["loaderData"]) {
   const { t } = useTranslation("assignment");
   const here = `/evaluations/${useParams().callSlug}`;
   if (!closed)
@@ -71,9 +73,12 @@ function DeclareFirst({ closed, closesAt, timeZone }: Route.ComponentProps["load
       </EmptyState>
     );
   const declare = (
-    <LinkButton to={`${here}/conflicts`} kind="primary">
-      {t("own.declare")}
-    </LinkButton>
+    <>
+      <LinkButton to={`${here}/conflicts`} kind="primary">
+        {t("own.declare")}
+      </LinkButton>
+      {open > 0 && <LinkButton to={`${here}/cannot-go-on`}>{t("own.cannotGoOn")}</LinkButton>}
+    </>
   );
   return (
     <EmptyState icon="people" title={t("own.declareFirst")} action={declare}>

@@ -5,7 +5,7 @@ import { declaration } from "#app/domain/evaluators/declaration.ts";
 import { declareConflicts } from "#app/domain/evaluators/declare-conflicts.ts";
 import { viewApplicants } from "#app/domain/evaluators/read-own.ts";
 import { attempt } from "#app/http/attempt.ts";
-import { evaluatorInCall, readersLocale, requestTime, translate } from "#app/http/context.ts";
+import { evaluatorInCall, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
 import { type Answer, FormProblems, useAnsweredForm } from "#app/ui/answered-form.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -21,8 +21,7 @@ import { DateTime } from "#app/ui/time.tsx";
 import type { Route } from "./+types/conflicts";
 
 export function loader({ context }: Route.LoaderArgs) {
-  const locale = context.get(readersLocale);
-  return viewApplicants(context.get(evaluatorInCall), locale, context.get(requestTime));
+  return viewApplicants(context.get(evaluatorInCall), context.get(requestTime));
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {

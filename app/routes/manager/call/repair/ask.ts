@@ -5,7 +5,10 @@ import { managedCall, requestTime, translate } from "#app/http/context.ts";
 import { lookAfterRoutings } from "#app/http/routing.server.ts";
 import type { Route } from "./+types/ask";
 
-/** Has both ways computed anew, without the silent evaluators who are ticked; where there is nothing to do, the page says so. */
+/**
+ * Has both ways computed anew, without the silent evaluators who are ticked; where there is nothing to do, the page
+ * says so.
+ */
 export async function action({ context, params, request }: Route.ActionArgs) {
   const managed = context.get(managedCall);
   const now = context.get(requestTime);
