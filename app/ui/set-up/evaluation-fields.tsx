@@ -4,7 +4,9 @@ import { type ConsensusField, ConsensusFields } from "./consensus-fields.tsx";
 import { type Described, field } from "../form-field.ts";
 import { Stack } from "../layout.tsx";
 
-type EvaluationFieldsProps = { fields: Record<"applicants" | "others" | "named" | "undo" | ConsensusField, Described> };
+type EvaluationFieldsProps = {
+  fields: Record<"applicants" | "others" | "named" | "undo" | ConsensusField, Described>;
+};
 
 /** What evaluators see of who applies and of each other, and how long they can take a submitted sheet back. */
 export function EvaluationFields({ fields }: EvaluationFieldsProps) {

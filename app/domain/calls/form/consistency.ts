@@ -1,5 +1,5 @@
 import { countryCodes } from "./country-codes.ts";
-import { tellsWho } from "./nameless.ts";
+import { tellsWho } from "./tells-who.ts";
 import type { Condition, Fact, FormDefinition, Question } from "./definition.ts";
 import type { Scoring } from "../scoring.ts";
 

@@ -1,20 +1,5 @@
-import { type Fact, type FormDefinition, type Question, questionsOf } from "./definition.ts";
-
-const tellingFacts = new Set<Fact>([
-  "company",
-  "registration-number",
-  "country",
-  "website",
-  "phone",
-  "team",
-  "investors",
-]);
-const tellingTypes = new Set<Question["type"]>(["country", "url", "email", "phone", "video"]);
-
-/** Whether the answer tells who applies whatever is in it: no mark of a manager makes it nameless. */
-export function tellsWho({ type, fact }: Question): boolean {
-  return tellingTypes.has(type) || (fact !== undefined && tellingFacts.has(fact));
-}
+import { type FormDefinition, type Question, questionsOf } from "./definition.ts";
+import { tellsWho } from "./tells-who.ts";
 
 /** Whether evaluators read the answer where they do not learn who applies. */
 export function isNameless(question: Question): boolean {

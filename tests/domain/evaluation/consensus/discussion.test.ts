@@ -84,9 +84,8 @@ test("those who discuss see each other's points, with what lies far apart marked
     [4, true],
   ]);
   expect(JSON.stringify(view)).toMatch(/Zorana says/);
-  expect(
-    JSON.stringify({ ...view, sheets: view.sheets.map(({ criteria: _, ...rest }) => rest) }),
-  ).not.toMatch(/Zorana|Dobri/);
+  const withoutTexts = { ...view, sheets: view.sheets.map((sheet) => ({ ...sheet, criteria: [] })) };
+  expect(JSON.stringify(withoutTexts)).not.toMatch(/Zorana|Dobri/);
   expect(JSON.stringify(view)).not.toMatch(/Between us|medium/);
 });
 
