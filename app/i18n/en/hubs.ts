@@ -44,7 +44,8 @@ export default {
   over: "{{hub}} has more finalists than it takes",
   overText: "Some were put there by hand. Move one of them, or raise how many the hub takes.",
   begun: "The decisions are on their way out. Finalists can be moved again when all have been told.",
-  released: "The decisions are out. Whoever you move now is told by e-mail, and so are both hubs.",
+  released:
+    "The decisions are out. Whoever you move now is told by e-mail, and so is each hub that has an address here.",
   draft: "Nobody has been told. Each finalist learns of the hub with the decision.",
 
   place: "Place",
@@ -59,21 +60,20 @@ export default {
   reason: "Reason",
 
   places: "How many finalists each hub takes",
-  placesLead: "For this call only. When you save, the finalists are allotted anew until the release begins.",
+  placesLead:
+    "For this call only. When you save, the finalists are allotted anew until the release begins. An address gets the list of its own hub's finalists when all decisions are out, and whenever that list changes.",
   standing_zero: "{{taken, number}} now; nobody's first wish.",
   standing_one: "{{taken, number}} now; the first wish of {{count, number}}.",
   standing_other: "{{taken, number}} now; the first wish of {{count, number}}.",
   least: "At least",
   most: "At most",
   email: "E-mail of the hub",
-  emailHelp:
-    "It gets the list of its own finalists when all decisions are out, and whenever that list changes. Empty: nobody is written to.",
   save: "Save",
 
   moveTitle: "Hub of {{company}}",
   wish: "Wishes",
   to: "Where",
-  full: "full: nobody there can make room",
+  full: "full",
   taken: "{{taken, number}} of {{most, number}} places taken",
   proposed: "proposed",
   free: "Nobody else moves.",

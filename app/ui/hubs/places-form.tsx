@@ -77,7 +77,7 @@ function HubFields({ hub, at, line, errors }: HubFieldsProps) {
           <NumberField {...named("least")} width="tiny" />
           <NumberField {...named("most")} width="tiny" />
         </Row>
-        <TextField {...named("email")} type="email" required={false} help={t("emailHelp")} />
+        <TextField {...named("email")} type="email" required={false} />
       </Stack>
     </Fieldset>
   );
