@@ -1,4 +1,5 @@
 import { createAccount } from "#app/domain/accounts/create-account.ts";
+import { changeEvaluation } from "#app/domain/calls/change-evaluation.ts";
 import { changeReleaseRule } from "#app/domain/calls/change-release-rule.ts";
 import { changeCall } from "#app/domain/calls/change-call.ts";
 import { createCall } from "#app/domain/calls/create-call.ts";
@@ -57,11 +58,20 @@ function plantCall(sample: SampleCall, owner: Parameters<typeof createCall>[0]):
   );
   const managed = managedCall(owner.manager, sample.slug)!;
   changeReleaseRule(managed, { releaseByOne: false, redressDays: 10 }, daysBefore(opensAt, 4));
+  if (number === 2) changeEvaluation(managed, discussing, daysBefore(opensAt, 3));
   publishCall(managed, daysBefore(opensAt, 2));
   sampleAnswers.forEach((answer, at) => publishAnswer(managed, answer, daysBefore(opensAt, -3 - 4 * at)));
   if (earlierTexts) changeCall(managed, { texts: content.texts }, daysBefore(opensAt, -9));
   return { sample, id, managed };
 }
+
+/** Sheets that lie more than 15 % of all points apart are discussed, and seen by the others only there. */
+const discussing = {
+  others: "in-consensus",
+  named: false,
+  undo: "ten-minutes",
+  consensus: { limit: 15 },
+} as const;
 
 function daysBefore(instant: Date, days: number) {
   return new Date(instant.getTime() - days * 24 * 60 * 60 * 1000);

@@ -3,6 +3,7 @@ import { type PlantedCall, plantCalls } from "./calls.ts";
 import { plantConversations, plantQuestions } from "./conversations.ts";
 import { plantDecisions } from "./decisions.ts";
 import { plantEligibility } from "./eligibility.ts";
+import { plantDiscussions } from "./discussions.ts";
 import { plantFormInWork } from "./form-in-work.ts";
 import { orderRecord } from "./in-order.ts";
 import { decideWhatWasFound, plantLateObjections, plantTies } from "./conflicts.ts";
@@ -45,5 +46,6 @@ function evaluate(call: PlantedCall, passwordHash: string, until: Date) {
   plantRouting(call);
   if (call.sample.number === 2) plantSamples(call, evaluators);
   plantSheets(call, evaluators, applications, until);
+  if (call.sample.number === 2) plantDiscussions(call, evaluators, until);
   return applications;
 }

@@ -40,6 +40,15 @@ const invitedIn = `select evaluators.id as evaluatorId from evaluators join call
 const scenarioIn = `select scenarios.id as scenarioId from scenarios join calls on calls.id = callId
   where slug = ? and kind = 'routing' and chosenAt is null`;
 
+const discussedBy = `${assignmentsOf} and assignments.applicationId in (
+  select applicationId from discussions where state = ?)`;
+
+/** Sheets of one application that lie apart, and nobody discusses them yet. */
+const apartIn = `select applications.id as applicationId from applications join calls on calls.id = callId
+  join sheets on sheets.applicationId = applications.id and sheets.status = 'submitted'
+  where slug = ? and applications.id not in (select applicationId from discussions)
+  group by applications.id having count(*) = 3 order by max(weighted) - min(weighted) desc`;
+
 const sampleIn = `select samples.id as sampleId from samples join calls on calls.id = callId where slug = ?`;
 
 /** The parts of addresses that only the database knows, by the names that routes.ts has for them. */
@@ -71,6 +80,10 @@ export function addressesIn({ database }: Portal) {
     toCheck: first(`${pairsIn("conflicts")} and heldAssignment is not null`, "open-call-2"),
     assigned: first(`${pairsIn("assignments")} and assignments.status = 'assigned'`, "open-call-2"),
     scenario: first(scenarioIn, "open-call-2"),
+    led: first(discussedBy, "open-call-2", emailOf("evaluator"), "submitted", "open"),
+    asked: first(discussedBy, "open-call-2", emailOf("evaluator"), "submitted", "put-forward"),
+    discussed: first("select applicationId from discussions where state = 'put-forward'"),
+    apart: first(apartIn, "open-call-2"),
     scored: first(sampleIn, "open-call-2"),
     prepared: first(sampleIn, "open-call-3"),
   };

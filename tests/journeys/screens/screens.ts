@@ -15,7 +15,8 @@ const programme = { programmeSlug: "mediamotor-europe" };
 export function screensOf(tokens: Tokens, found: Addresses): Screen[] {
   const outside = [...forEverybody(tokens, found), ...forApplicants(tokens, found), ...forEvaluators(found)];
   const forAllManagers = [...forManagers(found), ...forManagersWhileOpen(found), ...setUpOf(found.manager)];
-  return [...outside, ...forAllManagers, ...forAdministrators()];
+  const discussions = discussionsOf(found);
+  return [...outside, ...forAllManagers, ...discussions, ...forAdministrators()];
 }
 
 function asking(search: string, screens: Screen[]): Screen[] {
@@ -74,7 +75,7 @@ function forApplicants({ invitation, team }: Tokens, { draft, decided, changed, 
   ];
 }
 
-function forEvaluators({ sheetToDo, sheetDone, scored }: Addresses) {
+function forEvaluators({ sheetToDo, sheetDone, scored, led, asked }: Addresses) {
   const [call, sheet] = ["/evaluations/:callSlug", "/sheets/:assignmentId"];
   return [
     ...seenBy("evaluator", call2, "/home", call, `${call}/profile`, `${call}/conflicts`),
@@ -85,6 +86,9 @@ function forEvaluators({ sheetToDo, sheetDone, scored }: Addresses) {
     ...seenBy("evaluator", sheetToDo, sheet, `${sheet}/submit`, `${sheet}/recuse`),
     ...seenBy("evaluator", sheetToDo, `${sheet}/hand-back`, `${sheet}/recognise`),
     ...seenBy("evaluator", sheetDone, sheet, `${sheet}/undo`),
+    ...seenBy("evaluator", led, `${sheet}/discussion`, `${sheet}/discussion/sheet`),
+    ...seenBy("evaluator", led, `${sheet}/discussion/forward`),
+    ...seenBy("evaluator", asked, `${sheet}/discussion`, `${sheet}/discussion/answer`),
   ];
 }
 
@@ -152,6 +156,7 @@ function forManagers({
     ...partsOfCall(inCall1, "", "/ranking", "/shortlist", "/assignment", "/emails", "/record"),
     ...partsOfCall(inCall1, "/decisions", "/decisions/:applicationId", "/decisions/release"),
     ...partsOfCall(inCall1, "/decisions/feedback", "/decisions/feedback/:applicationId", "/decisions/hubs"),
+    ...partsOfCall(inCall1, "/decisions/hubs/:applicationId"),
     ...partsOfCall({ ...inCall1, ...redress }, "/decisions/redress", "/decisions/redress/:requestId"),
     ...partsOfCall(
       inCall1,
@@ -159,6 +164,16 @@ function forManagers({
       "/decisions/release/confirm",
       "/decisions/release/letters/:applicationId",
     ),
+  ];
+}
+
+/** Where sheets lie apart: one that waits, and one whose consensus sheet its evaluators are asked about. */
+function discussionsOf({ discussed, apart }: Addresses) {
+  const one = "/consensus/:applicationId";
+  return [
+    ...partsOfCall({ ...call2, ...apart }, "/consensus", "/consensus/open", one, `${one}/open`),
+    ...partsOfCall({ ...call2, ...apart }, `${one}/leave`),
+    ...partsOfCall({ ...call2, ...discussed }, one, `${one}/rapporteur`, `${one}/close`, `${one}/reopen`),
   ];
 }
 

@@ -91,15 +91,15 @@ function newAnswers(form: FormDefinition, madeUp: boolean, locale: Locale): Answ
 export function viewAnchor({ callId }: ManagedCall, sampleId: string, locale: Locale) {
   const sample = findSample(callId, sampleId);
   if (!sample) return;
-  const { scoring } = findCall(callId)!;
-  const criteria = viewSheetCriteria(scoring, { scores: {} }, locale);
+  const call = findCall(callId)!;
+  const criteria = viewSheetCriteria(call.scoring, { scores: {} }, locale);
   return {
     ...stateOf(callId, sampleId),
     title: sample.title,
-    parts: partsOfSample(sample, criteria, locale),
+    parts: partsOfSample(call, sample, criteria, locale),
     criteria: criteria.map(({ id, title, guidance, share, steps }) => ({
       ...{ id, title, guidance, share, steps },
-      ...anchorOf(scoring, sample.anchor, id),
+      ...anchorOf(call.scoring, sample.anchor, id),
     })),
   };
 }

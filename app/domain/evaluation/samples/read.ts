@@ -40,7 +40,7 @@ export function viewSample(evaluation: SampleEvaluation, locale: Locale, now: Da
   const { overallToApplicant, overallToManagers, confidence, revision, savedAt, submittedAt } = sheet;
   return {
     title: sample.title,
-    parts: partsOfSample(sample, criteria, locale),
+    parts: partsOfSample(call, sample, criteria, locale),
     sheet: {
       state,
       criteria,

@@ -20,15 +20,15 @@ export function showPack(managed: ManagedCall, now: Date) {
   changePack(managed, "samples.shown", counted, now, (call) => {
     refuseUnless(call.status === "published", "call-not-published");
     refuseUnless(samples.length > 0, "samples-missing");
-    const empty = samples.find(({ id }) => !hasAnswers(callId, id));
+    const empty = samples.find(({ id }) => !hasAnswers(call, id));
     refuseUnless(!empty, "sample-empty", { title: empty?.title ?? "" });
     updateCall(callId, { samplesShownAt: now });
     for (const evaluator of evaluatorsAtSamples(callId, true)) queueWaiting(call, evaluator, now);
   });
 }
 
-function hasAnswers(callId: string, id: string): boolean {
-  return partsOfSample(findSample(callId, id)!, [], "en").length > 0;
+function hasAnswers(call: NonNullable<ReturnType<typeof findCall>>, id: string): boolean {
+  return partsOfSample(call, findSample(call.id, id)!, [], "en").length > 0;
 }
 
 /** Takes the samples back: real applications open to everybody at once. What evaluators wrote on them is kept. */

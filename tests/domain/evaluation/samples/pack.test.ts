@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { removeSample } from "#app/domain/evaluation/samples/remove-sample.ts";
+import type { Question } from "#app/domain/calls/form/definition.ts";
+import { viewAnchor } from "#app/domain/evaluation/samples/read-managed.ts";
 import { addSample, changeSample } from "#app/domain/evaluation/samples/save-sample.ts";
 import { saveSampleSheet } from "#app/domain/evaluation/samples/save-sample-sheet.ts";
 import { setAnchor } from "#app/domain/evaluation/samples/set-anchor.ts";
@@ -9,7 +11,7 @@ import { sampleEvaluation } from "#app/domain/permissions.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { dueEmails } from "#db/queries/emails.ts";
 import { findSample, samplesOf } from "#db/queries/samples.ts";
-import { aCall, beforeDeadline, inEvaluation } from "#tests/support/given/calls.ts";
+import { aCall, aForm, beforeDeadline, inEvaluation } from "#tests/support/given/calls.ts";
 import { anAssignment, anEvaluator } from "#tests/support/given/evaluators.ts";
 import { aSample, aSampleScored, aShownPack } from "#tests/support/given/samples.ts";
 import { aDraftSheet, scoresOf } from "#tests/support/given/sheets.ts";
@@ -106,6 +108,20 @@ test("a sample that has nothing for evaluators to read is not put before them", 
   addSample(call.managed, { title: "Empty", answers: { vat: "BG123" } }, beforeDeadline);
 
   expect(() => changes.show(call)).toThrow("sample-empty");
+});
+
+test("where applicants are anonymous a sample shows what real applications show, and needs something of it", () => {
+  const nameless = (one: Question) => ({ ...one, nameless: one.id === "summary" }) as Question;
+  const sections = aForm.sections.map(({ questions, ...section }) => ({
+    ...section,
+    questions: questions.map(nameless),
+  }));
+  const evaluation = { others: "never", named: false, undo: "ten-minutes", applicants: "anonymous" } as const;
+  const call = aCall({ form: { sections }, evaluation });
+  const nothing = addSample(call.managed, { title: "A name", answers: { company: "Lamps" } }, beforeDeadline);
+
+  expect(() => changes.show(call)).toThrow("sample-empty");
+  expect(viewAnchor(call.managed, nothing, "en")!.parts).toEqual([]);
 });
 
 test("a sample of another call is not there", () => {
