@@ -90,7 +90,7 @@ test("other capacities allot anew; where hubs cannot take all, it is said what r
 });
 
 test("a hub gets its least, and one that cannot is named", () => {
-  const { managed, hubOf, places } = aFrozenCall();
+  const { managed, all, places } = aFrozenCall();
 
   settleHubPlaces(
     managed,
@@ -98,7 +98,7 @@ test("a hub gets its least, and one that cannot is named", () => {
     afterEvaluation,
   );
 
-  expect(hubOf("Delta")).toBe("bergen");
+  expect(all().filter((hub) => hub !== "bergen" && hub !== "brussels")).toEqual([]);
   const short = viewHubs(managed, "en")!.hubs.filter(({ missing }) => missing > 0);
   expect(short.reduce((sum, { missing }) => sum + missing, 0)).toBe(1);
 });

@@ -15,6 +15,7 @@ import { undoWithdrawal } from "#app/domain/applications/undo-withdrawal.ts";
 import { withdrawApplication } from "#app/domain/applications/withdraw.ts";
 import type { FormDefinition } from "#app/domain/calls/form/definition.ts";
 import { answerDecision } from "#app/domain/decisions/answer.ts";
+import { askRedress } from "#app/domain/decisions/redress/ask.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import { changeRole, leaveTeam, removeMember } from "#app/domain/team/change-member.ts";
 import { handOver } from "#app/domain/team/hand-over.ts";
@@ -64,6 +65,7 @@ const commands: Record<string, (own: OwnApplication, world: World) => unknown> =
   addFile: (own) => addFile(own, "deck", aFile("second"), now),
   addObjection: (own) => addObjection(own, { ...competitor, name: "Rotor OOD" }, now),
   answerDecision: (own) => answerDecision(own, "accepted", now),
+  askRedress: (own) => askRedress(own, { ground: "procedure", text: "A sheet was late." }, now),
   changeRole: (own, { colleague }) => changeRole(own, colleague.id, "submitter", now),
   handOver: (own, { colleague }) => handOver(own, colleague.id, now),
   inviteMember: (own) => inviteMember(own, { email: "new@company.example", role: "editor" }, aLink(), now),
