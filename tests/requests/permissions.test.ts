@@ -309,8 +309,9 @@ const doors: Record<string, string> = {
 
 const [company, solution] = aForm.sections;
 const deck = aQuestion("file", { id: "deck", accept: ["pdf"], mostMegabytes: 1, nameless: true });
+const told = solution.questions.map((one) => ({ ...one, nameless: one.id === "summary" }) as typeof one);
 const withDeck: FormDefinition = {
-  sections: [company, { ...solution, questions: [...solution.questions, deck] }],
+  sections: [company, { ...solution, questions: [...told, deck] }],
 };
 
 /** Evaluators do not learn who applies, so that there is something to screen. */

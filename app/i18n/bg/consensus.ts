@@ -16,6 +16,7 @@ export default {
     far_other: "{{count, number}} точки разлика",
     agreed: "без разлика",
     comments: "Какво написа: {{who}}",
+    own: "Какво написахте Вие",
   },
   sheet: { title: "Съгласуван лист" },
   answers: {

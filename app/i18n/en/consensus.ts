@@ -17,6 +17,7 @@ export default {
     far_other: "{{count, number}} points apart",
     agreed: "agreed",
     comments: "What {{who}} wrote",
+    own: "What you wrote",
   },
   sheet: { title: "Consensus sheet" },
   answers: {

@@ -63,7 +63,7 @@ export function SheetsCompared({ criteria, sheets }: SheetsComparedProps) {
           <Disclosure
             key={sheet.who.place}
             boxed
-            summary={t("compared.comments", { who: say(sheet.who, sheet.isYou) })}
+            summary={sheet.isYou ? t("compared.own") : t("compared.comments", { who: say(sheet.who, false) })}
           >
             <Comments sheet={sheet} criteria={criteria} />
           </Disclosure>

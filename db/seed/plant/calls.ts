@@ -65,12 +65,15 @@ function plantCall(sample: SampleCall, owner: Parameters<typeof createCall>[0]):
   return { sample, id, managed };
 }
 
-/** Sheets that lie more than 15 % of all points apart are discussed, and seen by the others only there. */
+/**
+ * Sheets that lie more than 15 % of all points apart, or 50 % of a criterion's, are discussed, and seen by the others
+ * only there.
+ */
 const discussing = {
   others: "in-consensus",
   named: false,
   undo: "ten-minutes",
-  consensus: { limit: 15 },
+  consensus: { limit: 15, criterionLimit: 50 },
 } as const;
 
 function daysBefore(instant: Date, days: number) {
