@@ -44,7 +44,7 @@ const discussedBy = `${assignmentsOf} and assignments.applicationId in (
   select applicationId from discussions where state = ?)`;
 
 /** Sheets of one application that lie apart, and nobody discusses them yet. */
-const apartIn = `select applications.id as applicationId from applications join calls on calls.id = callId
+const apartIn = `select applications.id as applicationId from applications join calls on calls.id = applications.callId
   join sheets on sheets.applicationId = applications.id and sheets.status = 'submitted'
   where slug = ? and applications.id not in (select applicationId from discussions)
   group by applications.id having count(*) = 3 order by max(weighted) - min(weighted) desc`;
