@@ -54,11 +54,11 @@ const fair = measured(() => match(problem));
 const peak = process.resourceUsage().maxRSS / 1024;
 const reduced = { ...withoutSome(), fairness: false };
 const { prices, pairs: standing } = greatest.answer;
-// By turns, because the machine may be busy with something else for a while.
+// By turns, because the machine may be busy with something else for a while; in enough of them that both are compiled.
 const fromScratch = () => timed(() => match(reduced));
 const fromStanding = () => timed(() => match({ ...reduced, prices, keep: { pairs: standing } }));
 let [cold, repair] = [fromScratch(), fromStanding()];
-for (let turn = 1; turn < 4; turn++)
+for (let turn = 1; turn < 4 * turns; turn++)
   [cold, repair] = [quicker(cold, fromScratch()), quicker(repair, fromStanding())];
 // A solver in WebAssembly takes minutes and gigabytes for the largest.
 const yardstick = pairs < 250_000 ? measured(() => greatestByHighs(problem), 1) : undefined;
