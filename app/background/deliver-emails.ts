@@ -1,5 +1,5 @@
 import { inTransaction } from "#db/client.server.ts";
-import { deleteEmail, dueEmails, markEmailFailed, markEmailSent } from "#db/queries/emails.ts";
+import { deleteEmail, dueEmails, isEmailDue, markEmailFailed, markEmailSent } from "#db/queries/emails.ts";
 import type { EmailProps } from "#emails/index.ts";
 import { renderEmail } from "#emails/index.ts";
 import { isStillTrue } from "./still-true.ts";
@@ -32,6 +32,8 @@ export async function deliverDueEmails(now: Date, send: Send, portal: Portal) {
 }
 
 async function deliver(email: DueEmail, now: Date, send: Send, { origin, contact }: Portal) {
+  // While the ones before it were sent somebody may have stopped a release.
+  if (!isEmailDue(email.id, now)) return;
   try {
     if (!isStillTrue(email)) return inTransaction(() => deleteEmail(email.id));
     const { id, address, name, locale } = email;

@@ -11,6 +11,7 @@ import {
   isNotNull,
   isNull,
   lt,
+  lte,
   or,
   sql,
 } from "drizzle-orm";
@@ -87,6 +88,23 @@ export function insertDecisions(values: (typeof decisions.$inferInsert)[]) {
 
 export function updateDecision(applicationId: string, values: Partial<typeof decisions.$inferInsert>) {
   writer().update(decisions).set(values).where(eq(decisions.applicationId, applicationId)).run();
+}
+
+/** Finalists who have not answered have until `answerBy`, where that is later: all who were told, or these. */
+export function extendAnswers(callId: string, answerBy: Date, applicationIds?: string[]) {
+  writer()
+    .update(decisions)
+    .set({ answerBy })
+    .where(
+      and(
+        eq(decisions.callId, callId),
+        eq(decisions.outcome, "finalist"),
+        isNull(decisions.answer),
+        lt(decisions.answerBy, answerBy),
+        applicationIds && inArray(decisions.applicationId, applicationIds),
+      ),
+    )
+    .run();
 }
 
 export function deleteDecisions(callId: string) {
@@ -278,7 +296,8 @@ export function releasedFinalists(callId: string) {
     .all();
 }
 
-const letterSent = () =>
+/** Whether a letter to a finalist was sent; `inTime`: while there still was time to answer. */
+const letterSent = ({ inTime = false } = {}) =>
   exists(
     reader
       .select({ one: sql`1` })
@@ -288,6 +307,7 @@ const letterSent = () =>
           eq(emails.subjectId, decisions.applicationId),
           eq(emails.template, "decision-finalist"),
           eq(emails.status, "sent"),
+          inTime ? lte(emails.sentAt, decisions.answerBy) : undefined,
         ),
       ),
   );
@@ -329,7 +349,7 @@ export function remindersOf(applicationIds: string[]): string[] {
     .flatMap(({ key }) => key ?? []);
 }
 
-/** Finalists of released calls whose date has passed without an answer, and whose letter was sent. */
+/** Finalists of released calls whose date has passed without an answer, and whose letter was sent before it. */
 export function silentFinalists(now: Date) {
   return reader
     .select({
@@ -347,7 +367,7 @@ export function silentFinalists(now: Date) {
         isNotNull(decisions.releasedAt),
         isNull(decisions.answer),
         lt(decisions.answerBy, now),
-        letterSent(),
+        letterSent({ inTime: true }),
       ),
     )
     .orderBy(asc(decisions.answerBy), asc(decisions.place))

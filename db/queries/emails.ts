@@ -31,6 +31,16 @@ export function dueEmails(now: Date, count: number) {
     .all();
 }
 
+/** Whether an e-mail still is to be sent at `now`. */
+export function isEmailDue(id: string, now: Date): boolean {
+  const due = reader
+    .select({ id: emails.id })
+    .from(emails)
+    .where(and(eq(emails.id, id), eq(emails.status, "queued"), lte(emails.sendAfter, now)))
+    .get();
+  return due !== undefined;
+}
+
 /** Their links open something without a password. */
 const withOneTimeLink = [
   "confirm-email",
@@ -52,10 +62,12 @@ export function markEmailSent(id: string, sentAt: Date) {
     .run();
 }
 
-/** `retryAt`: when it is tried again; none gives up. */
+/** `retryAt`: when it is tried again, but not before it is due; none gives up. */
 export function markEmailFailed(id: string, lastError: string, retryAt: Date | undefined) {
   const attempts = sql`${emails.attempts} + 1`;
-  const next = retryAt ? { sendAfter: retryAt } : { status: "failed" as const };
+  const next = retryAt
+    ? { sendAfter: sql`max(${emails.sendAfter}, ${retryAt.getTime()})` }
+    : { status: "failed" as const };
   writer()
     .update(emails)
     .set({ attempts, lastError, ...next })

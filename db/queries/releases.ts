@@ -142,6 +142,33 @@ export function holdLetters(callId: string) {
     .run();
 }
 
+const heldToFinalists = (callId: string) =>
+  and(
+    eq(emails.callId, callId),
+    eq(emails.template, "decision-finalist"),
+    eq(emails.status, "queued"),
+    eq(emails.sendAfter, never),
+  );
+
+/** Ids of the applications whose letters to finalists are held. */
+export function heldFinalists(callId: string): string[] {
+  return reader
+    .selectDistinct({ id: emails.subjectId })
+    .from(emails)
+    .where(heldToFinalists(callId))
+    .all()
+    .flatMap(({ id }) => id ?? []);
+}
+
+/** Letters to finalists that are held name this date. */
+export function redateHeldLetters(callId: string, answerBy: Date) {
+  writer()
+    .update(emails)
+    .set({ props: sql`json_set(${emails.props}, '$.answerBy', ${answerBy.toISOString()})` })
+    .where(heldToFinalists(callId))
+    .run();
+}
+
 export function releaseLetters(callId: string, sendAfter: Date) {
   writer()
     .update(emails)

@@ -3,6 +3,7 @@ import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findCall, updateCall } from "#db/queries/calls.ts";
 import { changesBetween } from "./changes.ts";
+import { extendAnswers } from "#db/queries/decisions.ts";
 import { recordCallChanges } from "./record-changes.ts";
 import { refuseIncomplete } from "./set-up/stay-complete.ts";
 import { type CallSettings, type SettingName, textNames } from "./settings.ts";
@@ -17,7 +18,7 @@ const notPublic = new Set<SettingName>(["reminderHours"]);
  * has opened stays: a later deadline is an extension, which has a reason and is told (`extend-instead`), an earlier one
  * would take time away from those who apply (`deadline-earlier`), and so would fewer seconds of grace, while more of them
  * were an extension that nobody is told of (`grace-fixed`). Once decisions are released nothing changes but texts and
- * the day by which finalists answer (`already-released`).
+ * the day by which finalists answer (`already-released`); a later one also holds for those who were told an earlier one.
  */
 export function changeCall({ callId, manager }: ManagedCall, settings: Partial<CallSettings>, now: Date) {
   const changesNow = () => {
@@ -42,6 +43,7 @@ export function changeCall({ callId, manager }: ManagedCall, settings: Partial<C
     if (published && now >= call.opensAt) refuseMoved(call, { ...call, ...settings });
 
     updateCall(callId, settings);
+    if (settings.answerBy) extendAnswers(callId, settings.answerBy);
     if (settings.texts) refuseIncomplete(callId, "texts", now);
     recordCallChanges(
       callId,

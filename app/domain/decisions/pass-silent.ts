@@ -5,7 +5,7 @@ import { moveUp } from "./move-up.ts";
 
 /**
  * Finalists whose letter was sent and who have not answered by their date lose the place to the first of the reserve.
- * Whoever's letter never left keeps it: managers see that an answer is missing.
+ * Whoever's letter never left, or left too late, keeps it: managers see that an answer is missing.
  */
 export function passSilentFinalists(now: Date) {
   for (const { applicationId, callId, company } of silentFinalists(now))

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { changeCall } from "#app/domain/calls/change-call.ts";
 import { answerDecision } from "#app/domain/decisions/answer.ts";
 import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
 import { passSilentFinalists } from "#app/domain/decisions/pass-silent.ts";
@@ -51,6 +52,27 @@ test("looked at again, nobody moves twice; whoever moved up has a week of their 
   expect(findDecision(applications.Gamma.id)!.outcome).toBe("reserve");
   passSilentFinalists(after(8 * 24 * 60 * 60 * 1000));
   expect(findDecision(applications.Gamma.id)!.outcome).toBe("finalist");
+});
+
+test("a letter that left after its date takes nobody's place; a later date of the call lets its finalist answer", () => {
+  const { managed, applications } = aReleasedCall({ sent: false });
+  const { Alpha } = applications;
+  sendAll(after(1));
+
+  passSilentFinalists(after(2));
+  expect(findDecision(Alpha.id)!.answer).toBeNull();
+  changeCall(managed, { answerBy: after(60_000) }, after(3));
+  answerDecision(Alpha.own, "accepted", after(60_000));
+
+  expect(findDecision(Alpha.id)).toMatchObject({ answer: "accepted", answerBy: after(60_000) });
+});
+
+test("an earlier date of the call takes no time from whoever was told a later one", () => {
+  const { managed, applications } = aReleasedCall();
+
+  changeCall(managed, { answerBy: released }, released);
+
+  expect(findDecision(applications.Alpha.id)!.answerBy).toEqual(answerBy);
 });
 
 test("whoever answered keeps the place, and so does whoever's letter never left", () => {

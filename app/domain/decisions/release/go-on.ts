@@ -2,14 +2,18 @@ import { change } from "#app/domain/change.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findCall } from "#db/queries/calls.ts";
+import { extendAnswers } from "#db/queries/decisions.ts";
 import {
+  heldFinalists,
   holdLetters,
   latestRelease,
+  redateHeldLetters,
   releaseLetters,
   runningReleases,
   untoldApplications,
   updateRelease,
 } from "#db/queries/releases.ts";
+import { answerByFor } from "../answer-by.ts";
 import { batchOf } from "./first.ts";
 import { isSameDecision, releaseRowsOf } from "./rows.ts";
 import { standingOf, type Standing } from "./standing.ts";
@@ -39,14 +43,21 @@ export function stopRelease({ callId, manager }: ManagedCall, now: Date) {
   });
 }
 
-/** Goes on from where it was stopped. */
+/** Goes on from where it was stopped; a finalist whose letter was held has as long to answer as if told now. */
 export function resumeRelease({ callId, manager }: ManagedCall, now: Date) {
   change({ action: "release.resumed", by: manager, on: callId, callId, at: now }, () => {
     const release = releaseThatIs(callId, "stopped");
     refuseUnless(isStillConfirmed(release), "changed-since-prepared");
     updateRelease(release.id, { stoppedAt: null, stoppedBy: null });
+    redate(findCall(callId)!, now);
     releaseLetters(callId, now);
   });
+}
+
+function redate(call: NonNullable<ReturnType<typeof findCall>>, now: Date) {
+  const answerBy = answerByFor(call, now);
+  extendAnswers(call.id, answerBy, heldFinalists(call.id));
+  redateHeldLetters(call.id, answerBy);
 }
 
 /** One step of each release that tells all others. */
