@@ -11,11 +11,9 @@ import { tellChanged } from "#app/domain/notifications/tell-changed.ts";
 import { keepFile } from "#app/http/upload.ts";
 import { sqlite } from "#db/client.server.ts";
 import { applicationsToScreen } from "#db/queries/screenings.ts";
-import { renderEmail, type EmailProps, type EmailTemplate } from "#emails/index.ts";
 import { aQuestion } from "#tests/domain/calls/form/a-question.ts";
-import { portal } from "#tests/emails/letters.ts";
 import { visit } from "#tests/support/app.ts";
-import { addressOf, allDoors } from "#tests/support/doors.ts";
+import { addressOf } from "#tests/support/doors.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";
 import { aDraft } from "#tests/support/given/applications.ts";
 import { aCall, aForm, beforeDeadline, inEvaluation } from "#tests/support/given/calls.ts";
@@ -23,6 +21,7 @@ import { anAssignment, anEvaluator } from "#tests/support/given/evaluators.ts";
 import { aScreening } from "#tests/support/given/screenings.ts";
 import { aSubmittedSheet } from "#tests/support/given/sheets.ts";
 import { aMember } from "#tests/support/given/team.ts";
+import { doorsWith, type Heard, heardBy, lettersTo } from "#tests/support/heard.ts";
 
 const rules: EvaluationRules = { others: "after-own", named: true, undo: "ten-minutes" };
 const routing = { kinds: [], oneOfACountry: false, preferences: true, crossTopics: 0, silenceDays: 7 };
@@ -99,49 +98,35 @@ async function aWorld(applicants: "named" | "anonymous") {
   return { call, draft, evaluator, pair, params };
 }
 
-/** All that every door of the portal says to the evaluator: page, data, and the head of what is saved. */
-async function heardBy({ evaluator, params }: Awaited<ReturnType<typeof aWorld>>) {
-  const heard = [];
-  for (const door of await allDoors())
-    for (const address of [addressOf(door, params), `${addressOf(door, params)}.data`]) {
-      const answer = await visit(address, { as: evaluator.account });
-      heard.push({ door, text: JSON.stringify([...answer.headers]) + (await answer.text()) });
-    }
-  return heard;
-}
-
-type Heard = Awaited<ReturnType<typeof heardBy>>;
+/** All that every door of the portal says to the evaluator: page, data and file. */
+const heardIn = ({ evaluator, params }: Awaited<ReturnType<typeof aWorld>>) =>
+  heardBy(evaluator.account, [params]);
 
 /** The planted marks by the doors behind which each stands. */
 function marksIn(heard: Heard) {
   const found = Object.entries(marks).map(([name, mark]) => {
-    const telling = heard.filter(
-      ({ door, text }) => mark.test(text) && !(name === "country" && countryLists.includes(door)),
-    );
-    return [name, [...new Set(telling.map(({ door }) => door))]] as const;
+    const isList = (door: string) => name === "country" && countryLists.includes(door);
+    return [name, doorsWith(mark, heard).filter((door) => !isList(door))] as const;
   });
   return Object.fromEntries(found.filter(([, doors]) => doors.length > 0));
 }
 
-const hidden = (heard: Heard) => heard.filter(({ text }) => never.test(text)).map(({ door }) => door);
+const hidden = (heard: Heard) => doorsWith(never, heard);
 
 test("evaluators of a call that names applicants read each of the planted marks, and nothing that is for managers only", async () => {
-  const heard = await heardBy(await aWorld("named"));
+  const heard = await heardIn(await aWorld("named"));
 
   expect(Object.keys(marksIn(heard))).toEqual(Object.keys(marks));
   expect(hidden(heard)).toEqual([]);
 });
 
 test("behind no door do evaluators of an anonymous call read a mark of who applies, but what tells nothing they do", async () => {
-  const heard = await heardBy(await aWorld("anonymous"));
+  const heard = await heardIn(await aWorld("anonymous"));
 
   expect(marksIn(heard)).toEqual({});
   expect(hidden(heard)).toEqual([]);
-  const doorsWith = (text: string) => [
-    ...new Set(heard.filter((one) => one.text.includes(text)).map(({ door }) => door)),
-  ];
-  expect(doorsWith("We cool what is hot.")).toEqual(["/sheets/:assignmentId"]);
-  expect(doorsWith("Attachment 1.pdf")).toEqual([
+  expect(doorsWith(/We cool what is hot\./, heard)).toEqual(["/sheets/:assignmentId"]);
+  expect(doorsWith(/Attachment 1\.pdf/, heard)).toEqual([
     "/sheets/:assignmentId",
     "/sheets/:assignmentId/attachments/:attachmentId",
   ]);
@@ -151,11 +136,11 @@ test("after submitting too, nothing names the applicant in an anonymous call", a
   const world = await aWorld("anonymous");
   aSubmittedSheet(world.pair.permit);
 
-  expect(marksIn(await heardBy(world))).toEqual({});
+  expect(marksIn(await heardIn(world))).toEqual({});
 });
 
 /** Every letter that names an application to an evaluator is on its way. */
-async function lettersIn({ call, draft, evaluator, pair }: Awaited<ReturnType<typeof aWorld>>) {
+function lettersIn({ call, draft, evaluator, pair }: Awaited<ReturnType<typeof aWorld>>) {
   const { evaluatorId } = evaluator;
   const seat = { applicationId: draft.id, evaluatorId };
   aSubmittedSheet(pair.permit);
@@ -165,19 +150,7 @@ async function lettersIn({ call, draft, evaluator, pair }: Awaited<ReturnType<ty
     tellChanged(call.id, { gained: [], closed: [seat] }, inEvaluation),
   );
   addConflict(call.managed, evaluatorId, draft.id, "They share an office.", inEvaluation);
-  const rows = sqlite
-    .prepare<[string], { template: EmailTemplate; props: string }>(
-      "select template, props from emails where address = ? order by template",
-    )
-    .all(evaluator.account.email);
-  return Promise.all(
-    rows.map(async ({ template, props }) => {
-      const told = JSON.parse(props) as EmailProps[EmailTemplate];
-      const reader = { locale: "en", recipientName: "Ada", portal } as const;
-      const { subject, html, text } = await renderEmail(template, told, reader);
-      return { template, words: [props, subject, html, text].join("\n") };
-    }),
-  );
+  return lettersTo(evaluator.account.email);
 }
 
 const naming = ["assignment-withdrawn", "assignments-changed", "sheet-reopened"];

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { findDiscussion } from "#db/queries/consensus.ts";
 import { visit } from "#tests/support/app.ts";
-import { addressOf, allDoors } from "#tests/support/doors.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";
 import {
   aDiscussion,
@@ -13,6 +12,7 @@ import {
 import { aCall } from "#tests/support/given/calls.ts";
 import { anAssignment, anEvaluator } from "#tests/support/given/evaluators.ts";
 import { aSubmittedSheet } from "#tests/support/given/sheets.ts";
+import { doorsWith, heardBy } from "#tests/support/heard.ts";
 import { putForward } from "#app/domain/evaluation/consensus/put-forward.ts";
 import { answerConsensus } from "#app/domain/evaluation/consensus/answer.ts";
 import { writeInDiscussion } from "#app/domain/evaluation/consensus/message.ts";
@@ -39,25 +39,20 @@ type World = ReturnType<typeof aTalkedDiscussion>;
 
 const anything = /says\.|Between us|Zorana|Dobri|Iva|Heard from|We agree\.|lonely doubt/;
 
-/** The doors behind which somebody finds it, as page or as data, with any id of the world. */
+/** The doors behind which somebody finds it, as page, data or file, with any id of the world. */
 async function doorsThatShow(
   what: RegExp,
   as: ReturnType<typeof anAccount>,
   { call, application, people }: World,
   own: string[] = [],
 ) {
-  const found = new Set<string>();
   const ids = { callSlug: call.slug, applicationId: application.id };
   const { evaluatorId } = people[0]!.evaluator;
   const ways = [...people.map(({ id }) => id), ...own].map((assignmentId) => ({
     ...ids,
     ...{ assignmentId, evaluatorId },
   }));
-  for (const door of await allDoors())
-    for (const address of new Set(ways.map((params) => addressOf(door, params))))
-      for (const way of [address, `${address}.data`])
-        if (what.test(await (await visit(way, { as })).text())) found.add(door);
-  return [...found].toSorted();
+  return doorsWith(what, await heardBy(as, ways)).toSorted();
 }
 
 test("no door shows anything of a discussion to an evaluator of another application of the call", async () => {

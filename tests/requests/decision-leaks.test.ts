@@ -1,24 +1,28 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import type { Account } from "#app/domain/accounts/account.ts";
+import { writeToApplicant } from "#app/domain/applications/messages/send.ts";
+import { changeReleaseRule } from "#app/domain/calls/change-release-rule.ts";
 import { changeDecision } from "#app/domain/decisions/change.ts";
 import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
 import { settleHubPlaces } from "#app/domain/decisions/hubs/settle.ts";
+import { answerRedress } from "#app/domain/decisions/redress/answer.ts";
+import { askRedress } from "#app/domain/decisions/redress/ask.ts";
 import { exportsOfManager } from "#app/domain/permissions.ts";
 import { exportKinds, tables } from "#app/domain/reports/exports/kinds.ts";
 import { createToken } from "#app/domain/reports/exports/tokens.ts";
 import { newAccessToken } from "#app/http/tokens.server.ts";
 import { findDecision } from "#db/queries/decisions.ts";
-import { dueEmails } from "#db/queries/emails.ts";
+import { findRedressOf } from "#db/queries/redress.ts";
 import { visit } from "#tests/support/app.ts";
-import { addressOf, allDoors } from "#tests/support/doors.ts";
-import { anAccount } from "#tests/support/given/accounts.ts";
+import { anAccount, longAgo } from "#tests/support/given/accounts.ts";
 import { aCall, afterEvaluation } from "#tests/support/given/calls.ts";
 import { anAssignment, anEligibleApplication, anEvaluator } from "#tests/support/given/evaluators.ts";
 import { approveAllFeedback } from "#tests/support/given/feedback.ts";
 import { aCallWithHubs, wishing } from "#tests/support/given/hubs.ts";
-import { releaseDecisions } from "#tests/support/given/releases.ts";
+import { aSecondManager, releaseDecisions } from "#tests/support/given/releases.ts";
 import { aSubmittedSheet, type TwoPoints } from "#tests/support/given/sheets.ts";
+import { doorsWith, heardBy, lettersTo, wordsOf } from "#tests/support/heard.ts";
 
 /** By what they got: a name that stands nowhere else, and scores of 91.7, 81.7, 76.7 and 71.7 percent. */
 const entries: Record<string, TwoPoints[]> = {
@@ -47,6 +51,7 @@ const entries: Record<string, TwoPoints[]> = {
 /** Two finalists, one of them put at its hub by hand, one in the reserve, one not selected; with everything that must not leak. */
 function aWorld() {
   const { call, hubs } = aCallWithHubs({ places: 2 });
+  changeReleaseRule(call.managed, { releaseByOne: false, redressDays: 10 }, longAgo);
   const evaluators = [1, 2, 3].map((place) =>
     anEvaluator({
       call,
@@ -63,6 +68,7 @@ function aWorld() {
           points,
           toApplicant: `Words for ${name}`,
           toManagers: "Private note",
+          confidence: "low",
           overall: `All of ${name}`,
         });
       return [name, application];
@@ -83,14 +89,25 @@ function aWorld() {
   }));
   settleHubPlaces(managed, { places }, afterEvaluation);
   approveAllFeedback(managed, afterEvaluation);
-  releaseDecisions(managed, 4, new Date());
+  const now = new Date();
+  releaseDecisions(managed, 4, now);
+  const { Passed } = applications;
+  writeToApplicant(managed, Passed.id, "We have written to you.", now);
+  askRedress(Passed.own, { ground: "conflict", text: "Whoever it was knows us." }, now);
+  const second = aSecondManager(managed);
+  answerRedress(
+    second,
+    findRedressOf(Passed.id)!.id,
+    { outcome: "dismissed", answer: "We have looked." },
+    now,
+  );
   return { call, managed, hubs, applications, evaluators };
 }
 
 type World = ReturnType<typeof aWorld>;
 
-/** What nobody but managers reads: who evaluated, what was noted for managers, why something was decided by hand. */
-const inner = /Hidden|Private note|Inner reason/;
+/** What nobody but managers reads: who evaluated and how sure of it, what was noted for managers, why something was decided by hand. */
+const inner = /Hidden|hidden\.example|Private note|Inner reason|\\?"low\\?"|\b[Cc]onfidence\b/;
 /** What is of everybody but these. */
 const of = (...names: string[]) =>
   new RegExp(
@@ -99,31 +116,23 @@ const of = (...names: string[]) =>
       .join("|"),
   );
 
-/** What every door says to somebody, as page and as data, with the ids of each application. */
+/** The doors behind which somebody finds it, as page, data or file, with the ids of each application. */
 async function answersTo(as: Account | undefined, { call, applications, evaluators }: World) {
   const ways = Object.values(applications).map(({ id: applicationId }) => ({
     ...{ callSlug: call.slug, applicationId, file: "decisions.csv", language: "en", sectionId: "company" },
     evaluatorId: evaluators[0].evaluatorId,
   }));
-  const answers: { door: string; text: string }[] = [];
-  for (const door of await allDoors())
-    for (const address of new Set(ways.map((params) => addressOf(door, params))))
-      for (const way of [address, `${address}.data`])
-        answers.push({ door, text: await (await visit(way, { as })).text() });
-  return (what: RegExp) => [
-    ...new Set(answers.filter(({ text }) => what.test(text)).map(({ door }) => door)),
-  ];
+  const heard = await heardBy(as, ways);
+  return (what: RegExp) => doorsWith(what, heard);
 }
-
-const lettersTo = (email: string) =>
-  JSON.stringify(dueEmails(new Date("2100-01-01"), 10_000).filter(({ address }) => address === email));
 
 test("who was not selected finds nothing of the others behind any door, but the finalists' names in public", async () => {
   const world = aWorld();
 
   const doorsThatShow = await answersTo(world.applications.Passed.owner, world);
 
-  expect(doorsThatShow(/Words for Passed/)).toEqual(["/applications/:applicationId/decision"]);
+  const report = ["/applications/:applicationId/decision", "/applications/:applicationId/feedback.pdf"];
+  expect(doorsThatShow(/Words for Passed/)).toEqual(report);
   expect(doorsThatShow(/71\.7/)).toEqual(["/applications/:applicationId/decision"]);
   expect(doorsThatShow(inner)).toEqual([]);
   expect(doorsThatShow(of("Waiting"))).toEqual([]);
@@ -153,27 +162,68 @@ test("an evaluator finds nothing of the decisions behind any door but what is pu
   expect(doorsThatShow(/\boutcome\b|reserveRank/)).toEqual([]);
 });
 
-test("a letter says nothing of others, of evaluators or of what is for managers; a hub learns of its own finalists only", () => {
+test("no letter to an applicant says anything of others, of evaluators or of what is for managers", async () => {
   const { applications } = aWorld();
   const names = Object.keys(entries);
 
   for (const name of names) {
-    const letters = lettersTo(applications[name].owner.email);
-    expect(letters).toContain(`Words for ${name}`);
-    expect(letters).not.toMatch(inner);
-    expect(letters).not.toMatch(of(...names.filter((other) => other !== name)));
+    const letters = await lettersTo(applications[name].owner.email);
+    expect(letters.filter(({ words }) => words.includes(`Words for ${name}`))).toHaveLength(1);
+    expect(letters.filter(({ words }) => inner.test(words))).toEqual([]);
+    const others = of(...names.filter((other) => other !== name));
+    expect(letters.filter(({ words }) => others.test(words))).toEqual([]);
   }
-  const atBergen = lettersTo("bergen@hubs.example");
-  expect(atBergen).toContain("Finalist Marked");
-  expect(atBergen).not.toMatch(of("Follower", "Waiting", "Passed"));
-  expect(atBergen).not.toMatch(/Words|Secret|All of|Hidden|Private|Inner|91\.7/);
+  const toPassed = await lettersTo(applications.Passed.owner.email);
+  expect(toPassed.map(({ template }) => template)).toEqual([
+    ...["application-received", "decision-not-selected", "message-to-applicant"],
+  ]);
 });
 
-test("evaluators learn nothing of the decisions by mail", () => {
+test("a hub learns by mail who its own finalists are, and nothing else", async () => {
+  aWorld();
+
+  const words = (await lettersTo("bergen@hubs.example")).map((letter) => letter.words).join();
+
+  expect(words).toContain("Finalist Marked");
+  expect(words).not.toMatch(of("Follower", "Waiting", "Passed"));
+  expect(words).not.toMatch(/Words for|Secret|All of|91\.7/);
+  expect(words).not.toMatch(inner);
+});
+
+test("evaluators learn nothing of the decisions by mail", async () => {
   const { evaluators } = aWorld();
 
-  for (const { account } of evaluators)
-    expect(lettersTo(account.email)).not.toMatch(/"decision-|Inner reason|outcome/);
+  for (const { account } of evaluators) {
+    const letters = await lettersTo(account.email);
+    expect(letters.map(({ template }) => template)).toContain("evaluator-invitation");
+    expect(letters.filter(({ words }) => /"decision-|Inner reason|outcome/.test(words))).toEqual([]);
+  }
+});
+
+test("an application that a manager prints, to pass it on, says nothing of how it was evaluated", async () => {
+  const { applications, call, managed } = aWorld();
+  const path = `/manage/calls/${call.slug}/applications/${applications.Passed.id}/application.pdf`;
+
+  const words = await wordsOf(await visit(path, { as: managed.manager }));
+
+  expect(words).toContain("Secret of Passed");
+  expect(words).not.toMatch(inner);
+  expect(words).not.toMatch(/Words for|All of Passed|71\.7/);
+});
+
+test("of the exports only the sheets name evaluators, their private notes and how sure they were", async () => {
+  const { call, managed } = aWorld();
+  const files = [...tables.flatMap((table) => [`${table}.csv`, `${table}.xlsx`]), "attachments.zip"];
+
+  const telling = [];
+  for (const file of files) {
+    const answer = await visit(`/manage/calls/${call.slug}/exports/${file}`, { as: managed.manager });
+    const words = await wordsOf(answer);
+    expect(file === "attachments.zip" || words.includes("Finalist Marked")).toBe(true);
+    if (/Hidden|Private note|\bConfidence\b|\bLow\b/.test(words)) telling.push(file);
+  }
+
+  expect(telling).toEqual(["sheets.csv", "sheets.xlsx"]);
 });
 
 test("a token opens its own tables of its own call, and no page of the portal", async () => {

@@ -1,14 +1,12 @@
 import { expect, test } from "vitest";
 import { addPair } from "#app/domain/assignment/move.ts";
-import { sqlite } from "#db/client.server.ts";
 import { assignmentsOfCall } from "#db/queries/assignment.ts";
-import { visit } from "#tests/support/app.ts";
-import { addressOf, allDoors } from "#tests/support/doors.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";
 import { aCall, inEvaluation } from "#tests/support/given/calls.ts";
 import { anAssignment, anEligibleApplication, anEvaluator } from "#tests/support/given/evaluators.ts";
 import { aScenario, publishProposed } from "#tests/support/given/scenarios.ts";
 import { aSubmittedSheet } from "#tests/support/given/sheets.ts";
+import { doorsWith, heardBy, lettersTo } from "#tests/support/heard.ts";
 
 const routing = { kinds: [], oneOfACountry: false, preferences: true, crossTopics: 0, silenceDays: 7 };
 /** Where every applicant stands with company, team and country, so that conflicts and preferences can be told. */
@@ -57,43 +55,23 @@ function aWorld() {
   };
 }
 
-/** What every door of the portal says to the reader, page and data. */
-async function answersTo({ reader, ways }: ReturnType<typeof aWorld>) {
-  const answers = [];
-  for (const door of await allDoors())
-    for (const address of new Set(ways.map((params) => addressOf(door, params))))
-      for (const way of [address, `${address}.data`]) {
-        const answer = await visit(way, { as: reader.account });
-        answers.push({ door, text: await answer.text() });
-      }
-  return answers;
-}
-
 test("an evaluator finds no word of others' applications nor of another evaluator behind any door, but names on the blind lists", async () => {
-  const answers = await answersTo(aWorld());
+  const { reader, ways } = aWorld();
 
-  const doorsThatShow = (what: RegExp) => [
-    ...new Set(answers.filter(({ text }) => what.test(text)).map(({ door }) => door)),
-  ];
-  expect(doorsThatShow(/Secret of Mine/)).toEqual(["/sheets/:assignmentId"]);
-  expect(doorsThatShow(secrets)).toEqual([]);
-  expect(doorsThatShow(companies)).toEqual(blindLists);
+  const heard = await heardBy(reader.account, ways);
+
+  expect(doorsWith(/Secret of Mine/, heard)).toEqual(["/sheets/:assignmentId"]);
+  expect(doorsWith(secrets, heard)).toEqual([]);
+  expect(doorsWith(companies, heard)).toEqual(blindLists);
 });
 
-test("the letters to an evaluator tell nothing of others either", () => {
+test("the letters to an evaluator tell nothing of others either", async () => {
   const { call, reader } = aWorld();
   publishProposed(call);
 
-  const letters = lettersTo(reader.account.email);
+  const letters = await lettersTo(reader.account.email);
 
   expect(letters.map(({ template }) => template)).toContain("assignments-published");
   expect(JSON.stringify(letters)).not.toMatch(secrets);
   expect(JSON.stringify(letters)).not.toMatch(companies);
 });
-
-function lettersTo(address: string) {
-  const of = sqlite.prepare<[string], { template: string; props: string }>(
-    "select template, props from emails where address = ?",
-  );
-  return of.all(address);
-}

@@ -4,6 +4,7 @@ import { getDocumentProxy, extractText } from "unpdf";
 import { expect, test } from "vitest";
 import { addFile } from "#app/domain/applications/add-file.ts";
 import { submitApplication } from "#app/domain/applications/submit.ts";
+import { exportKinds, tables } from "#app/domain/reports/exports/kinds.ts";
 import { createToken, revokeToken, viewTokens } from "#app/domain/reports/exports/tokens.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { keepFile } from "#app/http/upload.ts";
@@ -126,6 +127,30 @@ test("a program reads what its token is for, and every use stands on the record"
   expect((await withToken(call.slug, "attachments.zip", secret)).status).toBe(403);
   expect((await withToken(call.slug, "nothing.csv", secret)).status).toBe(404);
   expect((await withToken(aWorld().call.slug, "applications.csv", secret)).status).toBe(401);
+});
+
+const allFiles = [...tables.flatMap((table) => [`${table}.csv`, `${table}.xlsx`]), "attachments.zip"];
+
+test.each(exportKinds)("a token for %s alone opens no other export, in no format", async (kind) => {
+  const { call, managed } = aWorld();
+  const secret = aToken(managed, [kind]);
+
+  const answers = await Promise.all(allFiles.map((file) => withToken(call.slug, file, secret)));
+
+  const expected = allFiles.map((file) => (file.startsWith(`${kind}.`) ? 200 : 403));
+  expect(answers.map(({ status }) => status)).toEqual(expected);
+  const refused = answers.filter(({ status }) => status === 403);
+  expect(await Promise.all(refused.map((answer) => answer.text()))).toEqual(refused.map(() => ""));
+});
+
+test("a token of a call opens nothing of another call, of its own programme or of another one", async () => {
+  const own = aWorld();
+  const sibling = aCall({ programme: own.call.programme });
+  const secret = aToken(own.managed, [...exportKinds]);
+
+  for (const slug of [sibling.slug, aWorld().call.slug, "no-such-call"])
+    expect((await withToken(slug, "sheets.csv", secret)).status).toBe(401);
+  expect((await withToken(own.call.slug, "sheets.csv", secret)).status).toBe(200);
 });
 
 test("a token that was revoked or has expired, and no token, open nothing", async () => {
