@@ -13,6 +13,7 @@ import {
   sheets,
 } from "#db/schema/index.ts";
 import { standing } from "./conflicts.ts";
+import { takesPart } from "./taking-part.ts";
 
 export function findDiscussion(applicationId: string) {
   return reader.select().from(discussions).where(eq(discussions.applicationId, applicationId)).get();
@@ -222,7 +223,7 @@ export function discussionsOfEvaluator(evaluatorId: string) {
       and(
         eq(assignments.evaluatorId, evaluatorId),
         eq(assignments.status, "assigned"),
-        eq(applications.status, "submitted"),
+        takesPart,
         isNotNull(discussions.rapporteur),
         notExists(conflicted),
       ),

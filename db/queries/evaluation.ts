@@ -11,6 +11,7 @@ import {
 } from "#db/schema/index.ts";
 import { hasDeclared } from "./declarations.ts";
 import { findFormVersion } from "./form-versions.ts";
+import { takesPart } from "./taking-part.ts";
 
 export function findSheet(assignmentId: string) {
   return reader.select().from(sheets).where(eq(sheets.assignmentId, assignmentId)).get();
@@ -63,7 +64,7 @@ export function submittedSheetsOf(callId: string) {
     .all();
 }
 
-/** The submitted sheets of one evaluator whose pair still stands. */
+/** The submitted sheets of one evaluator whose pair still stands, on applications that take part. */
 export function submittedSheetsBy(evaluatorId: string) {
   return reader
     .select({ scores: sheets.scores, weighted: sheets.weighted })
@@ -74,6 +75,7 @@ export function submittedSheetsBy(evaluatorId: string) {
         eq(sheets.evaluatorId, evaluatorId),
         eq(sheets.status, "submitted"),
         eq(assignments.status, "assigned"),
+        takesPart,
       ),
     )
     .all();
@@ -154,7 +156,7 @@ export function commentsToApplicant(applicationId: string) {
 
 const submitted = sql<number>`coalesce(sum(${sheets.status} = 'submitted'), 0)`;
 
-/** By evaluator: how many assignments, begun and submitted sheets, and when a reminder was last queued. */
+/** By evaluator: how many assignments that take part, begun and submitted sheets, and when a reminder was last queued. */
 export function progressByEvaluator(callId: string) {
   return reader
     .select({
@@ -177,7 +179,7 @@ export function progressByEvaluator(callId: string) {
     .from(assignments)
     .innerJoin(evaluators, eq(evaluators.id, assignments.evaluatorId))
     .leftJoin(sheets, eq(sheets.assignmentId, assignments.id))
-    .where(and(eq(assignments.callId, callId), eq(assignments.status, "assigned")))
+    .where(and(eq(assignments.callId, callId), eq(assignments.status, "assigned"), takesPart))
     .groupBy(evaluators.id)
     .orderBy(asc(evaluators.name))
     .all();
@@ -234,7 +236,7 @@ export function paceSince(callId: string, since: Date) {
     })
     .from(assignments)
     .leftJoin(sheets, eq(sheets.assignmentId, assignments.id))
-    .where(and(eq(assignments.callId, callId), eq(assignments.status, "assigned")))
+    .where(and(eq(assignments.callId, callId), eq(assignments.status, "assigned"), takesPart))
     .get()!;
   return { submitted: row.submitted, begunAt: row.begunAt as Date | null };
 }

@@ -1,5 +1,6 @@
 import { and, count, desc, eq, gte, inArray, isNull, ne, or } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
+import { takesPart } from "./taking-part.ts";
 import {
   applications,
   assignments,
@@ -47,6 +48,7 @@ export function sheetsLeftOf(accountId: string) {
         eq(evaluators.accountId, accountId),
         eq(evaluators.status, "accepted"),
         eq(assignments.status, "assigned"),
+        takesPart,
         or(isNull(sheets.status), ne(sheets.status, "submitted")),
       ),
     )

@@ -10,8 +10,10 @@ import {
 } from "#db/schema/index.ts";
 import { hasDeclared } from "./declarations.ts";
 import { wantedIn } from "./routing.ts";
+import { takesPart } from "./taking-part.ts";
 
-const published = (callId: string) => and(eq(assignments.callId, callId), eq(assignments.status, "assigned"));
+const published = (callId: string) =>
+  and(eq(assignments.callId, callId), eq(assignments.status, "assigned"), takesPart);
 const submitted = sql<number>`coalesce(sum(${sheets.status} = 'submitted'), 0)`;
 
 /** When somebody was last reminded of sheets. */
@@ -53,7 +55,8 @@ export function progressOf(callId: string) {
     .get()!;
 }
 
-const ofEvaluator = () => and(eq(assignments.evaluatorId, evaluators.id), eq(assignments.status, "assigned"));
+const ofEvaluator = () =>
+  and(eq(assignments.evaluatorId, evaluators.id), eq(assignments.status, "assigned"), takesPart);
 const pairsOf = (condition?: ReturnType<typeof sql>) =>
   reader
     .select({ count: count() })

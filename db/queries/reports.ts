@@ -4,6 +4,7 @@ import { countFlagged } from "./screenings.ts";
 import { hasDeclared } from "./declarations.ts";
 import { wantedIn } from "./routing.ts";
 import { waitingAtSamples } from "./sample-figures.ts";
+import { takesPart } from "./taking-part.ts";
 import {
   applications,
   assignments,
@@ -95,7 +96,7 @@ export function openTasks(callId: string, perApplication: number) {
       uncovered: of(applications, submitted, decidedAs(["eligible"]), lt(assigned, wantedIn(perApplication))),
       proposed: of(assignments, eq(assignments.status, "proposed")),
       assigned: of(assignments, eq(assignments.status, "assigned")),
-      sheetsMissing: of(assignments, eq(assignments.status, "assigned"), not(isFilled)),
+      sheetsMissing: of(assignments, eq(assignments.status, "assigned"), takesPart, not(isFilled)),
       shortlists: of(shortlists),
       unreleased: of(decisions, isNull(decisions.releasedAt)),
       unanswered: of(decisions, finalists, isNotNull(decisions.releasedAt), isNull(decisions.answer)),

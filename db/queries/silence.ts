@@ -14,6 +14,7 @@ import type { SQL } from "drizzle-orm";
 import { alias, type SQLiteColumn, type SQLiteTable } from "drizzle-orm/sqlite-core";
 import { standing } from "./conflicts.ts";
 import { eligibleIds } from "./routing.ts";
+import { takesPart } from "./taking-part.ts";
 
 const written = alias(sheets, "written");
 const returned = alias(assignments, "returned");
@@ -129,6 +130,13 @@ export function unsubmittedOf(evaluatorId: string) {
     })
     .from(assignments)
     .leftJoin(sheets, eq(sheets.assignmentId, assignments.id))
-    .where(and(eq(assignments.evaluatorId, evaluatorId), eq(assignments.status, "assigned"), isUnsubmitted))
+    .where(
+      and(
+        eq(assignments.evaluatorId, evaluatorId),
+        eq(assignments.status, "assigned"),
+        takesPart,
+        isUnsubmitted,
+      ),
+    )
     .get()!;
 }
