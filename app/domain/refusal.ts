@@ -22,6 +22,7 @@ export type RefusalReason =
   | "capacity-exceeded"
   | "conflict-of-interest"
   | "comment-too-long"
+  | "criteria-changed"
   | "criteria-frozen"
   | "deadline-earlier"
   | "deadline-in-past"

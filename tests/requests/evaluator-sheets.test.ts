@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { arrangeCriterion } from "#app/domain/calls/change-criteria.ts";
 import { viewAssigned } from "#app/domain/evaluation/read.ts";
 import { reopenSheet } from "#app/domain/evaluation/reopen-sheet.ts";
 import { submitSheet } from "#app/domain/evaluation/submit-sheet.ts";
@@ -105,6 +106,38 @@ test("names that the form does not have write nothing", async () => {
   await visit(`/sheets/${id}/save`, { as: evaluator.account, form });
 
   expect(findSheet(id)).toBeUndefined();
+});
+
+test("points that were sent empty are no points, not the lowest step", async () => {
+  const { id, evaluator, permit } = anAssignment();
+  aDraftSheet(permit, { points: [4, 4] });
+
+  const { status } = await visit(`/sheets/${id}/save`, {
+    as: evaluator.account,
+    form: { "points-market": "", "points-technology": "5" },
+  });
+
+  expect(status).toBe(200);
+  expect(findSheet(id)!.scores).toMatchObject({ technology: { points: 5 }, market: { points: 4 } });
+});
+
+test("what was typed about a criterion that is gone meanwhile is not said to be saved, and stays to be read", async () => {
+  const { id, call, evaluator } = anAssignment();
+  const as = evaluator.account;
+  arrangeCriterion(call.managed, "market", "remove", inEvaluation);
+
+  const autosave = await visit(`/sheets/${id}/save`, {
+    as,
+    form: { "toApplicant-market": "From the train." },
+  });
+  const page = await visit(`/sheets/${id}?index`, { as, form: wholeSheet });
+
+  expect([autosave.status, page.status]).toEqual([409, 409]);
+  expect(await page.text()).toContain("<p>I doubt it.</p>");
+  expect(findSheet(id)).toMatchObject({
+    scores: { technology: { points: 4 } },
+    overallToApplicant: "A clear plan.",
+  });
 });
 
 test("what cannot be saved any more is refused in words, with everything typed still in the sheet", async () => {

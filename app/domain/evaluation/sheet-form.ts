@@ -29,11 +29,17 @@ export function readSheet(sent: Iterable<[string, FormDataEntryValue]>): SheetCh
   const overall: Omit<SheetChanges, "scores"> = {};
   for (const [name, value] of sent) {
     const [, part, id] = /^(points|toApplicant|toManagers)-(.+)$/.exec(name) ?? [];
-    if (part) scores.set(id, { ...scores.get(id), [part]: part === "points" ? Number(value) : text(value) });
+    if (part)
+      scores.set(id, { ...scores.get(id), [part]: part === "points" ? pointsIn(value) : text(value) });
     if (name === "overallToApplicant" || name === "overallToManagers") overall[name] = text(value);
     if (name === "confidence") overall.confidence = confidences.find((one) => one === value);
   }
   return { scores: Object.fromEntries(scores), ...overall };
+}
+
+/** Nothing at all is no points, not none. */
+function pointsIn(value: FormDataEntryValue): number | null {
+  return value === "" ? null : Number(value);
 }
 
 /** Browsers send line breaks in two ways; only one is kept, so that an unchanged text stays the same. */
@@ -64,6 +70,22 @@ export function changedFields({ criteria, halfMarks }: Scoring, changes: SheetCh
     return [[criterion.id, { ...comments, ...given }] as const];
   });
   return namedFields({ ...changes, scores: Object.fromEntries(scores) });
+}
+
+/** Whether a call asks for all of this: until the first sheet is submitted its criteria and their steps may change. */
+export function isAskedFor({ criteria, halfMarks }: Scoring, { scores }: SheetChanges): boolean {
+  return Object.entries(scores).every(([id, { points = null }]) => {
+    const criterion = criteria.find((one) => one.id === id);
+    return criterion && (points === null || mayBeGiven(criterion, points, halfMarks));
+  });
+}
+
+/** Words that were sent about criteria of which there is none any more. */
+export function wordsGone(criteria: readonly { id: string }[], { scores }: SheetChanges): string[] {
+  const gone = Object.entries(scores).filter(([id]) => !criteria.some((one) => one.id === id));
+  return gone
+    .flatMap(([, { toApplicant = "", toManagers = "" }]) => [toApplicant, toManagers])
+    .filter((text) => text.trim() !== "");
 }
 
 function namedFields({ scores, ...overall }: SheetChanges): Fields {

@@ -34,6 +34,8 @@ export default {
   "capacity-exceeded": "{{evaluator}} would have more applications than agreed ({{most}}).",
   "conflict-of-interest": "{{evaluator}} has a conflict of interest with {{company}}.",
   "comment-too-long": "A comment can have at most {{most, number}} characters.",
+  "criteria-changed":
+    "The criteria have changed since this page was opened. What belongs to a criterion or a step that is gone was not saved; everything else was.",
   "criteria-frozen": "A score sheet has been submitted, so the criteria can no longer change.",
   "deadline-earlier":
     "The call has opened, so it cannot close earlier: people count on the deadline that they were told.",

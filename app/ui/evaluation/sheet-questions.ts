@@ -49,6 +49,11 @@ export function useSheetQuestions({ criteria }: OpenSheet): Question[] {
   ];
 }
 
+/** What makes a sheet another form: its criteria and their steps. */
+export function scaleOf({ criteria }: OpenSheet): string {
+  return criteria.map(({ id, steps }) => `${id} ${steps.map(({ points }) => points).join()}`).join(" ");
+}
+
 /** Words that are in the reader's language already. */
 function named(words: string) {
   return { label: { en: words, bg: words } };

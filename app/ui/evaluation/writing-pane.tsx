@@ -11,6 +11,7 @@ import { useBothNames } from "./called.ts";
 import { DoneBefore } from "./done-before.tsx";
 import { SheetForm } from "./sheet-form.tsx";
 import { Keys } from "./keys.tsx";
+import { SheetNotSaved } from "./not-saved.tsx";
 import { type SheetSaving, useSheetSaving } from "./sheet-saving.ts";
 import { TimeSpent } from "./time-spent.tsx";
 import type { WorkbenchProps } from "./workbench.tsx";
@@ -18,6 +19,8 @@ import type { WorkbenchProps } from "./workbench.tsx";
 export type Answered = {
   /** Why it was not saved; what was typed still stands in the sheet. */
   refused?: string;
+  /** Words about criteria that the call no longer has. */
+  gone?: string[];
   /** Fields that another window changed before. */
   conflicts?: Conflict[];
   /** Sent in the name of another account than the one that typed. */
@@ -69,17 +72,12 @@ type NoticesProps = Pick<WorkbenchProps, "assignmentId" | "sheet" | "answered" |
 };
 
 function Notices({ assignmentId, sheet, saving, answered, done, stopped }: NoticesProps) {
-  const { t } = useTranslation("evaluation");
   const { account, recovered, merging, questions } = saving;
   return (
     <>
       {done && <DoneBefore {...done} />}
       {sheet.reopenReason && <Reopened reason={sheet.reopenReason} />}
-      {stopped && (
-        <Notice tone="danger" title={t("notSaved")}>
-          {stopped}
-        </Notice>
-      )}
+      {stopped && <SheetNotSaved why={stopped} gone={answered.gone} />}
       {answered.otherAccount && <OtherAccount email={account.email} />}
       <KeptNotice recovered={recovered} sectionAt={() => `/sheets/${assignmentId}`} />
       {answered.conflicts && <ConflictsSummary conflicts={merging.conflicts} questions={questions} />}

@@ -3,10 +3,10 @@ import { ConflictsSummary } from "../application/conflicts-summary.tsx";
 import { KeptNotice } from "../application/kept-notice.tsx";
 import { Leaving, OtherAccount, Trouble } from "../application/saving.tsx";
 import { Keys } from "../evaluation/keys.tsx";
+import { SheetNotSaved } from "../evaluation/not-saved.tsx";
 import { SheetForm } from "../evaluation/sheet-form.tsx";
 import { useSheetSaving } from "../evaluation/sheet-saving.ts";
 import { Stack } from "../layout.tsx";
-import { Notice } from "../notice.tsx";
 import { Heading, Muted } from "../text.tsx";
 import type { SampleWorkbenchProps } from "./sample-workbench.tsx";
 
@@ -26,11 +26,7 @@ export function SampleWriting(props: SampleWorkbenchProps) {
         <Muted small>{t("samples:sheet.practice")}</Muted>
       </div>
       <Keys criteria={sheet.criteria} />
-      {stopped && (
-        <Notice tone="danger" title={t("notSaved")}>
-          {stopped}
-        </Notice>
-      )}
+      {stopped && <SheetNotSaved why={stopped} gone={answered.gone} />}
       {answered.otherAccount && <OtherAccount email={account.email} />}
       <KeptNotice recovered={recovered} sectionAt={() => at} />
       {answered.conflicts && <ConflictsSummary conflicts={merging.conflicts} questions={questions} />}

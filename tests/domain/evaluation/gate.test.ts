@@ -36,11 +36,12 @@ test("a sheet begins with the first thing written, and keeps texts as they were 
   });
 });
 
-test("what is left out of a save stays, and points off the scale change nothing", () => {
+test("what is left out of a save stays; points off the scale change nothing and are refused, all else is saved", () => {
   const { id, permit } = anAssignment();
   aDraftSheet(permit, { points: [4, 3] });
 
-  saveSheet(permit, { scores: { technology: { points: 9 }, market: { points: 5 } } }, afterEvaluation);
+  const scores = { technology: { points: 9 }, market: { points: 5 } };
+  expect(() => saveSheet(permit, { scores }, afterEvaluation)).toThrow("criteria-changed");
 
   expect(findSheet(id)).toMatchObject({
     scores: { technology: { points: 4 }, market: { points: 5 } },

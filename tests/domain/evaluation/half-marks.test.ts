@@ -45,6 +45,6 @@ test("by median the ranking counts the middle of each criterion", () => {
   expect(currentRanking(call.id).ranking[0].score).toEqual({ numerator: 15, denominator: 1 });
 });
 
-test("without half marks half a point is as good as none, and such a sheet cannot be submitted", () => {
-  expect(() => scored({})).toThrow("sheet-incomplete");
+test("without half marks half a point is not saved", () => {
+  expect(() => scored({})).toThrow("criteria-changed");
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { viewAssigned } from "#app/domain/evaluation/read.ts";
 import { saveSheet } from "#app/domain/evaluation/save-sheet.ts";
+import type { SheetChanges } from "#app/domain/evaluation/sheet-form.ts";
 import { findSheet } from "#db/queries/evaluation.ts";
 import { inEvaluation } from "#tests/support/given/calls.ts";
 import { anAssignment } from "#tests/support/given/evaluators.ts";
@@ -79,14 +80,18 @@ test("a page whose answer was lost saves again without conflict, and its older t
   expect(findSheet(id)!.overallToManagers).toBe("First and second");
 });
 
-test("points that may not be given and criteria that the call does not have are neither saved nor asked about", () => {
+test("points that may not be given and criteria that the call does not have are not saved, and nobody takes them for saved", () => {
   const { id, permit } = anAssignment();
   aDraftSheet(permit, { points: [4, 4] });
   const before = findSheet(id);
 
-  const scores = { technology: { points: 9 }, constructor: { points: 3 }, other: { points: 3 } };
-  const told = saveSheet(permit, { scores }, later);
-
-  expect(told).toEqual({ bases: {}, conflicts: [] });
+  const changes: SheetChanges["scores"][] = [
+    { technology: { points: 9 } },
+    { technology: { points: Number.NaN } },
+    { constructor: { points: 3 } },
+    { other: { toManagers: "Typed on the train." } },
+  ];
+  for (const scores of changes)
+    expect(() => saveSheet(permit, { scores }, later)).toThrow("criteria-changed");
   expect(findSheet(id)).toEqual(before);
 });

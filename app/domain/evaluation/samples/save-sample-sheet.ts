@@ -1,9 +1,10 @@
 import type { Saved, SavedFrom } from "#app/domain/applications/save-answers.ts";
 import type { SampleEvaluation } from "#app/domain/permissions.ts";
+import { refuseUnless } from "#app/domain/refusal.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { findSampleSheet, replaceSampleSheet } from "#db/queries/samples.ts";
 import { judgeFields, toldOf } from "../merge-sheet.ts";
-import type { SheetChanges } from "../sheet-form.ts";
+import { isAskedFor, type SheetChanges } from "../sheet-form.ts";
 import { refuseTooLong, withFields } from "../with-fields.ts";
 import { changeSampleSheet } from "./change-sample-sheet.ts";
 import { emptySampleSheet, type SampleSheet } from "./sample.ts";
@@ -26,5 +27,6 @@ export function saveSampleSheet(
       replaceSampleSheet(withFields(sheet, scoring, judgedIn(sheet), from, now)),
     );
   }
+  refuseUnless(isAskedFor(scoring, changes), "criteria-changed");
   return toldOf(evaluation, judged, before.savedAt);
 }

@@ -2,11 +2,12 @@ import { data, redirect } from "react-router";
 import { percentSoFar } from "#app/domain/evaluation/percent.ts";
 import { viewSample } from "#app/domain/evaluation/samples/read.ts";
 import { saveSampleSheet } from "#app/domain/evaluation/samples/save-sample-sheet.ts";
-import { readSheet, type SheetChanges } from "#app/domain/evaluation/sheet-form.ts";
+import { readSheet, type SheetChanges, wordsGone } from "#app/domain/evaluation/sheet-form.ts";
 import { attemptFor } from "#app/http/attempt.ts";
 import { readersLocale, requestTime, sampleEvaluation, translate } from "#app/http/context.ts";
 import { plainForm } from "#app/http/form.ts";
 import { isTypedBy, keptIn, readOrigin } from "#app/ui/application/save-fields.ts";
+import { scaleOf } from "#app/ui/evaluation/sheet-questions.ts";
 import { SampleWorkbench } from "#app/ui/samples/sample-workbench.tsx";
 import type { Route } from "./+types/sheet";
 
@@ -45,10 +46,11 @@ type Answered = {
 
 export default function Sample({ loaderData, actionData, params }: Route.ComponentProps) {
   const { sheet, ...view } = loaderData;
-  const { typed, ...answered }: Answered = actionData ?? {};
+  const { typed, ...told }: Answered = actionData ?? {};
+  const answered = typed ? { ...told, gone: wordsGone(sheet.criteria, typed) } : told;
   return (
     <SampleWorkbench
-      key={`${params.sampleId} ${sheet.state}`}
+      key={`${params.sampleId} ${sheet.state} ${scaleOf(sheet)}`}
       sampleId={params.sampleId}
       {...view}
       sheet={typed ? withTyped(sheet, typed) : sheet}

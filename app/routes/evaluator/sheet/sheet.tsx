@@ -2,9 +2,10 @@ import { data, redirect, useSearchParams } from "react-router";
 import { percentSoFar } from "#app/domain/evaluation/percent.ts";
 import { viewAssigned } from "#app/domain/evaluation/read.ts";
 import { saveSheet } from "#app/domain/evaluation/save-sheet.ts";
-import { readSheet, type SheetChanges } from "#app/domain/evaluation/sheet-form.ts";
+import { readSheet, type SheetChanges, wordsGone } from "#app/domain/evaluation/sheet-form.ts";
 import { attemptFor } from "#app/http/attempt.ts";
 import { assignedEvaluation, readersLocale, requestTime, translate } from "#app/http/context.ts";
+import { scaleOf } from "#app/ui/evaluation/sheet-questions.ts";
 import { Workbench } from "#app/ui/evaluation/workbench.tsx";
 import { plainForm } from "#app/http/form.ts";
 import { isTypedBy, keptIn, readOrigin } from "#app/ui/application/save-fields.ts";
@@ -47,11 +48,12 @@ type Answered = {
 export default function Sheet({ loaderData, actionData, params }: Route.ComponentProps) {
   const [search] = useSearchParams();
   const { sheet, ...view } = loaderData;
-  const { typed, ...answered }: Answered = actionData ?? {};
+  const { typed, ...told }: Answered = actionData ?? {};
+  const answered = typed ? { ...told, gone: wordsGone(sheet.criteria, typed) } : told;
   const [number, id] = [search.get("done"), search.get("of")];
   return (
     <Workbench
-      key={params.assignmentId}
+      key={`${params.assignmentId} ${scaleOf(sheet)}`}
       assignmentId={params.assignmentId}
       {...view}
       sheet={typed ? withTyped(sheet, typed) : sheet}
