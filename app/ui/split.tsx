@@ -35,6 +35,8 @@ export function Split({ first, second, ratio = "even", start = first.id }: Split
   const [shown, show] = usePane(start);
   const reveal = useReveal(show);
   const switchable = useHydrated();
+  // Until one is hidden, a phone shows both: the one that stays on top, so that nothing moves.
+  const onTop = (id: string) => (!switchable && start === id ? "max-lg:order-first" : "");
   const panes = [first, second];
   return (
     <div
@@ -52,7 +54,7 @@ export function Split({ first, second, ratio = "even", start = first.id }: Split
           onTouchEnd={(event) => isSwipe(event) && show(panes[1 - index].id)}
           className={`min-w-0 -outline-offset-3 lg:block lg:overflow-y-auto ${
             index === 0 ? "lg:-ml-1 lg:pr-8 lg:pl-1" : "border-line lg:-mr-1 lg:border-l lg:pr-1 lg:pl-8"
-          } ${switchable && shown !== id ? "hidden print:block" : ""}`}
+          } ${switchable && shown !== id ? "hidden print:block" : ""} ${onTop(id)}`}
         >
           <div className="lg:pt-8 lg:pb-10">
             <Reveal value={reveal}>{content}</Reveal>

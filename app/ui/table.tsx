@@ -33,7 +33,6 @@ export type TableProps<Row> = {
   /** A line after so many rows, such as the last place. */
   line?: { after: number; label: string };
   dense?: boolean;
-  foot?: ReactNode;
 };
 
 const shapes = {
@@ -43,7 +42,7 @@ const shapes = {
 
 /** A list to compare line by line; its heads stay in sight, on phones each row becomes a card. */
 export function Table<Row>(props: TableProps<Row>) {
-  const { caption, hideCaption, columns, rows, rowKey, selection, phone = "cards", empty, foot } = props;
+  const { caption, hideCaption, columns, rows, rowKey, selection, phone = "cards", empty } = props;
   const id = useId();
   const chosen = useSelection(rows.map(rowKey), selection?.initially);
   if (rows.length === 0 && empty) return empty;
@@ -68,7 +67,6 @@ export function Table<Row>(props: TableProps<Row>) {
               <Line key={rowKey(row)} {...{ ...props, row, index, chosen }} />
             ))}
           </tbody>
-          {foot && <tfoot {...roles.group}>{foot}</tfoot>}
         </table>
       </section>
       {selection && <SelectionBar {...chosen} actions={selection.actions} />}

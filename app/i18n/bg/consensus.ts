@@ -15,6 +15,7 @@ export default {
     far_one: "{{count, number}} точка разлика",
     far_other: "{{count, number}} точки разлика",
     agreed: "без разлика",
+    total: "Общо",
     comments: "Какво написа: {{who}}",
     own: "Какво написахте Вие",
   },

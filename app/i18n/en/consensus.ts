@@ -16,6 +16,7 @@ export default {
     far_one: "{{count, number}} point apart",
     far_other: "{{count, number}} points apart",
     agreed: "agreed",
+    total: "In all",
     comments: "What {{who}} wrote",
     own: "What you wrote",
   },

@@ -7,7 +7,7 @@ type Scale = { from: number; to: number; ticks: number[] };
 
 type Item = {
   key: string;
-  place: ReactNode;
+  place?: ReactNode;
   name: string;
   to?: string;
   low: number;
@@ -23,7 +23,8 @@ type Item = {
 type IntervalChartProps = {
   title: string;
   hideTitle?: boolean;
-  headings: { place: string; name: string; interval: string; value: string };
+  /** Without a heading for places there are none. */
+  headings: { place?: string; name: string; interval: string; value: string };
   items: Item[];
   scale: Scale;
   line?: { after: number; label: string };
@@ -40,9 +41,11 @@ export function IntervalChart({ title, hideTitle, headings, items, scale, line, 
       <caption className={hideTitle ? "sr-only" : "pb-3 text-left text-base font-semibold"}>{title}</caption>
       <thead>
         <tr>
-          <th scope="col" className={`${head} w-10 pr-3 text-right`}>
-            {headings.place}
-          </th>
+          {headings.place && (
+            <th scope="col" className={`${head} w-10 pr-3 text-right`}>
+              {headings.place}
+            </th>
+          )}
           <th scope="col" className={`${head} pr-4 text-left`}>
             {headings.name}
           </th>
@@ -59,7 +62,7 @@ export function IntervalChart({ title, hideTitle, headings, items, scale, line, 
         {items.map((item, index) => (
           <Fragment key={item.key}>
             <Row {...{ item, scale, range }} inside={line === undefined || index < line.after} />
-            {line?.after === index + 1 && <Rule label={line.label} span={4} />}
+            {line?.after === index + 1 && <Rule label={line.label} span={headings.place ? 4 : 3} />}
           </Fragment>
         ))}
       </tbody>
@@ -73,7 +76,7 @@ function Row({ item, scale, range, inside }: RowProps) {
   const { place, name, to, low, high, value, mark, text, tag } = item;
   return (
     <tr className="break-inside-avoid border-b border-line hover:bg-sunken">
-      <td className="py-1.5 pr-3 text-right text-soft">{place}</td>
+      {place !== undefined && <td className="py-1.5 pr-3 text-right text-soft">{place}</td>}
       <th scope="row" className="py-1.5 pr-4 text-left font-medium">
         <span className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
           {to ? (

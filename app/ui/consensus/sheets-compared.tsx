@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Disclosure } from "../disclosure.tsx";
 import { Section, Stack } from "../layout.tsx";
@@ -22,43 +23,10 @@ type SheetsComparedProps = { criteria: ComparedCriterion[]; sheets: ComparedShee
 export function SheetsCompared({ criteria, sheets }: SheetsComparedProps) {
   const { t } = useTranslation("consensus");
   const say = useWho();
-  const number = useNumberFormat();
-  const score = useScoreFormat();
-  const pointsOf = (sheet: ComparedSheet, id: string) =>
-    sheet.criteria.find((one) => one.id === id)?.points ?? null;
   return (
     <Section title={t("compared.title")} lead={t("compared.lead")}>
       <Stack>
-        <Table
-          caption={t("compared.title")}
-          hideCaption
-          rows={criteria}
-          rowKey={({ id }) => id}
-          foot={sheets.map(({ who, isYou, percent }) => `${say(who, isYou)}: ${score(percent)}`).join(" · ")}
-          columns={[
-            { key: "criterion", label: t("compared.criterion"), rowHeader: true, cell: ({ title }) => title },
-            ...sheets.map((sheet) => ({
-              key: String(sheet.who.place),
-              label: say(sheet.who, sheet.isYou),
-              numeric: true,
-              cell: ({ id }: ComparedCriterion) => {
-                const points = pointsOf(sheet, id);
-                return points === null ? "–" : number(points);
-              },
-            })),
-            {
-              key: "apart",
-              label: t("compared.apart"),
-              nowrap: true,
-              cell: ({ apart, far }) =>
-                far ? (
-                  <Tag tone="warning">{t("compared.far", { count: apart })}</Tag>
-                ) : (
-                  <Muted small>{apart === 0 ? t("compared.agreed") : number(apart)}</Muted>
-                ),
-            },
-          ]}
-        />
+        <Points criteria={criteria} sheets={sheets} />
         {sheets.map((sheet) => (
           <Disclosure
             key={sheet.who.place}
@@ -71,6 +39,60 @@ export function SheetsCompared({ criteria, sheets }: SheetsComparedProps) {
       </Stack>
     </Section>
   );
+}
+
+type Line = { id: string; title: ReactNode; points: string[]; apart: ReactNode };
+
+function Points({ criteria, sheets }: SheetsComparedProps) {
+  const { t } = useTranslation("consensus");
+  const say = useWho();
+  const lineOf = useCriterionLine(sheets);
+  const score = useScoreFormat();
+  const percents = sheets.map(({ percent }) => percent);
+  const total: Line = {
+    id: "",
+    title: t("compared.total"),
+    points: percents.map(score),
+    apart: <Muted small>{score(Math.max(...percents) - Math.min(...percents))}</Muted>,
+  };
+  return (
+    <Table
+      caption={t("compared.title")}
+      hideCaption
+      rows={[...criteria.map(lineOf), total]}
+      rowKey={({ id }) => id}
+      columns={[
+        { key: "criterion", label: t("compared.criterion"), rowHeader: true, cell: ({ title }) => title },
+        ...sheets.map(({ who, isYou }, index) => ({
+          key: String(who.place),
+          label: say(who, isYou),
+          numeric: true,
+          cell: ({ points }: Line) => points[index],
+        })),
+        { key: "apart", label: t("compared.apart"), nowrap: true, cell: ({ apart }) => apart },
+      ]}
+    />
+  );
+}
+
+function useCriterionLine(sheets: ComparedSheet[]): (criterion: ComparedCriterion) => Line {
+  const { t } = useTranslation("consensus");
+  const number = useNumberFormat();
+  const pointsOf = (sheet: ComparedSheet, id: string) =>
+    sheet.criteria.find((one) => one.id === id)?.points ?? null;
+  return ({ id, title, apart, far }) => ({
+    id,
+    title,
+    points: sheets.map((sheet) => {
+      const points = pointsOf(sheet, id);
+      return points === null ? "–" : number(points);
+    }),
+    apart: far ? (
+      <Tag tone="warning">{t("compared.far", { count: apart })}</Tag>
+    ) : (
+      <Muted small>{apart === 0 ? t("compared.agreed") : number(apart)}</Muted>
+    ),
+  });
 }
 
 function Comments({ sheet, criteria }: { sheet: ComparedSheet; criteria: ComparedCriterion[] }) {

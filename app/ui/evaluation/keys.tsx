@@ -23,9 +23,10 @@ export function Keys(props: KeysProps) {
   const on = useSwitch();
   const help = useHelp(props);
   useKeys(on, props);
-  if (!useHydrated()) return null;
+  // Its room is kept while there is no script, so that the sheet does not move when there is.
+  const room = useHydrated() ? "" : "invisible";
   return (
-    <div className="print:hidden pointer-coarse:hidden">
+    <div className={`print:hidden pointer-coarse:hidden ${room}`}>
       <Disclosure summary={t("keys.title")}>
         <DescriptionList layout="inline" items={help} />
         <CheckboxField name="_keys" label={t("keys.on")} checked={on} onChange={() => turn(!on)} />

@@ -4,16 +4,15 @@ import { useTranslation } from "react-i18next";
 import { useAccount } from "../application/account.ts";
 import { Muted, VisuallyHidden } from "../text.tsx";
 
-/** How long somebody has had a sheet in front of them. It never leaves the device. */
+/** How long somebody has had a sheet in front of them. It never leaves the device. Its line is there before it is known. */
 export function TimeSpent({ assignmentId }: { assignmentId: string }) {
   const { t } = useTranslation("workbench");
   const seconds = useTimeSpent(`${useAccount().id}/${assignmentId}`);
-  if (seconds === undefined) return null;
-  const minutes = Math.floor(seconds / 60);
+  const minutes = Math.floor((seconds ?? 0) / 60);
   const hours = Math.floor(minutes / 60);
   return (
     <Muted small>
-      <span title={t("spent.help")}>
+      <span title={t("spent.help")} className={seconds === undefined ? "invisible" : ""}>
         {t("spent.label")}:{" "}
         {hours > 0 ? t("spent.hours", { hours, minutes: minutes % 60 }) : t("spent.minutes", { minutes })}
         <VisuallyHidden> {t("spent.help")}</VisuallyHidden>

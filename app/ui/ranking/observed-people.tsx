@@ -58,7 +58,6 @@ function Leniencies({ evaluators, home }: Pick<ObservedPeopleProps, "evaluators"
         title={t("evaluators.drawn")}
         hideTitle
         headings={{
-          place: "",
           name: t("evaluator"),
           interval: t("evaluators.leniency"),
           value: t("evaluators.leniency"),
@@ -67,7 +66,6 @@ function Leniencies({ evaluators, home }: Pick<ObservedPeopleProps, "evaluators"
         range={(from, to) => t("evaluators.range", { from: signed(from), to: signed(to) })}
         items={ordered.map(({ evaluatorId, name, leniency: { leniency, from, to } }) => ({
           key: evaluatorId,
-          place: "",
           name,
           to: `${home}/evaluators/${evaluatorId}`,
           low: from,

@@ -103,6 +103,7 @@ function forManagers({
   invited,
   people,
   redress,
+  finalist,
   scored,
   prepared,
 }: Addresses) {
@@ -156,7 +157,7 @@ function forManagers({
     ...partsOfCall(inCall1, "", "/ranking", "/shortlist", "/assignment", "/emails", "/record"),
     ...partsOfCall(inCall1, "/decisions", "/decisions/:applicationId", "/decisions/release"),
     ...partsOfCall(inCall1, "/decisions/feedback", "/decisions/feedback/:applicationId", "/decisions/hubs"),
-    ...partsOfCall(inCall1, "/decisions/hubs/:applicationId"),
+    ...partsOfCall({ ...inCall1, ...finalist }, "/decisions/hubs/:applicationId"),
     ...partsOfCall({ ...inCall1, ...redress }, "/decisions/redress", "/decisions/redress/:requestId"),
     ...partsOfCall(
       inCall1,
