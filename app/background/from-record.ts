@@ -10,6 +10,7 @@ import { prepareRanking } from "#app/domain/reports/ranking/prepare.ts";
 import { tryOut } from "#app/domain/reports/ranking/what-if.ts";
 import { countFeedback } from "#db/queries/feedback.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import { overviewFacts } from "#app/domain/reports/read.ts";
 import { exportRows } from "#app/domain/reports/exports/table.ts";
 import { lastEntryOf } from "#db/queries/audit.ts";
 import { writeSheet } from "./sheet.ts";
@@ -18,6 +19,7 @@ type OneDecision = { callId: string; programmeId: string; applicationId: string;
 
 /** What takes a large call seconds, computed from the database; plain data from plain data. Every question names its call. */
 const fromRecord = {
+  overview: overviewFacts,
   ranking: ({ callId }: { callId: string }) => prepareRanking(callId),
   whatIf: tryOut,
   more: readMore,

@@ -87,3 +87,17 @@ test.each(pages)("the page %s is computed once for a state of the record", async
   expect(second).toBeLessThan(first);
   expect(third.text).not.toContain("could not be computed");
 });
+
+test("what waits for managers is counted once for a state of the record, and anew after the next line on it", async () => {
+  const world = aWorld();
+  const first = await countStatements(() => see(world, ""));
+  const second = await countStatements(() => see(world, ""));
+  const before = await see(world, "?language=en");
+  reopenSheet(world.managed, world.applications.Beta.pairs[0].id, "Again", inEvaluation);
+
+  const after = await see(world, "?language=en");
+
+  expect(second).toBeLessThan(first);
+  expect(before.text).not.toContain("score sheet is missing");
+  expect(after.text).toContain("score sheet is missing");
+});

@@ -5,7 +5,7 @@ import { calibrationQuestion } from "#app/domain/ranking/calibration-question.ts
 import { readRanking, viewRanking } from "#app/domain/ranking/read.ts";
 import { viewPublicFigures } from "#app/domain/reports/public.ts";
 import { paceSince, sheetStatesOf, submittedSheetsOf } from "#db/queries/evaluation.ts";
-import { openTasks } from "#db/queries/reports.ts";
+import { unfinishedWork } from "#db/queries/reports.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { countSamplesLeft } from "#db/queries/samples.ts";
 import { visit } from "#tests/support/app.ts";
@@ -38,7 +38,7 @@ async function everythingThatCounts({ call, second, done, open }: ReturnType<typ
   return {
     ranking: viewRanking(ranking, calibrate(calibrationQuestion(ranking))),
     sheets: submittedSheetsOf(call.id),
-    missing: openTasks(call.id, 1).sheetsMissing,
+    missing: unfinishedWork(call.id, 1).sheetsMissing,
     pace: paceSince(call.id, longAgo),
     progress: sheetStatesOf([...new Set([done, open].map(({ application }) => application.id))]),
     own: viewOwnFigures(second.permit),

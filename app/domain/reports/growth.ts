@@ -1,19 +1,28 @@
 import type { Locale } from "#app/i18n/locale.ts";
 import { firstSubmissionsBy } from "#db/queries/reports.ts";
 import { arrivedShare, type Curve } from "./expected.ts";
-import { curveOf } from "./pace.ts";
+import { arrivalsByHour, curveOf } from "./pace.ts";
 
 const spans = 60;
 
 type Window = { id: string; opensAt: Date; closesAt: Date; timeZone: string };
 export type Point = { x: number; y: number };
 
+const widthOf = ({ opensAt, closesAt }: Window) => (closesAt.getTime() - opensAt.getTime()) / spans;
+
+export type Arrivals = ReturnType<typeof arrivalsIn>;
+
+/** When the applications that count now first came: in each of the sixty spans, and in each hour. */
+export function arrivalsIn(call: Window) {
+  return { bySpan: firstSubmissionsBy(call.id, call.opensAt, widthOf(call)), byHour: arrivalsByHour(call) };
+}
+
 /** How submissions grew from the opening to the deadline, in sixty equal spans (x: milliseconds UTC), beside the expected curve. */
-export function viewGrowth(call: Window, locale: Locale, now: Date) {
+export function viewGrowth(call: Window, locale: Locale, now: Date, { bySpan, byHour }: Arrivals) {
   const { opensAt, closesAt } = call;
-  const width = (closesAt.getTime() - opensAt.getTime()) / spans;
-  const actual = cumulated(firstSubmissionsBy(call.id, opensAt, width), call, width, now);
-  const { whole, curve } = curveOf(call, now);
+  const width = widthOf(call);
+  const actual = cumulated(bySpan, call, width, now);
+  const { whole, curve } = curveOf(call, now, byHour);
   return {
     actual,
     expected: curve ? curvePoints(call, curve, whole, width) : [],

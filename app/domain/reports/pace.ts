@@ -8,17 +8,15 @@ const hoursAhead = 24;
 
 type Window = { id: string; opensAt: Date; closesAt: Date; timeZone: string };
 
-/** What came in each hour since the opening, up to `now` or the deadline; hours are counted from 0. */
-function hoursOf({ id, opensAt, closesAt }: Window, now: Date) {
-  const end = Math.min(now.getTime(), closesAt.getTime());
-  const counts = firstSubmissionsBy(id, opensAt, hour);
-  const passed = Math.max(0, (end - opensAt.getTime()) / hour);
-  return { passed, counts: counts.map(({ span, count }) => ({ hour: Math.max(0, span), count })) };
+/** What first came in each hour since the opening, of what counts now; hours are counted from 0. */
+export function arrivalsByHour({ id, opensAt }: Window) {
+  return firstSubmissionsBy(id, opensAt, hour).map(({ span, count }) => ({ hour: Math.max(0, span), count }));
 }
 
-/** The expected curve of a call, fitted to what was submitted so far, hour by hour. */
-export function curveOf(call: Window, now: Date) {
-  const { passed, counts } = hoursOf(call, now);
+/** The expected curve of a call, fitted to what was submitted so far, up to `now` or the deadline, hour by hour. */
+export function curveOf(call: Window, now: Date, counts = arrivalsByHour(call)) {
+  const end = Math.min(now.getTime(), call.closesAt.getTime());
+  const passed = Math.max(0, (end - call.opensAt.getTime()) / hour);
   const whole = (call.closesAt.getTime() - call.opensAt.getTime()) / hour;
   const arrivals = counts.map((one) => ({
     from: whole - one.hour,

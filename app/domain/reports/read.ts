@@ -7,32 +7,52 @@ import type { Locale } from "#app/i18n/locale.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { findFormVersion } from "#db/queries/form-versions.ts";
 import { latestExtension } from "#db/queries/extensions.ts";
-import { figuresOfCall, openTasks, submittedBy } from "#db/queries/reports.ts";
-import { viewGrowth } from "./growth.ts";
+import { figuresOfCall, openTasks, submittedBy, unfinishedWork } from "#db/queries/reports.ts";
+import { arrivalsIn, viewGrowth } from "./growth.ts";
 import { tasksOf } from "./todo.ts";
 
 type Call = NonNullable<ReturnType<typeof findCall>>;
 
 const countriesShown = 12;
 
+export type OverviewFacts = ReturnType<typeof overviewFacts>;
+
+/** What of an overview is counted over all applications, pairs and sheets of a call. */
+export function overviewFacts({ callId }: { callId: string }) {
+  const call = findCall(callId)!;
+  return {
+    figures: figuresOfCall(callId),
+    unfinished: unfinishedWork(callId, call.evaluatorsPerApplication),
+    countries: submittedBy(callId, "country"),
+    sectors: submittedBy(callId, "sector"),
+    arrivals: arrivalsIn(call),
+  };
+}
+
 /** How a call stands: what waits for its managers, how many applications there are, from where, and how they came. */
-export function viewOverview({ callId }: ManagedCall, locale: Locale, now: Date) {
+export function viewOverview(
+  { callId }: ManagedCall,
+  locale: Locale,
+  now: Date,
+  facts = overviewFacts({ callId }),
+) {
   const call = findCall(callId)!;
   const phase = phaseOf(call, now);
-  const { started, submitted, withdrawn, countries } = figuresOfCall(callId);
+  const { started, submitted, withdrawn, countries } = facts.figures;
   const sectors = choiceLabels(findFormVersion(call.formVersionId)!.definition, "sector", locale);
+  const counts = { ...openTasks(callId), ...facts.unfinished };
   return {
     timeZone: call.timeZone,
     closesAt: call.closesAt.getTime(),
     deadline: phase === "draft" ? undefined : deadlineOf(call, locale),
-    tasks: tasksOf(openTasks(callId, call.evaluatorsPerApplication), phase, now > call.evaluationDueAt),
+    tasks: tasksOf(counts, phase, now > call.evaluationDueAt),
     figures: { started, submitted, withdrawn, countries, drafts: started - submitted - withdrawn },
-    countries: shortened(counted(callId, "country", (code) => countryName(code, locale))),
-    sectors: counted(callId, "sector", (id) => sectors.get(id) ?? id).map(({ label, count }) => ({
+    countries: shortened(named(facts.countries, (code) => countryName(code, locale))),
+    sectors: named(facts.sectors, (id) => sectors.get(id) ?? id).map(({ label, count }) => ({
       label,
       count,
     })),
-    growth: viewGrowth(call, locale, now),
+    growth: viewGrowth(call, locale, now, facts.arrivals),
   };
 }
 
@@ -42,12 +62,8 @@ function deadlineOf({ id, closesAt, graceSeconds }: Call, locale: Locale) {
 
 type Counted = { value: string | null; label: string | undefined; count: number };
 
-function counted(callId: string, fact: "country" | "sector", name: (value: string) => string): Counted[] {
-  return submittedBy(callId, fact).map(({ value, count }) => ({
-    value,
-    label: value ? name(value) : undefined,
-    count,
-  }));
+function named(counted: Omit<Counted, "label">[], name: (value: string) => string): Counted[] {
+  return counted.map(({ value, count }) => ({ value, label: value ? name(value) : undefined, count }));
 }
 
 /** The countries with the most applications, and how many come from all others. */

@@ -1,7 +1,7 @@
 import type { Phase } from "#app/domain/calls/phase.ts";
-import type { openTasks } from "#db/queries/reports.ts";
+import type { openTasks, unfinishedWork } from "#db/queries/reports.ts";
 
-type Counts = ReturnType<typeof openTasks>;
+type Counts = ReturnType<typeof openTasks> & ReturnType<typeof unfinishedWork>;
 
 /** What can wait for a manager, with the tab of the call where it is done. */
 const places = {

@@ -6,7 +6,7 @@ import { progressFacts, viewProgressByEvaluator } from "#app/domain/evaluation/r
 import { remindEvaluators } from "#app/domain/evaluation/remind.ts";
 import { discussant } from "#app/domain/permissions.ts";
 import { sheetsLeftOf } from "#db/queries/my-pages.ts";
-import { openTasks } from "#db/queries/reports.ts";
+import { unfinishedWork } from "#db/queries/reports.ts";
 import { unsubmittedOf } from "#db/queries/silence.ts";
 import { aCall, inEvaluation } from "#tests/support/given/calls.ts";
 import { aDiscussion, allFinal } from "#tests/support/given/discussions.ts";
@@ -48,7 +48,7 @@ const counted = ({ call, evaluator }: World) => ({
   own: [viewOwnFigures(evaluator.permit)].map(({ submitted, left }) => [submitted, left]),
   home: sheetsLeftOf(evaluator.account.id).map(({ left }) => left),
   silent: unsubmittedOf(evaluator.evaluatorId).pairs,
-  overview: openTasks(call.id, 1).sheetsMissing,
+  overview: unfinishedWork(call.id, 1).sheetsMissing,
 });
 
 test("nobody waits for the sheet of an application that was excluded, nor is reminded of it, until it takes part again", () => {

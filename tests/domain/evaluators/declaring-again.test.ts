@@ -17,7 +17,7 @@ import { viewMyPages } from "#app/domain/reports/my-pages.ts";
 import { auditEntriesOfCall } from "#db/queries/audit.ts";
 import { dueEmails } from "#db/queries/emails.ts";
 import { countEvaluators, findEvaluator } from "#db/queries/evaluators.ts";
-import { openTasks } from "#db/queries/reports.ts";
+import { unfinishedWork } from "#db/queries/reports.ts";
 import { aDraft } from "#tests/support/given/applications.ts";
 import { aCall, beforeDeadline, deadline, inEvaluation, justAfter } from "#tests/support/given/calls.ts";
 import { anAssignment, anEligibleApplication, anEvaluator } from "#tests/support/given/evaluators.ts";
@@ -105,7 +105,7 @@ test("an application that came after somebody declared opens only once they were
 test("managers count whoever is to be asked again among those who have not declared", () => {
   const { call, evaluator } = aLateApplication();
   const counted = () => [
-    openTasks(call.id, 1).withoutConflicts,
+    unfinishedWork(call.id, 1).withoutConflicts,
     viewRouting(call.managed, inEvaluation).undeclared,
     viewReadiness(call.managed, "en", inEvaluation).declared,
     viewScenario(call.managed, aScenario(call), "en")!.figures!.near.undeclared,

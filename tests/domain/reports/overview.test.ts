@@ -7,7 +7,7 @@ import { writeToManagers } from "#app/domain/applications/messages/send.ts";
 import { askQuestion } from "#app/domain/calls/questions/ask.ts";
 import { viewOverview } from "#app/domain/reports/read.ts";
 import { viewPublicFigures } from "#app/domain/reports/public.ts";
-import { openTasks } from "#db/queries/reports.ts";
+import { openTasks, unfinishedWork } from "#db/queries/reports.ts";
 import { countStatements } from "#tests/support/database.ts";
 import { aDraft, aSubmittedApplication } from "#tests/support/given/applications.ts";
 import {
@@ -78,7 +78,7 @@ test("what waits for the managers is counted in this call only", () => {
   anInvitation({ call });
   anAssignment();
 
-  expect(openTasks(call.id, 1)).toEqual({
+  expect({ ...openTasks(call.id), ...unfinishedWork(call.id, 1) }).toEqual({
     accepted: 2,
     invited: 1,
     withoutConflicts: 1,
@@ -105,7 +105,7 @@ test("an ineligible application waits for nobody", () => {
   const decision = { outcome: "ineligible" as const, answers: { media: false }, note: "" };
   decideEligibility(call.managed, application.id, decision, inEvaluation);
 
-  const { undecided, uncovered } = openTasks(call.id, 3);
+  const { undecided, uncovered } = unfinishedWork(call.id, 3);
 
   expect({ undecided, uncovered }).toEqual({ undecided: 0, uncovered: 0 });
 });

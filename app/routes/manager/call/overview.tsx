@@ -2,6 +2,8 @@ import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
 import { viewOverview } from "#app/domain/reports/read.ts";
 import { managedCall, readersLocale, requestTime } from "#app/http/context.ts";
+import { keptFor } from "#app/http/kept.server.ts";
+import { BeingComputed } from "#app/ui/being-computed.tsx";
 import { SubmissionsChart } from "#app/ui/call/submissions-chart.tsx";
 import { BarChart } from "#app/ui/chart/bar-chart.tsx";
 import { DeadlineOverview } from "#app/ui/deadline/deadline-overview.tsx";
@@ -13,21 +15,33 @@ import { Notice } from "#app/ui/notice.tsx";
 import { TodoList } from "#app/ui/task-list.tsx";
 import type { Route } from "./+types/overview";
 
-export function loader({ context }: Route.LoaderArgs) {
-  return viewOverview(context.get(managedCall), context.get(readersLocale), context.get(requestTime));
+export async function loader({ context }: Route.LoaderArgs) {
+  const managed = context.get(managedCall);
+  const { standing, value: facts } = await keptFor(managed, "overview", {});
+  const now = context.get(requestTime);
+  return { standing, view: facts && viewOverview(managed, context.get(readersLocale), now, facts) };
 }
 
-type Data = Route.ComponentProps["loaderData"];
+type Data = NonNullable<Route.ComponentProps["loaderData"]["view"]>;
 
-export default function Overview({ loaderData }: Route.ComponentProps) {
+export default function Overview({ loaderData: { standing, view } }: Route.ComponentProps) {
   const { t } = useTranslation(["calls", "deadlines"]);
   const [search] = useSearchParams();
-  const { callSlug } = useParams();
-  const { tasks, figures, growth, timeZone, closesAt, deadline } = loaderData;
   return (
     <>
       {search.get("says") === "published" && <Notice tone="success">{t("publish.done")}</Notice>}
       {search.get("says") === "extended" && <Notice tone="success">{t("deadlines:overview.done")}</Notice>}
+      <BeingComputed standing={standing} again={view !== undefined} />
+      {view && <CallOverview {...view} />}
+    </>
+  );
+}
+
+function CallOverview({ tasks, figures, growth, timeZone, closesAt, deadline, ...origins }: Data) {
+  const { t } = useTranslation("calls");
+  const { callSlug } = useParams();
+  return (
+    <>
       <Section title={t("overview.todo")}>
         <Todo tasks={tasks} />
       </Section>
@@ -38,7 +52,7 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
       <Section title={t("overview.growth")}>
         <SubmissionsChart growth={growth} zone={timeZone} closesAt={closesAt} />
       </Section>
-      {figures.submitted > 0 && <Origins {...loaderData} />}
+      {figures.submitted > 0 && <Origins {...origins} />}
     </>
   );
 }
