@@ -179,8 +179,36 @@ test("another call's decision is neither shown nor changed", async () => {
 
   const form = { outcome: "reserve", hubId: "", reserveRank: "", reason: "Mine" };
   expect((await visit(path, { as })).status).toBe(404);
-  expect((await visit(path, { as, form })).status).toBe(409);
+  expect((await visit(path, { as, form })).status).toBe(404);
   expect(findDecision(applications.Alpha.id)!.outcome).toBe("finalist");
+});
+
+test("of two managers who look at one decision or report, the later one is told, and loses nothing typed", async () => {
+  const { call, managed, applications, ask, freeze } = aWorld();
+  freeze();
+  const as = aSecondManager(managed).manager;
+  const seenOn = async (path: string) => /name="seen" value="(\w+)"/.exec(await (await ask(path)).text())![1];
+  const [decision, report] = [
+    `/decisions/${applications.Beta.id}`,
+    `/decisions/feedback/${applications.Beta.id}`,
+  ];
+  const seen = { decision: await seenOn(decision), report: await seenOn(report) };
+
+  const form = { outcome: "not-selected", hubId: "", reserveRank: "", reason: "Asked to" };
+  const written = { "comments[0].where": "overall", "comments[0].text": "What a colleague wrote of it." };
+  await visit(`/manage/calls/${call.slug}${decision}`, { as, form: { ...form, seen: seen.decision } });
+  await visit(`/manage/calls/${call.slug}${report}`, { as, form: { ...written, seen: seen.report } });
+  const late = await ask(decision, { ...form, reason: "LATE-MARK", seen: seen.decision });
+  const lateReport = await ask(report, { ...written, note: "LATE-MARK", seen: seen.report });
+  const lateApproval = await ask(`${report}/approve`, { seen: seen.report });
+
+  for (const answer of [late, lateReport]) {
+    expect(answer.status).toBe(409);
+    expect(await answer.text()).toContain("LATE-MARK");
+  }
+  expect(findDecision(applications.Beta.id)!.reason).toBe("Asked to");
+  expect(lateApproval.headers.get("Location")).toContain("says=meanwhile");
+  expect(findFeedback(applications.Beta.id)).toMatchObject({ approvedAt: null, texts: { note: "" } });
 });
 
 test("before the release an applicant's pages say nothing of the decision, whatever it is", async () => {

@@ -2,6 +2,7 @@ import { change } from "#app/domain/change.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findCall, updateCall } from "#db/queries/calls.ts";
+import { isReleaseBegun } from "#db/queries/releases.ts";
 import type { EligibilityRule } from "./eligibility-rules.ts";
 import { isSame, type Move, rearranged, withItem } from "./lists.ts";
 import { nextName } from "./next-name.ts";
@@ -29,7 +30,7 @@ type Values = Partial<
 
 /**
  * Changes one part of a call by what it is now; of a public call each difference becomes a public line. Refuses once the
- * results are out (`already-released`), and what would leave a public call without what it needs (`public-incomplete`).
+ * first decision was told (`release-begun`) or all were (`already-released`), and what would leave a public call without what it needs (`public-incomplete`).
  */
 export function changePart(
   { callId, manager }: ManagedCall,
@@ -41,6 +42,7 @@ export function changePart(
   change({ action: "call.changed", by: manager, on: callId, callId, at: now, details: { what } }, () => {
     const call = findCall(callId)!;
     refuseUnless(!call.resultsReleasedAt, "already-released");
+    refuseUnless(!isReleaseBegun(callId), "release-begun");
     const { values, lines } = work(call);
     updateCall(callId, values);
     refuseIncomplete(callId, step, now);

@@ -1,3 +1,4 @@
+import { sha256Of } from "#app/domain/canonical.ts";
 import { change } from "#app/domain/change.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
@@ -18,18 +19,20 @@ export type DecisionInput = {
   reserveRank: number | null;
   /** Why, where the manager departs from the proposal. */
   reason: string;
+  /** How the decision stood when it was looked at (`standingOf`). */
+  seen?: string;
 };
 
 type Decision = NonNullable<ReturnType<typeof findDecision>>;
 
 /**
  * Changes one decision before the release. Refuses to depart from the proposal without a reason (`reason-missing`), to
- * choose an application that is ineligible or below a threshold, and after the release (`already-released`).
+ * choose an application that is ineligible or below a threshold, what somebody changed since it was `seen` (`changed-elsewhere`), and after the release (`already-released`).
  */
 export function changeDecision(
   { callId, programmeId, manager }: ManagedCall,
   applicationId: string,
-  { reason: why, ...input }: DecisionInput,
+  { reason: why, seen, ...input }: DecisionInput,
   now: Date,
 ) {
   refuseUnless(findDecision(applicationId)?.callId === callId, "changed-elsewhere");
@@ -41,18 +44,23 @@ export function changeDecision(
     refuseUnless(!decision.releasedAt, "already-released");
     refuseUnless(!isReleaseBegun(callId), "release-begun");
     refuseUnless((choices as readonly string[]).includes(decision.outcome), "cannot-be-chosen");
+    refuseUnless(seen === undefined || seen === standingOf(decision), "changed-elsewhere");
     const wanted = { ...input, hubId: hubIn(programmeId, input) };
-    refuseUnless(reason || !departs(decision, wanted), "reason-missing");
+    const same = isSame(decision, wanted);
+    const explained = departs(decision, wanted) || (same && decision.reason !== "");
+    refuseUnless(reason || !explained, "reason-missing");
     place(decision, wanted);
-    updateDecision(applicationId, {
-      reason: departs(decision, wanted) ? reason : "",
-      decidedAt: now,
-      decidedBy: manager.id,
-    });
+    const decided = same ? {} : { decidedAt: now, decidedBy: manager.id };
+    updateDecision(applicationId, { reason: explained ? reason : "", ...decided });
   });
 }
 
-type Wanted = Omit<DecisionInput, "reason">;
+/** Tells a decision from what it was before somebody changed it. */
+export function standingOf({ outcome, hubId, reserveRank, reason }: Decision): string {
+  return sha256Of([outcome, hubId, reserveRank, reason]);
+}
+
+type Wanted = Omit<DecisionInput, "reason" | "seen">;
 
 function hubIn(programmeId: string, { outcome, hubId }: Wanted): string | null {
   if (outcome !== "finalist" || !hubId) return null;
@@ -67,6 +75,12 @@ function departs({ proposal, reserveRank }: Decision, { outcome, hubId, ...wante
   if (outcome !== proposal.outcome) return true;
   if (outcome === "finalist") return hubId !== proposal.hubId;
   return outcome === "reserve" && wanted.reserveRank !== null && wanted.reserveRank !== reserveRank;
+}
+
+/** Whether nothing changes but what is said of it. */
+function isSame(decision: Decision, { outcome, hubId, reserveRank }: Wanted): boolean {
+  const rank = outcome === "reserve" ? (reserveRank ?? decision.reserveRank) : null;
+  return outcome === decision.outcome && hubId === decision.hubId && rank === decision.reserveRank;
 }
 
 /** Takes the application out of the reserve or puts it there, at its rank or last; the others close up or make room. */

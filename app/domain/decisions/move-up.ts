@@ -1,7 +1,9 @@
 import { change } from "#app/domain/change.ts";
 import { findApplication } from "#db/queries/applications.ts";
+import { findCall } from "#db/queries/calls.ts";
 import { findDecision, letterOf, updateDecision } from "#db/queries/decisions.ts";
 import { answerByFor } from "./answer-by.ts";
+import { nextOf } from "./by-rule/next.ts";
 import { commentsOfOne } from "./comments-of.ts";
 import { queueLetter } from "./letter.ts";
 import { allotHubs } from "./hubs/allot.ts";
@@ -10,10 +12,15 @@ import { hubsIn } from "./hubs/places.ts";
 import { wishesOf } from "./hubs/wishes.ts";
 import { orderReserve, reserveOf } from "./reserve.ts";
 
-/** Inside a change: the first of the reserve becomes a finalist and is told; nothing when nobody waits. */
+/**
+ * Inside a change: the first of the reserve with whom the call's rules are kept becomes a finalist and is told; nothing when
+ * nobody waits.
+ */
 export function moveUp(callId: string, now: Date) {
-  const [applicationId, ...others] = reserveOf(callId);
+  const waiting = reserveOf(callId);
+  const applicationId = nextOf(findCall(callId)!, waiting);
   if (!applicationId) return;
+  const others = waiting.filter((id) => id !== applicationId);
   const { application, call } = findApplication(applicationId)!;
   const details = { company: application.company };
   change({ action: "decision.moved-up", by: null, on: applicationId, callId, at: now, details }, () => {

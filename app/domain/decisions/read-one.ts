@@ -5,9 +5,14 @@ import { findApplication } from "#db/queries/applications.ts";
 import { findDecision, outcomesOf } from "#db/queries/decisions.ts";
 import { ruledApplicationsOf } from "./by-rule/frozen.ts";
 import { keeperOf } from "./by-rule/kept.ts";
-import { choices } from "./change.ts";
+import { choices, standingOf } from "./change.ts";
 import { hubsIn } from "./hubs/places.ts";
 import { preferredHubs } from "./hubs/wishes.ts";
+
+/** Whether something was decided about an application of this call. */
+export function isDecidedIn({ callId }: ManagedCall, applicationId: string): boolean {
+  return findDecision(applicationId)?.callId === callId;
+}
 
 /** One decision as managers change it: what was proposed, what is decided, the hubs with their room; undefined when there is none. */
 export function viewDecisionToChange(
@@ -49,6 +54,7 @@ export function viewDecisionToChange(
       preferred: id === preferred,
     })),
     reason,
+    seen: standingOf(decision),
     /** Which rules the finalists would not keep with it, and which without it. */
     broken: {
       asFinalist: broken?.([...new Set([...finalistIds, applicationId])]) ?? [],

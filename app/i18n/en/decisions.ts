@@ -67,7 +67,7 @@ export default {
     dropped_other: "{{count, number}} decisions that were changed by hand are dropped.",
     reserve: "How many wait in the reserve",
     reserveHelp:
-      "They move up in this order when a finalist declines. Equal places are not parted, so there may be a few more.",
+      "They move up in this order when a finalist declines, as far as the rules of the shortlist allow. Equal places are not parted, so there may be a few more.",
     reason: "Why not wait for the missing sheets?",
     reasonHelp: "It is kept with the shortlist.",
     now: "Freeze the shortlist",
@@ -182,7 +182,7 @@ export default {
     text: {
       finalist: "Congratulations! You are among the finalists of {{call}}.",
       reserve:
-        "All places of {{call}} are taken for now. If a finalist declines, the first of the reserve moves up; then we write to you at once.",
+        "All places of {{call}} are taken for now. If a finalist declines, the first of the reserve who fits the call's rules moves up; if that is you, we write to you at once.",
       "not-selected":
         "Your application reached the thresholds of {{call}}, but there were not enough places for all that did.",
       "below-threshold": "Your application did not reach the thresholds of {{call}}.",
@@ -206,7 +206,7 @@ export default {
     accept: "Accept the place",
     decline: "Give the place up",
     declineTitle: "Give the place up?",
-    declineText: "The place goes to the first of the reserve at once. This cannot be undone.",
+    declineText: "The place goes to the next of the reserve at once. This cannot be undone.",
     declineSure: "We give the place up, finally.",
     accepted: "You accepted the place",
     declined: "You gave the place up",

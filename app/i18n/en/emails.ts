@@ -438,7 +438,7 @@ export default {
     subject: "{{company}} is on the reserve list: {{call}}",
     heading: "You are on the reserve list",
     lead: "{{company}} is number {{rank}} on the reserve list of {{call}}.",
-    next: "All places are given for now. If a finalist declines, the first on the reserve list moves up; if that is you, we write to you at once.",
+    next: "All places are given for now. If a finalist declines, the first on the reserve list who fits the call's rules moves up; if that is you, we write to you at once.",
     action: "See the decision",
   },
   "decision-not-selected": {

@@ -38,6 +38,8 @@ export default {
   note: "From the programme",
   noteHelp: "Stands at the end of the report. Leave it empty if you have nothing to add.",
   save: "Save the report",
+  meanwhile:
+    "Somebody changed the report in the meantime, so it was not approved. Please read it as it is now.",
   saved: "Saved. The report has not been approved yet.",
   approve: "Approve the report",
   approvedNow: "The report is approved. The applicant reads it as soon as the decision is released.",
@@ -45,7 +47,7 @@ export default {
   toRelease: "Back to the release",
   pdf: "Report as PDF",
   fileName: "report",
-  pointsOf: "{{mean}} of {{most, number}} points",
+  pointsOf: "{{points}} of {{most, number}} points",
   spread: "lowest {{lowest}}, highest {{highest}}, from {{sheets, number}} evaluators",
   notYet: "The report of the evaluation is being prepared",
   notYetText: "You will find it here as soon as it is approved.",

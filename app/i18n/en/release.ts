@@ -18,7 +18,7 @@ export default {
     "Whoever is told sees the decision and the score; the report of the evaluation as soon as it is approved.",
   public: "When all are told, the public page of the call shows the finalists with their countries and hubs.",
   answer:
-    "Finalists have until {{at}} to accept or decline. When one declines or stays silent until then, the first of the reserve moves up as soon as all are told.",
+    "Finalists have until {{at}} to accept or decline. When one declines or stays silent until then, the first of the reserve who fits the call's rules moves up as soon as all are told.",
   fixed: "As soon as the first are told, no decision and no score sheet can be changed any more.",
 
   undecided_one: "{{count, number}} application has no decision yet",

@@ -469,7 +469,8 @@ export default {
         "By how much each evaluator is more lenient or stricter than the others is taken out. Where that cannot be told from chance, the score as given ranks. The public page of the call says so beforehand.",
     },
     reserve: "Places in the reserve",
-    reserveHelp: "They move up, in this order, when a finalist declines.",
+    reserveHelp:
+      "They move up in this order when a finalist declines; whoever would break a rule below is passed over for then.",
     marks: "Points",
     half: "Half points too",
     whole: "Whole points",

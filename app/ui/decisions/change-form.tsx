@@ -3,6 +3,7 @@ import { Form, useNavigation } from "react-router";
 import { type Answer, FormProblems, useAnsweredForm } from "../answered-form.tsx";
 import { Button } from "../button.tsx";
 import { ChoiceField } from "../choice-field.tsx";
+import { HiddenField } from "../field.tsx";
 import { field } from "../form-field.ts";
 import { ActionBar, Stack } from "../layout.tsx";
 import { NumberField } from "../number-field.tsx";
@@ -19,6 +20,8 @@ type ChangeDecisionFormProps = {
   hubId: string | null;
   reserveRank: number | null;
   reason: string;
+  /** How the decision stands on this page. */
+  seen: string;
   answer?: Answer;
 };
 
@@ -39,6 +42,7 @@ export function ChangeDecisionForm(props: ChangeDecisionFormProps) {
     <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate>
       <Stack gap="large">
         <FormProblems form={form} answer={answer} />
+        <HiddenField name="seen" value={props.seen} />
         <ChoiceField
           {...field(fields.outcome)}
           label={t("change.outcome")}

@@ -30,7 +30,7 @@ export type OwnDecision = {
   criteria: {
     id: string;
     title: string;
-    mean: number;
+    points: number;
     lowest: number;
     highest: number;
     sheets: number;

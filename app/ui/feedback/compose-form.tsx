@@ -15,6 +15,8 @@ export type ToCompose = {
   places: { id: string; title: string }[];
   points: (Points & { id: string })[];
   note: string;
+  /** How the report stands on this page. */
+  seen: string;
 };
 type Values = { comments: Comment[]; note: string };
 
@@ -29,6 +31,7 @@ export function ComposeForm({ report, answer }: { report: ToCompose; answer?: An
     <Form method="post" {...getFormProps(form)} noValidate>
       <Stack gap="large">
         <FormProblems form={form} answer={answer} />
+        <HiddenField name="seen" value={report.seen} />
         {places.map(({ id, title }) => (
           <Section
             key={id}

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { useNumberFormat } from "../locale.ts";
 
 export type Points = {
-  mean: number;
+  points: number;
   lowest: number;
   highest: number;
   sheets: number;
@@ -10,11 +10,11 @@ export type Points = {
   threshold: number | null;
 };
 
-/** The mean of the points under a criterion and how far evaluators were apart. */
-export function PointsAndSpread({ mean, lowest, highest, sheets, most }: Points) {
+/** What evaluators together gave under a criterion and how far evaluators were apart. */
+export function PointsAndSpread({ points: combined, lowest, highest, sheets, most }: Points) {
   const { t } = useTranslation("feedback");
-  const write = useNumberFormat({ maximumFractionDigits: 1 });
-  const points = t("pointsOf", { mean: write(mean), most });
+  const write = useNumberFormat({ maximumFractionDigits: 2 });
+  const points = t("pointsOf", { points: write(combined), most });
   if (sheets < 2) return points;
   return `${points} (${t("spread", { lowest: write(lowest), highest: write(highest), sheets })})`;
 }

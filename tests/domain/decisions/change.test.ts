@@ -72,6 +72,28 @@ test("back to the proposal needs no reason and takes the old one away", () => {
   expect(decision("Echo").reason).toBe("");
 });
 
+test("saved once more as it is, a rank given by hand keeps its reason, and needs one", () => {
+  const { decide, decision } = aFrozenCall();
+  decide("Delta", { outcome: "reserve", reserveRank: 1, reason: "Met the team" });
+
+  decide("Delta", { outcome: "reserve", reserveRank: 1, reason: "Met the team twice" });
+
+  expect(decision("Delta")).toMatchObject({ reserveRank: 1, reason: "Met the team twice" });
+  expect(() => decide("Delta", { outcome: "reserve", reserveRank: 1 })).toThrow("reason-missing");
+});
+
+test("what a colleague changed since the page was read is not changed back unseen", () => {
+  const { managed, applications, decide, outcomes } = aFrozenCall();
+  const { seen } = viewDecisionToChange(managed, applications.Beta.id, "en")!;
+  decide("Beta", { outcome: "not-selected", reason: "Withdrew its team" });
+
+  expect(() => decide("Beta", { outcome: "finalist", reason: "", seen })).toThrow("changed-elsewhere");
+  expect(outcomes()[1]).toBe("Beta not-selected");
+  const again = viewDecisionToChange(managed, applications.Beta.id, "en")!;
+  decide("Beta", { outcome: "finalist", hubId: hubsOf(managed.programmeId)[0].id, seen: again.seen });
+  expect(outcomes()[1]).toBe("Beta finalist");
+});
+
 test("the others in the reserve make room and close up", () => {
   const { decide, outcomes } = aFrozenCall();
 

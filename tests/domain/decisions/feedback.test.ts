@@ -5,6 +5,7 @@ import { viewFeedbackList, viewFeedbackToCompose } from "#app/domain/decisions/f
 import { resumeRelease, stopRelease } from "#app/domain/decisions/release/go-on.ts";
 import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
 import { viewOwnDecision } from "#app/domain/decisions/read-own.ts";
+import { findCall } from "#db/queries/calls.ts";
 import { dueEmails } from "#db/queries/emails.ts";
 import { findFeedback } from "#db/queries/feedback.ts";
 import { countStatements } from "#tests/support/database.ts";
@@ -82,7 +83,7 @@ test("an applicant reads the report after release and approval only, in the word
     approved: true,
     feedbackNote: "Come again.",
     overall: [],
-    criteria: [{ title: "Technology", mean: 4, comments: ["In our words."] }, { comments: [] }],
+    criteria: [{ title: "Technology", points: 4, comments: ["In our words."] }, { comments: [] }],
   });
 });
 
@@ -104,6 +105,47 @@ test("a change takes the approval back", () => {
   composeFeedback(managed, application.id, { comments: { overall: [clear] }, note: "" }, afterEvaluation);
 
   expect(findFeedback(application.id)!.approvedAt).toBeNull();
+});
+
+test("a report that somebody changed since it was read is neither approved nor written over", () => {
+  const { managed, application } = anEvaluated();
+  const { seen } = viewFeedbackToCompose(managed, application.id, "en")!;
+  const texts = { comments: { overall: ["Our jury found the numbers hard to follow."] }, note: "" };
+  composeFeedback(managed, application.id, texts, afterEvaluation, seen);
+
+  expect(() => approveFeedback(managed, application.id, afterEvaluation, seen)).toThrow("changed-elsewhere");
+  const other = { comments: { overall: [clear] }, note: "" };
+  expect(() => composeFeedback(managed, application.id, other, afterEvaluation, seen)).toThrow(
+    "changed-elsewhere",
+  );
+  expect(findFeedback(application.id)).toMatchObject({ texts, approvedAt: null });
+  const again = viewFeedbackToCompose(managed, application.id, "en")!;
+  approveFeedback(managed, application.id, afterEvaluation, again.seen);
+  expect(findFeedback(application.id)!.approvedAt).toEqual(afterEvaluation);
+});
+
+test("an applicant reads the points as the call combines them: of 5, 2 and 2 the median is 2", () => {
+  const { scoring } = findCall(aCall().id)!;
+  const thresholds = scoring.criteria.map((one) => ({ ...one, threshold: 3 }));
+  const call = aCall({ scoring: { ...scoring, combination: "median", criteria: thresholds } });
+  const sheets: [number, number][] = [
+    [5, 5],
+    [2, 4],
+    [2, 4],
+  ];
+  const { managed, applications } = aScoredCall({ Alpha: sheets }, { call });
+  freezeShortlist(managed, { reserve: 0, reason: "" }, afterEvaluation);
+  approveFeedback(managed, applications.Alpha.id, afterEvaluation);
+
+  releaseDecisions(managed, 1, released);
+
+  expect(viewOwnDecision(applications.Alpha.own, "en", released)).toMatchObject({
+    outcome: "below-threshold",
+    criteria: [
+      { title: "Technology", points: 2, lowest: 2, highest: 5 },
+      { title: "Market", points: 4, lowest: 4, highest: 5 },
+    ],
+  });
 });
 
 test("a report that names an evaluator is not approved, by anybody or together with others", () => {

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { change } from "#app/domain/change.ts";
+import { changeDecision } from "#app/domain/decisions/change.ts";
+import { moveToHub } from "#app/domain/decisions/hubs/move.ts";
 import { answerRedress } from "#app/domain/decisions/redress/answer.ts";
 import { askRedress } from "#app/domain/decisions/redress/ask.ts";
 import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
@@ -11,10 +13,12 @@ import {
 } from "#app/domain/decisions/redress/read.ts";
 import { auditEntriesOfCall } from "#db/queries/audit.ts";
 import { updateCall } from "#db/queries/calls.ts";
+import { findDecision } from "#db/queries/decisions.ts";
 import { dueEmails } from "#db/queries/emails.ts";
 import { findRedressOf, insertRedress, redressOf } from "#db/queries/redress.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";
 import { aCall, afterEvaluation } from "#tests/support/given/calls.ts";
+import { aCallWithHubs } from "#tests/support/given/hubs.ts";
 import { aConfirmedRelease, aSecondManager, releaseDecisions } from "#tests/support/given/releases.ts";
 import { aScoredCall } from "#tests/support/given/sheets.ts";
 
@@ -72,6 +76,23 @@ test("whoever decided does not look, with another account neither", () => {
   for (const own of [managed, again])
     expect(() => answerRedress(own, id, answered, days(2))).toThrow("second-look");
   expect(findRedressOf(applications.Beta.id)!.outcome).toBeNull();
+});
+
+test("whoever decided does not look when a colleague only chose the hub, or saved the decision as it was", () => {
+  const { call, hubs } = aCallWithHubs({ places: 1 });
+  const { managed, applications } = aScoredCall({ Alpha: [[5, 5]], Beta: [[4, 4]] } as never, { call });
+  const { Alpha, Beta } = applications;
+  freezeShortlist(managed, { reserve: 1, reason: "" }, afterEvaluation);
+  const second = aSecondManager(managed, anAccount({ name: "Vera Novak" }));
+
+  moveToHub(second, Alpha.id, { hubId: hubs.brussels, reason: "Its pilot is there." }, afterEvaluation);
+  const same = { outcome: "reserve", hubId: null, reserveRank: 1, reason: "" } as const;
+  changeDecision(second, Beta.id, same, afterEvaluation);
+  expect([Alpha, Beta].map(({ id }) => findDecision(id)!.decidedBy)).toEqual(
+    [managed, managed].map(({ manager }) => manager.id),
+  );
+  changeDecision(second, Beta.id, { ...same, outcome: "not-selected", reason: "A twin" }, afterEvaluation);
+  expect(findDecision(Beta.id)!.decidedBy).toBe(second.manager.id);
 });
 
 test("redress is asked for once, and within the call's window only", () => {

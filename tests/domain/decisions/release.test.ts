@@ -227,7 +227,7 @@ test("an applicant learns nothing of a decision before its release, and afterwar
     criteria: ["Technology", "Market"].map((title) =>
       expect.objectContaining({
         title,
-        mean: 4.5,
+        points: 4.5,
         lowest: 4,
         highest: 5,
         sheets: 2,

@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { changeSelection } from "#app/domain/calls/change-criteria.ts";
+import { changeTopics } from "#app/domain/calls/change-rules.ts";
+import { selectionInput } from "#app/domain/calls/criterion-input.ts";
 import { answerDecision } from "#app/domain/decisions/answer.ts";
 import { changeDecision } from "#app/domain/decisions/change.ts";
 import { approveFeedback } from "#app/domain/decisions/feedback/compose.ts";
@@ -207,6 +210,11 @@ test("once the first are told, what the decisions rest on stands still", () => {
   expect(() => prepareRelease(managed, { number: 3, first: 1 }, later)).toThrow("release-begun");
   const ineligible = { outcome: "ineligible" as const, answers: {}, note: "x" };
   expect(() => decideEligibility(managed, Beta.id, ineligible, later)).toThrow("release-begun");
+  const { places, ...numbers } = findCall(call.id)!;
+  const selection = selectionInput.parse({ ...numbers, ...numbers.scoring, places: places + 1 });
+  expect(() => changeSelection(managed, selection, later)).toThrow("release-begun");
+  expect(() => changeTopics(managed, [], later)).toThrow("release-begun");
+  expect(findCall(call.id)).toMatchObject({ places, topics: [{ id: "ai" }, { id: "vr" }] });
   expect(latestRelease(call.id)!.told).toBe(1);
 });
 

@@ -15,10 +15,18 @@ type Broken = ReturnType<typeof brokenLimits>[number];
  * group they are. `candidates` are the ids that a rule about each country means; undefined where the call has no rules.
  */
 export function keeperOf(call: Call, candidates: readonly string[], locale: Locale) {
+  const broken = brokenAmong(call, candidates);
+  const names: GroupNames = { topics: call.topics, hubs: hubsOf(call.programmeId) };
+  return (
+    broken && ((finalists: readonly string[]) => broken(finalists).map((one) => inWords(one, names, locale)))
+  );
+}
+
+/** The same in no language. */
+export function brokenAmong(call: Call, candidates: readonly string[]) {
   const rules = call.scoring.shortlistRules ?? [];
   if (rules.length === 0) return;
   const hubs = hubsOf(call.programmeId);
-  const names: GroupNames = { topics: call.topics, hubs };
   const groups = groupsOf(call, rules, candidates, hubs);
   const limits = limitsOf(rules, {
     topic: call.topics.map(({ id }) => id),
@@ -29,7 +37,7 @@ export function keeperOf(call: Call, candidates: readonly string[], locale: Loca
     brokenLimits(
       finalists.flatMap((id) => groups.get(id) ?? []),
       limits,
-    ).map((one) => inWords(one, names, locale));
+    );
 }
 
 function groupsOf(

@@ -11,19 +11,21 @@ import { tellOfReport } from "./tell.ts";
 
 /**
  * Keeps what an applicant will read, in the words of the manager; it has to be approved again. Refuses an application that
- * was not evaluated in this call (`changed-elsewhere`), and once the applicant can read it (`already-released`).
+ * was not evaluated in this call or what somebody changed since it was `seen` (`changed-elsewhere`), and once the applicant can read it (`already-released`).
  */
 export function composeFeedback(
   { callId, manager }: ManagedCall,
   applicationId: string,
   texts: FeedbackTexts,
   now: Date,
+  seen?: string,
 ) {
   const details = { company: companyOf(applicationId) };
   change({ action: "feedback.composed", by: manager, on: applicationId, callId, at: now, details }, () => {
     const decision = refuseUnlessEvaluated(callId, applicationId);
     const [report] = reportsOf(callId, [applicationId]);
     refuseUnless(!decision.releasedAt || !report.approved, "already-released");
+    refuseUnless(seen === undefined || seen === report.seen, "changed-elsewhere");
     replaceFeedback({
       applicationId,
       callId,
@@ -36,12 +38,18 @@ export function composeFeedback(
   });
 }
 
-/** The applicant reads it from now on, or from the release. Refuses while it names an evaluator (`names-evaluator`). */
-export function approveFeedback({ callId, manager }: ManagedCall, applicationId: string, now: Date) {
+/** The applicant reads it from now on, or from the release. Refuses while it names an evaluator (`names-evaluator`), and what somebody changed since it was `seen`. */
+export function approveFeedback(
+  { callId, manager }: ManagedCall,
+  applicationId: string,
+  now: Date,
+  seen?: string,
+) {
   const details = { company: companyOf(applicationId) };
   change({ action: "feedback.approved", by: manager, on: applicationId, callId, at: now, details }, () => {
     refuseUnlessEvaluated(callId, applicationId);
     const [report] = reportsOf(callId, [applicationId]);
+    refuseUnless(seen === undefined || seen === report.seen, "changed-elsewhere");
     refuseUnless(!report.findings.some(({ kind }) => kind === "name"), "names-evaluator");
     keepApproved(callId, manager.id, report, now);
   });

@@ -41,9 +41,13 @@ function section(title: string, lead: string | undefined, comments: string[]): C
   ];
 }
 
-function pointsOf({ mean, most, lowest, highest, sheets }: Criterion, locale: Locale, t: Translate): string {
-  const write = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const points = t("feedback:pointsOf", { mean: write.format(mean), most });
+function pointsOf(
+  { points: combined, most, lowest, highest, sheets }: Criterion,
+  locale: Locale,
+  t: Translate,
+): string {
+  const write = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const points = t("feedback:pointsOf", { points: write.format(combined), most });
   if (sheets < 2) return points;
   const spread = { lowest: write.format(lowest), highest: write.format(highest), sheets };
   return `${points} (${t("feedback:spread", spread)})`;

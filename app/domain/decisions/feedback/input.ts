@@ -10,6 +10,8 @@ export const feedbackInput = z.object({
     .max(300)
     .default([]),
   note: text,
+  /** How the report stood when it was looked at. */
+  seen: z.string().optional(),
 });
 
 /** The same as it is kept, under the call's criteria only. */

@@ -2,7 +2,7 @@ import { applicationNumber } from "#app/domain/applications/number.ts";
 import { mostPoints } from "#app/domain/calls/scoring.ts";
 import { pointsOf } from "#app/domain/evaluation/sheet.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
-import { criterionMeans } from "#app/domain/ranking/score.ts";
+import { combine } from "#app/domain/ranking/combine.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { findApplication } from "#db/queries/applications.ts";
 import { findCall } from "#db/queries/calls.ts";
@@ -44,13 +44,14 @@ export function viewFeedbackToCompose({ callId }: ManagedCall, applicationId: st
   if (decision?.callId !== callId || decision.outcome === "ineligible") return;
   const call = findCall(callId)!;
   const { application } = findApplication(applicationId)!;
-  const [{ texts, approved, findings }] = reportsOf(callId, [applicationId]);
+  const [{ texts, approved, findings, seen }] = reportsOf(callId, [applicationId]);
   const titles = titlesIn(call, locale);
   return {
     company: application.company,
     number: applicationNumber(call.code, application.number),
     outcome: decision.outcome,
     approved,
+    seen,
     /** What the applicant can read stays. */
     fixed: approved && decision.releasedAt !== null,
     findings: findings.map(({ kind, where, words }) => ({ kind, where: titles.get(where) ?? where, words })),
@@ -76,19 +77,19 @@ export function placesOf(callId: string): string[] {
   return [...findCall(callId)!.scoring.criteria.map(({ id }) => id), "overall"];
 }
 
-/** By criterion: the mean of the evaluators' points to one decimal, or what their consensus sheet gives where that counts, the lowest and the highest, and what could be reached. */
+/** By criterion: the points as the call combines them (mean, median or consensus) to two decimals, the lowest and the highest that evaluators gave, and what could be reached. */
 export function viewPoints(applicationId: string, { scoring }: Call, locale: Locale) {
   const sheets = commentsToApplicant(applicationId).map(({ scores }) => pointsOf(scoring, scores));
   if (sheets.length === 0) return [];
-  const [consensus] = scoring.combination === "consensus" ? finalConsensusFor([applicationId]) : [];
-  const means = criterionMeans(consensus ? [pointsOf(scoring, consensus.scores)] : sheets, scoring);
+  const [consensus] = finalConsensusFor([applicationId]);
+  const combined = combine(sheets, scoring, consensus && pointsOf(scoring, consensus.scores));
   return scoring.criteria.map((criterion) => {
     const given = sheets.flatMap((points) => points[criterion.id] ?? []);
-    const { numerator, denominator } = means[criterion.id];
+    const { numerator, denominator } = combined.criteria[criterion.id];
     return {
       id: criterion.id,
       title: inLanguage(criterion.title, locale),
-      mean: Math.round((10 * numerator) / denominator) / 10,
+      points: Math.round((100 * numerator) / denominator) / 100,
       lowest: Math.min(...given),
       highest: Math.max(...given),
       sheets: sheets.length,

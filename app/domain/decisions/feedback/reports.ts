@@ -1,6 +1,7 @@
+import { sha256Of } from "#app/domain/canonical.ts";
 import { mostPoints, type Scoring } from "#app/domain/calls/scoring.ts";
 import { pointsOf } from "#app/domain/evaluation/sheet.ts";
-import { criterionMeans } from "#app/domain/ranking/score.ts";
+import { combine } from "#app/domain/ranking/combine.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { finalConsensusFor } from "#db/queries/consensus.ts";
 import { feedbackFor, sheetsForFeedback } from "#db/queries/feedback.ts";
@@ -30,13 +31,14 @@ export function reportsOf(callId: string, applicationIds: string[]) {
     const texts = report?.texts ?? draftOf(scoring, spoken);
     const facts = { evaluators: own, shares: sharesOf(scoring, spoken) };
     const findings = checkFeedback(texts, facts);
-    return { applicationId, texts, approved: Boolean(report?.approvedAt), findings };
+    const approved = Boolean(report?.approvedAt);
+    return { applicationId, texts, approved, findings, seen: sha256Of([texts, approved]) };
   });
 }
 
 function sharesOf(scoring: Scoring, sheets: Sheets): Record<string, number> {
   if (sheets.length === 0) return {};
-  const means = criterionMeans(
+  const { criteria: means } = combine(
     sheets.map(({ scores }) => pointsOf(scoring, scores)),
     scoring,
   );

@@ -40,9 +40,9 @@ export function moveToHub(
     refuseUnless(hasRoom(hub, finalistsIn(call), released), "hub-full", { hub: inBoth(hub) });
     refuseUnless(reason || hubId === decision.proposal.hubId, "reason-missing");
 
-    const decided = { decidedAt: now, decidedBy: manager.id };
+    // Where a finalist goes is not whether it is one: who decided that stays.
     tellingHubs(call, now, () => {
-      updateDecision(applicationId, { hubId, reason: reasonFor(decision, hubId, reason), ...decided });
+      updateDecision(applicationId, { hubId, reason: reasonFor(decision, hubId, reason) });
       if (!released) allotAgain(call);
     });
     if (released) tellOfHub(call, applicationId, decision.hubId, now);

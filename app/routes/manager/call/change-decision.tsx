@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { data, redirect, useParams } from "react-router";
 import { z } from "zod";
 import { changeDecision, choices } from "#app/domain/decisions/change.ts";
+import { isDecidedIn } from "#app/domain/decisions/read-one.ts";
 import { attempt } from "#app/http/attempt.ts";
 import { managedCall, readersLocale, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
@@ -31,15 +32,17 @@ const decision = z.object({
   hubId: z.string().nullable().default(null),
   reserveRank: z.int().min(1).nullable().default(null),
   reason: z.string().trim().max(1000).default(""),
+  seen: z.string().optional(),
 });
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const managed = context.get(managedCall);
   const t = context.get(translate);
+  const { applicationId, callSlug } = params;
+  orNotFound(isDecidedIn(managed, applicationId) || undefined);
   const { value, problem } = await readForm(request, decision, t);
   if (problem) return data(problem, { status: 400 });
 
-  const { applicationId, callSlug } = params;
   const refusal = attempt(t, () => changeDecision(managed, applicationId, value, context.get(requestTime)));
   if (refusal) return data({ ...refusal, typed: value }, { status: 409 });
 

@@ -31,7 +31,9 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   if (problem) return data(problem, { status: 400 });
 
   const texts = textsFrom(value, placesOf(managed.callId));
-  const refusal = attempt(t, () => composeFeedback(managed, applicationId, texts, context.get(requestTime)));
+  const refusal = attempt(t, () =>
+    composeFeedback(managed, applicationId, texts, context.get(requestTime), value.seen),
+  );
   if (refusal) return data({ ...refusal, typed: value }, { status: 409 });
 
   return redirect(`/manage/calls/${callSlug}/decisions/feedback/${applicationId}?says=saved`);
@@ -55,6 +57,9 @@ export default function Compose({ loaderData: report, actionData }: Route.Compon
         {search.get("says") === "saved" && !approved && !actionData && (
           <Notice tone="success">{t("saved")}</Notice>
         )}
+        {search.get("says") === "meanwhile" && !actionData && (
+          <Notice tone="warning">{t("meanwhile")}</Notice>
+        )}
         {approved ? (
           <Notice tone="success">{t(fixed ? "fixed" : "approvedNow")}</Notice>
         ) : (
@@ -63,6 +68,7 @@ export default function Compose({ loaderData: report, actionData }: Route.Compon
             <div>
               <FormButton
                 action={`${list}/${applicationId}/approve`}
+                fields={{ seen: report.seen }}
                 kind="primary"
                 icon="check"
                 disabled={named}
