@@ -81,6 +81,7 @@ export type RefusalReason =
   | "consensus-changed"
   | "consensus-hidden"
   | "consensus-missing"
+  | "consensus-none-to-count"
   | "consensus-not-calibrated"
   | "discussion-ended"
   | "message-empty"

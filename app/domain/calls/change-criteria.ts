@@ -3,6 +3,7 @@ import { refuseUnless } from "#app/domain/refusal.ts";
 import { hubsOf } from "#db/queries/programmes.ts";
 import { changePart } from "./change-rules.ts";
 import { changesBetween } from "./changes.ts";
+import { refuseConsensusToCount } from "./consensus-changes.ts";
 import type { CriterionInput, SelectionInput } from "./criterion-input.ts";
 import { type Move, rearranged, withItem } from "./lists.ts";
 import { nextName } from "./next-name.ts";
@@ -62,8 +63,7 @@ export function changeSelection(managed: ManagedCall, input: SelectionInput, now
         (id) => isOtherTieBreak(id) || call.scoring.criteria.some((one) => one.id === id),
       );
       const scoring = { ...call.scoring, ...rest, tieBreaks: known };
-      const clash = scoring.combination === "consensus" && scoring.ranksBy === "calibrated";
-      refuseUnless(!clash, "consensus-not-calibrated");
+      refuseConsensusToCount(call, scoring);
       const names = { topics: call.topics, hubs: hubsOf(call.programmeId) };
       const rules = [
         ...scoringChanges(call.scoring, scoring),

@@ -4,7 +4,7 @@ import { countAssignments } from "#db/queries/assignment.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { countDeclared } from "#db/queries/declarations.ts";
 import { changePart } from "./change-rules.ts";
-import { consensusLines, refuseConsensusClash } from "./consensus-changes.ts";
+import { consensusLines, isConsensusIdle, refuseConsensusClash } from "./consensus-changes.ts";
 import { consensusAsTyped } from "./consensus-rule.ts";
 import { lastInstant } from "./deadline.ts";
 import { type EvaluationRules, isAnonymous, isLooser } from "./evaluation-rules.ts";
@@ -63,6 +63,7 @@ export function viewEvaluationRules({ callId }: ManagedCall, now: Date) {
   return {
     begun: hasBegun(callId),
     settled: isSettled(call, now),
+    consensusIdle: isConsensusIdle(call),
     values: rulesAsTyped(call.evaluation),
   };
 }

@@ -79,6 +79,7 @@ function viewInPublic({ call, programme, form }: Found, locale: Locale, now: Dat
     places: call.places,
     evaluatorsPerApplication: call.evaluatorsPerApplication,
     anonymous: isAnonymous(call),
+    discussed: call.evaluation.consensus,
     releaseByOne: call.releaseByOne,
     redressDays: call.redressDays,
     eligibility: viewEligibility(call.eligibility, locale),

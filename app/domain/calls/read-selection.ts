@@ -4,6 +4,7 @@ import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { hubsOf } from "#db/queries/programmes.ts";
 import type { SelectionInput } from "./criterion-input.ts";
+import { isConsensusIdle } from "./consensus-changes.ts";
 import { countryCodes } from "./form/country-codes.ts";
 import { otherTieBreaks, type Scoring } from "./scoring.ts";
 import { nameOtherTieBreak } from "./view-criteria.ts";
@@ -19,6 +20,7 @@ export function viewSelection({ callId }: ManagedCall, locale: Locale) {
   return {
     published: status === "published",
     frozen: criteriaFrozenAt !== null,
+    consensusIdle: isConsensusIdle(call),
     tieBreaks: [...criteria, ...others],
     groups: groupsOf(call, locale),
     values: selectionAsTyped({ ...scoring, ...call }),

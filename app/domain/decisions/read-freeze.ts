@@ -1,3 +1,4 @@
+import { countDiscussions } from "#app/domain/evaluation/consensus/counts.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { missingSheets, type Ranking } from "#app/domain/ranking/current.ts";
 import { findCall } from "#db/queries/calls.ts";
@@ -61,7 +62,21 @@ export function viewFreeze({ callId }: ManagedCall, prepared: PreparedFreeze, no
     open: now <= call.closesAt,
     released: call.resultsReleasedAt !== null,
     undecided,
+    discussions: discussionsIn(call, now),
     counts: { ...counts, ineligible },
     earlier: shortlist && { ...viewShortlist(shortlist), departures },
+  };
+}
+
+type Call = NonNullable<ReturnType<typeof findCall>>;
+
+/** What of the consensus is not settled, and whether consensus sheets count at all. */
+function discussionsIn(call: Call, now: Date) {
+  const counts = countDiscussions(call, now);
+  return {
+    isCounting: call.scoring.combination === "consensus",
+    needed: counts.needed,
+    open: counts.open + counts["put-forward"],
+    outdated: counts.outdated,
   };
 }

@@ -1,6 +1,7 @@
 import { choiceLabels } from "#app/domain/calls/form/choice-labels.ts";
 import { viewExtension } from "#app/domain/calls/read-deadline.ts";
 import { phaseOf } from "#app/domain/calls/phase.ts";
+import { countDiscussions } from "#app/domain/evaluation/consensus/counts.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { countryName } from "#app/i18n/countries.ts";
 import type { Locale } from "#app/i18n/locale.ts";
@@ -40,7 +41,7 @@ export function viewOverview(
   const phase = phaseOf(call, now);
   const { started, submitted, withdrawn, countries } = facts.figures;
   const sectors = choiceLabels(findFormVersion(call.formVersionId)!.definition, "sector", locale);
-  const counts = { ...openTasks(callId), ...facts.unfinished };
+  const counts = { ...openTasks(callId), ...facts.unfinished, ...countDiscussions(call, now) };
   return {
     timeZone: call.timeZone,
     closesAt: call.closesAt.getTime(),

@@ -1,7 +1,10 @@
 import type { Phase } from "#app/domain/calls/phase.ts";
+import type { StandingCounts } from "#app/domain/evaluation/consensus/counts.ts";
 import type { openTasks, unfinishedWork } from "#db/queries/reports.ts";
 
-type Counts = ReturnType<typeof openTasks> & ReturnType<typeof unfinishedWork>;
+type Counts = ReturnType<typeof openTasks> &
+  ReturnType<typeof unfinishedWork> &
+  Pick<StandingCounts, "needed" | "open" | "put-forward" | "outdated">;
 
 /** What can wait for a manager, with the tab of the call where it is done. */
 const places = {
@@ -18,6 +21,9 @@ const places = {
   proposed: "assignment",
   samples: "samples",
   sheets: "progress",
+  apart: "consensus",
+  asked: "consensus?show=open",
+  outdated: "consensus?show=outdated",
   shortlist: "ranking",
   release: "decisions",
   answers: "decisions",
@@ -33,6 +39,8 @@ export type Task = {
 /** What waits for the managers in this phase, in the order in which a call goes on; `late`: evaluation should be over. */
 export function tasksOf(counts: Counts, phase: Phase, late: boolean): Task[] {
   const closed = phase === "evaluation" || phase === "selection";
+  const ranking = closed && counts.shortlists === 0;
+  const discussed = counts.needed + counts.open + counts["put-forward"];
   const covered = counts.assigned > 0 && counts.uncovered === 0;
   const waiting: Partial<Record<Task["id"], number | boolean>> = {
     publish: phase === "draft",
@@ -49,7 +57,10 @@ export function tasksOf(counts: Counts, phase: Phase, late: boolean): Task[] {
     toCheck: phase !== "draft" && phase !== "results" && counts.toCheck,
     samples: phase !== "results" && counts.atSamples,
     sheets: closed && counts.sheetsMissing,
-    shortlist: closed && covered && counts.sheetsMissing === 0 && counts.shortlists === 0,
+    apart: ranking && counts.needed,
+    asked: ranking && counts["put-forward"],
+    outdated: ranking && counts.outdated,
+    shortlist: ranking && covered && counts.sheetsMissing === 0 && discussed === 0,
     release: counts.unreleased,
     answers: phase === "results" && counts.unanswered,
   };

@@ -85,6 +85,10 @@ export default {
       "Each eligible application is scored by {{count, number}} evaluator; where the result is close, more may be asked.",
     chosenEvaluators_other:
       "Each eligible application is scored by {{count, number}} evaluators, independently of each other; where the result is close, more may be asked.",
+    chosenDiscussed:
+      "Where their results on an application lie more than {{limit, number}} percentage points apart, they discuss it and write one consensus sheet; who does not agree records a minority view.",
+    chosenDiscussedOnOne:
+      "Where their results on an application lie more than {{limit, number}} percentage points apart, or more than {{criterionLimit, number}} on a single criterion, they discuss it and write one consensus sheet; who does not agree records a minority view.",
     chosenThreshold: "To be chosen, an application must reach {{percent}} of the points.",
     chosenPlaces_one: "{{count, number}} application is chosen.",
     chosenPlaces_other: "The {{count, number}} best are chosen.",

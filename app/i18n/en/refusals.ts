@@ -173,6 +173,8 @@ export default {
     "Sheets can be shown in the consensus only where there is one: choose when it is needed.",
   "consensus-not-calibrated":
     "Calibrated scores are computed from the evaluators' own sheets: a consensus sheet would not count in them. Choose one of the two.",
+  "consensus-none-to-count":
+    "The consensus sheet can count only where evaluators discuss: first say under “What evaluators see” when they do, or let the mean or the median count.",
   "discussion-ended": "The discussion has ended; nothing can be written in it any more.",
   "message-empty": "Please write something.",
   "not-rapporteur": "Only the rapporteur writes the consensus sheet.",

@@ -208,6 +208,8 @@ export default {
     },
     consensus:
       "The evaluators of an application now discuss it where their scores lie more than {{limit, number}} percentage points apart.",
+    consensusOnOne:
+      "The evaluators of an application now discuss it where their scores lie more than {{limit, number}} percentage points apart, or more than {{criterionLimit, number}} on a single criterion.",
     noConsensus: "The evaluators of an application no longer discuss it where their scores lie far apart.",
     halfMarks: "Half points can now be given.",
     wholeMarks: "Only whole points can now be given.",

@@ -44,6 +44,8 @@ export type Choosing = {
   tieBreaks: string[];
   /** Evaluators do not learn who applies. */
   anonymous: boolean;
+  /** From when on evaluators discuss, in percentage points; never where it is not said. */
+  discussed?: { limit: number; criterionLimit?: number };
   halfMarks: boolean;
   combination: "mean" | "median" | "consensus";
   ranksBy: "score" | "calibrated";
@@ -59,6 +61,7 @@ export function CallChoosing({ call }: { call: Choosing }) {
   const rules = [
     t("call.chosenEvaluators", { count: evaluatorsPerApplication }),
     call.anonymous && t("call.chosenAnonymous"),
+    call.discussed && sayDiscussed(call.discussed, say),
     t(`call.chosenBy.${call.combination}`),
     t(`call.chosenRank.${call.ranksBy}`),
     call.halfMarks && t("call.chosenHalfMarks"),
@@ -76,4 +79,10 @@ export function CallChoosing({ call }: { call: Choosing }) {
       <Bullets items={rules.filter(Boolean)} />
     </Stack>
   );
+}
+
+function sayDiscussed({ limit, criterionLimit }: NonNullable<Choosing["discussed"]>, t: Translate) {
+  return criterionLimit === undefined
+    ? t("public:call.chosenDiscussed", { limit })
+    : t("public:call.chosenDiscussedOnOne", { limit, criterionLimit });
 }

@@ -29,14 +29,17 @@ type ObstaclesProps = {
   undecided: number;
   unscored: number;
   missing: number;
+  discussions: Discussions;
   tie: { companies: string[]; seats: number };
   home: string;
 };
 
+type Discussions = { isCounting: boolean; needed: number; open: number; outdated: number };
+
 /** What stands in the way, and what a manager should know before. */
 export function FreezeObstacles(props: ObstaclesProps) {
-  const { t } = useTranslation("decisions");
-  const { open, released, undecided, unscored, missing, tie, home } = props;
+  const { t } = useTranslation(["decisions", "consensus"]);
+  const { open, released, undecided, unscored, missing, discussions, tie, home } = props;
   const link = (to: string, label: string) => (
     <LinkButton to={`${home}/${to}`} size="small">
       {label}
@@ -66,6 +69,19 @@ export function FreezeObstacles(props: ObstaclesProps) {
         >
           {t("freeze.missingText")}
         </Notice>
+      )}
+      {(["needed", "open", "outdated"] as const).map(
+        (show) =>
+          discussions[show] > 0 && (
+            <Notice
+              key={show}
+              tone="warning"
+              title={t(`freeze.consensus.${show}`, { count: discussions[show] })}
+              actions={link(`consensus?show=${show}`, t("freeze.toConsensus"))}
+            >
+              {t(discussions.isCounting ? `freeze.consensusText.${show}` : "consensus:managed.notCounting")}
+            </Notice>
+          ),
       )}
       {tie.companies.length > 0 && (
         <Notice tone="info" title={t("tieTitle", { companies: tie.companies.join(", ") })}>

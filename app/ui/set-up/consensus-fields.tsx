@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { ChoiceField } from "../choice-field.tsx";
 import { type Described, field } from "../form-field.ts";
+import { Notice } from "../notice.tsx";
 import { NumberField } from "../number-field.tsx";
 
 export type ConsensusField = "consensus" | "limit" | "criterionLimit";
@@ -36,4 +37,10 @@ export function ConsensusFields({ fields }: { fields: Record<ConsensusField, Des
       />
     </>
   );
+}
+
+/** Where evaluators would write consensus sheets that do not count. */
+export function ConsensusIdle() {
+  const { t } = useTranslation("workbench");
+  return <Notice tone="warning">{t("rules.consensusNotCounting")}</Notice>;
 }

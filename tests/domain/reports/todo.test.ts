@@ -20,6 +20,10 @@ const nothing = {
   toCheck: 0,
   named: 0,
   atSamples: 0,
+  needed: 0,
+  open: 0,
+  "put-forward": 0,
+  outdated: 0,
 };
 const tasks = (counts: Partial<typeof nothing>, phase: Phase, late = false) =>
   tasksOf({ ...nothing, ...counts }, phase, late).map(({ id, count }) => (count ? `${id} ${count}` : id));
@@ -35,6 +39,25 @@ test.each([
   ["after the results nobody scores samples", { named: 0, atSamples: 2 }, "results", []],
   ["missing score sheets are waited for", { assigned: 9, sheetsMissing: 3 }, "evaluation", ["sheets 3"]],
   ["when all are in, the ranking is to be frozen", { assigned: 9 }, "evaluation", ["shortlist"]],
+  [
+    "what lies far apart is discussed before the ranking is frozen",
+    { assigned: 9, needed: 2, "put-forward": 3 },
+    "evaluation",
+    ["apart 2", "asked 3"],
+  ],
+  ["while evaluators discuss nothing waits for managers", { assigned: 9, open: 1 }, "evaluation", []],
+  [
+    "an outdated consensus sheet is looked at, and counts",
+    { assigned: 9, outdated: 1 },
+    "evaluation",
+    ["outdated 1", "shortlist"],
+  ],
+  [
+    "once it is frozen no discussion is waited for",
+    { assigned: 9, shortlists: 1, needed: 2, "put-forward": 3, outdated: 1 },
+    "selection",
+    [],
+  ],
   ["a frozen ranking is not frozen again", { assigned: 9, shortlists: 1 }, "selection", []],
   ["decisions are to be released", { shortlists: 1, unreleased: 86 }, "selection", ["release 86"]],
   ["finalists are to answer", { shortlists: 1, unanswered: 5 }, "results", ["answers 5"]],

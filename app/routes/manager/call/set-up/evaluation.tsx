@@ -10,6 +10,7 @@ import { type Answer, FormProblems, useAnsweredForm } from "#app/ui/answered-for
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { ActionBar, Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { ConsensusIdle } from "#app/ui/set-up/consensus-fields.tsx";
 import { EvaluationFields } from "#app/ui/set-up/evaluation-fields.tsx";
 import { SetUpPage, useSetUp } from "#app/ui/set-up/set-up-page.tsx";
 import { TextLink } from "#app/ui/text.tsx";
@@ -34,7 +35,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 type Values = Route.ComponentProps["loaderData"]["values"];
 
 export default function Evaluation({ loaderData, actionData }: Route.ComponentProps) {
-  const { begun, settled, values } = loaderData;
+  const { begun, settled, consensusIdle, values } = loaderData;
   const anonymous = values.applicants === "anonymous";
   const { t } = useTranslation(["workbench", "set-up", "samples", "anonymity"]);
   const answer: Answer | undefined = actionData;
@@ -55,6 +56,7 @@ export default function Evaluation({ loaderData, actionData }: Route.ComponentPr
         </p>
       )}
       {begun && <Notice>{t("rules.begun")}</Notice>}
+      {consensusIdle && <ConsensusIdle />}
       <Form method="post" {...getFormProps(form)} noValidate>
         <Stack gap="large">
           <FormProblems {...{ form, answer }} />

@@ -11,6 +11,7 @@ import { type Answer, FormProblems, useAnsweredForm } from "#app/ui/answered-for
 import { Button } from "#app/ui/button.tsx";
 import { ActionBar, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { ConsensusIdle } from "#app/ui/set-up/consensus-fields.tsx";
 import {
   ReserveField,
   SelectionFields,
@@ -38,7 +39,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 }
 
 export default function Selection({ loaderData, actionData }: Route.ComponentProps) {
-  const { published, frozen, tieBreaks, groups, values } = loaderData;
+  const { published, frozen, consensusIdle, tieBreaks, groups, values } = loaderData;
   const { t } = useTranslation("set-up");
   const answer: Answer | undefined = actionData;
   const [form, fields] = useAnsweredForm<typeof values>(answer, values);
@@ -56,6 +57,7 @@ export default function Selection({ loaderData, actionData }: Route.ComponentPro
       answered={Boolean(answer)}
     >
       {frozen && <Notice>{t("selection.frozen")}</Notice>}
+      {consensusIdle && <ConsensusIdle />}
       <Form method="post" {...getFormProps(form)} noValidate>
         <Stack gap="large">
           <FormProblems {...{ form, answer, labels }} />
