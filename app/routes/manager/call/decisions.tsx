@@ -60,12 +60,14 @@ export default function Decisions({ loaderData: { standing, view, ...asked } }: 
     <Stack gap="large">
       <BeingComputed standing={standing!} again />
       <Section title={t("list.title")} actions={!released && <Acts home={home} />}>
-        <Standing {...view} home={home} />
-        <Row gap="medium">
-          {view.hubs.length > 0 && <TextLink to={`${home}/decisions/hubs`}>{t("hubs:title")}</TextLink>}
-          <TextLink to={`${home}/decisions/feedback`}>{t("feedback:title")}</TextLink>
-          {released && <TextLink to={`${home}/decisions/redress`}>{t("redress:title")}</TextLink>}
-        </Row>
+        <Stack>
+          <Standing {...view} home={home} />
+          <Row gap="medium">
+            {view.hubs.length > 0 && <TextLink to={`${home}/decisions/hubs`}>{t("hubs:title")}</TextLink>}
+            <TextLink to={`${home}/decisions/feedback`}>{t("feedback:title")}</TextLink>
+            {released && <TextLink to={`${home}/decisions/redress`}>{t("redress:title")}</TextLink>}
+          </Row>
+        </Stack>
       </Section>
       {view.byRule && <BrokenNow {...view.byRule} />}
       <List view={view} home={home} {...asked} />
