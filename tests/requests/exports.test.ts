@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { addFile } from "#app/domain/applications/add-file.ts";
 import { submitApplication } from "#app/domain/applications/submit.ts";
 import { exportKinds, tables } from "#app/domain/reports/exports/kinds.ts";
+import { writeSheet } from "#app/background/sheet.ts";
 import { createToken, revokeToken, viewTokens } from "#app/domain/reports/exports/tokens.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { keepFile } from "#app/http/upload.ts";
@@ -69,6 +70,14 @@ test("a table as XLSX has texts, numbers and dates in their cells", async () => 
   expect([cell(ranking, "Place"), cell(ranking, "Score (%)")]).toEqual([1, 100]);
 });
 
+test("a text that looks like a spreadsheet's own writing of a character stays as it was typed", async () => {
+  const typed = "_x0041_ and _X000D_, our model x_0041_";
+
+  const [row] = await readSheet(Buffer.from(await writeSheet({ name: "One", header: [typed], rows: [] })));
+
+  expect(row).toEqual([typed]);
+});
+
 test("one application is printed with its answers, for managers of its call only", async () => {
   const { ask, applications } = aWorld();
   const path = `/applications/${applications.Alpha.id}/application.pdf`;
@@ -88,7 +97,7 @@ test("all files come as one archive, each in the folder of its application", asy
   const deck = aQuestion("file", { id: "deck", accept: ["pdf"], mostMegabytes: 1 });
   const form = { sections: [company, { ...solution, questions: [...solution.questions, deck] }] };
   const call = aCall({ form });
-  for (const name of ["Alpha", "../Beta"]) {
+  for (const name of ["Alpha", "../Beta", "Гама ООД. ."]) {
     const draft = aDraft({ call, answers: { company: name } });
     const content = (async function* () {
       yield Buffer.from(`%PDF-1.7 ${name}`);
@@ -107,6 +116,7 @@ test("all files come as one archive, each in the folder of its application", asy
   expect(names).toEqual([
     expect.stringMatching(/^\w+-0001 Alpha\/1-deck\.pdf$/),
     expect.stringMatching(/^\w+-0002 __Beta\/1-deck\.pdf$/),
+    expect.stringMatching(/^\w+-0003 Гама ООД\/1-deck\.pdf$/),
   ]);
 });
 

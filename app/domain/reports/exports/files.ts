@@ -19,10 +19,11 @@ export function* exportedFiles({ callId }: ExportAccess) {
   }
 }
 
-/** No name leads out of its folder, on any system. */
+/** No name leads out of its folder, on any system; folders that end in a dot are opened on none with windows. */
 function inAPath(name: string): string {
-  return name
-    .replace(/[\\/:*?"<>|\p{Cc}]/gu, "_")
-    .replace(/^\.+/, "_")
-    .slice(0, 120);
+  const plain = name.replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]/gu, "_").replace(/^\.+/, "_");
+  return [...plain]
+    .slice(0, 120)
+    .join("")
+    .replace(/[.\s]+$/, "");
 }
