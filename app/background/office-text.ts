@@ -9,16 +9,27 @@ const pages = {
   pptx: /^ppt\/slides\/slide\d+\.xml$/,
   xlsx: /^xl\/(sharedStrings|workbook|worksheets\/sheet\d+)\.xml$/,
 };
-/** Who made it and for whom, notes of the speaker, and addresses that it leads to. */
-const properties = /^docProps\/\w+\.xml$|^ppt\/notesSlides\/|\.rels$/;
-
-/** The words of a document; of a presentation slide by slide. */
+/**
+ * The words of a document; of a presentation slide by slide. Of all its other parts (who made it, notes of the speaker, masters,
+ * charts, diagrams, comments) the words too, and of every part who wrote what, what pictures are said to show and where it
+ * leads.
+ */
 export async function officeText(type: keyof typeof pages, content: Uint8Array): Promise<FileText> {
   const parts = await textsIn(content);
-  const of = (names: RegExp) => parts.filter(({ name }) => names.test(name)).map(({ text }) => text);
-  const words = of(pages[type]).map(wordsOf);
+  const { shown = [], other = [] } = Object.groupBy(parts, ({ name }) =>
+    pages[type].test(name) ? "shown" : "other",
+  );
+  const words = shown.map(({ text }) => wordsOf(text));
   const paged = type === "pptx";
-  return { pages: paged ? words : [words.join("\n")], paged, properties: of(properties).map(valuesOf) };
+  const properties = [
+    ...other.flatMap(({ text }) => [wordsOf(text), decoded(text.replace(/<[^>]*>/g, "\n"))]),
+    ...parts.map(({ text }) => valuesOf(text)),
+  ];
+  return {
+    pages: paged ? words : [words.join("\n")],
+    paged,
+    properties: properties.filter((text) => text.trim() !== ""),
+  };
 }
 
 /** Slides are numbered without leading zeros. */
@@ -37,9 +48,13 @@ function wordsOf(xml: string): string {
   return decoded(xml.replace(/<\/(w:p|a:p|si|c|row)>|<(w:br|a:br|w:tab)\b/g, "\n$&").replace(/<[^>]*>/g, ""));
 }
 
+const telling =
+  /\s(?:\w+:)?(?:author|name|displayName|descr|title|userId|Target)=(?:"([^"]*\p{L}[^"]*)"|'([^']*\p{L}[^']*)')/gu;
+
+/** What stands in tags, once each. */
 function valuesOf(xml: string): string {
-  const targets = [...xml.matchAll(/Target="(https?:[^"]+|mailto:[^"]+)"/g)].map(([, address]) => address);
-  return decoded([xml.replace(/<[^>]*>/g, "\n"), ...targets].join("\n"));
+  const values = [...xml.matchAll(telling)].map(([, double, single]) => double ?? single);
+  return decoded([...new Set(values)].join("\n"));
 }
 
 const signs: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };

@@ -49,8 +49,67 @@ test("of a presentation each slide is read in its order, with its properties and
 
   expect(pages.map((page) => page.trim())).toEqual(["Second & more", "Tenth"]);
   expect(paged).toBe(true);
-  expect(properties.map((one) => one.trim()).toSorted()).toEqual(["Ada Author", "https://shown.example"]);
+  expect([...new Set(properties.map((one) => one.trim()))].toSorted()).toEqual([
+    "Ada Author",
+    "https://shown.example",
+  ]);
 });
+
+test("of an office file nothing that somebody may see stays unread: masters, charts, comments and who wrote them", async () => {
+  const slides = await aZip({
+    "ppt/slides/slide1.xml": '<p:pic><p:cNvPr id="4" name="Picture 3" descr="Logo of Cool"/></p:pic>',
+    "ppt/slideMasters/slideMaster1.xml": "<a:p><a:r><a:t>Cool</a:t></a:r><a:r><a:t>Master</a:t></a:r></a:p>",
+    "ppt/charts/chart1.xml": "<c:v>Sales of Cool</c:v><c:v>More</c:v>",
+    "ppt/commentAuthors.xml": '<p:cmAuthor name="Ada Author" initials="AA"/>',
+  });
+  const document = await aZip({
+    "word/document.xml": "<w:ins w:id='1' w:author='Ivo &amp; Ada'><w:p><w:t>Plain</w:t></w:p></w:ins>",
+    "word/diagrams/data1.xml": "<a:p><a:t>Our founder</a:t></a:p>",
+  });
+
+  const read = async (type: "pptx" | "docx", content: Uint8Array) =>
+    (await textIn({ type, content })).properties.flatMap((one) => one.trim().split(/\n+/));
+
+  expect(await read("pptx", slides)).toEqual(
+    expect.arrayContaining(["Logo of Cool", "CoolMaster", "Sales of Cool", "More", "Ada Author"]),
+  );
+  expect(await read("docx", document)).toEqual(expect.arrayContaining(["Ivo & Ada", "Our founder"]));
+});
+
+test("of a PDF its notes, what was filled in and its bookmarks are read, and one that carries files is for a manager", async () => {
+  const content = Buffer.from(
+    aPdfWith({ note: "Call Ada", by: "Ivo", filled: "Cool Ltd", bookmark: "Cool plan" }),
+  );
+
+  const { pages, properties, unreadable } = await textIn({ type: "pdf", content: new Uint8Array(content) });
+
+  expect(pages.join().split("\n")).toEqual(expect.arrayContaining(["Call Ada", "Ivo", "Cool Ltd"]));
+  expect(properties).toContain("Cool plan");
+  expect(unreadable).toBe(false);
+  const carrying = Buffer.from(aPdfWith({ file: "team.txt" }));
+  expect((await textIn({ type: "pdf", content: new Uint8Array(carrying) })).unreadable).toBe(true);
+});
+
+type Inside = { note?: string; by?: string; filled?: string; bookmark?: string; file?: string };
+
+/** A page without words of its own. */
+function aPdfWith({ note = "", by = "", filled = "", bookmark = "", file }: Inside): string {
+  const names = file ? `/Names << /EmbeddedFiles << /Names [(${file}) 8 0 R] >> >>` : "";
+  const rest = "/Subtype /Widget /FT /Tx /T (company) /Rect [0 0 9 9]";
+  const objects = [
+    `<< /Type /Catalog /Pages 2 0 R /Outlines 6 0 R /AcroForm << /Fields [5 0 R] >> ${names} >>`,
+    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] /Annots [4 0 R 5 0 R] >>",
+    `<< /Type /Annot /Subtype /Text /Rect [0 0 9 9] /Contents (${note}) /T (${by}) >>`,
+    `<< /Type /Annot ${rest} /V (${filled}) /P 3 0 R >>`,
+    "<< /Type /Outlines /First 7 0 R /Last 7 0 R /Count 1 >>",
+    `<< /Title (${bookmark}) /Parent 6 0 R /Dest [3 0 R /Fit] >>`,
+    `<< /Type /Filespec /F (${file}) /EF << /F 9 0 R >> >>`,
+    "<< /Type /EmbeddedFile /Length 5 >>\nstream\nhello\nendstream",
+  ];
+  const body = objects.map((one, at) => `${at + 1} 0 obj\n${one}\nendobj\n`).join("");
+  return `%PDF-1.7\n${body}trailer << /Root 1 0 R /Size 10 >>\n%%EOF`;
+}
 
 test("of a document the whole text is read, a word cut into runs too", async () => {
   const content = await aZip({

@@ -163,6 +163,21 @@ test("what is refused of the pack is said in words with everything typed kept", 
   expect([second.includes("Typed reason"), second.includes("Take them back before")]).toEqual([true, true]);
 });
 
+test("a reason that is too long is refused whole, never cut", async () => {
+  const call = aCall();
+  const id = aSample({ call });
+  const as = call.managed.manager;
+  const at = `/manage/calls/${call.slug}/samples/${id}/anchor`;
+  const reason = (length: number) => ({ "why-market": `${"ж".repeat(length - 4)} end` });
+
+  const refused = await visit(at, { as, form: reason(1001) });
+  const kept = await visit(at, { as, form: reason(1000) });
+
+  expect([refused.status, kept.status]).toEqual([409, 302]);
+  expect(await refused.text()).toContain("ж end</textarea>");
+  expect(findSample(call.id, id)!.anchor.market.why).toHaveLength(1000);
+});
+
 test("an evaluator is excused with a reason, samples are taken back and put before evaluators again", async () => {
   const call = aCall();
   const { evaluatorId } = anEvaluator({ call });

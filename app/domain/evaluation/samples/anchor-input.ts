@@ -7,7 +7,7 @@ export function readAnchor(sent: Iterable<[string, FormDataEntryValue]>): Anchor
     const [, part, id] = /^(points|why)-(.+)$/.exec(name) ?? [];
     if (!part || typeof value !== "string") continue;
     anchor[id] ??= { points: null, why: "" };
-    if (part === "why") anchor[id].why = value.replace(/\r\n?/g, "\n").slice(0, 1000);
+    if (part === "why") anchor[id].why = value.replace(/\r\n?/g, "\n");
     else anchor[id].points = value === "" ? null : Number(value);
   }
   return anchor;

@@ -11,7 +11,8 @@ type Criterion = Pick<ReturnType<typeof viewSheetCriteria>[number], "id" | "titl
 
 /**
  * By criterion: what the programme would give and why, and how often all evaluators who submitted gave which points.
- * Neither names nor an order from which anybody could be told. `points` of a criterion are the reader's own, if any.
+ * Neither names nor an order from which anybody could be told. Points that were a step of the scale once and are none now are
+ * not among it. `points` of a criterion are the reader's own, if any.
  */
 export function viewComparison({ id, scoring }: Call, sample: Sample, criteria: readonly Criterion[]) {
   const given = Map.groupBy(countSamplePoints(id, sample.id), (row) => row.criterionId);
@@ -22,6 +23,10 @@ export function viewComparison({ id, scoring }: Call, sample: Sample, criteria: 
     most: criterion.steps.at(-1)!.points,
     own: criterion.points,
     anchor: anchorOf(scoring, sample.anchor, criterion.id),
-    ...spreadOf((given.get(criterion.id) ?? []).map(({ points, times }) => ({ points, times }))),
+    ...spreadOf(
+      (given.get(criterion.id) ?? [])
+        .filter(({ points }) => criterion.steps.some((step) => step.points === points))
+        .map(({ points, times }) => ({ points, times })),
+    ),
   }));
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { saveCriterion } from "#app/domain/calls/change-criteria.ts";
 import { distanceOf } from "#app/domain/evaluation/samples/distance.ts";
 import { viewOwnSamples, viewSample } from "#app/domain/evaluation/samples/read.ts";
 import { viewEvaluatorsAtSamples } from "#app/domain/evaluation/samples/read-evaluators.ts";
@@ -8,6 +9,7 @@ import { spreadOf } from "#app/domain/evaluation/samples/spread.ts";
 import { submitSampleSheet } from "#app/domain/evaluation/samples/submit-sample-sheet.ts";
 import { withdrawPack } from "#app/domain/evaluation/samples/show-pack.ts";
 import { sampleEvaluation } from "#app/domain/permissions.ts";
+import { findCall } from "#db/queries/calls.ts";
 import { findSampleSheet } from "#db/queries/samples.ts";
 import { countStatements } from "#tests/support/database.ts";
 import { aCall, beforeDeadline, inEvaluation } from "#tests/support/given/calls.ts";
@@ -79,6 +81,19 @@ test("whoever submitted sees what the programme would give and how often all gav
     },
     { id: "market", own: 2, anchor: { points: 2 }, given: [{ points: 2, times: 2 }], middle: 2 },
   ]);
+});
+
+test("points that are no step of the scale any more are not compared with", () => {
+  const { call, sample, first, second } = aCalibratedCall();
+  aSampleScored(first, sample, [5, 5]);
+  const { id, ...market } = findCall(call.id)!.scoring.criteria[1];
+  const guidance = { en: "Fewer steps.", bg: "По-малко степени." };
+  saveCriterion(call.managed, id, { ...market, guidance, steps: market.steps.slice(0, 4) }, inEvaluation);
+  aSampleScored(second, sample, [5, 1]);
+
+  const [, compared] = viewSample(sampleEvaluation(second.account, sample)!, "en", inEvaluation).comparison!;
+
+  expect(compared).toMatchObject({ most: 3, given: [{ points: 1, times: 1 }], count: 1, middle: 1 });
 });
 
 test("managers see each evaluator's distance from the programme's points and who has samples left", () => {
