@@ -124,6 +124,27 @@ test("two managers release: one prepares, another confirms, the first are told, 
   expect(await (await ask("/decisions/release")).text()).toContain("All 3 applicants have been told.");
 });
 
+test.each([
+  ["25,000", 409],
+  ["25 000", 409],
+  ["25\u00a0000", 409],
+  ["25.000", 409],
+  [" 3 ", 302],
+  ["2,5", 400],
+  ["2 50", 400],
+  ["-3", 400],
+  ["three", 400],
+  ["", 400],
+])("the number of decisions typed as “%s” is answered with %i", async (number, status) => {
+  const { call, ask, freeze } = aWorld();
+  freeze();
+
+  const answer = await ask("/decisions/release", { number, first: "1" });
+
+  expect(answer.status).toBe(status);
+  expect(latestRelease(call.id) !== undefined).toBe(status === 302);
+});
+
 test("a letter is shown as it will arrive, in both languages, to the call's managers only", async () => {
   const { ask, freeze, applications } = aWorld();
   freeze();

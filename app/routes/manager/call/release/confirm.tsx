@@ -7,6 +7,7 @@ import { attempt } from "#app/http/attempt.ts";
 import { managedCall, readersLocale, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
 import { decisionsToRelease, releaseFactsOf } from "#app/http/release.server.ts";
+import { typedCount } from "#app/http/typed-count.ts";
 import { BeingComputed } from "#app/ui/being-computed.tsx";
 import { Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -32,7 +33,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   };
 }
 
-const confirmation = z.object({ number: z.int().min(0), sha256: z.string() });
+const confirmation = z.object({ number: typedCount, sha256: z.string() });
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const managed = context.get(managedCall);

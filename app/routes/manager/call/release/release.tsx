@@ -8,6 +8,7 @@ import { attempt } from "#app/http/attempt.ts";
 import { managedCall, readersLocale, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
 import { decisionsToRelease, releaseFactsOf } from "#app/http/release.server.ts";
+import { typedCount } from "#app/http/typed-count.ts";
 import { BeingComputed } from "#app/ui/being-computed.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
@@ -35,7 +36,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   };
 }
 
-const preparation = z.object({ number: z.int().min(0), first: z.int().min(1).max(mostFirst) });
+const preparation = z.object({ number: typedCount, first: z.int().min(1).max(mostFirst) });
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const managed = context.get(managedCall);
