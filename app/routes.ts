@@ -253,6 +253,7 @@ export default [
       route("decisions/hubs", "routes/manager/call/hubs/hubs.tsx"),
       route("decisions/hubs/allot", "routes/manager/call/hubs/allot.ts"),
       route("decisions/hubs/:applicationId", "routes/manager/call/hubs/move.tsx"),
+      route("decisions/hubs/:hubId/wishes", "routes/manager/call/hubs/wishes.tsx"),
       route("decisions/feedback", "routes/manager/call/feedback/list.tsx"),
       route("decisions/feedback/approve", "routes/manager/call/feedback/approve-clean.ts"),
       route("decisions/feedback/:applicationId", "routes/manager/call/feedback/compose.tsx"),

@@ -7,6 +7,7 @@ import type { OutageRule } from "#app/domain/calls/outage-rule.ts";
 import type { RoutingSettings } from "#app/domain/calls/routing.ts";
 import type { Scoring } from "#app/domain/calls/scoring.ts";
 import type { CallTexts, Topic } from "#app/domain/calls/texts.ts";
+import type { HubWishes } from "#app/domain/decisions/hubs/hub-wish.ts";
 import type { Locale, Translated } from "#app/i18n/locale.ts";
 import { flag, id, instant, json } from "./columns.ts";
 import { programmes } from "./programmes.ts";
@@ -80,6 +81,8 @@ export const calls = sqliteTable("calls", {
   redressDays: integer().notNull().default(0),
   /** Where the call's hubs differ from the programme's capacities. */
   hubPlaces: json<HubPlaces>().notNull().default({}),
+  /** Which finalists each hub wants, and which it would rather not take on. */
+  hubWishes: json<HubWishes>().notNull().default({}),
   /** Set when all decisions are released. */
   resultsReleasedAt: instant(),
 });

@@ -13,6 +13,8 @@ export type ReleaseRow = {
   percent: string | null;
   reserveRank: number | null;
   hubId: string | null;
+  /** What the hub said of it, where it said something. */
+  hubWish?: "wants" | "rather-not";
   /** SHA-256 of the letter that it will get. */
   letter: string;
 };

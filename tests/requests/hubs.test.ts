@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { changeDecision } from "#app/domain/decisions/change.ts";
 import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { findDecision } from "#db/queries/decisions.ts";
@@ -61,6 +62,51 @@ test("what each hub takes is settled on the same page; a least above the most is
   });
   expect([hubOf("Alpha"), hubOf("Beta")]).toEqual([hubs.bergen, hubs.bergen]);
   expect((await ask("/allot", {})).headers.get("Location")).toContain("/decisions/hubs");
+});
+
+test("a manager says on a hub's behalf whom it wants; an answer that is none is refused beside its field with the others kept", async () => {
+  const { call, ask, applications, hubs, hubOf } = aWorld();
+  const at = `/${hubs.bergen}/wishes`;
+  const form = (alpha: string, beta: string) => ({
+    ...{ "finalists[0].applicationId": applications.Alpha.id, "finalists[0].wish": alpha },
+    ...{ "finalists[1].applicationId": applications.Beta.id, "finalists[1].wish": beta },
+  });
+  const page = written(await (await ask(at)).text());
+  expect(page).toContain("Whom Bergen wants");
+
+  const wrong = await ask(at, form("rather-not", "perhaps"));
+  const answered = written(await wrong.text());
+  expect([wrong.status, findCall(call.id)!.hubWishes]).toEqual([400, {}]);
+  expect(answered).toMatch(/href="#finalists\[1\]\.wish"[^>]*>Beta: /);
+  expect(answered).toMatch(
+    /<input(?=[^>]*name="finalists\[0\]\.wish")(?=[^>]*value="rather-not")(?=[^>]*checked)/,
+  );
+  const saved = await ask(at, form("rather-not", "wants"));
+
+  expect(saved.status).toBe(302);
+  expect([hubOf("Alpha"), hubOf("Beta")]).toEqual([hubs.sofia, hubs.bergen]);
+  expect(written(await (await ask()).text())).toContain("The hub wants 1 finalist; 1 of them goes there.");
+});
+
+test("what a hub says of somebody who is no finalist any more is refused in words", async () => {
+  const { call, ask, applications, hubs, managed } = aWorld();
+  const notSelected = { outcome: "not-selected" as const, hubId: null, reserveRank: null, reason: "Bought." };
+  changeDecision(managed, applications.Beta.id, notSelected, afterEvaluation);
+
+  const form = { "finalists[0].applicationId": applications.Beta.id, "finalists[0].wish": "wants" };
+  const answer = await ask(`/${hubs.bergen}/wishes`, form);
+
+  expect([answer.status, findCall(call.id)!.hubWishes]).toEqual([409, {}]);
+});
+
+test("no hub of another programme and no call of somebody else opens its wishes", async () => {
+  const { ask, hubs, call } = aWorld();
+  const other = aWorld();
+
+  expect((await ask(`/${other.hubs.bergen}/wishes`)).status).toBe(404);
+  const path = `/manage/calls/${call.slug}/decisions/hubs/${hubs.bergen}/wishes`;
+  expect((await visit(path, { as: other.managed.manager })).status).toBe(404);
+  expect((await visit(path, { as: other.managed.manager, form: {} })).status).toBe(404);
 });
 
 test("another call's finalist is neither shown nor moved", async () => {

@@ -11,7 +11,7 @@ import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
 import { decideEligibility } from "#app/domain/eligibility/decide.ts";
 import { insertQuestion } from "#db/queries/questions.ts";
 import { insertDiscussion } from "#db/queries/consensus.ts";
-import { findProgramme } from "#db/queries/programmes.ts";
+import { findProgramme, hubsOf } from "#db/queries/programmes.ts";
 import { aQuestion } from "#tests/domain/calls/form/a-question.ts";
 import { visit } from "#tests/support/app.ts";
 import { addressOf, allDoors } from "#tests/support/doors.ts";
@@ -286,6 +286,7 @@ const doors: Record<string, string> = {
   "/manage/calls/:callSlug/decisions/hubs": manager,
   "/manage/calls/:callSlug/decisions/hubs/allot": "302 404 404 404 400 404 404",
   "/manage/calls/:callSlug/decisions/hubs/:applicationId": manager,
+  "/manage/calls/:callSlug/decisions/hubs/:hubId/wishes": manager,
   "/manage/calls/:callSlug/decisions/feedback": manager,
   "/manage/calls/:callSlug/decisions/feedback/approve": "302 404 404 404 400 404 404",
   "/manage/calls/:callSlug/decisions/feedback/:applicationId": manager,
@@ -357,6 +358,7 @@ async function aWorld() {
     callSlug: call.slug,
     programmeSlug: findProgramme(call.managed.programmeId)!.slug,
     applicationId: draft.id,
+    hubId: hubsOf(call.managed.programmeId)[0].id,
     accountId: member.id,
     assignmentId,
     sampleId,

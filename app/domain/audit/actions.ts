@@ -170,6 +170,7 @@ export type AuditActions = {
   "hubs.settled": {};
   "hubs.allotted": {};
   "hub.moved": { company: string; hub: string; reason: string };
+  "hub.wished": { hub: string; wants: string; ratherNot: string };
   "finalists.reminded": { count: number };
   "decision.answered": { company: string; answer: string };
   "decision.silent": { company: string };
@@ -340,6 +341,7 @@ export const auditActions = [
   "hubs.settled",
   "hubs.allotted",
   "hub.moved",
+  "hub.wished",
   "finalists.reminded",
   "decision.answered",
   "decision.silent",

@@ -13,6 +13,7 @@ import { countEligibility } from "#db/queries/eligibility.ts";
 import { isReleaseBegun } from "#db/queries/releases.ts";
 import type { Proposal, ShortlistRow } from "#db/schema/decisions.ts";
 import { allotHubs } from "./hubs/allot.ts";
+import { wantedByIn } from "./hubs/current.ts";
 import { hubsIn } from "./hubs/places.ts";
 import { wishesOf } from "./hubs/wishes.ts";
 import { propose } from "./propose.ts";
@@ -84,7 +85,11 @@ function hubsOfFinalists(call: Call, proposed: ReturnType<typeof propose>) {
     .filter(({ outcome }) => outcome === "finalist")
     .map(({ applicationId }) => applicationId);
   const wishes = wishesOf(call.id, ids, places);
-  const finalists = ids.map((applicationId) => ({ applicationId, wishes: wishes.get(applicationId)! }));
+  const finalists = ids.map((applicationId) => ({
+    applicationId,
+    wishes: wishes.get(applicationId)!,
+    wantedBy: wantedByIn(call, applicationId),
+  }));
   return allotHubs(finalists, places).hubs;
 }
 

@@ -260,7 +260,11 @@ export default {
       settled: "{{actor}} определи колко финалисти приема всеки хъб.",
       allotted: "{{actor}} разпредели финалистите по хъбове отново.",
     },
-    hub: { moved: "{{actor}} премести ръчно {{company}} в хъба {{hub}}." },
+    hub: {
+      moved: "{{actor}} премести ръчно {{company}} в хъба {{hub}}.",
+      wished:
+        "{{actor}} записа какво казва хъбът {{hub}} за финалистите. Иска: {{wants}}. По-скоро не иска: {{ratherNot}}.",
+    },
     finalists: {
       reminded_one: "Напомнено е на {{count, number}} финалист за липсващия отговор.",
       reminded_other: "Напомнено е на {{count, number}} финалисти за липсващия отговор.",

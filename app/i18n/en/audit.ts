@@ -263,7 +263,11 @@ export default {
       settled: "{{actor}} settled how many finalists each hub takes.",
       allotted: "{{actor}} allotted the finalists to the hubs anew.",
     },
-    hub: { moved: "{{actor}} put {{company}} at the hub {{hub}} by hand." },
+    hub: {
+      moved: "{{actor}} put {{company}} at the hub {{hub}} by hand.",
+      wished:
+        "{{actor}} wrote down what the hub {{hub}} says of the finalists. Wants: {{wants}}. Would rather not: {{ratherNot}}.",
+    },
     finalists: {
       reminded_one: "The portal reminded {{count, number}} finalist of the missing answer.",
       reminded_other: "The portal reminded {{count, number}} finalists of the missing answer.",

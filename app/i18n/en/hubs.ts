@@ -1,7 +1,7 @@
 /** Which finalist goes to which hub. */
 export default {
   title: "Hubs of the finalists",
-  lead: "The portal proposes where each finalist goes: everybody has a hub while there is room, then each hub gets its least, then nobody gets a worse choice than must be. Among equals the better place has the better choice.",
+  lead: "The portal proposes where each finalist goes: everybody has a hub while there is room, then each hub gets its least, then nobody gets a worse choice than must be, then the wishes of finalists and hubs are met as well as can be. Among equals the better place has the better choice.",
   back: "Hubs of the finalists",
   toDecisions: "All decisions",
   empty: "Nobody is a finalist yet",
@@ -65,6 +65,29 @@ export default {
   standing_zero: "{{taken, number}} now; nobody's first wish.",
   standing_one: "{{taken, number}} now; the first wish of {{count, number}}.",
   standing_other: "{{taken, number}} now; the first wish of {{count, number}}.",
+  hubSays_zero: "The hub wants nobody in particular.",
+  hubSays_one: "The hub wants {{count, number}} finalist; {{gets, number}} of them goes there.",
+  hubSays_other: "The hub wants {{count, number}} finalists; {{gets, number}} of them go there.",
+  hubWishes: "Whom the hub wants",
+  hubWishesHidden: "{{hub}}:",
+  wishesTitle: "Whom {{hub}} wants",
+  wishesLead:
+    "Say on the hub's behalf what it thinks of each finalist. What finalists wish for counts more: “wants” instead of “could take” weighs as much as half a choice of a finalist, “would rather not” as much as half a choice the other way. Nobody gets a worse choice than must be because of a hub, and nobody is left without a hub. When you save, the finalists are allotted anew.",
+  wishesSettled:
+    "The decisions are on their way out or have been told, so nothing is allotted any more. This is what counted.",
+  hubWish: {
+    wants: "Wants it",
+    could: "Could take it",
+    "rather-not": "Would rather not",
+  },
+  hereWish: {
+    wants: "the hub wants it",
+    "rather-not": "the hub would rather not",
+  },
+  aboutFinalist: "{{number}}, place {{place, number}}; for the finalist: {{choice}}",
+  here: "goes there now",
+  saveWishes: "Save",
+
   least: "At least",
   most: "At most",
   email: "E-mail of the hub",

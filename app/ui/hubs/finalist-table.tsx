@@ -4,6 +4,7 @@ import { type Column, Table } from "../table.tsx";
 import { Tag } from "../tag.tsx";
 import { Muted, Reference, TextLink, VisuallyHidden } from "../text.tsx";
 import { type Choice, ChoiceTag } from "./choices.tsx";
+import type { HubWish } from "./wishes-form.tsx";
 
 type Finalist = {
   applicationId: string;
@@ -13,6 +14,7 @@ type Finalist = {
   wishes: string[];
   hub: string | null;
   choice: Choice;
+  hubWish: HubWish | null;
   byHand: boolean;
   reason: string;
 };
@@ -62,13 +64,15 @@ export function FinalistTable({ rows, home, movable }: FinalistTableProps) {
   );
 }
 
-function Where({ hub, choice, byHand, reason }: Finalist) {
+function Where({ hub, choice, hubWish, byHand, reason }: Finalist) {
   const { t } = useTranslation("hubs");
   return (
     <Stack gap="tight">
       <Row gap="tight">
         {hub}
         <ChoiceTag choice={choice} />
+        {hubWish === "wants" && <Tag tone="success">{t("hereWish.wants")}</Tag>}
+        {hubWish === "rather-not" && <Tag tone="warning">{t("hereWish.rather-not")}</Tag>}
         {byHand && <Tag tone="info">{t("byHand")}</Tag>}
       </Row>
       {reason && <Muted small>{reason}</Muted>}

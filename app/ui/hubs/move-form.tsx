@@ -7,6 +7,7 @@ import { field } from "../form-field.ts";
 import { ActionBar, Stack } from "../layout.tsx";
 import { TextArea } from "../text-area.tsx";
 import type { Choice } from "./choices.tsx";
+import type { HubWish } from "./wishes-form.tsx";
 
 type Move = { company: string; from: string | null; to: string | null; was: Choice; becomes: Choice };
 type Hub = {
@@ -15,6 +16,7 @@ type Hub = {
   most: number;
   taken: number;
   choice: Choice;
+  wish: HubWish;
   proposed: boolean;
   full: boolean;
   cost: Move[];
@@ -65,9 +67,14 @@ export function MoveForm({ hubs, hubId, reason, released, answer }: MoveFormProp
     </Form>
   );
 
-  function about({ choice, taken, most, proposed, full }: Hub): string {
+  function about({ choice, taken, most, wish, proposed, full }: Hub): string {
     const parts = [t(`choice.${choice}`), t("taken", { taken, most })];
-    return [...parts, ...(proposed ? [t("proposed")] : []), ...(full ? [t("full")] : [])].join(", ");
+    return [
+      ...parts,
+      ...(wish === "could" ? [] : [t(`hereWish.${wish}`)]),
+      ...(proposed ? [t("proposed")] : []),
+      ...(full ? [t("full")] : []),
+    ].join(", ");
   }
 
   function costOf({ cost }: Hub): string {

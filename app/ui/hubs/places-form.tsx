@@ -7,7 +7,7 @@ import { Fieldset } from "../fieldset.tsx";
 import { ActionBar, Grid, Row, Stack } from "../layout.tsx";
 import { NumberField } from "../number-field.tsx";
 import { HiddenField } from "../field.tsx";
-import { Muted } from "../text.tsx";
+import { Muted, TextLink, VisuallyHidden } from "../text.tsx";
 
 type Hub = {
   id: string;
@@ -17,11 +17,13 @@ type Hub = {
   email: string;
   taken: number;
   wished: number;
+  wants: number;
+  gets: number;
 };
 type Line = { least?: string | number; most?: string | number; email?: string };
 
 /** How many finalists each hub takes, and who is written to there. */
-export function PlacesForm({ hubs, answer }: { hubs: Hub[]; answer?: Answer }) {
+export function PlacesForm({ hubs, home, answer }: { hubs: Hub[]; home: string; answer?: Answer }) {
   const { t } = useTranslation("hubs");
   const { state } = useNavigation();
   const [form] = useAnsweredForm<{ places: Line[] }>(answer);
@@ -35,6 +37,7 @@ export function PlacesForm({ hubs, answer }: { hubs: Hub[]; answer?: Answer }) {
             <HubFields
               key={hub.id}
               hub={hub}
+              to={`${home}/decisions/hubs/${hub.id}/wishes`}
               at={`places[${index}]`}
               line={answer ? (typed[index] ?? {}) : hub}
               errors={form.allErrors}
@@ -58,9 +61,9 @@ function labelsOf(hubs: Hub[], t: (key: "least" | "most" | "email") => string): 
   );
 }
 
-type HubFieldsProps = { hub: Hub; at: string; line: Line; errors: Record<string, string[]> };
+type HubFieldsProps = { hub: Hub; to: string; at: string; line: Line; errors: Record<string, string[]> };
 
-function HubFields({ hub, at, line, errors }: HubFieldsProps) {
+function HubFields({ hub, to, at, line, errors }: HubFieldsProps) {
   const { t } = useTranslation("hubs");
   const named = (part: keyof Line) => ({
     name: `${at}.${part}`,
@@ -72,7 +75,13 @@ function HubFields({ hub, at, line, errors }: HubFieldsProps) {
     <Fieldset id={at} legend={hub.name}>
       <HiddenField name={`${at}.hubId`} value={hub.id} />
       <Stack>
-        <Muted small>{t("standing", { taken: hub.taken, count: hub.wished })}</Muted>
+        <Stack gap="tight">
+          <Muted small>{t("standing", { taken: hub.taken, count: hub.wished })}</Muted>
+          <Muted small>{t("hubSays", { count: hub.wants, gets: hub.gets })}</Muted>
+          <TextLink to={to}>
+            <VisuallyHidden>{t("hubWishesHidden", { hub: hub.name })}</VisuallyHidden> {t("hubWishes")}
+          </TextLink>
+        </Stack>
         <Row align="start" gap="medium">
           <NumberField {...named("least")} width="tiny" />
           <NumberField {...named("most")} width="tiny" />

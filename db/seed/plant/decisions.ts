@@ -1,6 +1,8 @@
 import { answerDecision } from "#app/domain/decisions/answer.ts";
 import { approveClean, approveFeedback } from "#app/domain/decisions/feedback/compose.ts";
 import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
+import type { HubWish } from "#app/domain/decisions/hubs/hub-wish.ts";
+import { settleHubWishes } from "#app/domain/decisions/hubs/settle-wishes.ts";
 import { confirmRelease } from "#app/domain/decisions/release/confirm.ts";
 import { continueReleases, tellAllOthers } from "#app/domain/decisions/release/go-on.ts";
 import { prepareRelease } from "#app/domain/decisions/release/prepare.ts";
@@ -8,8 +10,9 @@ import { answerRedress } from "#app/domain/decisions/redress/answer.ts";
 import { askRedress } from "#app/domain/decisions/redress/ask.ts";
 import { managedCall, ownApplication } from "#app/domain/permissions.ts";
 import { findAccountByEmail } from "#db/queries/accounts.ts";
-import { countDecisions, findDecision } from "#db/queries/decisions.ts";
+import { countDecisions, findDecision, outcomesOf } from "#db/queries/decisions.ts";
 import { feedbackAfter } from "#db/queries/feedback.ts";
+import { hubsOf } from "#db/queries/programmes.ts";
 import { redressOf } from "#db/queries/redress.ts";
 import { latestRelease, runningReleases } from "#db/queries/releases.ts";
 import { demo } from "../people.ts";
@@ -27,10 +30,22 @@ export function plantDecisions({ managed, sample }: PlantedCall, applications: P
     { reserve: sample.reserve, reason: "" },
     new Date(evaluationDueAt.getTime() + 2 * day),
   );
+  plantHubWishes(managed, new Date(evaluationDueAt.getTime() + 3 * day));
   approveReports(managed, resultsAt);
   release(managed, sample.slug, resultsAt);
   answer(applications, resultsAt);
   plantRedress(managed, sample.slug, applications, resultsAt);
+}
+
+/** Each hub wants four of the finalists and would rather not take two. */
+function plantHubWishes(managed: PlantedCall["managed"], at: Date) {
+  const finalists = outcomesOf(managed.callId, "finalist");
+  for (const [nth, { id }] of hubsOf(managed.programmeId).entries()) {
+    const wishOf = (place: number): HubWish =>
+      (place + nth) % 5 === 0 ? "wants" : (place + nth) % 10 === 7 ? "rather-not" : "could";
+    const said = finalists.map(({ applicationId }, place) => ({ applicationId, wish: wishOf(place) }));
+    settleHubWishes(managed, id, { finalists: said }, at);
+  }
 }
 
 /** Those without remarks together, the others one by one, a day before. */

@@ -32,6 +32,8 @@ const everything = {
   format: "csv",
   email: "ivan@cool.example",
   hub: "Sofia / София",
+  wants: "Cool Cities",
+  ratherNot: "–",
   rapporteur: "Grace",
   to: "Ada",
   names: "Cool Cities = CC",

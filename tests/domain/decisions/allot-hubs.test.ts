@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { allotHubs, type Finalist, type Place } from "#app/domain/decisions/hubs/allot.ts";
 import { choiceOf, countChoices } from "#app/domain/decisions/hubs/choices.ts";
+import { type HubWish, hubWishes } from "#app/domain/decisions/hubs/hub-wish.ts";
 
 const place = (id: string, most: number, least = 0): Place => ({ id, most, least });
 const wishing = (...all: string[][]): Finalist[] =>
@@ -52,6 +53,40 @@ test("who was put somewhere by hand stays there, and the others make room", () =
   expect(hubsOf(finalists, [place("sofia", 1), place("bergen", 2)])).toEqual(["bergen", "bergen", "sofia"]);
 });
 
+const saidOf = (finalist: Finalist, hub: string, wish: HubWish) =>
+  (finalist.wantedBy = { ...finalist.wantedBy, [hub]: wish });
+
+test("a hub has whom it wants where the finalists do not mind, and the finalist's own choice weighs more", () => {
+  const places = [place("sofia", 1), place("bergen", 1)];
+  const careless = wishing([], []);
+  saidOf(careless[1], "sofia", "wants");
+  const choosing = wishing(["sofia", "bergen"], []);
+  saidOf(choosing[0], "bergen", "wants");
+
+  expect(hubsOf(careless, places)).toEqual(["bergen", "sofia"]);
+  expect(hubsOf(choosing, places)).toEqual(["sofia", "bergen"]);
+});
+
+test("whom a hub would rather not take goes elsewhere where another hub wants it, at the same cost as one choice worse for a finalist", () => {
+  const places = [place("sofia", 1), place("bergen", 1)];
+  const finalists = wishing(["sofia", "bergen"], ["sofia", "bergen"]);
+  saidOf(finalists[0], "sofia", "rather-not");
+
+  expect(hubsOf(finalists, places)).toEqual(["bergen", "sofia"]);
+  expect(hubsOf(finalists.slice(0, 1), places)).toEqual(["sofia"]);
+});
+
+test("nobody has a third choice, or no hub, for the sake of what hubs want", () => {
+  const places = [place("sofia", 1), place("bergen", 1), place("brussels", 1)];
+  const all = ["sofia", "bergen", "brussels"];
+  const finalists = wishing(all, ["bergen", "sofia", "brussels"], ["brussels", "bergen", "sofia"]);
+  saidOf(finalists[0], "sofia", "rather-not");
+  saidOf(finalists[0], "brussels", "wants");
+  saidOf(finalists[2], "sofia", "wants");
+
+  expect(hubsOf(finalists, places)).toEqual(all);
+});
+
 test("the same finalists have the same hubs in whatever order hubs are listed", () => {
   const places = [place("sofia", 2), place("bergen", 2), place("brussels", 2)];
   const finalists = wishing([], [], ["bergen"], [], ["sofia", "bergen"]);
@@ -76,6 +111,7 @@ function smallInstance(seed: number) {
   const finalists = Array.from({ length: 1 + below(5) }, (_, index) => ({
     applicationId: `a${index}`,
     wishes: ids.toSorted(() => next() - 0.5).slice(0, below(ids.length + 1)),
+    wantedBy: Object.fromEntries(ids.map((id) => [id, hubWishes[below(3)]])),
     current: next() < 0.5 ? ids[below(ids.length)] : null,
     fixed: next() < 0.15 ? ids[below(ids.length)] : null,
   }));
@@ -90,12 +126,14 @@ function worth({ finalists, places }: Instance, hubs: (string | null)[]): number
   const free = finalists.map((one, index) => ({ ...one, hub: hubs[index] })).filter(({ fixed }) => !fixed);
   const seated = free.filter(({ hub }) => hub !== null);
   const behind = seated.map(({ wishes, hub }) => choiceOf(wishes, hub!) - 1);
+  const unwanted = seated.map(({ wantedBy, hub }) => hubWishes.indexOf(wantedBy[hub!]));
+  const sum = (all: number[]) => all.reduce((total, one) => total + one, 0);
   return [
     free.length - seated.length,
     ...free.map(({ hub }) => Number(hub === null)),
     places.reduce((sum, { id, least }) => sum + Math.max(0, least - taken(id)), 0),
     Math.max(0, ...behind),
-    behind.reduce((sum, one) => sum + one, 0),
+    2 * sum(behind) + sum(unwanted),
     behind.reduce((sum, one, index) => sum + one * (behind.length - index), 0),
     seated.filter(({ hub, current }) => hub !== current).length,
   ];

@@ -2,13 +2,20 @@ import { expect, test } from "vitest";
 import { answerDecision } from "#app/domain/decisions/answer.ts";
 import { changeDecision } from "#app/domain/decisions/change.ts";
 import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
+import type { HubWish } from "#app/domain/decisions/hubs/hub-wish.ts";
 import { moveToHub } from "#app/domain/decisions/hubs/move.ts";
 import { viewHubMove } from "#app/domain/decisions/hubs/read-move.ts";
+import { viewHubWishes } from "#app/domain/decisions/hubs/read-wishes.ts";
 import { viewHubs } from "#app/domain/decisions/hubs/read.ts";
 import { allotHubsAnew, settleHubPlaces } from "#app/domain/decisions/hubs/settle.ts";
+import { settleHubWishes } from "#app/domain/decisions/hubs/settle-wishes.ts";
+import { releaseRowsOf } from "#app/domain/decisions/release/rows.ts";
+import { sha256Of } from "#app/domain/canonical.ts";
 import { auditEntriesOfCall } from "#db/queries/audit.ts";
+import { findCall } from "#db/queries/calls.ts";
 import { findDecision } from "#db/queries/decisions.ts";
 import { dueEmails } from "#db/queries/emails.ts";
+import { latestRelease } from "#db/queries/releases.ts";
 import { aCall, afterEvaluation } from "#tests/support/given/calls.ts";
 import { aCallWithHubs, wishing } from "#tests/support/given/hubs.ts";
 import { aConfirmedRelease, releaseDecisions } from "#tests/support/given/releases.ts";
@@ -160,6 +167,83 @@ test("after a decision by hand a better allotment is offered, and made when aske
 
   expect(all().slice(1)).toEqual(["bergen", "sofia", "sofia"]);
   expect(viewHubs(managed, "en")!.better).toBeUndefined();
+});
+
+/** As its page sends it: of all finalists, by company. */
+const saying = (of: Record<string, HubWish>, applications: Record<string, { id: string }>) => ({
+  finalists: Object.entries(of).map(([company, wish]) => ({ applicationId: applications[company].id, wish })),
+});
+
+test("what a hub says is kept on its behalf, counts at once, and stands on the record", () => {
+  const { call, managed, applications, hubs, all } = aFrozenCall();
+  expect(all()).toEqual(["bergen", "brussels", "sofia", "sofia"]);
+
+  const said = saying({ Alpha: "rather-not", Beta: "wants", Gamma: "could", Delta: "could" }, applications);
+  settleHubWishes(managed, hubs.bergen, said, afterEvaluation);
+
+  expect(all()).toEqual(["sofia", "bergen", "sofia", "brussels"]);
+  expect(findCall(call.id)!.hubWishes).toEqual({
+    [hubs.bergen]: { [applications.Alpha.id]: "rather-not", [applications.Beta.id]: "wants" },
+  });
+  expect(viewHubWishes(managed, hubs.bergen, "en")).toMatchObject({
+    hub: "Bergen",
+    settled: false,
+    finalists: [
+      { company: "Alpha", choice: "first", isHere: false, wish: "rather-not" },
+      { company: "Beta", choice: "first", isHere: true, wish: "wants" },
+      { company: "Gamma", choice: "other", wish: "could" },
+      { company: "Delta", choice: "any", wish: "could" },
+    ],
+  });
+  const { hubs: listed, rows } = viewHubs(managed, "en")!;
+  expect(listed[0]).toMatchObject({ name: "Bergen", wants: 1, gets: 1 });
+  expect(rows.map(({ hubWish }) => hubWish)).toEqual(["could", "wants", "could", "could"]);
+  expect(latest(call.id)).toMatchObject({
+    action: "hub.wished",
+    details: { hub: "Bergen / Bergen (на български)", wants: "Beta", ratherNot: "Alpha" },
+  });
+});
+
+test("a hub says nothing of the reserve, of another call's finalist, of who declined, nor does a hub of another programme", () => {
+  const { call, managed, applications, hubs } = aFrozenCall();
+  const other = aFrozenCall();
+  const say = (hubId: string, applicationId: string) => () =>
+    settleHubWishes(managed, hubId, { finalists: [{ applicationId, wish: "wants" }] }, afterEvaluation);
+
+  expect(say(hubs.bergen, applications.Epsilon.id)).toThrow("changed-elsewhere");
+  expect(say(hubs.bergen, other.applications.Alpha.id)).toThrow("changed-elsewhere");
+  expect(say(other.hubs.bergen, applications.Alpha.id)).toThrow("changed-elsewhere");
+  expect(findCall(call.id)!.hubWishes).toEqual({});
+  expect(viewHubWishes(managed, other.hubs.bergen, "en")).toBeUndefined();
+});
+
+test("once somebody was told no hub says anything more, and what it said is in what was released, with its hash", () => {
+  const { call, managed, applications, hubs } = aFrozenCall();
+  const before = releaseRowsOf(findCall(call.id)!);
+  settleHubWishes(managed, hubs.bergen, saying({ Alpha: "wants" }, applications), afterEvaluation);
+  const after = releaseRowsOf(findCall(call.id)!);
+  releaseDecisions(managed, 5, afterEvaluation);
+
+  const late = () =>
+    settleHubWishes(managed, hubs.bergen, saying({ Alpha: "rather-not" }, applications), afterEvaluation);
+
+  expect(late).toThrow("release-begun");
+  const own = (row: { applicationId: string }) => row.applicationId === applications.Alpha.id;
+  expect([before.find(own), after.find(own)].map((row) => row!.hubWish)).toEqual([undefined, "wants"]);
+  expect(latestRelease(call.id)!.rows.find(own)!.hubWish).toBe("wants");
+  expect(sha256Of(before)).not.toBe(sha256Of(after));
+  expect(viewHubWishes(managed, hubs.bergen, "en")!.settled).toBe(true);
+});
+
+test("a shortlist frozen again goes by what hubs said before", () => {
+  const { managed, applications, hubs, all } = aFrozenCall();
+  settleHubWishes(managed, hubs.bergen, saying({ Alpha: "rather-not" }, applications), afterEvaluation);
+  const before = all();
+
+  freezeShortlist(managed, { reserve: 1, reason: "" }, afterEvaluation);
+
+  expect(before[0]).toBe("sofia");
+  expect(all()).toEqual(before);
 });
 
 test("from the first letter until all are told nobody is moved", () => {

@@ -64,6 +64,7 @@ export function addressesIn({ database }: Portal) {
     ),
     manager: first("select id as managerId from accounts where email = ?", emailOf("manager")),
     redress: first("select id as requestId from redressRequests"),
+    hub: first("select id as hubId from hubs order by country"),
     decided: first(applicationsOf, "open-call-1", emailOf("applicant")),
     finalist: first("select applicationId from decisions where outcome = 'finalist'"),
     draft: first(applicationsOf, "open-call-3", emailOf("applicant")),

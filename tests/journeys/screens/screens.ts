@@ -102,6 +102,7 @@ function forManagers({
   scenario,
   invited,
   people,
+  hub,
   redress,
   finalist,
   scored,
@@ -158,6 +159,7 @@ function forManagers({
     ...partsOfCall(inCall1, "/decisions", "/decisions/:applicationId", "/decisions/release"),
     ...partsOfCall(inCall1, "/decisions/feedback", "/decisions/feedback/:applicationId", "/decisions/hubs"),
     ...partsOfCall({ ...inCall1, ...finalist }, "/decisions/hubs/:applicationId"),
+    ...partsOfCall({ ...inCall1, ...hub }, "/decisions/hubs/:hubId/wishes"),
     ...partsOfCall({ ...inCall1, ...redress }, "/decisions/redress", "/decisions/redress/:requestId"),
     ...partsOfCall(
       inCall1,

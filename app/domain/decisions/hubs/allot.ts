@@ -1,6 +1,7 @@
 import { match } from "#app/domain/assignment/match.ts";
 import type { Match } from "#app/domain/assignment/problem.ts";
 import { choiceOf } from "./choices.ts";
+import { type HubWish, hubWishes } from "./hub-wish.ts";
 
 /** `most` and `least`: how many finalists a hub takes. */
 export type Place = { id: string; least: number; most: number };
@@ -9,6 +10,8 @@ export type Finalist = {
   applicationId: string;
   /** Ids of hubs, the first choice first. */
   wishes: readonly string[];
+  /** By id of the hub, what that hub says of it; a hub that says nothing could take it. */
+  wantedBy?: Readonly<Record<string, HubWish>>;
   /** Where it is now: it stays there where nothing is gained by a move. */
   current?: string | null;
   /** Where somebody put it by hand, whatever it wished. */
@@ -25,8 +28,9 @@ export type Allotment = {
 /**
  * Finalists (in order of place) to hubs, by the matching that routes applications: as many as there is room for, those of
  * the best places; then hubs get their least as far as possible; then nobody gets a worse choice than must be; then the
- * sum of choices is as low as can be; among equals the better place has the better choice, then whoever is somewhere
- * stays (these two exactly up to 35 finalists). Who was put somewhere by hand stays there, even beyond `most`.
+ * sum of choices is as low as can be, where a hub that could take a finalist, not wants it, weighs half a choice, and one
+ * that would rather not a whole one; among equals the better place has the better choice, then whoever is somewhere
+ * stays (these two exactly up to 30 finalists). Who was put somewhere by hand stays there, even beyond `most`.
  */
 export function allotHubs(finalists: readonly Finalist[], places: readonly Place[]): Allotment {
   const fixed = finalists.filter(isFixed);
@@ -70,21 +74,25 @@ function missing({ underused }: Match): number {
 
 const most = 1_000_000;
 
-/** A choice worse costs a step; all that decides among equals stays below one together. */
+/** A choice worse costs two steps, a worse wish of the hub one; all that decides among equals stays below one together. */
 function problemOf(finalists: readonly Finalist[], places: readonly Place[], worst: number) {
   const count = finalists.length;
-  const step = Math.floor(most / (2 * worst)) - 1;
+  const step = Math.floor(most / (4 * worst)) - 1;
   const rank = Math.floor((step - count - 1) / ((worst * count * (count + 1)) / 2 + 1));
   return {
     applications: finalists.map(({ applicationId }) => ({ id: applicationId, wanted: 1 })),
     evaluators: places.map((place) => ({ ...place })),
-    pairs: finalists.flatMap(({ applicationId, wishes, current }, place) =>
+    pairs: finalists.flatMap(({ applicationId, wishes, wantedBy, current }, place) =>
       places
         .map(({ id }) => ({ evaluator: id, behind: choiceOf(wishes, id) - 1 }))
         .filter(({ behind }) => behind < worst)
         .map(({ evaluator, behind }) => ({
           ...{ application: applicationId, evaluator },
-          suitability: most - behind * (step + (count - place) * rank) - Number(evaluator !== current),
+          suitability:
+            most -
+            behind * (2 * step + (count - place) * rank) -
+            hubWishes.indexOf(wantedBy?.[evaluator] ?? "could") * step -
+            Number(evaluator !== current),
         })),
     ),
     fairness: false,

@@ -3,12 +3,13 @@ import { outcomesOf, updateDecision } from "#db/queries/decisions.ts";
 import type { Proposal } from "#db/schema/decisions.ts";
 import { hasGivenUp } from "../gave-up.ts";
 import { allotHubs, type Allotment, type Place } from "./allot.ts";
+import { hubWishOf } from "./hub-wish.ts";
 import { hubsIn } from "./places.ts";
 import { wishesOf } from "./wishes.ts";
 
 type Call = NonNullable<ReturnType<typeof findCall>>;
 
-/** Whoever keeps a place, in order of place: what each wished for, where each is, and whether somebody put it there by hand. */
+/** Whoever keeps a place, in order of place: what each wished for and hubs say of it, where it is, and whether somebody put it there by hand. */
 export function finalistsIn(call: Call) {
   const staying = outcomesOf(call.id, "finalist").filter((finalist) => !hasGivenUp(finalist));
   const ids = staying.map(({ applicationId }) => applicationId);
@@ -16,9 +17,17 @@ export function finalistsIn(call: Call) {
   return staying.map(({ applicationId, hubId, proposal }) => ({
     ...{ applicationId, hubId, proposal },
     wishes: wishes.get(applicationId)!,
+    wantedBy: wantedByIn(call, applicationId),
     fixed: isByHand({ hubId, proposal }) ? hubId : null,
   }));
 }
+
+/** By id of the hub, what each hub of the call says of an application. */
+export function wantedByIn({ hubWishes }: Pick<Call, "hubWishes">, applicationId: string) {
+  const ids = Object.keys(hubWishes);
+  return Object.fromEntries(ids.map((hubId) => [hubId, hubWishOf(hubWishes, hubId, applicationId)]));
+}
+
 export type FinalistIn = ReturnType<typeof finalistsIn>[number];
 
 /** Whether somebody put a finalist elsewhere than the portal proposes. */
@@ -33,8 +42,8 @@ export function bestAllotment(
   fixed: ReadonlyMap<string, string | null> = new Map(),
 ): Allotment {
   return allotHubs(
-    finalists.map(({ applicationId, wishes, hubId, fixed: byHand }) => ({
-      ...{ applicationId, wishes, current: hubId },
+    finalists.map(({ applicationId, wishes, wantedBy, hubId, fixed: byHand }) => ({
+      ...{ applicationId, wishes, wantedBy, current: hubId },
       fixed: fixed.has(applicationId) ? fixed.get(applicationId) : byHand,
     })),
     places,

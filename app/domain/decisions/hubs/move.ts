@@ -8,7 +8,7 @@ import { findDecision, updateDecision } from "#db/queries/decisions.ts";
 import { isReleaseBegun } from "#db/queries/releases.ts";
 import { hasGivenUp } from "../gave-up.ts";
 import { allotAgain, finalistsIn, type FinalistIn } from "./current.ts";
-import { type HubIn, hubsIn } from "./places.ts";
+import { type HubIn, hubsIn, inBoth } from "./places.ts";
 import { tellingHubs, tellOfHub } from "./tell.ts";
 
 export const hubMove = z.object({ hubId: z.string(), reason: z.string().trim().max(1000).default("") });
@@ -51,11 +51,6 @@ export function moveToHub(
 
 function companyOf(applicationId: string): string {
   return findApplication(applicationId)?.application.company ?? "";
-}
-
-/** The record is read in both languages. */
-function inBoth({ name: { en, bg } }: HubIn): string {
-  return en === bg ? en : `${en} / ${bg}`;
 }
 
 function isStaying({ outcome, answer }: Decision): boolean {

@@ -27,3 +27,8 @@ export function hubsIn({ programmeId, hubPlaces }: Call) {
 }
 
 export type HubIn = ReturnType<typeof hubsIn>[number];
+
+/** The name of a hub on the record, which is read in both languages. */
+export function inBoth({ name: { en, bg } }: HubIn): string {
+  return en === bg ? en : `${en} / ${bg}`;
+}

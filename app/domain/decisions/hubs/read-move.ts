@@ -7,6 +7,7 @@ import { findDecision } from "#db/queries/decisions.ts";
 import { isReleaseBegun } from "#db/queries/releases.ts";
 import { standingOf } from "./choices.ts";
 import { bestAllotment, type FinalistIn, finalistsIn } from "./current.ts";
+import { hubWishOf } from "./hub-wish.ts";
 import { type HubIn, hubsIn } from "./places.ts";
 
 /**
@@ -35,6 +36,7 @@ export function viewHubMove({ callId }: ManagedCall, applicationId: string, loca
       most: hub.most,
       taken: finalists.filter(({ hubId }) => hubId === hub.id).length,
       choice: standingOf({ wishes: own.wishes, hubId: hub.id }),
+      wish: hubWishOf(call.hubWishes, hub.id, applicationId),
       proposed: hub.id === own.proposal.hubId,
       full: isFull(hub, finalists, own, released),
       cost: released || hub.id === own.hubId ? [] : costOf(own, hub, finalists, hubs, locale),

@@ -6,6 +6,7 @@ import { decisionsOf, shortlistFrozenAt } from "#db/queries/decisions.ts";
 import { isReleaseBegun } from "#db/queries/releases.ts";
 import { choiceOf, type Counts, countChoices, standingOf } from "./choices.ts";
 import { bestAllotment, type FinalistIn, finalistsIn } from "./current.ts";
+import { hubWishOf } from "./hub-wish.ts";
 import { type HubIn, hubsIn } from "./places.ts";
 
 type Call = NonNullable<ReturnType<typeof findCall>>;
@@ -40,12 +41,16 @@ function viewHub(
   locale: Locale,
 ) {
   const { id, name, least, most, email } = hub;
+  const wanted = finalists.filter(({ wantedBy }) => wantedBy[id] === "wants");
   return {
     ...{ id, least, most, email },
     name: inLanguage(name, locale),
     taken: finalists.filter(({ hubId }) => hubId === id).length,
     /** How many asked for it first. */
     wished: finalists.filter(({ wishes }) => wishes[0] === id).length,
+    /** How many it wants, and how many of those go there. */
+    wants: wanted.length,
+    gets: wanted.filter(({ hubId }) => hubId === id).length,
     /** So many of its least cannot be had, whatever is done. */
     missing: short.find(({ hubId }) => hubId === id)?.missing ?? 0,
   };
@@ -90,6 +95,8 @@ function viewFinalists(call: Call, finalists: FinalistIn[], hubs: HubIn[], local
       place,
       wishes: wishes.map((id) => names.get(id)!),
       hub: hubId && (names.get(hubId) ?? null),
+      /** What the hub says of it where it goes. */
+      hubWish: hubId ? hubWishOf(call.hubWishes, hubId, applicationId) : null,
       choice: standingOf({ wishes, hubId }),
       byHand: fixed !== null,
       reason: fixed === null ? "" : reason,

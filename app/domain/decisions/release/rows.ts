@@ -12,14 +12,16 @@ type Call = NonNullable<ReturnType<typeof findCall>>;
 export function releaseRowsOf(call: Call): ReleaseRow[] {
   const comments = commentsOfCall(call);
   return lettersOf(call.id).map((letter) => ({
-    ...decisionIn(letter),
+    ...decisionIn(letter, call),
     letter: sha256Of(letterAsItStands(call, letter, comments.get(letter.decision.applicationId) ?? [])),
   }));
 }
 
-function decisionIn({ decision, number, company }: DecisionLetter) {
+function decisionIn({ decision, number, company }: DecisionLetter, { hubWishes }: Call) {
   const { applicationId, outcome, place, percent, reserveRank, hubId } = decision;
-  return { applicationId, number, company, outcome, place, percent, reserveRank, hubId };
+  const hubWish = hubId && hubWishes[hubId]?.[applicationId];
+  const row = { applicationId, number, company, outcome, place, percent, reserveRank, hubId };
+  return hubWish ? { ...row, hubWish } : row;
 }
 
 /** Until when a finalist answers depends on the instant of the release, so here it is the call's date. */

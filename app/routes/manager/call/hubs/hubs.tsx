@@ -48,7 +48,7 @@ export default function Hubs({ loaderData: { view }, actionData }: Route.Compone
           </Section>
           <FinalistTable rows={view.rows} home={home} movable={view.standing !== "begun"} />
           <Section title={t("places")} level={3} lead={t("placesLead")}>
-            <PlacesForm hubs={view.hubs} answer={actionData} />
+            <PlacesForm hubs={view.hubs} home={home} answer={actionData} />
           </Section>
         </Stack>
       )}

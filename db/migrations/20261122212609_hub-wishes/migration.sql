@@ -1,0 +1,1 @@
+ALTER TABLE `calls` ADD `hubWishes` text DEFAULT '{}' NOT NULL;
