@@ -76,6 +76,17 @@ test("whom a hub would rather not take goes elsewhere where another hub wants it
   expect(hubsOf(finalists.slice(0, 1), places)).toEqual(["sofia"]);
 });
 
+test("where somebody has a second choice anyway, two steps of hubs' wishes do not outweigh a finalist's choice, three do", () => {
+  const places = ["sofia", "bergen", "brussels", "athens"].map((id) => place(id, 1));
+  const finalists = wishing(["sofia", "bergen"], [], ["brussels", "athens"], ["brussels", "athens"]);
+  saidOf(finalists[0], "bergen", "wants");
+  saidOf(finalists[1], "sofia", "wants");
+
+  expect(hubsOf(finalists, places)).toEqual(["sofia", "bergen", "brussels", "athens"]);
+  saidOf(finalists[0], "sofia", "rather-not");
+  expect(hubsOf(finalists, places)).toEqual(["bergen", "sofia", "brussels", "athens"]);
+});
+
 test("nobody has a third choice, or no hub, for the sake of what hubs want", () => {
   const places = [place("sofia", 1), place("bergen", 1), place("brussels", 1)];
   const all = ["sofia", "bergen", "brussels"];

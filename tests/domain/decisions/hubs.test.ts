@@ -157,6 +157,21 @@ test("a hub that others were put at by hand is full, and nobody else's hub is a 
   expect(viewHubMove(aCall().managed, applications.Gamma.id, "en")).toBeUndefined();
 });
 
+test("nobody is moved but a finalist of the call who has not declined", () => {
+  const { managed, applications, hubs } = aFrozenCall();
+  const other = aFrozenCall();
+  const put = (applicationId: string) =>
+    moveToHub(managed, applicationId, { hubId: hubs.brussels, reason: "There." }, afterEvaluation);
+
+  expect(() => put(applications.Epsilon.id)).toThrow("changed-elsewhere");
+  expect(() => put(other.applications.Alpha.id)).toThrow("changed-elsewhere");
+  expect(findDecision(applications.Epsilon.id)!.hubId).toBeNull();
+  expect(other.hubOf("Alpha")).toBe("bergen");
+  releaseDecisions(managed, 5, afterEvaluation);
+  answerDecision(applications.Alpha.own, "declined", afterEvaluation);
+  expect(() => put(applications.Alpha.id)).toThrow("changed-elsewhere");
+});
+
 test("after a decision by hand a better allotment is offered, and made when asked for", () => {
   const { managed, applications, all } = aFrozenCall();
   const notSelected = { outcome: "not-selected" as const, hubId: null, reserveRank: null, reason: "Bought." };
