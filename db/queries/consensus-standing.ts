@@ -62,6 +62,7 @@ function standings(callId: string, far: FarApart | undefined, about?: SQL) {
       version: sql<number | null>`${discussions.version}`.as("version"),
       rapporteur: discussions.rapporteur,
       standing: standingOf(far).as("standing"),
+      lastSubmittedAt: sql<number>`${lastSubmitted}`.as("lastSubmittedAt"),
     })
     .from(applications)
     .innerJoin(eligibilityDecisions, eq(eligibilityDecisions.applicationId, applications.id))
@@ -98,6 +99,16 @@ export function standingAfter(
     .where(inArray(all.standing, shown))
     .orderBy(asc(all.number))
     .limit(most)
+    .all();
+}
+
+/** The applications that wait for somebody, with when the last sheet of each was submitted (milliseconds). */
+export function unsettledIn(callId: string, far: FarApart) {
+  const all = standings(callId, far);
+  return reader
+    .select({ standing: all.standing, lastSubmittedAt: all.lastSubmittedAt })
+    .from(all)
+    .where(inArray(all.standing, ["needed", "open", "put-forward", "outdated"]))
     .all();
 }
 

@@ -1,4 +1,4 @@
-import { countDiscussions } from "#app/domain/evaluation/consensus/counts.ts";
+import { countUnsettled, readUnsettled, type Unsettled } from "#app/domain/evaluation/consensus/unsettled.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { missingSheets, type Ranking } from "#app/domain/ranking/current.ts";
 import { findCall } from "#db/queries/calls.ts";
@@ -45,6 +45,7 @@ export function prepareFreeze(
     },
     byRule: byRule && movedByRule(current, byRule),
     eligibility: countEligibility(call.id),
+    unsettled: readUnsettled(call),
     /** Decisions that depart from an earlier proposal. */
     departures: countDecisions(call.id).reduce((sum, row) => sum + row.departures, 0),
   };
@@ -53,7 +54,7 @@ export function prepareFreeze(
 /** What freezing would do, what stands in its way, what it would drop. */
 export function viewFreeze({ callId }: ManagedCall, prepared: PreparedFreeze, now: Date) {
   const call = findCall(callId)!;
-  const { byRule: _apart, counts, departures, ...facts } = prepared;
+  const { byRule: _apart, unsettled, counts, departures, ...facts } = prepared;
   const { undecided, ineligible } = prepared.eligibility;
   const shortlist = shortlistInShort(callId);
   return {
@@ -62,7 +63,7 @@ export function viewFreeze({ callId }: ManagedCall, prepared: PreparedFreeze, no
     open: now <= call.closesAt,
     released: call.resultsReleasedAt !== null,
     undecided,
-    discussions: discussionsIn(call, now),
+    discussions: discussionsIn(call, unsettled, now),
     counts: { ...counts, ineligible },
     earlier: shortlist && { ...viewShortlist(shortlist), departures },
   };
@@ -71,12 +72,7 @@ export function viewFreeze({ callId }: ManagedCall, prepared: PreparedFreeze, no
 type Call = NonNullable<ReturnType<typeof findCall>>;
 
 /** What of the consensus is not settled, and whether consensus sheets count at all. */
-function discussionsIn(call: Call, now: Date) {
-  const counts = countDiscussions(call, now);
-  return {
-    isCounting: call.scoring.combination === "consensus",
-    needed: counts.needed,
-    open: counts.open + counts["put-forward"],
-    outdated: counts.outdated,
-  };
+function discussionsIn({ scoring }: Call, unsettled: Unsettled, now: Date) {
+  const { needed, open, putForward, outdated } = countUnsettled(unsettled, now);
+  return { isCounting: scoring.combination === "consensus", needed, open: open + putForward, outdated };
 }

@@ -1,7 +1,7 @@
 import { choiceLabels } from "#app/domain/calls/form/choice-labels.ts";
 import { viewExtension } from "#app/domain/calls/read-deadline.ts";
 import { phaseOf } from "#app/domain/calls/phase.ts";
-import { countDiscussions } from "#app/domain/evaluation/consensus/counts.ts";
+import { countUnsettled, readUnsettled } from "#app/domain/evaluation/consensus/unsettled.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { countryName } from "#app/i18n/countries.ts";
 import type { Locale } from "#app/i18n/locale.ts";
@@ -24,6 +24,7 @@ export function overviewFacts({ callId }: { callId: string }) {
   return {
     figures: figuresOfCall(callId),
     unfinished: unfinishedWork(callId, call.evaluatorsPerApplication),
+    unsettled: readUnsettled(call),
     countries: submittedBy(callId, "country"),
     sectors: submittedBy(callId, "sector"),
     arrivals: arrivalsIn(call),
@@ -41,7 +42,7 @@ export function viewOverview(
   const phase = phaseOf(call, now);
   const { started, submitted, withdrawn, countries } = facts.figures;
   const sectors = choiceLabels(findFormVersion(call.formVersionId)!.definition, "sector", locale);
-  const counts = { ...openTasks(callId), ...facts.unfinished, ...countDiscussions(call, now) };
+  const counts = { ...openTasks(callId), ...facts.unfinished, ...countUnsettled(facts.unsettled, now) };
   return {
     timeZone: call.timeZone,
     closesAt: call.closesAt.getTime(),

@@ -1,10 +1,8 @@
 import type { Phase } from "#app/domain/calls/phase.ts";
-import type { StandingCounts } from "#app/domain/evaluation/consensus/counts.ts";
+import type { UnsettledCounts } from "#app/domain/evaluation/consensus/unsettled.ts";
 import type { openTasks, unfinishedWork } from "#db/queries/reports.ts";
 
-type Counts = ReturnType<typeof openTasks> &
-  ReturnType<typeof unfinishedWork> &
-  Pick<StandingCounts, "needed" | "open" | "put-forward" | "outdated">;
+type Counts = ReturnType<typeof openTasks> & ReturnType<typeof unfinishedWork> & UnsettledCounts;
 
 /** What can wait for a manager, with the tab of the call where it is done. */
 const places = {
@@ -40,7 +38,7 @@ export type Task = {
 export function tasksOf(counts: Counts, phase: Phase, late: boolean): Task[] {
   const closed = phase === "evaluation" || phase === "selection";
   const ranking = closed && counts.shortlists === 0;
-  const discussed = counts.needed + counts.open + counts["put-forward"];
+  const discussed = counts.needed + counts.open + counts.putForward;
   const covered = counts.assigned > 0 && counts.uncovered === 0;
   const waiting: Partial<Record<Task["id"], number | boolean>> = {
     publish: phase === "draft",
@@ -58,7 +56,7 @@ export function tasksOf(counts: Counts, phase: Phase, late: boolean): Task[] {
     samples: phase !== "results" && counts.atSamples,
     sheets: closed && counts.sheetsMissing,
     apart: ranking && counts.needed,
-    asked: ranking && counts["put-forward"],
+    asked: ranking && counts.putForward,
     outdated: ranking && counts.outdated,
     shortlist: ranking && covered && counts.sheetsMissing === 0 && discussed === 0,
     release: counts.unreleased,

@@ -22,7 +22,7 @@ const nothing = {
   atSamples: 0,
   needed: 0,
   open: 0,
-  "put-forward": 0,
+  putForward: 0,
   outdated: 0,
 };
 const tasks = (counts: Partial<typeof nothing>, phase: Phase, late = false) =>
@@ -41,7 +41,7 @@ test.each([
   ["when all are in, the ranking is to be frozen", { assigned: 9 }, "evaluation", ["shortlist"]],
   [
     "what lies far apart is discussed before the ranking is frozen",
-    { assigned: 9, needed: 2, "put-forward": 3 },
+    { assigned: 9, needed: 2, putForward: 3 },
     "evaluation",
     ["apart 2", "asked 3"],
   ],
@@ -54,7 +54,7 @@ test.each([
   ],
   [
     "once it is frozen no discussion is waited for",
-    { assigned: 9, shortlists: 1, needed: 2, "put-forward": 3, outdated: 1 },
+    { assigned: 9, shortlists: 1, needed: 2, putForward: 3, outdated: 1 },
     "selection",
     [],
   ],

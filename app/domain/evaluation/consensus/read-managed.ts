@@ -4,11 +4,15 @@ import type { Locale } from "#app/i18n/locale.ts";
 import { findApplication } from "#db/queries/applications.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { answersIn, findDiscussion, nameOfPair } from "#db/queries/consensus.ts";
-import { type ConsensusStanding, findStanding, standingAfter } from "#db/queries/consensus-standing.ts";
+import {
+  type ConsensusStanding,
+  countStandings,
+  findStanding,
+  standingAfter,
+} from "#db/queries/consensus-standing.ts";
 import { mostWeightedPoints } from "../points.ts";
 import { minorityViews } from "./answers.ts";
 import { type Discussed, isGoingOn } from "./change-discussion.ts";
-import { countDiscussions, type StandingCounts } from "./counts.ts";
 import { farApart } from "./far-apart.ts";
 import { loadIn, openable, participantsOf } from "./open.ts";
 import { type Participant, participantsIn } from "./participants.ts";
@@ -43,7 +47,7 @@ export function viewDiscussions({ callId }: ManagedCall, show: ShownDiscussions,
   return {
     hasRule: far !== undefined,
     isCounting: call.scoring.combination === "consensus",
-    counts: shownCounts(countDiscussions(call, now)),
+    counts: countsOf(countStandings(callId, far)),
     next: found.length > onePage ? page.at(-1)!.number : undefined,
     rows: page.map(({ applicationId, number, company, standing, discussionId, rapporteur }) => {
       const own = people.get(applicationId) ?? [];
@@ -61,8 +65,13 @@ export function viewDiscussions({ callId }: ManagedCall, show: ShownDiscussions,
   };
 }
 
-function shownCounts({ "put-forward": putForward, ...counts }: StandingCounts) {
-  return { ...counts, open: counts.open + putForward } satisfies Record<ShownDiscussions, number>;
+function countsOf(counts: ReturnType<typeof countStandings>): Record<ShownDiscussions, number> {
+  const of = (standings: readonly ConsensusStanding[]) =>
+    counts.filter(({ standing }) => standings.includes(standing!)).reduce((sum, { count }) => sum + count, 0);
+  return Object.fromEntries(shownDiscussions.map((name) => [name, of(shown[name])])) as Record<
+    ShownDiscussions,
+    number
+  >;
 }
 
 /** How far the sheets of those who can talk are apart, in percent points of the most. */
@@ -75,7 +84,7 @@ function rangeOf(participants: readonly { weighted: number | null }[], { scoring
 /** What opening all that are needed would do: how many, and how many cannot be opened because nobody could talk. */
 export function viewToOpenAll({ callId }: ManagedCall, now: Date) {
   const call = findCall(callId)!;
-  const { needed } = countDiscussions(call, now);
+  const needed = countsOf(countStandings(callId, farApart(call, now))).needed;
   const found = openable(call, now);
   const people = new Set(found.flatMap(({ participants }) => participants.map((one) => one.evaluatorId)));
   return { count: found.length, people: people.size, alone: needed - found.length };
