@@ -1,7 +1,11 @@
-import { Refusal } from "#app/domain/refusal.ts";
+import { Refusal, type RefusalReason } from "#app/domain/refusal.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 
-export type Refused = { refused: string };
+export type Refused = {
+  refused: string;
+  /** Name of the field that the sentence belongs to. */
+  beside?: string;
+};
 
 /** Runs a command; a refusal comes back as its sentence in the reader's words, anything else stays an error. */
 export function attempt(t: Translate, command: () => void): Refused | undefined {
@@ -36,10 +40,16 @@ export async function attemptLater<Result>(
   }
 }
 
+/** Which field a refusal speaks of, by the name that it has in every form. */
+const fields: Partial<Record<RefusalReason, string>> = {
+  "reason-missing": "reason",
+  "number-differs": "number",
+};
+
 /** A refusal as its sentence; any other error goes on. */
 export function refused(t: Translate, problem: unknown): Refused {
   if (!(problem instanceof Refusal)) throw problem;
   // Which details a sentence needs is known where it is thrown, not here.
   const say = t as (key: string, details: object) => string;
-  return { refused: say(`refusals:${problem.reason}`, problem.details) };
+  return { refused: say(`refusals:${problem.reason}`, problem.details), beside: fields[problem.reason] };
 }
