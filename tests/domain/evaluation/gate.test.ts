@@ -2,10 +2,12 @@ import { expect, test } from "vitest";
 import { change } from "#app/domain/change.ts";
 import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
 import { releaseDecisions } from "#tests/support/given/releases.ts";
+import { handBack } from "#app/domain/evaluation/hand-back.ts";
 import { recuse } from "#app/domain/evaluation/recuse.ts";
 import { reopenSheet } from "#app/domain/evaluation/reopen-sheet.ts";
 import { saveSheet } from "#app/domain/evaluation/save-sheet.ts";
 import { submitSheet } from "#app/domain/evaluation/submit-sheet.ts";
+import { withdrawEvaluator } from "#app/domain/evaluators/withdraw-evaluator.ts";
 import { addConflict } from "#app/domain/assignment/set-conflict.ts";
 import { assignedEvaluation } from "#app/domain/permissions.ts";
 import { auditEntriesOfCall } from "#db/queries/audit.ts";
@@ -204,4 +206,21 @@ test("a conflict alone closes the sheet, even while its pair still stands", () =
 
   expect(saving).toThrow("changed-elsewhere");
   expect(findSheet(id)).toBeUndefined();
+});
+
+test("on a pair that ended after its page was opened nothing is written any more", () => {
+  const { id, call, evaluator, permit } = anAssignment();
+  aDraftSheet(permit);
+  const before = findSheet(id);
+
+  withdrawEvaluator(call.managed, evaluator.evaluatorId, "Unreachable.", inEvaluation);
+
+  for (const write of [
+    () => saveSheet(permit, { scores: {}, overallToManagers: "Still here." }, inEvaluation),
+    () => submitSheet(permit, inEvaluation),
+    () => recuse(permit, "My cousin.", inEvaluation),
+    () => handBack(permit, "No time.", inEvaluation),
+  ])
+    expect(write).toThrow("changed-elsewhere");
+  expect(findSheet(id)).toEqual(before);
 });

@@ -279,6 +279,18 @@ test("another rapporteur goes on with what was written, and the former one is as
   expect(stateOf(world)).toBe("final");
 });
 
+test("where the sheet is put forward already, the former rapporteur is asked by letter what they say of it", () => {
+  const world = aForwarded();
+  const before = letters("consensus-put-forward").map(({ name }) => name);
+
+  replaceRapporteur(world.managed, world.application.id, world.people[1].id, allFinal);
+
+  const asked = letters("consensus-put-forward").map(({ name }) => name);
+  expect([before, asked.slice(1)]).toEqual([["Dobri"], ["Zorana"]]);
+  answerConsensus(world.permits[0], agreed, 1, allFinal);
+  expect(stateOf(world)).toBe("final");
+});
+
 const ways: Record<string, (world: World) => void> = {
   "a conflict is found of them": (world) => anEvaluatorsConflict(world, 1),
   "they are let go": ({ managed, people }) =>
