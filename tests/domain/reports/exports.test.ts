@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
+import { putForward } from "#app/domain/evaluation/consensus/put-forward.ts";
+import { reopenSheet } from "#app/domain/evaluation/reopen-sheet.ts";
 import { exportsOfManager, type ManagedCall } from "#app/domain/permissions.ts";
 import { csvRow } from "#app/domain/reports/exports/csv.ts";
 import { exportKinds, type TableKind } from "#app/domain/reports/exports/kinds.ts";
@@ -8,6 +10,7 @@ import { rowsAtOnce } from "#db/queries/exports.ts";
 import { countStatements } from "#tests/support/database.ts";
 import { aSubmittedApplication } from "#tests/support/given/applications.ts";
 import { aCall, afterEvaluation } from "#tests/support/given/calls.ts";
+import { aDiscussion, allFinal, aWrittenConsensus } from "#tests/support/given/discussions.ts";
 import { aScoredCall } from "#tests/support/given/sheets.ts";
 
 /** What a table says, each row by the names of its columns. */
@@ -68,6 +71,35 @@ test("sheets are exported with points, comments and private notes, one row a pai
     "Technology: for managers only": "Between us.",
     "Weighted points": 16,
   });
+});
+
+test("of a sheet that is no longer or not yet submitted nothing but its state is exported", () => {
+  const { managed, applications } = aDecidedCall();
+  reopenSheet(managed, applications.Beta.pairs[0].id, "Look again.", afterEvaluation);
+
+  const draft = read(managed, "sheets").find(({ Company }) => Company === "Beta")!;
+
+  const said = Object.entries(draft).filter(([, value]) => value !== null);
+  expect(said.map(([name]) => name).toSorted()).toEqual(
+    ["Number", "Company", "Kind", "Evaluator", "E-mail address", "Organisation", "State"].toSorted(),
+  );
+  expect(draft.State).toBe("Draft");
+});
+
+test("a consensus sheet is exported once it is put forward; before, it is its rapporteur's own", () => {
+  const world = aDiscussion();
+  aWrittenConsensus(world);
+  const exported = () => JSON.stringify(read(world.managed, "sheets").at(-1));
+  const before = exported();
+
+  putForward(world.permits[0]!, allFinal);
+
+  expect([before, exported()].map((row) => [/We agree|Promising/.test(row), row.includes("Zorana")])).toEqual(
+    [
+      [false, true],
+      [true, true],
+    ],
+  );
 });
 
 test("the ranking is exported with the exact score, and decisions with what was proposed", () => {

@@ -28,8 +28,11 @@ function cellsOf(
   views: ReturnType<typeof minorityViews>,
   t: Translate,
 ): Cell[] {
-  const points = pointsOf(scoring, row.scores);
-  const isComplete = missingIn(scoring, { ...row, confidence: null }).points.length === 0;
+  // Until it is put forward it is the rapporteur's own.
+  const isShown = row.state === "put-forward" || row.state === "final";
+  const [scores, overallToApplicant] = isShown ? [row.scores, row.overallToApplicant] : [{}, ""];
+  const points = pointsOf(scoring, scores);
+  const isComplete = missingIn(scoring, { scores, overallToApplicant, confidence: null }).points.length === 0;
   const said = views.map(({ evaluator, text }) => t("exports:minority", { evaluator, text }));
   return [
     applicationNumber(code, row.number),
@@ -43,10 +46,10 @@ function cellsOf(
     isComplete ? weightedPoints(points, scoring) : null,
     null,
     ...scoring.criteria.flatMap(({ id }): Cell[] => {
-      const { points: given, toApplicant } = scoreOf(row.scores, id);
+      const { points: given, toApplicant } = scoreOf(scores, id);
       return [given, toApplicant || null, null];
     }),
-    row.overallToApplicant || null,
+    overallToApplicant || null,
     said.join("\n") || null,
   ];
 }

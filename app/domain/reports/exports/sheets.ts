@@ -11,7 +11,10 @@ import { pagesOf } from "./pages.ts";
 type Call = NonNullable<ReturnType<typeof findCall>>;
 type Row = ReturnType<typeof sheetsAfter>[number];
 
-/** One row for each published pair, with points, comments and private notes, then one for each consensus sheet: for managers only. */
+/**
+ * One row for each published pair, with points, comments and private notes once the sheet is submitted, then one for each
+ * consensus sheet: for managers only.
+ */
 export function sheetTable(call: Call, locale: Locale, t: Translate): Table {
   const { criteria } = call.scoring;
   const perCriterion = criteria.flatMap(({ title }) => {
@@ -47,13 +50,19 @@ export function sheetTable(call: Call, locale: Locale, t: Translate): Table {
     pages: both(
       pagesOf({
         first: "",
-        next: (from) => sheetsAfter(call.id, from),
+        next: (from) => sheetsAfter(call.id, from).map(withoutDraft),
         keyOf: ({ assignmentId }) => assignmentId,
         cells,
       }),
       consensusPages(call, t),
     ),
   };
+}
+
+/** What was not submitted is its evaluator's own. */
+function withoutDraft(row: Row): Row {
+  if (row.status === "submitted") return row;
+  return { ...row, scores: null, confidence: null, overallToApplicant: null, overallToManagers: null };
 }
 
 function* both(one: Iterable<Cell[][]>, other: Iterable<Cell[][]>) {
