@@ -36,3 +36,23 @@ test("an applicant asks on a page, a second manager answers on another, and the 
   expect(inPublic).toContain("none upheld");
   expect(inPublic).not.toContain("SECRET-TEXT");
 });
+
+test("what was typed for redress is there still when it is refused, with the reason", async () => {
+  const { call, managed, applications } = aScoredCall({ Alpha: [[5, 5]] } as never, { call: aCall() });
+  const entry = { by: managed.manager, on: call.id, callId: call.id, at: afterEvaluation };
+  change({ action: "call.changed", ...entry, details: { what: "redressDays" } }, () =>
+    updateCall(call.id, { redressDays: 10 }),
+  );
+  freezeShortlist(managed, { reserve: 0, reason: "" }, afterEvaluation);
+  releaseDecisions(managed, 1, new Date(Date.now() - 11 * 24 * 60 * 60 * 1000));
+  const { id, owner } = applications.Alpha;
+
+  const form = { ground: "procedure", text: "What nobody typed in vain." };
+  const late = await visit(`/applications/${id}/redress`, { as: owner, form });
+
+  expect(late.status).toBe(409);
+  const page = await late.text();
+  expect(page).toContain(">What nobody typed in vain.</textarea>");
+  expect(page).toContain("Redress cannot be asked for now.");
+  expect(findRedressOf(id)).toBeUndefined();
+});

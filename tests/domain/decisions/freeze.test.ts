@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { canonicalJson } from "#app/domain/canonical.ts";
 import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
 import { viewDecisions } from "#app/domain/decisions/read.ts";
+import { readToFreeze } from "#app/domain/decisions/to-freeze.ts";
 import { decideEligibility } from "#app/domain/eligibility/decide.ts";
 import { reopenSheet } from "#app/domain/evaluation/reopen-sheet.ts";
 import { releaseDecisions } from "#tests/support/given/releases.ts";
@@ -120,6 +121,17 @@ test.each(refusals)("nothing is frozen while %s", (_when, reason, given, input, 
 
   expect(() => freezeShortlist(world.managed, input, at)).toThrow(reason);
   expect([latestShortlist(world.call.id), findDecision(world.applications.Alpha.id)]).toEqual(before);
+});
+
+test("a ranking that was read before somebody changed something is not frozen", () => {
+  const { call, managed, applications } = aRankedCall();
+  const read = readToFreeze(managed);
+  reopenSheet(managed, applications.Alpha.pairs[1].id, "Again", inEvaluation);
+
+  const freeze = () => freezeShortlist(managed, { reserve: 1, reason: "", read }, afterEvaluation);
+
+  expect(freeze).toThrow("changed-elsewhere");
+  expect(latestShortlist(call.id)).toBeUndefined();
 });
 
 test("why missing sheets were not waited for is kept with the shortlist", () => {

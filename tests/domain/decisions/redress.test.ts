@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { withdrawApplication } from "#app/domain/applications/withdraw.ts";
 import { change } from "#app/domain/change.ts";
 import { changeDecision } from "#app/domain/decisions/change.ts";
 import { moveToHub } from "#app/domain/decisions/hubs/move.ts";
-import { answerRedress } from "#app/domain/decisions/redress/answer.ts";
+import { answerRedress, mayLook } from "#app/domain/decisions/redress/answer.ts";
 import { askRedress } from "#app/domain/decisions/redress/ask.ts";
 import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
 import {
@@ -11,13 +12,16 @@ import {
   viewRedressList,
   viewRedressNumbers,
 } from "#app/domain/decisions/redress/read.ts";
+import { decideEligibility } from "#app/domain/eligibility/decide.ts";
 import { auditEntriesOfCall } from "#db/queries/audit.ts";
 import { updateCall } from "#db/queries/calls.ts";
 import { findDecision } from "#db/queries/decisions.ts";
 import { dueEmails } from "#db/queries/emails.ts";
 import { findRedressOf, insertRedress, redressOf } from "#db/queries/redress.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";
-import { aCall, afterEvaluation } from "#tests/support/given/calls.ts";
+import { aSubmittedApplication } from "#tests/support/given/applications.ts";
+import { aMember } from "#tests/support/given/team.ts";
+import { aCall, afterEvaluation, beforeDeadline, inEvaluation } from "#tests/support/given/calls.ts";
 import { aCallWithHubs } from "#tests/support/given/hubs.ts";
 import { aConfirmedRelease, aSecondManager, releaseDecisions } from "#tests/support/given/releases.ts";
 import { aScoredCall } from "#tests/support/given/sheets.ts";
@@ -93,6 +97,41 @@ test("whoever decided does not look when a colleague only chose the hub, or save
   );
   changeDecision(second, Beta.id, { ...same, outcome: "not-selected", reason: "A twin" }, afterEvaluation);
   expect(findDecision(Beta.id)!.decidedBy).toBe(second.manager.id);
+});
+
+test("whoever decided that an application is not eligible does not look, whoever froze the shortlist", () => {
+  const call = aCall();
+  const second = aSecondManager(call.managed, anAccount({ name: "Vera Novak" }));
+  const { id } = aSubmittedApplication({ call, answers: { company: "Excluded" } });
+  const no = { outcome: "ineligible" as const, answers: {}, note: "Too old." };
+  decideEligibility(second, id, no, inEvaluation);
+  freezeShortlist(call.managed, { reserve: 0, reason: "" }, afterEvaluation);
+  const third = aSecondManager(call.managed, anAccount({ name: "Petra Kral" }));
+
+  expect([call.managed, second, third].map(({ manager }) => mayLook(manager, id))).toEqual([
+    false,
+    false,
+    true,
+  ]);
+});
+
+test("whoever withdrew the application has no decision to ask redress of", () => {
+  const { call, managed } = aFrozenCall();
+  const { own } = aSubmittedApplication({ call, answers: { company: "Withdrawn" } });
+  withdrawApplication(own, "Sold", beforeDeadline);
+  releaseDecisions(managed, 2, released);
+
+  expect(viewOwnRedress(own, days(1))).toBeUndefined();
+  expect(() => askRedress(own, request, days(1))).toThrow("redress-closed");
+});
+
+test("whoever may only edit does not ask for redress", () => {
+  const { applications } = aReleasedCall();
+  const editor = aMember(applications.Beta.own, { role: "editor" }).own;
+
+  expect(() => askRedress(editor, request, days(1))).toThrow("may-not-submit");
+  expect(viewOwnRedress(editor, days(1))!.open).toBe(false);
+  expect(findRedressOf(applications.Beta.id)).toBeUndefined();
 });
 
 test("redress is asked for once, and within the call's window only", () => {

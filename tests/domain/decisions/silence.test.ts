@@ -3,12 +3,13 @@ import { changeCall } from "#app/domain/calls/change-call.ts";
 import { answerDecision } from "#app/domain/decisions/answer.ts";
 import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
 import { passSilentFinalists } from "#app/domain/decisions/pass-silent.ts";
+import { stopRelease } from "#app/domain/decisions/release/go-on.ts";
 import { viewFinalists } from "#app/domain/decisions/public.ts";
 import { inTransaction } from "#db/client.server.ts";
 import { findDecision } from "#db/queries/decisions.ts";
 import { dueEmails, markEmailSent } from "#db/queries/emails.ts";
 import { aCall, afterEvaluation } from "#tests/support/given/calls.ts";
-import { releaseDecisions } from "#tests/support/given/releases.ts";
+import { aConfirmedRelease, releaseDecisions } from "#tests/support/given/releases.ts";
 import { aScoredCall } from "#tests/support/given/sheets.ts";
 
 const released = new Date("2020-08-21T08:00:00Z");
@@ -73,6 +74,19 @@ test("an earlier date of the call takes no time from whoever was told a later on
   changeCall(managed, { answerBy: released }, released);
 
   expect(findDecision(applications.Alpha.id)!.answerBy).toEqual(answerBy);
+});
+
+test("while a release is stopped nobody loses a place, however long it takes", () => {
+  const world = aScoredCall({ Alpha: [[5, 5]], Beta: [[4, 4]] } as never, { call: aCall({ places: 1 }) });
+  freezeShortlist(world.managed, { reserve: 1, reason: "" }, afterEvaluation);
+  aConfirmedRelease(world.managed, 2, released);
+  sendAll(released);
+  stopRelease(world.managed, released);
+
+  passSilentFinalists(after(1));
+
+  expect(findDecision(world.applications.Alpha.id)).toMatchObject({ answerBy, answer: null });
+  expect(findDecision(world.applications.Beta.id)).toMatchObject({ outcome: "reserve", releasedAt: null });
 });
 
 test("whoever answered keeps the place, and so does whoever's letter never left", () => {

@@ -23,7 +23,7 @@ import { managedCall } from "#app/domain/permissions.ts";
 import { change } from "#app/domain/change.ts";
 import { auditEntriesOfCall } from "#db/queries/audit.ts";
 import { findCall, updateCall } from "#db/queries/calls.ts";
-import { findDecision } from "#db/queries/decisions.ts";
+import { findDecision, updateDecision } from "#db/queries/decisions.ts";
 import { dueEmails } from "#db/queries/emails.ts";
 import { latestRelease } from "#db/queries/releases.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";
@@ -187,6 +187,38 @@ test("what was read before something came onto the record is neither prepared no
   expect(() => prepareRelease(managed, { number: 3, first: 1, read }, now)).toThrow("changed-elsewhere");
   expect([letters(), confirmed(call.id)]).toEqual([[], null]);
 });
+
+test("what was prepared before somebody changed a decision is not released by the hash of the decisions as they are", () => {
+  const { call, managed, applications } = aPreparedCall();
+  const kept = { outcome: "reserve", hubId: null, reserveRank: 1, reason: "A wild card" } as const;
+  changeDecision(managed, applications.Gamma.id, kept, now);
+  const { sha256 } = readToRelease(managed);
+
+  expect(() => confirmRelease(aSecondManager(managed), { number: 3, sha256 }, later)).toThrow(
+    "changed-since-prepared",
+  );
+  expect([letters(), confirmed(call.id)]).toEqual([[], null]);
+});
+
+test.each([
+  ["the others are told", tellAllOthers],
+  ["a stopped release goes on", resumeRelease],
+])(
+  "a decision that got changed past all rules after the first letter is noticed before %s",
+  (_when, goOn) => {
+    const { call, managed, applications } = aFrozenCall();
+    const second = aConfirmedRelease(managed, 3, now);
+    if (goOn === resumeRelease) stopRelease(managed, now);
+    const entry = { by: managed.manager, on: applications.Gamma.id, callId: call.id, at: now };
+    const details = { company: "Gamma", outcome: "finalist", reason: "" };
+    change({ action: "decision.changed", ...entry, details }, () =>
+      updateDecision(applications.Gamma.id, { outcome: "finalist" }),
+    );
+
+    expect(() => goOn(second, later)).toThrow("changed-since-prepared");
+    expect(findDecision(applications.Gamma.id)!.releasedAt).toBeNull();
+  },
+);
 
 test("a preparation that was taken back cannot be confirmed", () => {
   const { managed, sha256 } = aPreparedCall();

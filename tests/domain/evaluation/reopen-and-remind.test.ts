@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
 import { releaseDecisions } from "#tests/support/given/releases.ts";
+import { withdrawEvaluator } from "#app/domain/evaluators/withdraw-evaluator.ts";
 import { remindEvaluators } from "#app/domain/evaluation/remind.ts";
 import { reopenSheet } from "#app/domain/evaluation/reopen-sheet.ts";
 import { dueEmails } from "#db/queries/emails.ts";
@@ -44,6 +45,16 @@ test.each([
 
   expect(() => reopenSheet(call.managed, id, reason, afterEvaluation)).toThrow(refusal);
   expect(findSheet(id)).toEqual(before);
+  expect(letters("sheet-reopened")).toEqual([]);
+});
+
+test("the sheet of somebody who was let go stays submitted, since nobody could write on it", () => {
+  const { id, call, evaluator, permit } = anAssignment();
+  aSubmittedSheet(permit);
+  withdrawEvaluator(call.managed, evaluator.evaluatorId, "Unreachable", inEvaluation);
+
+  expect(() => reopenSheet(call.managed, id, "Look again", afterEvaluation)).toThrow("changed-elsewhere");
+  expect(findSheet(id)!.status).toBe("submitted");
   expect(letters("sheet-reopened")).toEqual([]);
 });
 

@@ -47,13 +47,11 @@ export default function Redress({ loaderData: redress, actionData }: Route.Compo
       <Stack gap="large">
         {request && <RedressStanding request={request} zone={zone} title={t("asked")} />}
         {open && (
-          <>
-            <p>
-              {t("until")} <DateTime at={until} zone={zone} readerZone />
-            </p>
-            <AskForm answer={actionData} />
-          </>
+          <p>
+            {t("until")} <DateTime at={until} zone={zone} readerZone />
+          </p>
         )}
+        {(open || actionData) && <AskForm answer={actionData} />}
         {!open && !request && <Notice tone="neutral" title={t("closed")} />}
       </Stack>
     </Page>

@@ -78,7 +78,7 @@ export default function Compose({ loaderData: report, actionData }: Route.Compon
             </div>
           </>
         )}
-        {fixed ? (
+        {fixed && !actionData ? (
           <FixedReport {...report} />
         ) : (
           <ComposeForm

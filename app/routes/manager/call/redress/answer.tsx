@@ -46,8 +46,8 @@ export default function AnswerRedress({ loaderData: found, actionData }: Route.C
       <Stack gap="large">
         <TextLink to={`${home}/applications/${applicationId}`}>{t("toApplication")}</TextLink>
         <RedressStanding request={found} zone={timeZone} title={t("own.title")} />
-        {!outcome &&
-          (mayLook ? <AnswerForm answer={actionData} /> : <Notice tone="warning" title={t("own.decided")} />)}
+        {!outcome && !mayLook && <Notice tone="warning" title={t("own.decided")} />}
+        {((!outcome && mayLook) || actionData) && <AnswerForm answer={actionData} />}
       </Stack>
     </SubPage>
   );
