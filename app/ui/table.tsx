@@ -37,7 +37,10 @@ export type TableProps<Row> = {
 
 const shapes = {
   cards: { region: "md:max-lg:overflow-x-auto", table: "table-cards" },
-  scroll: { region: "max-lg:overflow-x-auto", table: "max-lg:min-w-[44rem]" },
+  scroll: {
+    region: "max-lg:overflow-x-auto print:overflow-visible",
+    table: "max-lg:min-w-[44rem] print:min-w-0",
+  },
 };
 
 /** A list to compare line by line; its heads stay in sight, on phones each row becomes a card. */
