@@ -38,7 +38,7 @@ export function CallResults({ results: { finalists, figures, redress } }: { resu
           hideCaption
           dense
           rows={finalists}
-          rowKey={({ company }) => company}
+          rowKey={({ company, country, hub }) => [company, country, hub].join()}
           columns={[
             { key: "company", label: t("call.finalist"), rowHeader: true, cell: (row) => row.company },
             {
