@@ -129,7 +129,7 @@ function matching(callId: string, status: ApplicationStatus, filter: SubmittedFi
 }
 
 /** SQLite folds the case of Latin letters only, so Cyrillic is tried in the ways in which names are written. */
-function named(search: string) {
+export function named(search: string) {
   const small = search.toLowerCase();
   const ways = new Set([search, small, search.toUpperCase(), small.charAt(0).toUpperCase() + small.slice(1)]);
   return [...ways].map((way) => sql`instr(${applications.company}, ${way}) > 0`);

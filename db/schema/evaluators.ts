@@ -59,6 +59,9 @@ export const evaluators = sqliteTable(
     samplesExcuse: text(),
     /** When the evaluator went through the list of applicants; nothing opens before. */
     conflictsDeclaredAt: instant(),
+    /** While they go through a long list page by page: the number up to which they did, and since when the list is shown. */
+    goneThroughTo: integer().notNull().default(0),
+    goneThroughSince: instant(),
   },
   (table) => [
     unique("one_invitation_an_address").on(table.callId, table.email),

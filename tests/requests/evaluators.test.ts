@@ -118,6 +118,23 @@ test("conflicts are declared with a reason each, over the whole list", async () 
   ]);
 });
 
+test("a page of a long list needs no confirmation, and leads to the next one", async () => {
+  const call = aCall();
+  const [one, two] = [aSubmittedApplication({ call }), aSubmittedApplication({ call })];
+  const { account, evaluatorId } = anEvaluator({ call, declared: false });
+  const path = `/evaluations/${call.slug}/conflicts`;
+  const page = { conflict: one.id, [`reason.${one.id}`]: "My brother", shown: one.id, part: "on" };
+
+  const sent = await visit(path, { as: account, form: page });
+  const last = await visit(path, { as: account, form: { shown: two.id } });
+  const confirmed = await visit(path, { as: account, form: { shown: two.id, confirm: "on" } });
+
+  expect([sent.status, sent.headers.get("Location")]).toEqual([302, `${path}?says=page&q=`]);
+  expect(last.status).toBe(400);
+  expect(confirmed.headers.get("Location")).toBe(`/evaluations/${call.slug}?says=declared`);
+  expect(conflictsOfEvaluator(evaluatorId).map(({ applicationId }) => applicationId)).toEqual([one.id]);
+});
+
 test("an evaluator who has declared nothing yet sees nothing of the applications", async () => {
   const call = aCall();
   const evaluator = anEvaluator({ call, declared: false });

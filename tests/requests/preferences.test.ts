@@ -6,7 +6,7 @@ import { viewPreferences } from "#app/domain/assignment/read-preferences.ts";
 import { suitabilityOf } from "#app/domain/evaluators/suitability.ts";
 import { changeObjectionRule } from "#app/domain/evaluators/change-objection-rule.ts";
 import { declareConflicts } from "#app/domain/evaluators/declare-conflicts.ts";
-import { viewApplicants } from "#app/domain/evaluators/read-own.ts";
+import { viewApplicants } from "#app/domain/evaluators/read-applicants.ts";
 import { addConflict } from "#app/domain/assignment/set-conflict.ts";
 import { auditEntriesOfCall } from "#db/queries/audit.ts";
 import { findConflict } from "#db/queries/conflicts.ts";

@@ -87,6 +87,8 @@ export type AuditActions = {
   "evaluator.request-settled": { name: string };
   "confidentiality.changed": {};
   "evaluator.conflicts-declared": { count: number };
+  /** A part of a long list; `count`: conflicts with anybody on it. */
+  "evaluator.page-declared": { count: number };
   "evaluator.preferences-given": { count: number };
   "evaluator.ties-said": { count: number };
   "evaluator.mentoring-said": { name: string; count: number };
@@ -259,6 +261,7 @@ export const auditActions = [
   "evaluator.request-settled",
   "confidentiality.changed",
   "evaluator.conflicts-declared",
+  "evaluator.page-declared",
   "evaluator.preferences-given",
   "evaluator.ties-said",
   "evaluator.mentoring-said",

@@ -6,7 +6,11 @@ import { findCall } from "#db/queries/calls.ts";
 
 type Action = Extract<
   AuditAction,
-  "evaluator.changed" | "evaluator.conflicts-declared" | "evaluator.ties-said" | "evaluator.preferences-given"
+  | "evaluator.changed"
+  | "evaluator.conflicts-declared"
+  | "evaluator.page-declared"
+  | "evaluator.ties-said"
+  | "evaluator.preferences-given"
 >;
 type Call = NonNullable<ReturnType<typeof findCall>>;
 

@@ -34,31 +34,57 @@ export function declareConflicts(
   const details = { count: declared.length };
   changeEvaluator(evaluator, "evaluator.conflicts-declared", details, now, (call) => {
     refuseUnless(now > lastInstant(call), "call-still-open");
-    refuseUnless(
-      declared.every(({ reason }) => reason.trim()),
-      "reason-missing",
-    );
-    const list = applicantsOfCall(callId);
-    refuseUnless(
-      list.every(({ listedAt }) => listedAt <= asOf),
-      "list-grew",
-    );
-    const applicants = new Set(list.map(({ applicationId }) => applicationId));
-    refuseUnless(
-      declared.every(({ applicationId }) => applicants.has(applicationId)),
-      "changed-elsewhere",
-    );
-
-    const before = new Map(declaredPairsOf(evaluatorId).map((pair) => [pair.applicationId, pair]));
-    const kept = new Set(declared.map(({ applicationId }) => applicationId));
-    for (const pair of before.values()) if (!kept.has(pair.applicationId)) takeBack(pair, account.id, now);
-    const news = declared.filter(
-      ({ applicationId, reason }) => before.get(applicationId)?.reason !== reason.trim(),
-    );
-    for (const one of news) declare(evaluatorId, one, account.id, now);
-    updateEvaluator(evaluatorId, { conflictsDeclaredAt: now });
+    refuseUnlessListed(declared, applicantsOfCall(callId), asOf);
+    replaceDeclared(evaluator, declared, now);
+    updateEvaluator(evaluatorId, { conflictsDeclaredAt: now, goneThroughTo: 0, goneThroughSince: null });
     closeBarredPairs(callId, now, account.id);
   });
+}
+
+/** What was said of a list of applicants must be of those who were on it when it was shown, with reasons. */
+export function refuseUnlessListed(
+  declared: DeclaredConflict[],
+  list: { applicationId: string; listedAt: Date }[],
+  asOf: Date,
+) {
+  refuseUnless(
+    declared.every(({ reason }) => reason.trim()),
+    "reason-missing",
+  );
+  refuseUnless(
+    list.every(({ listedAt }) => listedAt <= asOf),
+    "list-grew",
+  );
+  const applicants = new Set(list.map(({ applicationId }) => applicationId));
+  refuseUnless(
+    declared.every(({ applicationId }) => applicants.has(applicationId)),
+    "changed-elsewhere",
+  );
+}
+
+/**
+ * Inside a change: these conflicts take the place of what was declared before with any of `among`, by id, or with anybody.
+ * Gives how many were not declared before.
+ */
+export function replaceDeclared(
+  { evaluatorId, account }: EvaluatorInCall,
+  declared: DeclaredConflict[],
+  now: Date,
+  among?: ReadonlySet<string>,
+): number {
+  const asked = ({ applicationId }: Pair) => !among || among.has(applicationId);
+  const before = new Map(
+    declaredPairsOf(evaluatorId)
+      .filter(asked)
+      .map((pair) => [pair.applicationId, pair]),
+  );
+  const kept = new Set(declared.map(({ applicationId }) => applicationId));
+  for (const pair of before.values()) if (!kept.has(pair.applicationId)) takeBack(pair, account.id, now);
+  const news = declared.filter(
+    ({ applicationId, reason }) => before.get(applicationId)?.reason !== reason.trim(),
+  );
+  for (const one of news) declare(evaluatorId, one, account.id, now);
+  return news.length;
 }
 
 function declare(

@@ -131,6 +131,10 @@ export default {
         "{{actor}} прегледа списъка на кандидатите и посочи {{count, number}} конфликт на интереси.",
       "conflicts-declared_other":
         "{{actor}} прегледа списъка на кандидатите и посочи {{count, number}} конфликта на интереси.",
+      "page-declared_one":
+        "{{actor}} прегледа страница от списъка на кандидатите; на нея има {{count, number}} конфликт на интереси.",
+      "page-declared_other":
+        "{{actor}} прегледа страница от списъка на кандидатите; на нея има {{count, number}} конфликта на интереси.",
     },
     evaluators: {
       invited_one: "{{actor}} покани {{count, number}} оценител.",

@@ -134,6 +134,10 @@ export default {
         "{{actor}} went through the list of applicants and declared {{count, number}} conflict.",
       "conflicts-declared_other":
         "{{actor}} went through the list of applicants and declared {{count, number}} conflicts.",
+      "page-declared_one":
+        "{{actor}} went through a page of the list of applicants; on it is {{count, number}} conflict.",
+      "page-declared_other":
+        "{{actor}} went through a page of the list of applicants; on it are {{count, number}} conflicts.",
     },
     evaluators: {
       invited_one: "{{actor}} invited {{count, number}} evaluator.",

@@ -45,6 +45,18 @@ export function ApplicantList({ applicants, ticked, reasons, errors }: Applicant
   );
 }
 
+/** Tells whom one page of a longer list showed, since what is not ticked on it is declared too. */
+export function OnThisPage({ applicants, part }: { applicants: { applicationId: string }[]; part: boolean }) {
+  return (
+    <>
+      {applicants.map(({ applicationId }) => (
+        <input key={applicationId} type="hidden" name="shown" value={applicationId} />
+      ))}
+      {part && <input type="hidden" name="part" value="on" />}
+    </>
+  );
+}
+
 type LineProps = Applicant & { ticked: boolean; reason?: string; errors?: string[] };
 
 function Line({ applicationId, number, company, country, team, isNew, ticked, reason, errors }: LineProps) {

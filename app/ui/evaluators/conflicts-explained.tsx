@@ -15,19 +15,17 @@ export function WhatIsAConflict() {
 }
 
 type Found = "organisation" | "email-domain" | "same-person" | "registration-number" | "manager";
-type Applicant = { company: string; found?: string };
 
 /** What is on the record without the evaluator's doing. */
-export function KnownConflicts({ applicants }: { applicants: Applicant[] }) {
+export function KnownConflicts({ known }: { known: { company: string; found: Found }[] }) {
   const { t } = useTranslation("evaluators");
-  const known = applicants.filter(({ found }) => found);
   if (known.length === 0) return null;
   return (
     <Notice title={t("conflicts.known")}>
       <Bullets
         items={known.map(({ company, found }) => (
           <>
-            <b>{company}</b>: {t(`conflicts.found.${found as Found}`)}
+            <b>{company}</b>: {t(`conflicts.found.${found}`)}
           </>
         ))}
       />

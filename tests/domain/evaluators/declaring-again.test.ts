@@ -10,7 +10,7 @@ import { viewScenario } from "#app/domain/assignment/read-scenarios.ts";
 import { decideEligibility } from "#app/domain/eligibility/decide.ts";
 import { askToDeclareWhenDue } from "#app/domain/evaluators/ask-to-declare.ts";
 import { declareConflicts } from "#app/domain/evaluators/declare-conflicts.ts";
-import { viewApplicants } from "#app/domain/evaluators/read-own.ts";
+import { viewApplicants } from "#app/domain/evaluators/read-applicants.ts";
 import { viewReadiness } from "#app/domain/evaluators/read-readiness.ts";
 import { assignedEvaluation } from "#app/domain/permissions.ts";
 import { viewMyPages } from "#app/domain/reports/my-pages.ts";

@@ -3,15 +3,17 @@ import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation, useSearchParams } from "react-router";
 import { declaration } from "#app/domain/evaluators/declaration.ts";
 import { declareConflicts } from "#app/domain/evaluators/declare-conflicts.ts";
-import { viewApplicants } from "#app/domain/evaluators/read-own.ts";
-import { attempt } from "#app/http/attempt.ts";
+import { declarePage } from "#app/domain/evaluators/declare-page.ts";
+import { listQueryFrom, viewApplicants } from "#app/domain/evaluators/read-applicants.ts";
+import { attemptFor } from "#app/http/attempt.ts";
 import { evaluatorInCall, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
 import { type Answer, FormProblems, useAnsweredForm } from "#app/ui/answered-form.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { CheckboxField } from "#app/ui/choice-field.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
-import { ApplicantList } from "#app/ui/evaluators/applicant-list.tsx";
+import { ApplicantList, OnThisPage } from "#app/ui/evaluators/applicant-list.tsx";
+import { ListFinder, ListPages, NobodyFound } from "#app/ui/evaluators/applicant-pages.tsx";
 import { UnnamedDeclaration } from "#app/ui/conflicts/unnamed-declaration.tsx";
 import { TiesLink } from "#app/ui/conflicts/ties-link.tsx";
 import { KnownConflicts, WhatIsAConflict } from "#app/ui/evaluators/conflicts-explained.tsx";
@@ -20,21 +22,34 @@ import { Notice } from "#app/ui/notice.tsx";
 import { DateTime } from "#app/ui/time.tsx";
 import type { Route } from "./+types/conflicts";
 
-export function loader({ context }: Route.LoaderArgs) {
-  return viewApplicants(context.get(evaluatorInCall), context.get(requestTime));
+export function loader({ context, url }: Route.LoaderArgs) {
+  return viewApplicants(
+    context.get(evaluatorInCall),
+    context.get(requestTime),
+    listQueryFrom(url.searchParams),
+  );
 }
 
-export async function action({ context, params, request }: Route.ActionArgs) {
+export async function action({ context, params, request, url }: Route.ActionArgs) {
   const evaluator = context.get(evaluatorInCall);
   const t = context.get(translate);
   const { value, problem } = await readForm(request, declaration, t);
   if (problem) return data(problem, { status: 400 });
 
-  const { declared, asOf } = value;
-  const refusal = attempt(t, () => declareConflicts(evaluator, declared, context.get(requestTime), asOf));
+  const { declared, shown, confirmed, asOf } = value;
+  const now = context.get(requestTime);
+  const { value: isDone, refusal } = attemptFor(t, () => {
+    if (shown.length > 0)
+      return declarePage(evaluator, { declared, shown, asOf: asOf ?? now, confirmed }, now);
+    declareConflicts(evaluator, declared, now, asOf);
+    return true;
+  });
   if (refusal) return data(refusal, { status: 409 });
 
-  return redirect(`/evaluations/${params.callSlug}?says=declared`);
+  const home = `/evaluations/${params.callSlug}`;
+  if (isDone) return redirect(`${home}?says=declared`);
+  const search = new URLSearchParams({ says: "page", q: url.searchParams.get("q") ?? "" });
+  return redirect(`${home}/conflicts?${search}`);
 }
 
 type Values = { conflict: string[]; reason: Record<string, string>; confirm: string };
@@ -43,8 +58,8 @@ type Loaded = Route.ComponentProps["loaderData"];
 export default function Conflicts({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation(["evaluators", "conflicts"]);
   const says = useSearchParams()[0].get("says");
-  const { closed, open, declaredAt, closesAt, timeZone, applicants, anonymous } = loaderData;
-  const news = applicants.filter(({ isNew }) => isNew).length;
+  const { closed, open, declaredAt, closesAt, timeZone, list, applicants, anonymous } = loaderData;
+  const news = declaredAt ? loaderData.undeclared : 0;
   const saved = says === "ties" && <Notice tone="success">{t("conflicts:ties.saved")}</Notice>;
   if (!closed)
     return (
@@ -58,7 +73,7 @@ export default function Conflicts({ loaderData, actionData }: Route.ComponentPro
         <TiesLink />
       </Stack>
     );
-  if (anonymous)
+  if (anonymous || !list)
     return (
       <Stack gap="large">
         {saved}
@@ -66,7 +81,7 @@ export default function Conflicts({ loaderData, actionData }: Route.ComponentPro
         <UnnamedDeclaration {...loaderData} answer={actionData} />
       </Stack>
     );
-  if (applicants.length === 0)
+  if (list.total === 0)
     return (
       <EmptyState icon="check" title={t("conflicts.none")}>
         {t("conflicts.noneText")}
@@ -85,12 +100,21 @@ export default function Conflicts({ loaderData, actionData }: Route.ComponentPro
         <WhatIsAConflict />
       </Section>
       <TiesLink />
-      <Declaration {...loaderData} answer={actionData} />
+      {says === "page" && <Notice tone="success">{t("conflicts.pageSaved")}</Notice>}
+      <ListFinder list={list} />
+      {applicants.length === 0 ? (
+        <NobodyFound />
+      ) : (
+        <Declaration {...loaderData} list={list} answer={actionData} />
+      )}
+      <ListPages list={list} />
     </Stack>
   );
 }
 
-function Declaration({ applicants, open, asOf, answer }: Loaded & { answer?: Answer }) {
+type DeclarationProps = Loaded & { list: NonNullable<Loaded["list"]>; answer?: Answer };
+
+function Declaration({ applicants, known, list, open, asOf, answer }: DeclarationProps) {
   const { t } = useTranslation("evaluators");
   const { state } = useNavigation();
   const asked = applicants.filter((one) => !("found" in one));
@@ -107,22 +131,25 @@ function Declaration({ applicants, open, asOf, answer }: Loaded & { answer?: Ans
       <Stack>
         <input type="hidden" name="asOf" value={asOf.toISOString()} />
         <FormProblems {...{ form, answer, labels }} />
-        <KnownConflicts applicants={applicants} />
+        {!list.whole && <OnThisPage applicants={applicants} part={!list.isLast} />}
+        <KnownConflicts known={known} />
         <ApplicantList
           applicants={asked}
           ticked={[fields.conflict.initialValue ?? []].flat() as string[]}
           reasons={(fields.reason.initialValue ?? {}) as Values["reason"]}
           errors={form.allErrors}
         />
-        <CheckboxField
-          name={fields.confirm.name}
-          errors={fields.confirm.errors}
-          defaultChecked={fields.confirm.initialValue === "on"}
-          label={t("conflicts.confirm")}
-        />
+        {list.isLast && (
+          <CheckboxField
+            name={fields.confirm.name}
+            errors={fields.confirm.errors}
+            defaultChecked={fields.confirm.initialValue === "on"}
+            label={t("conflicts.confirm")}
+          />
+        )}
         <ActionBar sticky>
           <Button pending={state === "submitting"} disabled={!open}>
-            {t("conflicts.submit")}
+            {t(list.isLast ? "conflicts.submit" : "conflicts.submitPage")}
           </Button>
         </ActionBar>
       </Stack>
