@@ -3,12 +3,12 @@ import { log } from "#app/adapters/log.server.ts";
 import { mailboxFolder } from "#app/adapters/mailbox.server.ts";
 import { createMailer } from "#app/adapters/mailer.server.ts";
 import { passSilentFinalists } from "#app/domain/decisions/pass-silent.ts";
-import { continueReleases } from "#app/domain/decisions/release/go-on.ts";
 import { deliverDueEmails } from "./deliver-emails.ts";
 import { beat } from "./heartbeat.ts";
 import { askDueRepairs, tendRoutings } from "./routings.ts";
 import { screenApplications } from "./screen-applications.ts";
 import { sendReminders } from "./send-reminders.ts";
+import { stepReleases } from "./step-releases.ts";
 import { sweepFiles } from "./sweep-files.ts";
 
 /** Sends what is due at an instant, by the mail server or into the demo's mailbox. */
@@ -31,7 +31,7 @@ export function jobsOf(deliver: (now: Date) => Promise<void>): Job[] {
     { name: "reminders", everySeconds: 60, run: sendReminders },
     { name: "e-mails", everySeconds: 2, run: deliver },
     { name: "silent finalists", everySeconds: 300, run: passSilentFinalists },
-    { name: "releases", everySeconds: 5, run: continueReleases },
+    { name: "releases", everySeconds: 5, run: stepReleases },
     { name: "routings", everySeconds: 1, run: tendRoutings },
     { name: "repairs", everySeconds: 5, run: askDueRepairs },
     { name: "anonymous applications", everySeconds: 10, run: screenApplications },

@@ -72,6 +72,11 @@ export function untoldApplications(callId: string, most: number): string[] {
     .map(({ id }) => id);
 }
 
+/** How many decisions a call has, whoever was told. */
+export function countDecided(callId: string): number {
+  return reader.select({ count: count() }).from(decisions).where(eq(decisions.callId, callId)).get()!.count;
+}
+
 export function countTold(callId: string): number {
   return reader
     .select({ count: count() })

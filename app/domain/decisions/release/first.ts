@@ -20,7 +20,18 @@ export function chooseFirst(rows: readonly ReleaseRow[], wanted: number): string
     .map(({ applicationId }) => applicationId);
 }
 
-/** How many are told at once afterwards: all take about fifty steps, so that somebody can stop. */
+/** Letters that are queued without a pause: more would keep the pages of everybody else waiting. */
+const mostAtOnce = 50;
+
+/** How many are told in a step afterwards: all take about fifty steps, so that somebody can stop. */
+const stepOf = (total: number) => Math.max(20, Math.ceil(total / 50));
+
+/** How many of them are told at once. */
 export function batchOf(total: number): number {
-  return Math.max(20, Math.ceil(total / 50));
+  return Math.min(stepOf(total), mostAtOnce);
+}
+
+/** Into how many pieces a step is cut. */
+export function piecesOf(total: number): number {
+  return Math.ceil(stepOf(total) / batchOf(total));
 }

@@ -4,9 +4,11 @@ import { refuseUnless } from "#app/domain/refusal.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { extendAnswers } from "#db/queries/decisions.ts";
 import {
+  countDecided,
   heldFinalists,
   holdLetters,
   latestRelease,
+  releaseInShort,
   redateHeldLetters,
   releaseLetters,
   runningReleases,
@@ -14,7 +16,7 @@ import {
   updateRelease,
 } from "#db/queries/releases.ts";
 import { answerByFor } from "../answer-by.ts";
-import { batchOf } from "./first.ts";
+import { batchOf, piecesOf } from "./first.ts";
 import { isSameDecision, releaseRowsOf } from "./rows.ts";
 import { standingOf, type Standing } from "./standing.ts";
 import { finishWhenAllAreTold, tell } from "./tell.ts";
@@ -30,7 +32,7 @@ export function tellAllOthers(managed: ManagedCall, now: Date) {
     const release = releaseThatIs(callId, "first");
     refuseUnless(isStillConfirmed(release), "changed-since-prepared");
     updateRelease(release.id, { restAt: now, restBy: manager.id });
-    tellNext(release.id, callId, now);
+    tellNext(release.id, callId, nextOnes(callId), now);
   });
 }
 
@@ -60,23 +62,30 @@ function redate(call: NonNullable<ReturnType<typeof findCall>>, now: Date) {
   redateHeldLetters(call.id, answerBy);
 }
 
-/** One step of each release that tells all others. */
+/** In how many pieces the longest step of the running releases is told; none while nothing is told. */
+export function piecesToTell(): number {
+  return Math.max(0, ...runningReleases().map(({ callId }) => piecesOf(countDecided(callId))));
+}
+
+/** One piece of a step of each release that tells all others. */
 export function continueReleases(now: Date) {
   for (const { id, callId } of runningReleases()) {
-    const details = { count: nextOnes(callId).length };
+    const next = nextOnes(callId);
+    const details = { count: next.length };
     change({ action: "release.stepped", by: null, on: callId, callId, at: now, details }, () =>
-      tellNext(id, callId, now),
+      tellNext(id, callId, next, now),
     );
   }
 }
 
-function tellNext(releaseId: string, callId: string, now: Date) {
-  tell(findCall(callId)!, releaseId, nextOnes(callId), now);
-  finishWhenAllAreTold(callId, releaseId, { id: latestRelease(callId)!.restBy! }, now);
+function tellNext(releaseId: string, callId: string, next: string[], now: Date) {
+  tell(findCall(callId)!, releaseId, next, now);
+  finishWhenAllAreTold(callId, releaseId, { id: releaseInShort(callId)!.restBy! }, now);
 }
 
+/** From the first letter on there are as many decisions as were prepared; their snapshot is too long to be read at every step. */
 function nextOnes(callId: string): string[] {
-  return untoldApplications(callId, batchOf(latestRelease(callId)!.rows.length));
+  return untoldApplications(callId, batchOf(countDecided(callId)));
 }
 
 function releaseThatIs(callId: string, ...standings: Standing[]) {
