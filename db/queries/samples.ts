@@ -1,6 +1,7 @@
-import { and, asc, count, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, count, eq, isNotNull, isNull, lt, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
 import { reader, writer } from "#db/client.server.ts";
-import { calls, evaluators, samples, sampleSheets, sheets } from "#db/schema/index.ts";
+import { applications, calls, evaluators, samples, sampleSheets, sheets } from "#db/schema/index.ts";
 
 export function insertSample(values: typeof samples.$inferInsert) {
   writer().insert(samples).values(values).run();
@@ -35,6 +36,34 @@ export function samplesOf(callId: string) {
     .groupBy(samples.id)
     .orderBy(asc(samples.createdAt), asc(samples.id))
     .all();
+}
+
+const now = alias(calls, "now");
+
+/** A submitted application of a call of the same programme that closed before this one does, by the call's code and its number. */
+export function findEarlierApplication(callId: string, code: string, number: number) {
+  const found = reader
+    .select({
+      applicationId: applications.id,
+      callId: calls.id,
+      code: calls.code,
+      number: applications.number,
+      submissionId: applications.submissionId,
+    })
+    .from(now)
+    .innerJoin(calls, and(eq(calls.programmeId, now.programmeId), lt(calls.closesAt, now.closesAt)))
+    .innerJoin(applications, eq(applications.callId, calls.id))
+    .where(
+      and(
+        eq(now.id, callId),
+        eq(calls.code, code),
+        eq(applications.number, number),
+        eq(applications.status, "submitted"),
+      ),
+    )
+    .get();
+  const submissionId = found?.submissionId;
+  return submissionId ? { ...found, submissionId } : undefined;
 }
 
 /** Whether somebody has written on a sample. */

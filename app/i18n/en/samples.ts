@@ -148,6 +148,17 @@ export default {
     nameHelp: "Evaluators see it where a company's name stands otherwise.",
     titleMissing: "Give the sample a name.",
     madeUp: "Fill everything in with made-up answers",
+    from: "Number of an application of an earlier call",
+    fromHelp:
+      "As MME1-0042. Its answers are taken over without its files, without what tells whose it was, and without each sentence that names the company, its people or its addresses.",
+    take: "Take its answers over",
+    notFound: "No earlier call of this programme has a submitted application with this number.",
+    taken: "Taken over from {{number}}",
+    gaps_zero: "No sentence named the applicant.",
+    gaps_one: "{{count, number}} sentence named the applicant; […] stands in its place.",
+    gaps_other: "{{count, number}} sentences named the applicant; […] stands in their places.",
+    readThrough:
+      "Names of products, customers and places may still be there: read all of it before you save, and give the sample a name.",
     files: "Files are left out of samples.",
     obstacle: {
       closed: "An evaluator has begun the score sheet of a real application: samples stay as they are.",

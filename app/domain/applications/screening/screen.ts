@@ -1,5 +1,5 @@
 import { factsOf } from "#app/domain/calls/form/facts.ts";
-import type { FileAnswer } from "#app/domain/calls/form/definition.ts";
+import type { Answers, FileAnswer, FormDefinition } from "#app/domain/calls/form/definition.ts";
 import { withMarksOf } from "#app/domain/calls/form/nameless.ts";
 import { showAnswers, type ShownAnswer } from "#app/domain/calls/form/show-answers.ts";
 import { sha256Of } from "#app/domain/canonical.ts";
@@ -35,13 +35,20 @@ function partsOf(applicationId: string) {
   const { submission, form } = findSubmission(application.submissionId!)!;
   const { answers } = submission;
   const marked = withMarksOf(form.definition, findFormVersion(call.formVersionId)!.definition);
-  const [side] = applicantSides(call.id, applicationId);
-  const { website } = factsOf(form.definition, answers);
   const shown = showAnswers(marked, answers, "en", "nameless").flatMap((section) => section.answers);
   return {
-    sought: soughtOf({ ...side, website }),
+    sought: soughtIn({ applicationId, callId: call.id, form: form.definition, answers }),
     parts: shown.flatMap((answer) => partsOfAnswer(answer, contentOf(answers[answer.questionId]))),
   };
+}
+
+type Version = { applicationId: string; callId: string; form: FormDefinition; answers: Answers };
+
+/** What would name the applicant of a submitted version. */
+export function soughtIn({ applicationId, callId, form, answers }: Version): Sought {
+  const [side] = applicantSides(callId, applicationId);
+  const { website } = factsOf(form, answers);
+  return soughtOf({ ...side, website });
 }
 
 function partsOfAnswer(answer: ShownAnswer, content: string): Part[] {

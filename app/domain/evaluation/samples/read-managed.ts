@@ -11,6 +11,7 @@ import { countAtSamples } from "#db/queries/sample-figures.ts";
 import { findSample, isAnySheetBegun, isSampleBegun, samplesOf } from "#db/queries/samples.ts";
 import { viewSheetCriteria } from "../sheet-criteria.ts";
 import { viewComparison } from "./compare.ts";
+import { answersFromEarlier } from "./from-earlier.ts";
 import { partsOfSample } from "./parts.ts";
 import { anchorOf, isAnchored, mostSamples } from "./sample.ts";
 
@@ -49,23 +50,29 @@ export function viewSpreads({ callId }: ManagedCall, locale: Locale) {
     }));
 }
 
+type Start = { madeUp?: boolean; from?: string };
+
 /**
  * A sample as its form shows it: the call's form as managers change it, and the answers so far. Without an id a new one,
- * in which only declarations are agreed to or, if `madeUp`, every question is answered.
+ * in which only declarations are agreed to, every question is answered (`madeUp`), or the answers are those of an earlier
+ * application of that number (`from`) without what tells whose it was.
  */
 export function viewSampleToEdit(
   { callId }: ManagedCall,
   sampleId: string | undefined,
   locale: Locale,
-  madeUp = false,
+  { madeUp = false, from = "" }: Start = {},
 ) {
   const { form } = formInWork(callId);
   const sample = sampleId ? findSample(callId, sampleId) : undefined;
   if (sampleId && !sample) return;
+  const earlier = from && !sample ? answersFromEarlier(findCall(callId)!, form, from) : undefined;
   return {
     ...stateOf(callId, sampleId),
     title: sample?.title ?? "",
-    answers: sample?.answers ?? newAnswers(form, madeUp, locale),
+    answers: sample?.answers ?? { ...newAnswers(form, madeUp, locale), ...earlier?.answers },
+    /** The number that was asked for, and what came of it. */
+    earlier: from && !sample ? { asked: from, found: earlier?.number, gaps: earlier?.gaps ?? 0 } : undefined,
     isMadeUp: madeUp,
     sections: form.sections.map((section) => ({
       id: section.id,

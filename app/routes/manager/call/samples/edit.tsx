@@ -9,6 +9,7 @@ import { managedCall, readersLocale, requestTime, translate } from "#app/http/co
 import { plainForm } from "#app/http/form.ts";
 import { orNotFound } from "#app/http/guards.ts";
 import { Notice } from "#app/ui/notice.tsx";
+import { FromEarlier } from "#app/ui/samples/from-earlier.tsx";
 import { SampleForm } from "#app/ui/samples/sample-form.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
@@ -16,11 +17,11 @@ import type { Route } from "./+types/edit";
 
 const idOf = ({ sampleId }: { sampleId: string }) => (sampleId === "new" ? undefined : sampleId);
 
-/** `new` stands for one that is not there yet; `?made-up` fills it in. */
-export function loader({ context, params, url }: Route.LoaderArgs) {
-  const madeUp = url.searchParams.has("made-up");
+/** `new` stands for one that is not there yet; `?made-up` fills it in, `?from` with what an earlier application says. */
+export function loader({ context, params, url: { searchParams: search } }: Route.LoaderArgs) {
+  const start = { madeUp: search.has("made-up"), from: search.get("from")?.trim() ?? "" };
   return orNotFound(
-    viewSampleToEdit(context.get(managedCall), idOf(params), context.get(readersLocale), madeUp),
+    viewSampleToEdit(context.get(managedCall), idOf(params), context.get(readersLocale), start),
   );
 }
 
@@ -50,7 +51,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 
 export default function EditSample({ loaderData, actionData, params }: Route.ComponentProps) {
   const { t } = useTranslation("samples");
-  const { obstacle, ...sample } = loaderData;
+  const { obstacle, earlier, ...sample } = loaderData;
   const isNew = params.sampleId === "new";
   const home = `/manage/calls/${params.callSlug}/samples`;
   const questions = sample.sections.flatMap((section) => section.questions);
@@ -63,8 +64,9 @@ export default function EditSample({ loaderData, actionData, params }: Route.Com
     >
       <Stack gap="large">
         {obstacle && !actionData && <Notice>{t(`edit.obstacle.${obstacle}`)}</Notice>}
+        {isNew && obstacle === null && !actionData && <FromEarlier earlier={earlier} />}
         <SampleForm
-          key={String(sample.isMadeUp)}
+          key={`${sample.isMadeUp} ${earlier?.found}`}
           {...sample}
           {...actionData?.typed}
           titleMissing={actionData?.titleMissing}
