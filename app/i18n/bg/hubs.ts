@@ -50,6 +50,7 @@ export default {
 
   place: "Място",
   company: "Компания",
+  number: "Номер",
   wishes: "Желания по ред",
   noWish: "Няма",
   hub: "Хъб",

@@ -50,6 +50,7 @@ export default {
 
   place: "Place",
   company: "Company",
+  number: "Number",
   wishes: "Wishes, in order",
   noWish: "None",
   hub: "Hub",

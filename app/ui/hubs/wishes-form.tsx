@@ -20,10 +20,10 @@ type Finalist = {
   wish: HubWish;
 };
 
-type WishesFormProps = { finalists: Finalist[]; settled: boolean; answer?: Answer };
+type WishesFormProps = { finalists: Finalist[]; answer?: Answer };
 
 /** What a hub says of each finalist, in order of place. */
-export function WishesForm({ finalists, settled, answer }: WishesFormProps) {
+export function WishesForm({ finalists, answer }: WishesFormProps) {
   const { t } = useTranslation("hubs");
   const { state } = useNavigation();
   const [form] = useAnsweredForm<{ finalists: { wish?: string }[] }>(answer);
@@ -43,16 +43,13 @@ export function WishesForm({ finalists, settled, answer }: WishesFormProps) {
               errors={form.allErrors[nameAt(index)]}
               defaultValue={answer ? typed[index]?.wish : finalist.wish}
               options={hubWishes.map((wish) => ({ value: wish, label: t(`hubWish.${wish}`) }))}
-              disabled={settled}
               inline
             />
           </div>
         ))}
-        {!settled && (
-          <ActionBar sticky>
-            <Button pending={state === "submitting"}>{t("saveWishes")}</Button>
-          </ActionBar>
-        )}
+        <ActionBar sticky>
+          <Button pending={state === "submitting"}>{t("saveWishes")}</Button>
+        </ActionBar>
       </Stack>
     </Form>
   );

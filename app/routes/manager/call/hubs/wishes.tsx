@@ -7,6 +7,7 @@ import { attempt } from "#app/http/attempt.ts";
 import { managedCall, readersLocale, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
 import { orNotFound } from "#app/http/guards.ts";
+import { WishesShown } from "#app/ui/hubs/wishes-shown.tsx";
 import { WishesForm } from "#app/ui/hubs/wishes-form.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -39,12 +40,16 @@ export default function HubWishes({ loaderData, actionData }: Route.ComponentPro
     <SubPage
       back={{ to: list, label: t("back") }}
       title={t("wishesTitle", { hub })}
-      lead={t("wishesLead")}
-      width="form"
+      lead={!settled && t("wishesLead")}
+      width={settled ? undefined : "form"}
     >
       <Stack gap="large">
         {settled && <Notice>{t("wishesSettled")}</Notice>}
-        <WishesForm finalists={finalists} settled={settled} answer={actionData} />
+        {settled ? (
+          <WishesShown hub={hub} finalists={finalists} />
+        ) : (
+          <WishesForm finalists={finalists} answer={actionData} />
+        )}
       </Stack>
     </SubPage>
   );
