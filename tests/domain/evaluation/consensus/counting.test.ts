@@ -197,20 +197,20 @@ test("a consensus sheet is exported as a row behind the evaluators' own, a minor
   expect(JSON.stringify(rows)).not.toMatch(/Heard from/);
 });
 
-test("one that is not final is exported as what it is, without points while it lacks some; what nobody wrote is no row", () => {
+test("one that is not final is exported as what it is, without points until it is put forward; what nobody wrote is no row", () => {
   const forwarded = exported(aForwarded(), "sheets");
   const begun = aDiscussion({ call: callThatCounts() });
   const none = exported(begun, "sheets");
   const some = { technology: { points: 3 } };
   saveConsensus(begun.permits[0], { scores: some }, 0, allFinal);
 
-  const incomplete = exported(begun, "sheets");
+  const draft = exported(begun, "sheets");
 
   expect(forwarded.at(-1)).toMatchObject({ State: "Put forward", "Weighted points": 13 });
   expect(none.map(({ Kind }) => Kind)).toEqual(["Evaluator", "Evaluator"]);
-  expect(incomplete.at(-1)).toMatchObject({
+  expect(draft.at(-1)).toMatchObject({
     State: "Draft",
-    "Technology: points": 3,
+    "Technology: points": null,
     "Weighted points": null,
   });
 });
