@@ -1,10 +1,11 @@
+import type { SubmissionResult } from "@conform-to/react";
 import { Refusal, type RefusalReason } from "#app/domain/refusal.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 
 export type Refused = {
   refused: string;
-  /** Name of the field that the sentence belongs to. */
-  beside?: string;
+  /** The same as an error of the field that it speaks of. */
+  form?: SubmissionResult<string[]>;
 };
 
 /** Runs a command; a refusal comes back as its sentence in the reader's words, anything else stays an error. */
@@ -51,5 +52,7 @@ export function refused(t: Translate, problem: unknown): Refused {
   if (!(problem instanceof Refusal)) throw problem;
   // Which details a sentence needs is known where it is thrown, not here.
   const say = t as (key: string, details: object) => string;
-  return { refused: say(`refusals:${problem.reason}`, problem.details), beside: fields[problem.reason] };
+  const sentence = say(`refusals:${problem.reason}`, problem.details);
+  const field = fields[problem.reason];
+  return { refused: sentence, form: field ? { status: "error", error: { [field]: [sentence] } } : undefined };
 }

@@ -64,7 +64,7 @@ test("Maria moves an application by hand only with a reason, which stays beside 
   await row(hers, companies.salt).first().getByRole("link", { name: "Change" }).click();
   await hers.getByRole("radio", { name: "Reserve" }).check();
   await hers.getByRole("button", { name: "Save the decision" }).click();
-  await expect(hers.getByText("Please give a reason.")).toBeVisible();
+  await expect(hers.getByRole("link", { name: "Please give a reason." })).toBeVisible();
 
   await hers.getByLabel("Why do you depart from the proposal?").fill("A second pilot is ready.");
   await hers.getByRole("button", { name: "Save the decision" }).click();
