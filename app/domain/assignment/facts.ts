@@ -9,7 +9,7 @@ import {
 } from "#db/queries/routing.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { conflictsOfCall } from "#db/queries/conflicts.ts";
-import { shortlistFrozenAt } from "#db/queries/decisions.ts";
+import { shortlistFrozenAt } from "#db/queries/shortlists.ts";
 import { chosenScenario } from "#db/queries/scenarios.ts";
 import { preferencesOfCall, summaryOfPreferences } from "#db/queries/preferences.ts";
 import type { Ending } from "#db/schema/assignment.ts";

@@ -1,5 +1,5 @@
 import { findCall } from "#db/queries/calls.ts";
-import { shortlistFrozenAt } from "#db/queries/decisions.ts";
+import { shortlistFrozenAt } from "#db/queries/shortlists.ts";
 import { evaluatorsWithUnsubmitted } from "#db/queries/silence.ts";
 
 const day = 24 * 60 * 60 * 1000;

@@ -3,12 +3,8 @@ import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { entryBefore } from "#db/queries/audit.ts";
 import { findCall } from "#db/queries/calls.ts";
-import {
-  deleteDecisions,
-  ineligibleApplicationsOf,
-  insertDecisions,
-  insertShortlist,
-} from "#db/queries/decisions.ts";
+import { deleteDecisions, ineligibleApplicationsOf, insertDecisions } from "#db/queries/decisions.ts";
+import { insertShortlist } from "#db/queries/shortlists.ts";
 import { countEligibility } from "#db/queries/eligibility.ts";
 import { isReleaseBegun } from "#db/queries/releases.ts";
 import type { Proposal, ShortlistRow } from "#db/schema/decisions.ts";

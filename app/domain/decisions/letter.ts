@@ -1,7 +1,7 @@
 import { applicationNumber } from "#app/domain/applications/number.ts";
 import { tellTeam } from "#app/domain/applications/tell-team.ts";
 import type { findCall } from "#db/queries/calls.ts";
-import type { DecisionLetter } from "#db/queries/decisions.ts";
+import type { DecisionLetter } from "#db/queries/decision-letters.ts";
 import type { CriterionComments, EmailProps } from "#emails/props.ts";
 
 type Call = NonNullable<ReturnType<typeof findCall>>;

@@ -1,7 +1,8 @@
 import { change } from "#app/domain/change.ts";
 import { findApplication } from "#db/queries/applications.ts";
 import { findCall } from "#db/queries/calls.ts";
-import { findDecision, letterOf, updateDecision } from "#db/queries/decisions.ts";
+import { letterOf } from "#db/queries/decision-letters.ts";
+import { findDecision, updateDecision } from "#db/queries/decisions.ts";
 import { answerByFor } from "./answer-by.ts";
 import { nextOf } from "./by-rule/next.ts";
 import { commentsOfOne } from "./comments-of.ts";

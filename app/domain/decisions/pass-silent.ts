@@ -1,5 +1,6 @@
 import { change } from "#app/domain/change.ts";
-import { findDecision, silentFinalists, updateDecision } from "#db/queries/decisions.ts";
+import { findDecision, updateDecision } from "#db/queries/decisions.ts";
+import { silentFinalists } from "#db/queries/finalists.ts";
 import { tellingHubs } from "./hubs/tell.ts";
 import { moveUp } from "./move-up.ts";
 

@@ -2,7 +2,8 @@ import { countUnsettled, readUnsettled, type Unsettled } from "#app/domain/evalu
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { missingSheets, type Ranking } from "#app/domain/ranking/current.ts";
 import { findCall } from "#db/queries/calls.ts";
-import { countDecisions, shortlistInShort } from "#db/queries/decisions.ts";
+import { countDecisions } from "#db/queries/decisions.ts";
+import { shortlistInShort } from "#db/queries/shortlists.ts";
 import { countEligibility } from "#db/queries/eligibility.ts";
 import { movedByRule } from "./by-rule/read.ts";
 import type { ByRule } from "./by-rule/shortlist.ts";

@@ -2,7 +2,7 @@ import { applicationNumber } from "#app/domain/applications/number.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { findCall } from "#db/queries/calls.ts";
-import { letterOf } from "#db/queries/decisions.ts";
+import { letterOf } from "#db/queries/decision-letters.ts";
 import { findFeedback } from "#db/queries/feedback.ts";
 import { viewReport } from "./feedback/read.ts";
 import { unmetRules } from "./letter.ts";

@@ -2,7 +2,8 @@ import { applicationNumber } from "#app/domain/applications/number.ts";
 import { tellTeam } from "#app/domain/applications/tell-team.ts";
 import { change } from "#app/domain/change.ts";
 import { reminderInstants } from "#app/domain/evaluators/reminder-instants.ts";
-import { findDecision, finalistsToAnswer, remindersOf } from "#db/queries/decisions.ts";
+import { findDecision } from "#db/queries/decisions.ts";
+import { finalistsToAnswer, remindersOf } from "#db/queries/finalists.ts";
 
 type Waiting = ReturnType<typeof finalistsToAnswer>[number];
 

@@ -1,7 +1,8 @@
 import { sha256Of } from "#app/domain/canonical.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { findCall } from "#db/queries/calls.ts";
-import { countUndecided, latestShortlist } from "#db/queries/decisions.ts";
+import { countUndecided } from "#db/queries/decisions.ts";
+import { latestShortlist } from "#db/queries/shortlists.ts";
 import { countFeedback } from "#db/queries/feedback.ts";
 import { viewFrozenByRule } from "./by-rule/frozen.ts";
 import { viewCounts } from "./counts.ts";

@@ -5,7 +5,7 @@ import type { AssignedEvaluation } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findAssignment } from "#db/queries/assignment.ts";
 import { findCall } from "#db/queries/calls.ts";
-import { shortlistFrozenAt } from "#db/queries/decisions.ts";
+import { shortlistFrozenAt } from "#db/queries/shortlists.ts";
 import { findSheet } from "#db/queries/evaluation.ts";
 import { findConflict } from "#db/queries/conflicts.ts";
 import { countSamplesLeft } from "#db/queries/samples.ts";

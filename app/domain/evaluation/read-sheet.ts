@@ -4,7 +4,7 @@ import type { ManagedCall } from "#app/domain/permissions.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { findConflict } from "#db/queries/conflicts.ts";
-import { shortlistFrozenAt } from "#db/queries/decisions.ts";
+import { shortlistFrozenAt } from "#db/queries/shortlists.ts";
 import { findSheetInCall } from "#db/queries/evaluation.ts";
 import { viewSheetCriteria } from "./sheet-criteria.ts";
 import { pointsOf } from "./sheet.ts";

@@ -8,7 +8,7 @@ import { countryName } from "#app/i18n/countries.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { assignmentsOfEvaluator, findAssignment } from "#db/queries/assignment.ts";
 import { isDiscussed } from "#db/queries/consensus.ts";
-import { shortlistFrozenAt } from "#db/queries/decisions.ts";
+import { shortlistFrozenAt } from "#db/queries/shortlists.ts";
 import { findAssignedApplication, findSheet } from "#db/queries/evaluation.ts";
 import { basesOf } from "./merge-sheet.ts";
 import { neighboursOf } from "./neighbours.ts";

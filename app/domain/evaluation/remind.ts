@@ -4,7 +4,7 @@ import { queueEmail } from "#app/domain/notifications/outbox.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findCall } from "#db/queries/calls.ts";
-import { shortlistFrozenAt } from "#db/queries/decisions.ts";
+import { shortlistFrozenAt } from "#db/queries/shortlists.ts";
 import { progressByEvaluator } from "#db/queries/evaluation.ts";
 
 /**

@@ -7,7 +7,7 @@ import { refuseUnless } from "#app/domain/refusal.ts";
 import { findApplication } from "#db/queries/applications.ts";
 import { findAssignment } from "#db/queries/assignment.ts";
 import { findCall } from "#db/queries/calls.ts";
-import { shortlistFrozenAt } from "#db/queries/decisions.ts";
+import { shortlistFrozenAt } from "#db/queries/shortlists.ts";
 import { findSheet, replaceSheet } from "#db/queries/evaluation.ts";
 import { findEvaluator } from "#db/queries/evaluators.ts";
 import { isReleaseBegun } from "#db/queries/releases.ts";

@@ -1,6 +1,6 @@
 import { isEvaluationOver } from "#app/domain/calls/evaluation-over.ts";
 import { pairsOfEvaluators } from "#db/queries/assignment.ts";
-import { shortlistFrozenAt } from "#db/queries/decisions.ts";
+import { shortlistFrozenAt } from "#db/queries/shortlists.ts";
 
 /**
  * The published applications of an evaluator: how many stay, because their sheets are submitted and count; which would close

@@ -23,7 +23,7 @@ import { inTransaction } from "#db/client.server.ts";
 import { assignmentsOfCall, findAssignment } from "#db/queries/assignment.ts";
 import { auditEntriesOfCall } from "#db/queries/audit.ts";
 import { updateCall } from "#db/queries/calls.ts";
-import { insertShortlist } from "#db/queries/decisions.ts";
+import { insertShortlist } from "#db/queries/shortlists.ts";
 import { dueEmails } from "#db/queries/emails.ts";
 import { submittedSheetsOf } from "#db/queries/evaluation.ts";
 import { findEvaluator } from "#db/queries/evaluators.ts";

@@ -10,7 +10,7 @@ import { submitSheet } from "#app/domain/evaluation/submit-sheet.ts";
 import { recuse } from "#app/domain/evaluation/recuse.ts";
 import { inTransaction } from "#db/client.server.ts";
 import { updateCall } from "#db/queries/calls.ts";
-import { insertShortlist } from "#db/queries/decisions.ts";
+import { insertShortlist } from "#db/queries/shortlists.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";
 import { aCall, inEvaluation } from "#tests/support/given/calls.ts";
 import { anAssignment, anEligibleApplication, anEvaluator } from "#tests/support/given/evaluators.ts";

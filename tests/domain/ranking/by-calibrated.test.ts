@@ -9,7 +9,7 @@ import { inCountingOrder } from "#app/domain/ranking/by-calibrated.ts";
 import { calibrate } from "#app/domain/ranking/calibrate.ts";
 import { calibrationQuestion, questionKey } from "#app/domain/ranking/calibration-question.ts";
 import { currentRanking } from "#app/domain/ranking/current.ts";
-import { latestShortlist } from "#db/queries/decisions.ts";
+import { latestShortlist } from "#db/queries/shortlists.ts";
 import { aCall, afterEvaluation, beforeDeadline } from "#tests/support/given/calls.ts";
 import { aLenientCall } from "#tests/support/given/lenient-call.ts";
 import { aScoredCall } from "#tests/support/given/sheets.ts";

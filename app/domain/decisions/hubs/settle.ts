@@ -2,7 +2,7 @@ import { change } from "#app/domain/change.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findCall, updateCall } from "#db/queries/calls.ts";
-import { shortlistFrozenAt } from "#db/queries/decisions.ts";
+import { shortlistFrozenAt } from "#db/queries/shortlists.ts";
 import { isReleaseBegun } from "#db/queries/releases.ts";
 import { hubsOf } from "#db/queries/programmes.ts";
 import { allotAgain } from "./current.ts";

@@ -2,7 +2,8 @@ import { applicationNumber } from "#app/domain/applications/number.ts";
 import { tellTeam } from "#app/domain/applications/tell-team.ts";
 import { queueEmail } from "#app/domain/notifications/outbox.ts";
 import { findCall } from "#db/queries/calls.ts";
-import { letterOf, lettersOfApplications, outcomesOf } from "#db/queries/decisions.ts";
+import { letterOf, lettersOfApplications } from "#db/queries/decision-letters.ts";
+import { outcomesOf } from "#db/queries/decisions.ts";
 import { hasGivenUp } from "../gave-up.ts";
 import { type HubIn, hubsIn } from "./places.ts";
 

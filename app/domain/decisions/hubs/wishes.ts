@@ -7,7 +7,7 @@ import {
   questionsOf,
 } from "#app/domain/calls/form/definition.ts";
 import { locales, type Translated } from "#app/i18n/locale.ts";
-import { answersOfApplications } from "#db/queries/decisions.ts";
+import { answersOfApplications } from "#db/queries/decision-letters.ts";
 import { formVersionsOf } from "#db/queries/form-versions.ts";
 
 type Hub = { id: string; name: Translated };

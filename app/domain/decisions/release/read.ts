@@ -2,7 +2,7 @@ import type { ManagedCall } from "#app/domain/permissions.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { findAccount } from "#db/queries/accounts.ts";
 import { findCall } from "#db/queries/calls.ts";
-import { shortlistInShort } from "#db/queries/decisions.ts";
+import { shortlistInShort } from "#db/queries/shortlists.ts";
 import { namesOfApplications } from "#db/queries/applications.ts";
 import { managersOf } from "#db/queries/programmes.ts";
 import { countLetters, lettersSent, releaseInShort } from "#db/queries/releases.ts";

@@ -1,6 +1,6 @@
 import { sha256Of } from "#app/domain/canonical.ts";
 import type { findCall } from "#db/queries/calls.ts";
-import { type DecisionLetter, lettersOf } from "#db/queries/decisions.ts";
+import { type DecisionLetter, lettersOf } from "#db/queries/decision-letters.ts";
 import type { ReleaseRow } from "#db/schema/releases.ts";
 import type { CriterionComments } from "#emails/props.ts";
 import { commentsOfCall } from "../comments-of.ts";

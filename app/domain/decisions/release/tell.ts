@@ -1,7 +1,8 @@
 import type { Account } from "#app/domain/accounts/account.ts";
 import { change } from "#app/domain/change.ts";
 import { findCall, updateCall } from "#db/queries/calls.ts";
-import { lettersOfApplications, outcomesOf } from "#db/queries/decisions.ts";
+import { lettersOfApplications } from "#db/queries/decision-letters.ts";
+import { outcomesOf } from "#db/queries/decisions.ts";
 import { countTold, markTold, untoldApplications, updateRelease } from "#db/queries/releases.ts";
 import { answerByFor } from "../answer-by.ts";
 import { commentsOfOne } from "../comments-of.ts";

@@ -1,7 +1,8 @@
 import { sha256Of } from "#app/domain/canonical.ts";
 import { lastEntryOf } from "#db/queries/audit.ts";
 import { findCall } from "#db/queries/calls.ts";
-import { countUndecided, latestShortlist } from "#db/queries/decisions.ts";
+import { countUndecided } from "#db/queries/decisions.ts";
+import { latestShortlist } from "#db/queries/shortlists.ts";
 import { isStillTrue } from "../snapshot.ts";
 import { releaseRowsOf } from "./rows.ts";
 

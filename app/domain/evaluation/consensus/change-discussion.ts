@@ -5,7 +5,7 @@ import { refuseUnless } from "#app/domain/refusal.ts";
 import { findApplication } from "#db/queries/applications.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { findDiscussion, updateDiscussion } from "#db/queries/consensus.ts";
-import { shortlistFrozenAt } from "#db/queries/decisions.ts";
+import { shortlistFrozenAt } from "#db/queries/shortlists.ts";
 import { isReleaseBegun } from "#db/queries/releases.ts";
 import { isEvaluationOver } from "#app/domain/calls/evaluation-over.ts";
 import { allSeats, type Participant, participantsIn } from "./participants.ts";

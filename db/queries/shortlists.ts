@@ -1,0 +1,45 @@
+import { desc, eq, getColumns } from "drizzle-orm";
+import { reader, writer } from "#db/client.server.ts";
+import { accounts, shortlists } from "#db/schema/index.ts";
+
+/** The shortlist that was frozen last. */
+export function latestShortlist(callId: string) {
+  return reader
+    .select({ ...getColumns(shortlists), frozenByName: accounts.name })
+    .from(shortlists)
+    .leftJoin(accounts, eq(accounts.id, shortlists.frozenBy))
+    .where(eq(shortlists.callId, callId))
+    .orderBy(desc(shortlists.frozenAt))
+    .limit(1)
+    .get();
+}
+
+/** The same without its rows. */
+export function shortlistInShort(callId: string) {
+  const { rows: _many, ...columns } = getColumns(shortlists);
+  return reader
+    .select({ ...columns, frozenByName: accounts.name })
+    .from(shortlists)
+    .leftJoin(accounts, eq(accounts.id, shortlists.frozenBy))
+    .where(eq(shortlists.callId, callId))
+    .orderBy(desc(shortlists.frozenAt))
+    .limit(1)
+    .get();
+}
+
+export function shortlistFrozenAt(callId: string): Date | undefined {
+  return reader
+    .select({ frozenAt: shortlists.frozenAt })
+    .from(shortlists)
+    .where(eq(shortlists.callId, callId))
+    .orderBy(desc(shortlists.frozenAt))
+    .limit(1)
+    .get()?.frozenAt;
+}
+
+export function insertShortlist(values: Omit<typeof shortlists.$inferInsert, "applications">) {
+  writer()
+    .insert(shortlists)
+    .values({ ...values, applications: values.rows.length })
+    .run();
+}
