@@ -1,7 +1,6 @@
 import { sha256Of } from "#app/domain/canonical.ts";
-import { mostWeightedPoints } from "#app/domain/evaluation/points.ts";
 import { currentRanking, type Ranking } from "#app/domain/ranking/current.ts";
-import { percentOfMost } from "#app/domain/ranking/score.ts";
+import { percentShown } from "#app/domain/ranking/thresholds.ts";
 import { countContradicted } from "#db/queries/decisions.ts";
 import type { RowByRule, ShortlistRow } from "#db/schema/decisions.ts";
 import type { ByRule } from "./by-rule/shortlist.ts";
@@ -15,16 +14,15 @@ export function snapshotOf(current: Ranking, byRule?: ByRule): ShortlistRow[] {
 }
 
 function rowsOf({ call, ranking }: Ranking): ShortlistRow[] {
-  const most = mostWeightedPoints(call.scoring);
-  return ranking.map(({ applicationId, place, tied, score, standing, calibrated }) => ({
-    applicationId,
-    place,
-    tied,
-    numerator: score.numerator,
-    denominator: score.denominator,
-    percent: percentOfMost(score, most).toFixed(1),
-    aboveThreshold: standing.above,
-    ...(calibrated === undefined ? {} : { calibrated }),
+  return ranking.map((row) => ({
+    applicationId: row.applicationId,
+    place: row.place,
+    tied: row.tied,
+    numerator: row.score.numerator,
+    denominator: row.score.denominator,
+    percent: percentShown(row, call.scoring).toFixed(1),
+    aboveThreshold: row.standing.above,
+    ...(row.calibrated === undefined ? {} : { calibrated: row.calibrated }),
   }));
 }
 

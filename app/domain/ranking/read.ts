@@ -7,7 +7,8 @@ import { currentRanking, missingSheets, type Ranked, type Ranking } from "./curr
 import type { Fraction } from "./exact.ts";
 import { drawLine } from "./line.ts";
 import { type NextEvaluation, nextEvaluations } from "./next-evaluations.ts";
-import { percentOfMost, spread } from "./score.ts";
+import { spread } from "./score.ts";
+import { percentShown } from "./thresholds.ts";
 
 /** What the ranking's page and its calibration are made from: in the order of the scores as given. */
 export function readRanking({ callId }: ManagedCall): Ranking {
@@ -91,7 +92,7 @@ function worthOf({ call, ranking }: Ranking, calibration: Calibration): Map<stri
 }
 
 function viewRow(row: Ranked, { code, scoring }: Ranking["call"], most: number) {
-  const { applicationId, application, place, tied, score, criteria, standing, sheets, consensus } = row;
+  const { applicationId, application, place, tied, criteria, standing, sheets, consensus } = row;
   const apart = spread(
     sheets.map(({ weighted }) => weighted!),
     most,
@@ -104,7 +105,7 @@ function viewRow(row: Ranked, { code, scoring }: Ranking["call"], most: number) 
     country: application.country,
     place,
     tied,
-    percent: percentOfMost(score, most),
+    percent: percentShown(row, scoring),
     spread: apart && Math.round(apart.range * 10) / 10,
     sheets: sheets.length,
     consensus: scoring.combination === "consensus" && consensus !== undefined,

@@ -18,8 +18,8 @@ export function criterionMeans(sheets: readonly Points[], scoring: Scoring): Rec
 }
 
 /**
- * A score as percent of the most, with one decimal, halves up: for showing only. Thresholds and places are
- * decided by the fraction, so that 59.96 %, shown as 60.0, does not pass a threshold of 60.
+ * A score as percent of the most, with one decimal, halves up: for showing only. Thresholds and places are decided by the
+ * fraction.
  */
 export function percentOfMost({ numerator, denominator }: Fraction, most: number): number {
   const { numerator: part, denominator: whole } = fraction(1000 * numerator, denominator * most);

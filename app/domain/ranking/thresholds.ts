@@ -1,6 +1,7 @@
 import type { Scoring } from "../calls/scoring.ts";
 import { mostWeightedPoints } from "../evaluation/points.ts";
 import { compare, type Fraction, fraction, ofHalves } from "./exact.ts";
+import { percentOfMost } from "./score.ts";
 
 export type Standing = {
   /** True when every threshold of the call is reached. */
@@ -21,6 +22,16 @@ export function againstThresholds(
     .filter(({ id, threshold }) => threshold !== undefined && compare(criteria[id], ofHalves(threshold)) < 0)
     .map(({ id }) => id);
   return { above: overallReached && criteriaBelow.length === 0, overallReached, criteriaBelow };
+}
+
+/**
+ * An application's score in percent as people read it: with one decimal, and rounded down where it would else read like the
+ * threshold that it misses, so that nobody with "60 %" is below 60 %.
+ */
+export function percentShown(ranked: { score: Fraction; standing: Standing }, scoring: Scoring): number {
+  const percent = percentOfMost(ranked.score, mostWeightedPoints(scoring));
+  const misleads = !ranked.standing.overallReached && percent >= (scoring.threshold ?? 0);
+  return misleads ? Math.round(10 * percent - 1) / 10 : percent;
 }
 
 /** The overall threshold in weighted points: threshold % of the most. */

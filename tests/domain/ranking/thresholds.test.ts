@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Points, weightedPoints } from "#app/domain/evaluation/points.ts";
 import { combinedScore, criterionMeans, percentOfMost } from "#app/domain/ranking/score.ts";
-import { againstThresholds } from "#app/domain/ranking/thresholds.ts";
+import { againstThresholds, percentShown } from "#app/domain/ranking/thresholds.ts";
 import { anySheet, aScoring } from "./a-scoring.ts";
 
 const sixty = aScoring(
@@ -18,12 +18,13 @@ test("thresholds met to the point are reached", () => {
   });
 });
 
-test("a score that shows as 60.0 percent but is a third of a point less does not reach 60", () => {
+test("a score that rounds to 60.0 percent but is a third of a point less does not reach 60, and is not shown as if", () => {
   const upTo1000 = aScoring({ impact: { most: 1000 } }, { threshold: 60 });
 
   const standing = standingOf([{ impact: 600 }, { impact: 600 }, { impact: 599 }], upTo1000);
 
-  expect(percentOfMost(combinedScore([600, 600, 599]), 1000)).toBe(60);
+  const score = combinedScore([600, 600, 599]);
+  expect([percentOfMost(score, 1000), percentShown({ score, standing }, upTo1000)]).toEqual([60, 59.9]);
   expect(standing).toEqual({ above: false, overallReached: false, criteriaBelow: [] });
 });
 

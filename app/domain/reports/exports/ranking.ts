@@ -1,8 +1,7 @@
 import { applicationNumber } from "#app/domain/applications/number.ts";
-import { mostWeightedPoints } from "#app/domain/evaluation/points.ts";
 import { countingRanking, type KnownCalibration } from "#app/domain/ranking/by-calibrated.ts";
 import type { Ranked } from "#app/domain/ranking/current.ts";
-import { percentOfMost } from "#app/domain/ranking/score.ts";
+import { percentShown } from "#app/domain/ranking/thresholds.ts";
 import { countryName } from "#app/i18n/countries.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import type { Translate } from "#app/i18n/translate.ts";
@@ -14,14 +13,13 @@ type Call = NonNullable<ReturnType<typeof findCall>>;
 /** The ranking in the order that counts, with the exact score as a fraction: percents are rounded. */
 export function rankingTable(call: Call, locale: Locale, t: Translate, known?: KnownCalibration): Table {
   const { criteria } = call.scoring;
-  const most = mostWeightedPoints(call.scoring);
   const cells = ({ place, tied, application, score, criteria: points, ...row }: Ranked): Cell[] => [
     place,
     t(tied ? "exports:yes" : "exports:no"),
     applicationNumber(call.code, application.number),
     application.company,
     application.country && countryName(application.country, locale),
-    Number(percentOfMost(score, most).toFixed(1)),
+    percentShown({ score, standing: row.standing }, call.scoring),
     `${score.numerator}/${score.denominator}`,
     row.calibrated ?? null,
     t(row.standing.above ? "exports:yes" : "exports:no"),

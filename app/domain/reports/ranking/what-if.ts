@@ -1,11 +1,10 @@
-import { mostWeightedPoints } from "#app/domain/evaluation/points.ts";
 import { currentByRule } from "#app/domain/decisions/by-rule/current.ts";
 import { drawLine } from "#app/domain/ranking/line.ts";
 import { inCountingOrder } from "#app/domain/ranking/by-calibrated.ts";
 import { calibrate } from "#app/domain/ranking/calibrate.ts";
 import { calibrationQuestion } from "#app/domain/ranking/calibration-question.ts";
 import { currentRanking, type Ranking } from "#app/domain/ranking/current.ts";
-import { percentOfMost } from "#app/domain/ranking/score.ts";
+import { percentShown } from "#app/domain/ranking/thresholds.ts";
 import { type Instead, whatIf } from "#app/domain/ranking/what-if.ts";
 import { applicationNumber } from "#app/domain/applications/number.ts";
 
@@ -30,11 +29,11 @@ export function tryOut({ callId, instead }: { callId: string; instead: Instead }
       company: application.company,
       place,
       tied,
-      percent: percentOfMost(row.score, then.most),
+      percent: percentShown(row, then.call.scoring),
       above: standing.above,
       side: then.sideOf(applicationId),
       placeNow: earlier.place,
-      percentNow: percentOfMost(earlier.score, now.most),
+      percentNow: percentShown(earlier, now.call.scoring),
       sideNow: now.sideOf(applicationId),
     };
   });
@@ -62,5 +61,5 @@ function chosenIn(asGiven: Ranking) {
   const [inside, contested] = [new Set(within), new Set(tied)];
   const sideOf = (id: string) =>
     inside.has(id) ? ("within" as const) : contested.has(id) ? ("tied" as const) : ("outside" as const);
-  return { call, ranking, sideOf, kept: byRule?.kept ?? true, most: mostWeightedPoints(call.scoring) };
+  return { call, ranking, sideOf, kept: byRule?.kept ?? true };
 }
