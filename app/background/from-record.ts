@@ -17,7 +17,10 @@ import { writeSheet } from "./sheet.ts";
 
 type OneDecision = { callId: string; programmeId: string; applicationId: string; locale: Locale };
 
-/** What takes a large call seconds, computed from the database; plain data from plain data. Every question names its call. */
+/**
+ * What takes a large call seconds, computed from the database; plain data from plain data. Every question names its
+ * call.
+ */
 const fromRecord = {
   overview: overviewFacts,
   ranking: ({ callId }: { callId: string }) => prepareRanking(callId),
@@ -46,7 +49,10 @@ export type Asked<Name extends FromRecord> = { name: Name; question: QuestionTo<
 /** `entry` is the line of the call's record up to which the value is true. */
 export type Answered<Name extends FromRecord> = { entry: number; value: AnswerOf<Name> };
 
-/** The line is read first: what is written meanwhile makes the answer an old one, never one that is wrongly taken for new. */
+/**
+ * The line is read first: what is written meanwhile makes the answer an old one, never one that is wrongly taken for
+ * new.
+ */
 export async function answer<Name extends FromRecord>({
   name,
   question,

@@ -9,10 +9,11 @@ const pages = {
   pptx: /^ppt\/slides\/slide\d+\.xml$/,
   xlsx: /^xl\/(sharedStrings|workbook|worksheets\/sheet\d+)\.xml$/,
 };
+
 /**
- * The words of a document; of a presentation slide by slide. Of all its other parts (who made it, notes of the speaker, masters,
- * charts, diagrams, comments) the words too, and of every part who wrote what, what pictures are said to show and where it
- * leads.
+ * The words of a document; of a presentation slide by slide. Of all its other parts (who made it, notes of the speaker,
+ * masters, charts, diagrams, comments) the words too, and of every part who wrote what, what pictures are said to show
+ * and where it leads.
  */
 export async function officeText(type: keyof typeof pages, content: Uint8Array): Promise<FileText> {
   const parts = await textsIn(content);

@@ -28,7 +28,10 @@ function cellOf(value: Cell) {
   return { value: asTyped(value).slice(0, mostCharacters), type: String };
 }
 
-/** Spreadsheets read "_x0041_" as the character of that number, unless its first stroke is written as one, too (ECMA-376, ST_Xstring). */
+/**
+ * Spreadsheets read "_x0041_" as the character of that number, unless its first stroke is written as one, too
+ * (ECMA-376, ST_Xstring).
+ */
 function asTyped(text: string): string {
   return text.replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");
 }

@@ -3,8 +3,9 @@ import { continueReleases, piecesToTell } from "#app/domain/decisions/release/go
 
 /** A step of each release that tells all others, in pieces between which pages are answered and a stop is heard. */
 export async function stepReleases(now: Date) {
-  for (let left = piecesToTell(); left > 0; left--) {
-    continueReleases(now);
+  const pieces = piecesToTell();
+  for (let piece = 0; piece < pieces; piece++) {
+    continueReleases(now, piece);
     await setImmediate();
   }
 }

@@ -3,7 +3,10 @@ import { reader } from "#db/client.server.ts";
 import { applications } from "#db/schema/index.ts";
 import { named } from "./application-lists.ts";
 
-/** Where a page of the list begins: after a number, among what came onto the list since the evaluator declared or among the rest. */
+/**
+ * Where a page of the list begins: after a number, among what came onto the list since the evaluator declared or among
+ * the rest.
+ */
 export type ListKey = { among: "new" | "rest"; after: number };
 
 const listed = (callId: string, ...conditions: (SQL | undefined)[]) =>

@@ -112,7 +112,10 @@ const evaluated = (callId: string) =>
     eq(eligibilityDecisions.outcome, "eligible"),
   );
 
-/** The numbers of eligible applications without all of their sheets, also of those ordered beyond the `perApplication` of the call. */
+/**
+ * The numbers of eligible applications without all of their sheets, also of those ordered beyond the `perApplication`
+ * of the call.
+ */
 export function waitingApplications(callId: string, perApplication: number): number[] {
   return reader
     .select({ number: applications.number })

@@ -40,7 +40,10 @@ export function samplesOf(callId: string) {
 
 const now = alias(calls, "now");
 
-/** A submitted application of a call of the same programme that closed before this one does, by the call's code and its number. */
+/**
+ * A submitted application of a call of the same programme that closed before this one does, by the call's code and its
+ * number.
+ */
 export function findEarlierApplication(callId: string, code: string, number: number) {
   const found = reader
     .select({

@@ -1,23 +1,12 @@
 import { desc, eq, getColumns } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { reader, writer } from "#db/client.server.ts";
 import { accounts, shortlists } from "#db/schema/index.ts";
 
-/** The shortlist that was frozen last. */
-export function latestShortlist(callId: string) {
-  return reader
-    .select({ ...getColumns(shortlists), frozenByName: accounts.name })
-    .from(shortlists)
-    .leftJoin(accounts, eq(accounts.id, shortlists.frozenBy))
-    .where(eq(shortlists.callId, callId))
-    .orderBy(desc(shortlists.frozenAt))
-    .limit(1)
-    .get();
-}
+const { rows: _many, ...inShort } = getColumns(shortlists);
 
-/** The same without its rows. */
-export function shortlistInShort(callId: string) {
-  const { rows: _many, ...columns } = getColumns(shortlists);
-  return reader
+const latestOf = <Columns extends Record<string, SQLiteColumn>>(callId: string, columns: Columns) =>
+  reader
     .select({ ...columns, frozenByName: accounts.name })
     .from(shortlists)
     .leftJoin(accounts, eq(accounts.id, shortlists.frozenBy))
@@ -25,6 +14,15 @@ export function shortlistInShort(callId: string) {
     .orderBy(desc(shortlists.frozenAt))
     .limit(1)
     .get();
+
+/** The shortlist that was frozen last. */
+export function latestShortlist(callId: string) {
+  return latestOf(callId, getColumns(shortlists));
+}
+
+/** The same without its rows. */
+export function shortlistInShort(callId: string) {
+  return latestOf(callId, inShort);
 }
 
 export function shortlistFrozenAt(callId: string): Date | undefined {

@@ -3,8 +3,8 @@ import { reader } from "#db/client.server.ts";
 import { applications, assignments, eligibilityDecisions } from "#db/schema/index.ts";
 
 /**
- * That a pair's application is evaluated: submitted and found eligible. The pair of one that was excluded later stands on, in
- * case the decision is changed; until then nobody waits for its sheet.
+ * That a pair's application is evaluated: submitted and found eligible. The pair of one that was excluded later stands
+ * on, in case the decision is changed; until then nobody waits for its sheet.
  */
 export const takesPart = exists(
   reader

@@ -48,7 +48,10 @@ const entries: Record<string, TwoPoints[]> = {
   ],
 };
 
-/** Two finalists, one of them put at its hub by hand, one in the reserve, one not selected; with everything that must not leak. */
+/**
+ * Two finalists, one of them put at its hub by hand, one in the reserve, one not selected; with everything that must
+ * not leak.
+ */
 function aWorld() {
   const { call, hubs } = aCallWithHubs({ places: 2 });
   changeReleaseRule(call.managed, { releaseByOne: false, redressDays: 10 }, longAgo);
@@ -106,7 +109,10 @@ function aWorld() {
 
 type World = ReturnType<typeof aWorld>;
 
-/** What nobody but managers reads: who evaluated and how sure of it, what was noted for managers, why something was decided by hand. */
+/**
+ * What nobody but managers reads: who evaluated and how sure of it, what was noted for managers, why something was
+ * decided by hand.
+ */
 const inner = /Hidden|hidden\.example|Private note|Inner reason|\\?"low\\?"|\b[Cc]onfidence\b/;
 /** What is of everybody but these. */
 const of = (...names: string[]) =>

@@ -12,10 +12,10 @@ import type { CallChange } from "./record-changes.ts";
 import { lineOf } from "./rule-changes.ts";
 
 /**
- * What evaluators see of each other, and whether they learn who applies. Refuses to show others' sheets to somebody who can still take the own one back
- * (`undo-would-copy`), and once evaluators have been given applications whatever shows more than before
- * (`evaluation-begun`), and once the call has closed to name applicants or to stop naming
- * them (`applicants-settled`). That alone concerns others than managers and evaluators, so it is told in public.
+ * What evaluators see of each other, and whether they learn who applies. Refuses to show others' sheets to somebody who
+ * can still take the own one back (`undo-would-copy`), and once evaluators have been given applications whatever shows
+ * more than before (`evaluation-begun`), and once the call has closed to name applicants or to stop naming them
+ * (`applicants-settled`). That alone concerns others than managers and evaluators, so it is told in public.
  */
 export function changeEvaluation(
   managed: ManagedCall,

@@ -29,8 +29,9 @@ type Values = Partial<
 >;
 
 /**
- * Changes one part of a call by what it is now; of a public call each difference becomes a public line. Refuses once the
- * first decision was told (`release-begun`) or all were (`already-released`), and what would leave a public call without what it needs (`public-incomplete`).
+ * Changes one part of a call by what it is now; of a public call each difference becomes a public line. Refuses once
+ * the first decision was told (`release-begun`) or all were (`already-released`), and what would leave a public call
+ * without what it needs (`public-incomplete`).
  */
 export function changePart(
   { callId, manager }: ManagedCall,

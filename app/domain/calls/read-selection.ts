@@ -27,7 +27,10 @@ export function viewSelection({ callId }: ManagedCall, locale: Locale) {
   };
 }
 
-/** What a rule of the shortlist can be about, by grouping; countries are those of the call's eligibility, where it names some. */
+/**
+ * What a rule of the shortlist can be about, by grouping; countries are those of the call's eligibility, where it names
+ * some.
+ */
 function groupsOf({ programmeId, topics, eligibility }: Call, locale: Locale) {
   const named = eligibility.flatMap((rule) => (rule.kind === "countries" ? rule.countries : []));
   const countries = countriesByName(named.length > 0 ? [...new Set(named)] : countryCodes, locale);

@@ -27,7 +27,8 @@ type Decision = NonNullable<ReturnType<typeof findDecision>>;
 
 /**
  * Changes one decision before the release. Refuses to depart from the proposal without a reason (`reason-missing`), to
- * choose an application that is ineligible or below a threshold, what somebody changed since it was `seen` (`changed-elsewhere`), and after the release (`already-released`).
+ * choose an application that is ineligible or below a threshold, what somebody changed since it was `seen`
+ * (`changed-elsewhere`), and after the release (`already-released`).
  */
 export function changeDecision(
   { callId, programmeId, manager }: ManagedCall,

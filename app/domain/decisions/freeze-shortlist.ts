@@ -30,7 +30,8 @@ type Shortlist = { id: string; callId: string; frozenAt: Date; frozenBy: string 
  * Takes a snapshot of the ranking and proposes a decision about every submitted application; decisions that were made
  * before are dropped. From now on evaluators can no longer change their sheets. Refuses while the call is open, while
  * eligibility is undecided, when nobody evaluated an eligible application (`not-evaluated`), when sheets are missing
- * without a reason (`sheets-missing`), when the ranking was read before the last line on the record (`changed-elsewhere`), when no shortlist keeps the call's rules (`rules-clash`), and after the release.
+ * without a reason (`sheets-missing`), when the ranking was read before the last line on the record
+ * (`changed-elsewhere`), when no shortlist keeps the call's rules (`rules-clash`), and after the release.
  */
 export function freezeShortlist(
   { callId, manager }: ManagedCall,

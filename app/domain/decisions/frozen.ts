@@ -1,5 +1,5 @@
 import { outcomesOf } from "#db/queries/decisions.ts";
-import { type shortlistInShort } from "#db/queries/shortlists.ts";
+import type { shortlistInShort } from "#db/queries/shortlists.ts";
 import type { ShortlistRow } from "#db/schema/decisions.ts";
 import { lineIn } from "./line-in.ts";
 

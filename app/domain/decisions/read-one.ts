@@ -14,7 +14,10 @@ export function isDecidedIn({ callId }: ManagedCall, applicationId: string): boo
   return findDecision(applicationId)?.callId === callId;
 }
 
-/** One decision as managers change it: what was proposed, what is decided, the hubs with their room; undefined when there is none. */
+/**
+ * One decision as managers change it: what was proposed, what is decided, the hubs with their room; undefined when
+ * there is none.
+ */
 export function viewDecisionToChange(
   { callId }: Pick<ManagedCall, "callId">,
   applicationId: string,

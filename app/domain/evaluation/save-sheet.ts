@@ -10,10 +10,11 @@ import { isAskedFor, type SheetChanges } from "./sheet-form.ts";
 import { refuseTooLong, withFields } from "./with-fields.ts";
 
 /**
- * Saves what the evaluator has so far, complete or not; texts are kept as typed, but a comment of more than 5,000 characters
- * is refused. What belongs to a criterion or a step that the call no longer has changes nothing and is refused after all else
- * was saved (`criteria-changed`), so that nobody takes it for saved. What another window of the evaluator wrote
- * since the text was begun is not replaced: it comes back as a conflict. Nothing is written when all is as it was.
+ * Saves what the evaluator has so far, complete or not; texts are kept as typed, but a comment of more than 5,000
+ * characters is refused. What belongs to a criterion or a step that the call no longer has changes nothing and is
+ * refused after all else was saved (`criteria-changed`), so that nobody takes it for saved. What another window of the
+ * evaluator wrote since the text was begun is not replaced: it comes back as a conflict. Nothing is written when all is
+ * as it was.
  */
 export function saveSheet(
   assigned: AssignedEvaluation,

@@ -17,7 +17,10 @@ export function arrivalsIn(call: Window) {
   return { bySpan: firstSubmissionsBy(call.id, call.opensAt, widthOf(call)), byHour: arrivalsByHour(call) };
 }
 
-/** How submissions grew from the opening to the deadline, in sixty equal spans (x: milliseconds UTC), beside the expected curve. */
+/**
+ * How submissions grew from the opening to the deadline, in sixty equal spans (x: milliseconds UTC), beside the
+ * expected curve.
+ */
 export function viewGrowth(call: Window, locale: Locale, now: Date, { bySpan, byHour }: Arrivals) {
   const { opensAt, closesAt } = call;
   const width = widthOf(call);

@@ -10,7 +10,7 @@ import type { Choice } from "./choices.tsx";
 export const hubWishes = ["wants", "could", "rather-not"] as const;
 export type HubWish = (typeof hubWishes)[number];
 
-type Finalist = {
+export type WishedFinalist = {
   applicationId: string;
   number: string;
   company: string;
@@ -20,7 +20,7 @@ type Finalist = {
   wish: HubWish;
 };
 
-type WishesFormProps = { finalists: Finalist[]; answer?: Answer };
+type WishesFormProps = { finalists: WishedFinalist[]; answer?: Answer };
 
 /** What a hub says of each finalist, in order of place. */
 export function WishesForm({ finalists, answer }: WishesFormProps) {
@@ -54,7 +54,7 @@ export function WishesForm({ finalists, answer }: WishesFormProps) {
     </Form>
   );
 
-  function about({ number, place, choice, isHere }: Finalist): string {
+  function about({ number, place, choice, isHere }: WishedFinalist): string {
     const said = t("aboutFinalist", { number, place: place ?? 0, choice: t(`choice.${choice}`) });
     return isHere ? `${said}; ${t("here")}` : said;
   }

@@ -1,20 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { Table } from "../table.tsx";
 import { Reference } from "../text.tsx";
-import { type Choice, ChoiceTag } from "./choices.tsx";
-import type { HubWish } from "./wishes-form.tsx";
-
-type Finalist = {
-  applicationId: string;
-  number: string;
-  company: string;
-  place: number | null;
-  choice: Choice;
-  wish: HubWish;
-};
+import { ChoiceTag } from "./choices.tsx";
+import type { WishedFinalist } from "./wishes-form.tsx";
 
 /** What a hub said of each finalist, once nothing is allotted any more. */
-export function WishesShown({ hub, finalists }: { hub: string; finalists: Finalist[] }) {
+export function WishesShown({ hub, finalists }: { hub: string; finalists: WishedFinalist[] }) {
   const { t } = useTranslation("hubs");
   return (
     <Table

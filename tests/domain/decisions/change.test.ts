@@ -10,7 +10,10 @@ import { hubsOf } from "#db/queries/programmes.ts";
 import { aCall, afterEvaluation } from "#tests/support/given/calls.ts";
 import { aScoredCall } from "#tests/support/given/sheets.ts";
 
-/** Two places; Alpha and Beta are finalists, Gamma and Delta the reserve, Echo is not selected, Weak is below the threshold. */
+/**
+ * Two places; Alpha and Beta are finalists, Gamma and Delta the reserve, Echo is not selected, Weak is below the
+ * threshold.
+ */
 function aFrozenCall() {
   const world = aScoredCall(
     { Alpha: [[5, 5]], Beta: [[5, 4]], Gamma: [[4, 4]], Delta: [[4, 3]], Echo: [[3, 4]], Weak: [[1, 1]] },

@@ -285,6 +285,9 @@ test("all others are told in steps, so that there is a middle in which to stop",
   continueReleases(now);
   expect(told()).toBe(22);
   resumeRelease(managed, now);
+  // A further piece is for releases with longer steps.
+  continueReleases(now, 1);
+  expect(told()).toBe(22);
   continueReleases(now);
   expect([told(), findCall(call.id)!.resultsReleasedAt]).toEqual([42, null]);
   continueReleases(later);

@@ -1,5 +1,6 @@
 import type { EvaluationRules } from "#app/domain/calls/evaluation-rules.ts";
 import { openDiscussion } from "#app/domain/evaluation/consensus/open.ts";
+import { putForward } from "#app/domain/evaluation/consensus/put-forward.ts";
 import { saveConsensus } from "#app/domain/evaluation/consensus/save-consensus.ts";
 import { discussant } from "#app/domain/permissions.ts";
 import { findConsensusSheet, findDiscussion } from "#db/queries/consensus.ts";
@@ -74,4 +75,12 @@ export function aWrittenConsensus(
   const { revision } = findConsensusSheet(findDiscussion(application.id)!.id) ?? { revision: 0 };
   const typed = { scores: scoresOf(points, "We agree."), overallToApplicant: "Promising." };
   saveConsensus(permits[0]!, typed, revision, at);
+}
+
+/** The consensus sheet waits for the others' answers. */
+export function aForwarded(about: About = {}) {
+  const world = aDiscussion(about);
+  aWrittenConsensus(world);
+  putForward(world.permits[0], allFinal);
+  return world;
 }

@@ -11,8 +11,9 @@ type Call = NonNullable<ReturnType<typeof findCall>>;
 type Broken = ReturnType<typeof brokenLimits>[number];
 
 /**
- * Says which limits of the call's rules a set of finalists (by id) would not keep, in the reader's language and with how many of the
- * group they are. `candidates` are the ids that a rule about each country means; undefined where the call has no rules.
+ * Says which limits of the call's rules a set of finalists (by id) would not keep, in the reader's language and with
+ * how many of the group they are. `candidates` are the ids that a rule about each country means; undefined where the
+ * call has no rules.
  */
 export function keeperOf(call: Call, candidates: readonly string[], locale: Locale) {
   const broken = brokenAmong(call, candidates);

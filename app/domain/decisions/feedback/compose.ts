@@ -10,8 +10,9 @@ import { reportsOf } from "./reports.ts";
 import { tellOfReport } from "./tell.ts";
 
 /**
- * Keeps what an applicant will read, in the words of the manager; it has to be approved again. Refuses an application that
- * was not evaluated in this call or what somebody changed since it was `seen` (`changed-elsewhere`), and once the applicant can read it (`already-released`).
+ * Keeps what an applicant will read, in the words of the manager; it has to be approved again. Refuses an application
+ * that was not evaluated in this call or what somebody changed since it was `seen` (`changed-elsewhere`), and once the
+ * applicant can read it (`already-released`).
  */
 export function composeFeedback(
   { callId, manager }: ManagedCall,
@@ -38,7 +39,10 @@ export function composeFeedback(
   });
 }
 
-/** The applicant reads it from now on, or from the release. Refuses while it names an evaluator (`names-evaluator`), and what somebody changed since it was `seen`. */
+/**
+ * The applicant reads it from now on, or from the release. Refuses while it names an evaluator (`names-evaluator`), and
+ * what somebody changed since it was `seen`.
+ */
 export function approveFeedback(
   { callId, manager }: ManagedCall,
   applicationId: string,
@@ -75,7 +79,10 @@ export function approveClean(
 
 export type CleanReports = ReturnType<typeof readCleanReports>;
 
-/** Those reports: to look through all of a large call takes seconds, so it is done apart. `entry` is the line of the record up to which they are. */
+/**
+ * Those reports: to look through all of a large call takes seconds, so it is done apart. `entry` is the line of the
+ * record up to which they are.
+ */
 export function readCleanReports({ callId }: { callId: string }) {
   const entry = lastEntryOf(callId);
   const clean: Report[] = [];
@@ -90,7 +97,10 @@ export function readCleanReports({ callId }: { callId: string }) {
 
 type Report = ReturnType<typeof reportsOf>[number];
 
-/** The texts are kept with the approval: what evaluators wrote is no longer asked. Whoever was told the decision before is told of the report. */
+/**
+ * The texts are kept with the approval: what evaluators wrote is no longer asked. Whoever was told the decision before
+ * is told of the report.
+ */
 function keepApproved(
   callId: string,
   managerId: string,

@@ -77,7 +77,10 @@ export function placesOf(callId: string): string[] {
   return [...findCall(callId)!.scoring.criteria.map(({ id }) => id), "overall"];
 }
 
-/** By criterion: the points as the call combines them (mean, median or consensus) to two decimals, the lowest and the highest that evaluators gave, and what could be reached. */
+/**
+ * By criterion: the points as the call combines them (mean, median or consensus) to two decimals, the lowest and the
+ * highest that evaluators gave, and what could be reached.
+ */
 export function viewPoints(applicationId: string, { scoring }: Call, locale: Locale) {
   const sheets = commentsToApplicant(applicationId).map(({ scores }) => pointsOf(scoring, scores));
   if (sheets.length === 0) return [];
@@ -99,7 +102,10 @@ export function viewPoints(applicationId: string, { scoring }: Call, locale: Loc
   });
 }
 
-/** What the applicant reads: points with their spread and the approved comments; names and private notes are not among them. */
+/**
+ * What the applicant reads: points with their spread and the approved comments; names and private notes are not among
+ * them.
+ */
 export function viewReport(
   applicationId: string,
   call: Call,

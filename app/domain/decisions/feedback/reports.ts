@@ -11,7 +11,10 @@ import { checkFeedback } from "./checks.ts";
 
 type Sheets = Pick<ReturnType<typeof sheetsForFeedback>[number], "scores" | "overall">[];
 
-/** What evaluators wrote to an applicant, or their consensus sheet says, as a report begins: by criterion and on the whole. */
+/**
+ * What evaluators wrote to an applicant, or their consensus sheet says, as a report begins: by criterion and on the
+ * whole.
+ */
 export function draftOf({ criteria }: Scoring, sheets: Sheets): FeedbackTexts {
   const byCriterion = criteria.map(({ id }) => [id, commentsOn(id, sheets)]);
   return { comments: { ...Object.fromEntries(byCriterion), overall: overallComments(sheets) }, note: "" };

@@ -9,7 +9,10 @@ import { wishesOf } from "./wishes.ts";
 
 type Call = NonNullable<ReturnType<typeof findCall>>;
 
-/** Whoever keeps a place, in order of place: what each wished for and hubs say of it, where it is, and whether somebody put it there by hand. */
+/**
+ * Whoever keeps a place, in order of place: what each wished for and hubs say of it, where it is, and whether somebody
+ * put it there by hand.
+ */
 export function finalistsIn(call: Call) {
   const staying = outcomesOf(call.id, "finalist").filter((finalist) => !hasGivenUp(finalist));
   const ids = staying.map(({ applicationId }) => applicationId);
@@ -50,7 +53,10 @@ export function bestAllotment(
   );
 }
 
-/** Inside a change: all but those who were put somewhere by hand get what is best now, and it is what the portal proposes. */
+/**
+ * Inside a change: all but those who were put somewhere by hand get what is best now, and it is what the portal
+ * proposes.
+ */
 export function allotAgain(call: Call) {
   const finalists = finalistsIn(call);
   const { hubs } = bestAllotment(finalists, hubsIn(call));

@@ -11,8 +11,8 @@ import { hubWishOf } from "./hub-wish.ts";
 import { type HubIn, hubsIn } from "./places.ts";
 
 /**
- * A finalist and each hub it could be put at by hand, with what that costs the others; undefined for whoever is no finalist of
- * the call, or no longer.
+ * A finalist and each hub it could be put at by hand, with what that costs the others; undefined for whoever is no
+ * finalist of the call, or no longer.
  */
 export function viewHubMove({ callId }: ManagedCall, applicationId: string, locale: Locale) {
   const call = findCall(callId)!;

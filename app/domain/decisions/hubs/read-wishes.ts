@@ -10,7 +10,10 @@ import { finalistsIn } from "./current.ts";
 import { hubWishOf } from "./hub-wish.ts";
 import { hubsIn } from "./places.ts";
 
-/** What a hub says of each finalist, and which choice the hub is of the finalist; undefined for no hub of the call, or without a shortlist. */
+/**
+ * What a hub says of each finalist, and which choice the hub is of the finalist; undefined for no hub of the call, or
+ * without a shortlist.
+ */
 export function viewHubWishes({ callId }: ManagedCall, hubId: string, locale: Locale) {
   const call = findCall(callId)!;
   const hub = hubsIn(call).find(({ id }) => id === hubId);
@@ -19,7 +22,6 @@ export function viewHubWishes({ callId }: ManagedCall, hubId: string, locale: Lo
   const listed = new Map(decisions.map((row) => [row.applicationId, row]));
   return {
     hub: inLanguage(hub.name, locale),
-    most: hub.most,
     /** Somebody was told, so nothing is allotted any more. */
     settled: call.resultsReleasedAt !== null || isReleaseBegun(callId),
     finalists: finalistsIn(call).map(({ applicationId, wishes, hubId: at }) => {

@@ -12,7 +12,10 @@ import { type HubIn, hubsIn } from "./places.ts";
 
 type Call = NonNullable<ReturnType<typeof findCall>>;
 
-/** The allotment of finalists to hubs as it stands, whether a better one is possible, and what would help those without a hub; undefined without a shortlist. */
+/**
+ * The allotment of finalists to hubs as it stands, whether a better one is possible, and what would help those without
+ * a hub; undefined without a shortlist.
+ */
 export function viewHubs({ callId }: ManagedCall, locale: Locale) {
   if (!shortlistFrozenAt(callId)) return;
   const call = findCall(callId)!;
@@ -63,7 +66,10 @@ function betterCounts(finalists: FinalistIn[], hubs: Map<string, string | null>)
   return finalists.some(({ hubId }, at) => hubId !== after[at].hubId) ? countChoices(after) : undefined;
 }
 
-/** Where finalists have no hub: how the choices would stand if one hub took them on; the hub that serves the wishes best first. */
+/**
+ * Where finalists have no hub: how the choices would stand if one hub took them on; the hub that serves the wishes best
+ * first.
+ */
 function raisesFor(finalists: FinalistIn[], hubs: HubIn[], locale: Locale) {
   const by = countChoices(finalists).without;
   if (by === 0) return [];

@@ -10,8 +10,8 @@ import { type HubIn, hubsIn } from "./places.ts";
 type Call = NonNullable<ReturnType<typeof findCall>>;
 
 /**
- * Inside a change: does the work, and writes to each hub whose finalists are others afterwards. Hubs learn nothing before all
- * decisions are out.
+ * Inside a change: does the work, and writes to each hub whose finalists are others afterwards. Hubs learn nothing
+ * before all decisions are out.
  */
 export function tellingHubs({ id: callId }: Pick<Call, "id">, now: Date, work: () => void) {
   const before = finalistsByHub(callId);

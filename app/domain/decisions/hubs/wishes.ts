@@ -42,7 +42,10 @@ export function wishesIn(form: FormDefinition, answers: Answers, hubs: readonly 
   return [...new Set(questions.flatMap((question) => hubIn(question, asked[question.id], hubs) ?? []))];
 }
 
-/** The form's choice and the programme's hub are the same when the choice carries the hub's id or its name in any language. */
+/**
+ * The form's choice and the programme's hub are the same when the choice carries the hub's id or its name in any
+ * language.
+ */
 function hubIn(question: Question, answer: unknown, hubs: readonly Hub[]): string | undefined {
   if (question.type !== "choice" || !answer) return;
   const choice = question.choices.find(({ id }) => id === answer);

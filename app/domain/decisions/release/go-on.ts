@@ -36,7 +36,10 @@ export function tellAllOthers(managed: ManagedCall, now: Date) {
   });
 }
 
-/** Nobody else is told, and letters that wait are not sent; what was sent stays sent. Before anybody was told it takes the preparation back. */
+/**
+ * Nobody else is told, and letters that wait are not sent; what was sent stays sent. Before anybody was told it takes
+ * the preparation back.
+ */
 export function stopRelease({ callId, manager }: ManagedCall, now: Date) {
   change({ action: "release.stopped", by: manager, on: callId, callId, at: now }, () => {
     const release = releaseThatIs(callId, "prepared", "first", "running");
@@ -67,9 +70,10 @@ export function piecesToTell(): number {
   return Math.max(0, ...runningReleases().map(({ callId }) => piecesOf(countDecided(callId))));
 }
 
-/** One piece of a step of each release that tells all others. */
-export function continueReleases(now: Date) {
-  for (const { id, callId } of runningReleases()) {
+/** One piece of a step, counted from 0, of each release that tells all others and whose step has so many. */
+export function continueReleases(now: Date, piece = 0) {
+  const stepped = runningReleases().filter(({ callId }) => piece < piecesOf(countDecided(callId)));
+  for (const { id, callId } of stepped) {
     const next = nextOnes(callId);
     const details = { count: next.length };
     change({ action: "release.stepped", by: null, on: callId, callId, at: now, details }, () =>
@@ -83,7 +87,10 @@ function tellNext(releaseId: string, callId: string, next: string[], now: Date) 
   finishWhenAllAreTold(callId, releaseId, { id: releaseInShort(callId)!.restBy! }, now);
 }
 
-/** From the first letter on there are as many decisions as were prepared; their snapshot is too long to be read at every step. */
+/**
+ * From the first letter on there are as many decisions as were prepared; their snapshot is too long to be read at every
+ * step.
+ */
 function nextOnes(callId: string): string[] {
   return untoldApplications(callId, batchOf(countDecided(callId)));
 }

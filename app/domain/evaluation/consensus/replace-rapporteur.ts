@@ -5,9 +5,9 @@ import { type Discussed, isGoingOn, manageDiscussion } from "./change-discussion
 import { tellOpened, tellPutForward } from "./tell.ts";
 
 /**
- * Somebody else writes the consensus sheet from now on, and is told; what was written stays. Where it is put forward, whoever
- * wrote it is asked for an answer. Refuses somebody who does not take part, who is the rapporteur already, and a discussion that
- * ended (`changed-elsewhere`).
+ * Somebody else writes the consensus sheet from now on, and is told; what was written stays. Where it is put forward,
+ * whoever wrote it is asked for an answer. Refuses somebody who does not take part, who is the rapporteur already, and
+ * a discussion that ended (`changed-elsewhere`).
  */
 export function replaceRapporteur(managed: ManagedCall, applicationId: string, pair: string, now: Date) {
   const before = findDiscussion(applicationId)?.rapporteur;

@@ -11,8 +11,8 @@ type Criterion = Pick<ReturnType<typeof viewSheetCriteria>[number], "id" | "titl
 
 /**
  * By criterion: what the programme would give and why, and how often all evaluators who submitted gave which points.
- * Neither names nor an order from which anybody could be told. Points that were a step of the scale once and are none now are
- * not among it. `points` of a criterion are the reader's own, if any.
+ * Neither names nor an order from which anybody could be told. Points that were a step of the scale once and are none
+ * now are not among it. `points` of a criterion are the reader's own, if any.
  */
 export function viewComparison({ id, scoring }: Call, sample: Sample, criteria: readonly Criterion[]) {
   const given = Map.groupBy(countSamplePoints(id, sample.id), (row) => row.criterionId);

@@ -20,6 +20,7 @@ import { dueEmails } from "#db/queries/emails.ts";
 import { afterEvaluation } from "#tests/support/given/calls.ts";
 import {
   aDiscussion,
+  aForwarded,
   allFinal,
   aWrittenConsensus,
   discussing,
@@ -38,14 +39,6 @@ const letters = (template: string) =>
   dueEmails(afterEvaluation, 100).filter((one) => one.template === template);
 const forManager = ({ managed, application }: World, at = allFinal) =>
   viewDiscussionForManager(managed, application.id, "en", at)!;
-
-/** The consensus sheet waits for the others' answers. */
-function aForwarded(about: Parameters<typeof aDiscussion>[0] = {}) {
-  const world = aDiscussion(about);
-  aWrittenConsensus(world);
-  putForward(world.permits[0], allFinal);
-  return world;
-}
 
 function anEvaluatorsConflict({ people, application, call }: World, at: number) {
   const { evaluatorId } = people[at].evaluator;

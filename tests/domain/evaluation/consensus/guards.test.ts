@@ -13,7 +13,13 @@ import { saveConsensus } from "#app/domain/evaluation/consensus/save-consensus.t
 import { withdrawEvaluator } from "#app/domain/evaluators/withdraw-evaluator.ts";
 import { findConsensusSheet, findDiscussion } from "#db/queries/consensus.ts";
 import { afterEvaluation, aCall } from "#tests/support/given/calls.ts";
-import { aDiscussion, allFinal, aWrittenConsensus, farApart } from "#tests/support/given/discussions.ts";
+import {
+  aDiscussion,
+  aForwarded,
+  allFinal,
+  aWrittenConsensus,
+  farApart,
+} from "#tests/support/given/discussions.ts";
 import { aConfirmedRelease, releaseDecisions } from "#tests/support/given/releases.ts";
 import { scoresOf } from "#tests/support/given/sheets.ts";
 
@@ -22,13 +28,6 @@ type World = ReturnType<typeof aDiscussion>;
 const tooLong = "x".repeat(5001);
 const later = new Date("2020-08-21T08:00:00Z");
 const kept = ({ application }: Pick<World, "application">) => findDiscussion(application.id);
-
-function aForwarded() {
-  const world = aDiscussion();
-  aWrittenConsensus(world);
-  putForward(world.permits[0], allFinal);
-  return world;
-}
 
 function aFinal() {
   const world = aForwarded();

@@ -11,7 +11,7 @@ import { aDraft, aSubmittedApplication } from "#tests/support/given/applications
 import { aCall, aForm, beforeDeadline, deadline } from "#tests/support/given/calls.ts";
 
 const [company, solution] = aForm.sections;
-const form = (nameless = false): FormDefinition => ({
+const form = ({ nameless = false, telling = false } = {}): FormDefinition => ({
   sections: [
     company,
     {
@@ -20,7 +20,7 @@ const form = (nameless = false): FormDefinition => ({
         ...solution.questions.map((one) =>
           one.id === "summary" ? ({ ...one, nameless, most: 500 } as Question) : one,
         ),
-        aQuestion("long-text", { id: "market" }),
+        aQuestion("long-text", { id: "market", ...(telling ? { fact: "team" } : {}) }),
         aQuestion("url", { id: "website", fact: "website" }),
         aQuestion("file", { id: "deck", required: false }),
         aQuestion("long-text", { id: "inner", visibleTo: "managers" }),
@@ -41,15 +41,15 @@ const answers = {
 };
 const marks = /marker|маркер|GR\b|BG123456789|Between us/i;
 
-type About = { nameless?: boolean; evaluation?: EvaluationRules };
+type About = { nameless?: boolean; telling?: boolean; evaluation?: EvaluationRules };
 
 /** A call, and an application of an earlier one of its programme that names its applicant in whatever way it can. */
-function aWorld({ nameless = false, evaluation }: About = {}) {
-  const earlier = aCall({ form: form() });
+function aWorld({ nameless = false, telling = false, evaluation }: About = {}) {
+  const earlier = aCall({ form: form({ telling }) });
   const owner = anAccount({ name: "Ownera Marker", email: `${crypto.randomUUID()}@marker-mail.example` });
   const application = aSubmittedApplication({ call: earlier, owner, answers });
   const later = new Date(deadline.getTime() + 1000);
-  const about = { programme: earlier.programme, closesAt: later, form: form(nameless), evaluation };
+  const about = { programme: earlier.programme, closesAt: later, form: form({ nameless }), evaluation };
   const call = aCall(about);
   const { application: row, call: of } = findApplication(application.id)!;
   const number = `${of.code}-${String(row.number).padStart(4, "0")}`;
@@ -68,6 +68,12 @@ test("a sample begins with what an earlier application says, without anything th
   expect(begun).not.toHaveProperty("deck");
   expect(JSON.stringify([title, begun])).not.toMatch(marks);
   expect(JSON.stringify(answers)).toMatch(marks);
+});
+
+test("an answer that told who applied then is not taken over, whatever the same question is now", () => {
+  const { answers: begun } = aWorld({ telling: true }).taken();
+
+  expect(Object.keys(begun).filter((id) => id === "summary" || id === "market")).toEqual(["summary"]);
 });
 
 test("for a call with anonymous applicants only what was marked nameless is taken over", () => {
