@@ -128,7 +128,7 @@ export function emailLedger(callId: string, { status, before, most }: LedgerPage
     .all();
 }
 
-/** How many of a call's e-mails wait, were sent, failed. */
+/** How many of a call's e-mails are in each state. */
 export function countEmailsOfCall(callId: string): Record<EmailStatus, number> {
   const counted = reader
     .select({ status: emails.status, count: count() })
@@ -137,7 +137,7 @@ export function countEmailsOfCall(callId: string): Record<EmailStatus, number> {
     .groupBy(emails.status)
     .all();
   const found = Object.fromEntries(counted.map((row) => [row.status, row.count]));
-  return { queued: 0, sent: 0, failed: 0, ...found };
+  return { queued: 0, sent: 0, failed: 0, bounced: 0, held: 0, unwanted: 0, ...found };
 }
 
 /** Everything that was sent, newest first; only to addresses with `part` in them, in lower case, when it is given. */

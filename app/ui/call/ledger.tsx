@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { languageNames, type Locale } from "#app/i18n/locale.ts";
 import type en from "#app/i18n/en/audit.ts";
+import { type EmailStatus, emailTones } from "./email-status.ts";
 import { EmptyState } from "../empty-state.tsx";
 import { Stack } from "../layout.tsx";
 import { Table } from "../table.tsx";
@@ -14,14 +15,12 @@ export type LedgerRow = {
   name: string;
   address: string;
   locale: Locale;
-  status: "queued" | "sent" | "failed";
+  status: EmailStatus;
   queuedAt: Date;
   sentAt: Date | null;
   attempts: number;
   lastError: string | null;
 };
-
-const tones = { queued: "info", sent: "success", failed: "danger" } as const;
 
 /** Who was told what, and whether it arrived at their post office. */
 export function Ledger({ rows, zone, failed }: { rows: LedgerRow[]; zone: string; failed?: boolean }) {
@@ -67,7 +66,7 @@ function Status({ row: { status, sentAt, attempts, lastError }, zone }: { row: L
   return (
     <Stack gap="tight">
       <span>
-        <Tag tone={tones[status]}>{t(`ledger.${status}`)}</Tag>{" "}
+        <Tag tone={emailTones[status]}>{t(`ledger.${status}`)}</Tag>{" "}
         {sentAt && (
           <Muted small>
             <DateTime at={sentAt} zone={zone} format="short" />

@@ -1,21 +1,19 @@
 import { useTranslation } from "react-i18next";
+import { type EmailStatus, emailTones } from "../call/email-status.ts";
 import { Table } from "../table.tsx";
 import { Tag } from "../tag.tsx";
 import { Muted } from "../text.tsx";
 import { DateTime } from "../time.tsx";
-import type { Tone } from "../tone.ts";
 
 export type SentLetter = {
   id: string;
   company: string;
   name: string;
   address: string;
-  status: "queued" | "sent" | "failed";
+  status: EmailStatus;
   sentAt: Date | null;
   problem: string;
 };
-
-const tones: Record<SentLetter["status"], Tone> = { queued: "info", sent: "success", failed: "danger" };
 
 /** What became of each letter to those who were told first. */
 export function Delivery({ letters, zone }: { letters: SentLetter[]; zone: string }) {
@@ -52,10 +50,17 @@ export function Delivery({ letters, zone }: { letters: SentLetter[]; zone: strin
 
 function State({ status, problem }: SentLetter) {
   const { t } = useTranslation("release");
-  const words = { queued: t("notYet"), sent: t("sentOne"), failed: t("failedOne") };
+  const words = {
+    queued: t("notYet"),
+    sent: t("sentOne"),
+    failed: t("failedOne"),
+    bounced: t("bouncedOne"),
+    held: t("heldOne"),
+    unwanted: t("unwantedOne"),
+  };
   return (
     <>
-      <Tag tone={tones[status]}>{words[status]}</Tag> {problem && <Muted small>{problem}</Muted>}
+      <Tag tone={emailTones[status]}>{words[status]}</Tag> {problem && <Muted small>{problem}</Muted>}
     </>
   );
 }

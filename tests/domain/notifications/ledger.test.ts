@@ -38,7 +38,7 @@ test("each e-mail of a call is listed with its reader and what became of it, nev
       lastError: null,
     },
   ]);
-  expect(counts).toEqual({ queued: 0, sent: 1, failed: 0 });
+  expect(counts).toEqual({ queued: 0, sent: 1, failed: 0, bounced: 0, held: 0, unwanted: 0 });
 });
 
 test("those that failed are found with the reason", () => {
