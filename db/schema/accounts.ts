@@ -16,6 +16,8 @@ export const accounts = sqliteTable("accounts", {
   createdAt: instant().notNull(),
 });
 
+export type WayIn = "password" | "link" | "passkey" | "provider" | "code" | "recovery-code";
+
 export const sessions = sqliteTable(
   "sessions",
   {
@@ -27,11 +29,21 @@ export const sessions = sqliteTable(
     createdAt: instant().notNull(),
     expiresAt: instant().notNull(),
     browser: text(),
+    /** By which way the person came in. */
+    signedInBy: text().$type<WayIn>(),
+    /** When the person last proved on this browser, by any way, who they are. */
+    provedAt: instant(),
+    /** When they did so with a second factor or a passkey. */
+    secondFactorAt: instant(),
+    /** Somebody who has yet to give the second factor: the session opens nothing. */
+    awaitsSecondFactor: flag().notNull().default(false),
+    /** To some minutes. */
+    seenAt: instant(),
   },
   (table) => [index("sessions_by_account").on(table.accountId)],
 );
 
-export type LinkPurpose = "confirm-email" | "sign-in" | "reset-password" | "first-administrator";
+export type LinkPurpose = "confirm-email" | "sign-in" | "prove" | "reset-password" | "first-administrator";
 
 /** One-time links; opening one changes nothing, pressing its button uses it up. */
 export const links = sqliteTable(

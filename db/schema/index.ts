@@ -17,3 +17,4 @@ export * from "./releases.ts";
 export * from "./samples.ts";
 export * from "./screenings.ts";
 export * from "./tokens.ts";
+export * from "./ways-in.ts";

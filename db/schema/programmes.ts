@@ -1,7 +1,7 @@
 import { integer, primaryKey, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
 import type { Locale, Translated } from "#app/i18n/locale.ts";
 import { accounts } from "./accounts.ts";
-import { id, instant, json } from "./columns.ts";
+import { flag, id, instant, json } from "./columns.ts";
 
 export const programmes = sqliteTable("programmes", {
   id: id(),
@@ -10,6 +10,8 @@ export const programmes = sqliteTable("programmes", {
   description: json<Translated>().notNull(),
   /** Where replies to the programme's e-mails go. */
   contactEmail: text().notNull(),
+  /** Whether its managers need a second factor to manage. */
+  requiresSecondFactor: flag().notNull().default(false),
   createdAt: instant().notNull(),
 });
 
