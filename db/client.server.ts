@@ -66,3 +66,8 @@ export function inTransaction<Result>(work: () => Sync<Result>): Result {
   const run = sqlite.transaction(work as () => Result);
   return run.immediate();
 }
+
+/** Everything that `work` reads is of one moment, whatever others write meanwhile. */
+export function asOfOneMoment<Result>(work: () => Sync<Result>): Result {
+  return sqlite.transaction(work as () => Result).deferred();
+}

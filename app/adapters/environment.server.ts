@@ -40,11 +40,14 @@ const sentences: Record<string, string> = {
 };
 
 /** The settings, or the sentences that say which of them are wrong. */
-export function readEnvironment(variables: Record<string, string | undefined>): Environment | string[] {
+export function readEnvironment(
+  variables: Record<string, string | undefined>,
+  { mail = true } = {},
+): Environment | string[] {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
   const { data, error } = settings.safeParse(given);
   if (error) return [...new Set(error.issues.map((issue) => sentences[String(issue.path[0])]))];
-  if (!data.DEMO && !data.SMTP_URL)
+  if (mail && !data.DEMO && !data.SMTP_URL)
     return [
       "SMTP_URL is missing: without a mail server nobody can confirm an address. " + sentences.SMTP_URL,
     ];
@@ -57,10 +60,10 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
 
 let current: Environment | undefined;
 
-/** Read once; a wrong setting stops the start with its sentence. */
-export function environment(): Environment {
+/** Read once; a wrong setting stops the start with its sentence. Commands send no mail, so they need no server for it. */
+export function environment({ mail = true } = {}): Environment {
   if (current) return current;
-  const read = readEnvironment(process.env);
+  const read = readEnvironment(process.env, { mail });
   if (Array.isArray(read)) throw new Error(read.join("\n"));
   return (current = read);
 }

@@ -1,20 +1,33 @@
 import { createHash } from "node:crypto";
 import { files } from "#app/adapters/files.server.ts";
-import { attachmentsAfter } from "#db/queries/attachments.ts";
+import { areNamed, attachmentsAfter } from "#db/queries/attachments.ts";
 
 export type FileFault = { attachmentId: string; fault: "missing" | "changed" };
 
-/** Reads every stored content and tells of which the store has none, or another one than was uploaded. */
-export async function* verifyFiles(): AsyncGenerator<FileFault> {
+/**
+ * Tells of which file the store has none, or another one than was uploaded: by its size, or by all that is in it. One that
+ * somebody removes meanwhile is no fault.
+ */
+export async function* verifyFiles({ content = true } = {}): AsyncGenerator<FileFault> {
   let some = attachmentsAfter("");
   while (some.length > 0) {
-    for (const { id: attachmentId, sha256 } of some) {
-      const found = await hashOf(attachmentId);
-      if (found === undefined) yield { attachmentId, fault: "missing" };
-      else if (found !== sha256) yield { attachmentId, fault: "changed" };
+    for (const known of some) {
+      const fault = await faultOf(known, content);
+      if (fault && areNamed([known.id])) yield { attachmentId: known.id, fault };
     }
     some = attachmentsAfter(some.at(-1)!.id);
   }
+}
+
+type Known = ReturnType<typeof attachmentsAfter>[number];
+
+async function faultOf(
+  { id, bytes, sha256 }: Known,
+  content: boolean,
+): Promise<FileFault["fault"] | undefined> {
+  const found = content ? await hashOf(id) : await files().size(id);
+  if (found === undefined) return "missing";
+  return found === (content ? sha256 : bytes) ? undefined : "changed";
 }
 
 async function hashOf(attachmentId: string): Promise<string | undefined> {

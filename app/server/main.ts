@@ -1,23 +1,13 @@
 import { createServer } from "node:http";
 import { createRequestListener, type FetchHandler } from "@remix-run/node-fetch-server";
 import sirv from "sirv";
-import { environment } from "#app/adapters/environment.server.ts";
 import { log } from "#app/adapters/log.server.ts";
 import { createDelivery, jobsOf, startScheduler } from "#app/background/scheduler.server.ts";
 import { makeSigningKey } from "#app/domain/installation/signing-key.ts";
 import { applyMigrations, sqlite } from "#db/client.server.ts";
 import { portal } from "./portal.ts";
+import { settingsOrExit } from "./settings.ts";
 import { welcome } from "./welcome.ts";
-
-/** Stops the start with sentences, never with a stack. */
-function settingsOrExit() {
-  try {
-    return environment();
-  } catch (problem) {
-    console.error((problem as Error).message);
-    process.exit(1);
-  }
-}
 
 const settings = settingsOrExit();
 applyMigrations();

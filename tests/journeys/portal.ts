@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -47,10 +47,21 @@ export async function startPortal({ demo = false }: Options = {}) {
     server.kill("SIGTERM");
     await new Promise((gone) => server.once("exit", gone));
     await mail.close();
+    everythingHolds(folder);
     rmSync(folder, { recursive: true });
   };
   /** `database`: the portal's own, to look into and to move a call's dates in; the portal has no test clock. */
   return { origin, database, mails: mail.received, firstAdministratorLink: said, stop };
+}
+
+/** After whatever happened in a journey, what must hold in the data holds. */
+function everythingHolds(folder: string) {
+  const asked = ["app/server/command.mjs", "check-data", "--content"];
+  const { status, stdout, stderr } = spawnSync(process.execPath, asked, {
+    env: { ...process.env, DATA: folder },
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`After the journey:\n${stdout}${stderr}`);
 }
 
 function printed(server: ChildProcess, pattern: RegExp): Promise<string> {

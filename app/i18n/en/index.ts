@@ -22,6 +22,7 @@ import files from "./files.ts";
 import form from "./form.ts";
 import hubs from "./hubs.ts";
 import imports from "./imports.ts";
+import invariants from "./invariants.ts";
 import inviting from "./inviting.ts";
 import messages from "./messages.ts";
 import more from "./more.ts";
@@ -75,6 +76,7 @@ export default {
   hubs,
   messages,
   imports,
+  invariants,
   inviting,
   more,
   needs,
