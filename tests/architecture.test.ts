@@ -125,8 +125,10 @@ test("transactions begin in change(), in background housekeeping and around the 
   const starters = filesWith(/\binTransaction\(|\binTransaction</, /./);
 
   expect(starters).toEqual([
+    "app/background/chain-earlier-lines.ts",
     "app/background/deliver-emails.ts",
     "app/background/heartbeat.ts",
+    "app/background/keep-anchor.ts",
     "app/background/routings.ts",
     "app/domain/applications/presence.ts",
     "app/domain/change.ts",

@@ -5,6 +5,7 @@ import { createMailer } from "#app/adapters/mailer.server.ts";
 import { passSilentFinalists } from "#app/domain/decisions/pass-silent.ts";
 import { deliverDueEmails } from "./deliver-emails.ts";
 import { beat } from "./heartbeat.ts";
+import { keepDailyAnchor } from "./keep-anchor.ts";
 import { askDueRepairs, tendRoutings } from "./routings.ts";
 import { screenApplications } from "./screen-applications.ts";
 import { sendReminders } from "./send-reminders.ts";
@@ -35,6 +36,7 @@ export function jobsOf(deliver: (now: Date) => Promise<void>): Job[] {
     { name: "routings", everySeconds: 1, run: tendRoutings },
     { name: "repairs", everySeconds: 5, run: askDueRepairs },
     { name: "anonymous applications", everySeconds: 10, run: screenApplications },
+    { name: "end of the record", everySeconds: 600, run: keepDailyAnchor },
     { name: "files", everySeconds: 3600, run: sweepFiles },
   ];
 }

@@ -1,7 +1,7 @@
 import type { Account } from "#app/domain/accounts/account.ts";
 import type { AuditAction, AuditActions } from "#app/domain/audit/actions.ts";
+import { addLine } from "#app/domain/audit/add-line.ts";
 import { inTransaction, type Sync } from "#db/client.server.ts";
-import { insertAuditEntry } from "#db/queries/audit.ts";
 
 export type { Sync };
 
@@ -28,7 +28,7 @@ export function change<Action extends AuditAction, Result>(
   return inTransaction<Result>(() => {
     const { action, by, on: subjectId, callId, at, details = {} } = entry;
     const told = typeof details === "function" ? details() : details;
-    insertAuditEntry({ at, action, actorId: by?.id, subjectId, callId, details: told });
+    addLine({ at, action, actorId: by?.id, subjectId, callId, details: told });
     return work();
   });
 }

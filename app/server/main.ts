@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import { createRequestListener, type FetchHandler } from "@remix-run/node-fetch-server";
 import sirv from "sirv";
 import { log } from "#app/adapters/log.server.ts";
+import { chainEarlierLines } from "#app/background/chain-earlier-lines.ts";
 import { createDelivery, jobsOf, startScheduler } from "#app/background/scheduler.server.ts";
 import { makeSigningKey } from "#app/domain/installation/signing-key.ts";
 import { applyMigrations, sqlite } from "#db/client.server.ts";
@@ -11,6 +12,7 @@ import { welcome } from "./welcome.ts";
 
 const settings = settingsOrExit();
 applyMigrations();
+chainEarlierLines();
 makeSigningKey(new Date());
 
 const assets = sirv("build/client", { etag: true, setHeaders: immutableAssets });

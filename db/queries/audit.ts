@@ -1,9 +1,18 @@
 import { and, asc, desc, eq, inArray, lt, notInArray } from "drizzle-orm";
-import { reader, writer } from "#db/client.server.ts";
+import { reader, sqlite, writer } from "#db/client.server.ts";
 import { accounts, applications, auditEntries, evaluators } from "#db/schema/index.ts";
 
 export function insertAuditEntry(entry: typeof auditEntries.$inferInsert) {
   writer().insert(auditEntries).values(entry).run();
+}
+
+const lastLinkSql = "select hash from auditEntries order by id desc limit 1";
+
+/** The link of the last line, from which the next goes on; empty on an empty record. In plain SQL: every write asks it. */
+export function lastLink(): string {
+  const last = sqlite.prepare<[], { hash: string | null }>(lastLinkSql).get();
+  if (last && !last.hash) throw new Error("The record is not linked to its end yet: start the portal anew.");
+  return last?.hash ?? "";
 }
 
 const entry = {

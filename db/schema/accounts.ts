@@ -14,6 +14,8 @@ export const accounts = sqliteTable("accounts", {
   emailConfirmedAt: instant(),
   administrator: flag().notNull().default(false),
   createdAt: instant().notNull(),
+  /** From then on a nameless row, to which what is kept still points. */
+  erasedAt: instant(),
 });
 
 export type WayIn = "password" | "link" | "passkey" | "provider" | "code" | "recovery-code";

@@ -60,6 +60,9 @@ export const applications = sqliteTable(
     missing: integer(),
     /** Sections in which nothing is missing. */
     sectionsComplete: integer(),
+    /** When its files were erased, and when all that tells of the applicant. */
+    filesErasedAt: instant(),
+    erasedAt: instant(),
   },
   (table) => [
     unique("one_number_an_application").on(table.callId, table.number),

