@@ -2,6 +2,7 @@ import type { Account } from "#app/domain/accounts/account.ts";
 import { finalBefore } from "#app/domain/evaluation/undoable.ts";
 import {
   findAcceptedEvaluator,
+  findAssistedCall,
   findManagedCall,
   findManagedProgramme,
   findOwnAssignment,
@@ -28,10 +29,17 @@ export type OwnApplication = Permit<{
   role: TeamRole;
   applicant: Account;
 }>;
-/** Whoever manages at least one programme. */
-export type ManagedProgrammes = Permit<{ manager: Account }>;
+/** Whoever manages, or assists, at least one programme. */
+export type OwnProgrammes = Permit<{ reader: Account }>;
 export type ManagedProgramme = Permit<{ programmeId: string; manager: Account }>;
-export type ManagedCall = Permit<{ callId: string; programmeId: string; manager: Account }>;
+/** What somebody is in a programme whose calls they can open. */
+export type CallRole = "manager" | "assistant";
+/** Whoever may read what an assistant of the call's programme may: a manager too. Views that show more take a `ManagedCall`. */
+export type ReadableCall = Permit<{ callId: string; programmeId: string; role: CallRole }>;
+/** Whoever decides eligibility in a call: an assistant or a manager. */
+export type EligibilityDesk = ReadableCall & Permit<{ decider: Account }>;
+/** A manager's: opens whatever the others open, and every other command. */
+export type ManagedCall = EligibilityDesk & Permit<{ role: "manager"; manager: Account }>;
 /** An evaluator who accepted the invitation to a call. */
 export type EvaluatorInCall = Permit<{ evaluatorId: string; callId: string; account: Account }>;
 /** A published assignment without a conflict: the only way to read an application as an evaluator. */
@@ -77,9 +85,9 @@ export function roleNow({ applicant, applicationId }: OwnApplication): TeamRole 
   return findTeamRole(applicant.id, applicationId)?.role;
 }
 
-/** Somebody manages something. */
-export function managedProgrammes(manager: Account) {
-  return rolesOf(manager.id).manages ? ({ manager } as ManagedProgrammes) : undefined;
+/** Somebody manages or assists something. */
+export function ownProgrammes(reader: Account) {
+  return rolesOf(reader.id).manages ? ({ reader } as OwnProgrammes) : undefined;
 }
 
 /** Somebody manages a programme. */
@@ -91,7 +99,19 @@ export function managedProgramme(manager: Account, slug: string) {
 /** Somebody manages the programme of a call. */
 export function managedCall(manager: Account, slug: string) {
   const facts = findManagedCall(manager.id, slug);
-  return facts && ({ ...facts, manager } as ManagedCall);
+  return facts && ({ ...facts, role: "manager", decider: manager, manager } as ManagedCall);
+}
+
+/** Somebody manages the programme of a call or assists it. */
+export function eligibilityDesk(decider: Account, slug: string): EligibilityDesk | undefined {
+  const assisted = findAssistedCall(decider.id, slug);
+  if (assisted) return { ...assisted, role: "assistant", decider } as EligibilityDesk;
+  return managedCall(decider, slug);
+}
+
+/** The same as a manager's permit, if it is one. */
+export function ifManager(call: ReadableCall): ManagedCall | undefined {
+  return call.role === "manager" ? (call as ManagedCall) : undefined;
 }
 
 /** Somebody accepted to evaluate in a call. */

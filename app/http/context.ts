@@ -4,12 +4,14 @@ import type {
   Administrator,
   AssignedEvaluation,
   Discussant,
+  EligibilityDesk,
   EvaluatorInCall,
   ExportAccess,
   ManagedCall,
   ManagedProgramme,
-  ManagedProgrammes,
   OwnApplication,
+  OwnProgrammes,
+  ReadableCall,
   SampleEvaluation,
 } from "#app/domain/permissions.ts";
 import type { Locale } from "#app/i18n/locale.ts";
@@ -29,8 +31,10 @@ export const visitor = createContext<Account | undefined>();
 export const signedInAccount = createContext<Account>();
 
 export const ownApplication = createContext<OwnApplication>();
-export const managedProgrammes = createContext<ManagedProgrammes>();
+export const ownProgrammes = createContext<OwnProgrammes>();
 export const managedProgramme = createContext<ManagedProgramme>();
+export const readableCall = createContext<ReadableCall>();
+export const eligibilityDesk = createContext<EligibilityDesk>();
 export const managedCall = createContext<ManagedCall>();
 export const evaluatorInCall = createContext<EvaluatorInCall>();
 export const assignedEvaluation = createContext<AssignedEvaluation>();

@@ -22,10 +22,10 @@ export const requireOwnApplication: Guard = ({ context: request, params }) => {
   request.set(context.ownApplication, orNotFound(permissions.ownApplication(account, params.applicationId!)));
 };
 
-/** The managers' part of the portal does not exist for anybody else. */
-export const requireManager: Guard = ({ context: request }) => {
+/** The programmes' part of the portal does not exist for anybody else. */
+export const requireOwnProgrammes: Guard = ({ context: request }) => {
   const account = request.get(context.signedInAccount);
-  request.set(context.managedProgrammes, orNotFound(permissions.managedProgrammes(account)));
+  request.set(context.ownProgrammes, orNotFound(permissions.ownProgrammes(account)));
 };
 
 export const requireManagedProgramme: Guard = ({ context: request, params }) => {
@@ -36,9 +36,24 @@ export const requireManagedProgramme: Guard = ({ context: request, params }) => 
   );
 };
 
-export const requireManagedCall: Guard = ({ context: request, params }) => {
+/** All that an assistant may send; whatever else is sent comes from managers. */
+const whereAssistantsAct = ["manage/calls/:callSlug/eligibility/:applicationId"];
+
+/** Managers and assistants: what an assistant may not open is under `requireManagedCall` besides. */
+export const requireReadableCall: Guard = ({ context: request, params, request: { method }, pattern }) => {
   const account = request.get(context.signedInAccount);
-  request.set(context.managedCall, orNotFound(permissions.managedCall(account, params.callSlug!)));
+  const desk = orNotFound(permissions.eligibilityDesk(account, params.callSlug!));
+  const managed = permissions.ifManager(desk);
+  const reads = method === "GET" || method === "HEAD";
+  if (!managed && !reads && !whereAssistantsAct.includes(pattern.replace(/^\//, ""))) orNotFound(undefined);
+  request.set(context.readableCall, desk);
+  request.set(context.eligibilityDesk, desk);
+  if (managed) request.set(context.managedCall, managed);
+};
+
+/** Within a call: an assistant does not get past here, whatever is asked or sent. */
+export const requireManagedCall: Guard = ({ context: request }) => {
+  orNotFound(permissions.ifManager(request.get(context.readableCall)));
 };
 
 export const requireEvaluatorInCall: Guard = ({ context: request, params }) => {

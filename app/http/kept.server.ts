@@ -2,7 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import { log } from "#app/adapters/log.server.ts";
 import { computeFromRecord } from "#app/background/compute.server.ts";
 import type { Answered, AnswerOf, Asked, FromRecord, QuestionTo } from "#app/background/from-record.ts";
-import type { ManagedCall } from "#app/domain/permissions.ts";
+import type { ManagedCall, ReadableCall } from "#app/domain/permissions.ts";
 import { latestEntryOf } from "#app/domain/reports/ranking/read.ts";
 
 /** `old`: true of an earlier state of the record, while a newer one is computed. `failed`: told once, then tried again. */
@@ -24,13 +24,13 @@ const patience = 1500;
  * memory until the next line on the record, and what was true before is shown while that is computed.
  */
 export async function keptFor<Name extends FromRecord>(
-  managed: ManagedCall,
+  call: ReadableCall,
   name: Name,
   about: Omit<QuestionTo<Name>, "callId">,
 ): Promise<Kept<AnswerOf<Name>>> {
-  const question = { ...about, callId: managed.callId } as QuestionTo<Name>;
+  const question = { ...about, callId: call.callId } as QuestionTo<Name>;
   const key = JSON.stringify(question);
-  const entry = latestEntryOf(managed);
+  const entry = latestEntryOf(call);
   const isNew = () => (known(name, key)?.entry ?? -1) >= entry;
   if (!isNew())
     await Promise.race([computed({ name, question }, key), setTimeout(patience, undefined, { ref: false })]);

@@ -1,6 +1,14 @@
-import { and, asc, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
-import { applications, callChanges, calls, managers, programmes, questions } from "#db/schema/index.ts";
+import {
+  applications,
+  callChanges,
+  calls,
+  managers,
+  programmes,
+  questions,
+  staff,
+} from "#db/schema/index.ts";
 import { findFormVersion } from "./form-versions.ts";
 
 export function insertCall(values: typeof calls.$inferInsert) {
@@ -114,8 +122,8 @@ function withForm<Found extends { call: { formVersionId: string } }>(found: Foun
   return found && { ...found, form: findFormVersion(found.call.formVersionId)!.definition };
 }
 
-/** The calls of the programmes that somebody manages, latest closing first, with how many applications they have. */
-export function callsManagedBy(accountId: string) {
+/** The calls of the programmes that somebody manages or assists, latest closing first, with how many applications they have. */
+export function callsOpenTo(accountId: string) {
   const having = (status: string) =>
     sql<number>`(select count(*) from ${applications} where ${applications.callId} = ${calls.id} and ${applications.status} = ${status})`.mapWith(
       Number,
@@ -123,8 +131,21 @@ export function callsManagedBy(accountId: string) {
   return reader
     .select({ call: calls, submitted: having("submitted"), drafts: having("draft") })
     .from(calls)
-    .innerJoin(managers, eq(managers.programmeId, calls.programmeId))
-    .where(eq(managers.accountId, accountId))
+    .where(
+      or(
+        inArray(
+          calls.programmeId,
+          reader.select({ id: managers.programmeId }).from(managers).where(eq(managers.accountId, accountId)),
+        ),
+        inArray(
+          calls.programmeId,
+          reader
+            .select({ id: staff.programmeId })
+            .from(staff)
+            .where(and(eq(staff.accountId, accountId), eq(staff.role, "assistant"))),
+        ),
+      ),
+    )
     .orderBy(desc(calls.closesAt))
     .all();
 }

@@ -11,6 +11,7 @@ import {
   type MemberRole,
   members,
   programmes,
+  staff,
 } from "#db/schema/index.ts";
 
 /** What somebody is in the team of an application; nothing for everybody else. */
@@ -50,6 +51,15 @@ export function findManagedCall(accountId: string, slug: string) {
     .get();
 }
 
+export function findAssistedCall(accountId: string, slug: string) {
+  return reader
+    .select({ callId: calls.id, programmeId: calls.programmeId })
+    .from(calls)
+    .innerJoin(staff, eq(staff.programmeId, calls.programmeId))
+    .where(and(eq(calls.slug, slug), eq(staff.accountId, accountId), eq(staff.role, "assistant")))
+    .get();
+}
+
 export function findAcceptedEvaluator(accountId: string, slug: string) {
   return reader
     .select({ evaluatorId: evaluators.id, callId: calls.id })
@@ -86,7 +96,7 @@ export function findOwnAssignment(accountId: string, assignmentId: string) {
     .get();
 }
 
-/** What somebody can reach, for the navigation: whether they manage anything, and the calls that they evaluate in. */
+/** What somebody can reach, for the navigation: whether they manage or assist anything, whether they evaluate, are of a hub. */
 export function rolesOf(accountId: string) {
   const managed = reader
     .select({ id: managers.programmeId })
@@ -94,11 +104,22 @@ export function rolesOf(accountId: string) {
     .where(eq(managers.accountId, accountId))
     .limit(1)
     .get();
+  const roles = reader
+    .select({ role: staff.role })
+    .from(staff)
+    .where(eq(staff.accountId, accountId))
+    .groupBy(staff.role)
+    .all()
+    .map(({ role }) => role);
   const evaluating = reader
     .select({ id: evaluators.id })
     .from(evaluators)
     .where(and(eq(evaluators.accountId, accountId), inArray(evaluators.status, ["accepted"])))
     .limit(1)
     .get();
-  return { manages: Boolean(managed), evaluates: Boolean(evaluating) };
+  return {
+    manages: Boolean(managed) || roles.includes("assistant"),
+    evaluates: Boolean(evaluating),
+    ofHub: roles.includes("hub"),
+  };
 }

@@ -1,6 +1,7 @@
-import { and, asc, countDistinct, eq, gt, isNull } from "drizzle-orm";
+import { and, asc, countDistinct, eq, gt, isNull, sql } from "drizzle-orm";
+import { unionAll } from "drizzle-orm/sqlite-core";
 import { reader, writer } from "#db/client.server.ts";
-import { accounts, calls, hubs, managerInvitations, managers, programmes } from "#db/schema/index.ts";
+import { accounts, calls, hubs, managerInvitations, managers, programmes, staff } from "#db/schema/index.ts";
 
 export function insertProgramme(values: typeof programmes.$inferInsert) {
   writer().insert(programmes).values(values).run();
@@ -23,6 +24,16 @@ export function deleteManager(programmeId: string, accountId: string) {
   writer()
     .delete(managers)
     .where(and(eq(managers.programmeId, programmeId), eq(managers.accountId, accountId)))
+    .run();
+}
+
+/** Takes the place of what the person was in the programme before. */
+export function replaceStaff(values: typeof staff.$inferInsert) {
+  const { role, hubId = null, since } = values;
+  writer()
+    .insert(staff)
+    .values(values)
+    .onConflictDoUpdate({ target: [staff.programmeId, staff.accountId], set: { role, hubId, since } })
     .run();
 }
 
@@ -57,13 +68,20 @@ export function programmesWithCounts(count: number) {
     .all();
 }
 
-export function programmesManagedBy(accountId: string) {
-  return reader
-    .select({ id: programmes.id, slug: programmes.slug, name: programmes.name })
+/** The programmes that somebody manages or assists, and which of the two. */
+export function programmesOpenTo(accountId: string) {
+  const programme = { id: programmes.id, slug: programmes.slug, name: programmes.name };
+  const managed = reader
+    .select({ ...programme, role: sql<"manager" | "assistant">`'manager'` })
     .from(managers)
     .innerJoin(programmes, eq(programmes.id, managers.programmeId))
-    .where(eq(managers.accountId, accountId))
-    .all();
+    .where(eq(managers.accountId, accountId));
+  const assisted = reader
+    .select({ ...programme, role: sql<"manager" | "assistant">`'assistant'` })
+    .from(staff)
+    .innerJoin(programmes, eq(programmes.id, staff.programmeId))
+    .where(and(eq(staff.accountId, accountId), eq(staff.role, "assistant")));
+  return unionAll(managed, assisted).all();
 }
 
 export function managersOf(programmeId: string) {

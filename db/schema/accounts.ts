@@ -1,22 +1,59 @@
-import { index, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { type AnySQLiteColumn, index, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { Locale } from "#app/i18n/locale.ts";
 import { flag, id, instant } from "./columns.ts";
 
 /** A person who can sign in. What somebody may do follows from facts (owns, manages, is assigned), not from a role here. */
-export const accounts = sqliteTable("accounts", {
-  id: id(),
-  /** In lower case; one person, one address. */
-  email: text().notNull().unique(),
-  name: text().notNull(),
-  locale: text().$type<Locale>().notNull(),
-  /** argon2id; empty while somebody only uses links by mail. */
-  passwordHash: text(),
-  emailConfirmedAt: instant(),
-  administrator: flag().notNull().default(false),
-  createdAt: instant().notNull(),
-  /** From then on a nameless row, to which what is kept still points. */
-  erasedAt: instant(),
-});
+export const accounts = sqliteTable(
+  "accounts",
+  {
+    id: id(),
+    /** In lower case; one person, one address. */
+    email: text().notNull().unique(),
+    name: text().notNull(),
+    locale: text().$type<Locale>().notNull(),
+    /** argon2id; empty while somebody only uses links by mail. */
+    passwordHash: text(),
+    emailConfirmedAt: instant(),
+    administrator: flag().notNull().default(false),
+    createdAt: instant().notNull(),
+    /** From then on a nameless row, to which what is kept still points. */
+    erasedAt: instant(),
+    /** The person's other account, into which this one was merged: what is left of it is an address that means that one. */
+    mergedInto: text().references((): AnySQLiteColumn => accounts.id),
+  },
+  (table) => [index("accounts_by_merged_into").on(table.mergedInto)],
+);
+
+/**
+ * Somebody asks for another address: the link that is sent there proves it. Where the address has an account, the proof
+ * merges the two instead.
+ */
+export const addressChanges = sqliteTable(
+  "addressChanges",
+  {
+    /** SHA-256 of the token in the link that the new address gets. */
+    id: id(),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.id),
+    /** What the account's address was, in lower case. */
+    formerEmail: text().notNull(),
+    /** In lower case. */
+    email: text().notNull(),
+    askedAt: instant().notNull(),
+    /** Until when the link can be used. */
+    expiresAt: instant().notNull(),
+    doneAt: instant(),
+    /** SHA-256 of the token in the notice to the former address: "this was not me". */
+    stopId: text().notNull().unique(),
+    stopUntil: instant().notNull(),
+    stoppedAt: instant(),
+  },
+  (table) => [
+    index("address_changes_by_account").on(table.accountId, table.askedAt),
+    index("address_changes_by_former").on(table.formerEmail),
+  ],
+);
 
 export type WayIn = "password" | "link" | "passkey" | "provider" | "code" | "recovery-code";
 

@@ -1,4 +1,4 @@
-import { integer, primaryKey, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
 import type { Locale, Translated } from "#app/i18n/locale.ts";
 import { accounts } from "./accounts.ts";
 import { flag, id, instant, json } from "./columns.ts";
@@ -41,7 +41,33 @@ export const managers = sqliteTable(
   (table) => [primaryKey({ columns: [table.programmeId, table.accountId] })],
 );
 
-/** Somebody asked to manage a programme whose address no account has proved yet. */
+/** An assistant reads and decides eligibility in all calls of a programme; somebody of a hub sees what concerns their hub. */
+export type StaffRole = "assistant" | "hub";
+export type ProgrammeRole = "manager" | StaffRole;
+
+/** Who works for a programme without managing it. Managers have a table of their own, so that no query takes one for the other. */
+export const staff = sqliteTable(
+  "staff",
+  {
+    programmeId: text()
+      .notNull()
+      .references(() => programmes.id),
+    accountId: text()
+      .notNull()
+      .references(() => accounts.id),
+    role: text().$type<StaffRole>().notNull(),
+    /** Of somebody of a hub only. */
+    hubId: text().references(() => hubs.id),
+    since: instant().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.programmeId, table.accountId] }),
+    index("staff_by_account").on(table.accountId),
+    index("staff_by_hub").on(table.hubId),
+  ],
+);
+
+/** Somebody asked to work for a programme; they join by the link. */
 export const managerInvitations = sqliteTable(
   "managerInvitations",
   {
@@ -56,6 +82,10 @@ export const managerInvitations = sqliteTable(
     invitedAt: instant().notNull(),
     expiresAt: instant().notNull(),
     joinedAt: instant(),
+    role: text().$type<ProgrammeRole>().notNull().default("manager"),
+    /** Of somebody of a hub only. */
+    hubId: text().references(() => hubs.id),
+    revokedAt: instant(),
   },
   (table) => [unique("one_invitation_a_manager").on(table.programmeId, table.email)],
 );

@@ -6,16 +6,17 @@ import { aWorld, type Visitor, visitors } from "#tests/support/given/world.ts";
 
 // What each of them gets, in this order. 302 sends somebody who is not signed in to do so; 404 is what a stranger gets,
 // as for a page that is not there; 400 is the answer of a door that takes forms only.
-const everyone = "200 200 200 200 200 200 200";
-const nobodySignedIn = "200 302 302 302 302 302 302";
-const signedIn = "302 200 200 200 200 200 200";
-const onItsWay = "302 302 302 302 302 302 302";
-const usedUp = "410 410 410 410 410 410 410";
-const nothingThere = "404 404 404 404 404 404 404";
-const applicant = "302 404 200 404 404 404 404";
-const evaluator = "302 404 404 200 404 404 404";
-const manager = "302 404 404 404 200 404 404";
-const administrator = "302 404 404 404 404 404 200";
+const everyone = "200 200 200 200 200 200 200 200 200";
+const nobodySignedIn = "200 302 302 302 302 302 302 302 302";
+const signedIn = "302 200 200 200 200 200 200 200 200";
+const onItsWay = "302 302 302 302 302 302 302 302 302";
+const usedUp = "410 410 410 410 410 410 410 410 410";
+const nothingThere = "404 404 404 404 404 404 404 404 404";
+const applicant = "302 404 200 404 404 404 404 404 404";
+const evaluator = "302 404 404 200 404 404 404 404 404";
+const manager = "302 404 404 404 200 404 404 404 404";
+const readable = "302 404 404 404 200 404 404 200 404";
+const administrator = "302 404 404 404 404 404 200 404 404";
 
 /** The table of doors: every URL of the portal (GET), and who gets through. A route without a line fails. */
 const doors: Record<string, string> = {
@@ -54,18 +55,18 @@ const doors: Record<string, string> = {
   "/account/sign-out": onItsWay,
   "/account/sign-out-everywhere": onItsWay,
   "/account/confirm": onItsWay,
-  "/calls/:callSlug/apply": "302 200 302 200 200 200 200",
+  "/calls/:callSlug/apply": "302 200 302 200 200 200 200 200 200",
   "/invitations/:token/accept": signedIn,
-  "/team/:token/join": "302 410 410 410 410 410 410",
+  "/team/:token/join": "302 410 410 410 410 410 410 410 410",
   "/applications/:applicationId": applicant,
   "/applications/:applicationId/sections/:sectionId": applicant,
-  "/applications/:applicationId/answers": "302 404 400 404 404 404 404",
+  "/applications/:applicationId/answers": "302 404 400 404 404 404 404 404 404",
   "/applications/:applicationId/files/:questionId": applicant,
   "/applications/:applicationId/attachments/:attachmentId": applicant,
-  "/applications/:applicationId/presence": "302 404 400 404 404 404 404",
-  "/applications/:applicationId/form-seen": "302 404 400 404 404 404 404",
+  "/applications/:applicationId/presence": "302 404 400 404 404 404 404 404 404",
+  "/applications/:applicationId/form-seen": "302 404 400 404 404 404 404 404 404",
   // The question is one for files, which have no history.
-  "/applications/:applicationId/history/:questionId": "302 404 404 404 404 404 404",
+  "/applications/:applicationId/history/:questionId": "302 404 404 404 404 404 404 404 404",
   "/applications/:applicationId/receipt.json": applicant,
   "/applications/:applicationId/receipt.zip": applicant,
   "/applications/:applicationId/changes": applicant,
@@ -73,25 +74,25 @@ const doors: Record<string, string> = {
   "/applications/:applicationId/messages": applicant,
   "/applications/:applicationId/team": applicant,
   "/applications/:applicationId/team/invite": applicant,
-  "/applications/:applicationId/team/invitations/:invitationId/resend": "302 404 400 404 404 404 404",
-  "/applications/:applicationId/team/invitations/:invitationId/revoke": "302 404 400 404 404 404 404",
+  "/applications/:applicationId/team/invitations/:invitationId/resend": "302 404 400 404 404 404 404 404 404",
+  "/applications/:applicationId/team/invitations/:invitationId/revoke": "302 404 400 404 404 404 404 404 404",
   "/applications/:applicationId/team/:accountId": applicant,
   "/applications/:applicationId/team/:accountId/remove": applicant,
   "/applications/:applicationId/team/:accountId/hand-over": applicant,
-  "/applications/:applicationId/uploads/:questionId": "302 404 400 404 404 404 404",
-  "/applications/:applicationId/uploads/:questionId/:uploadId": "302 404 404 404 404 404 404",
+  "/applications/:applicationId/uploads/:questionId": "302 404 400 404 404 404 404 404 404",
+  "/applications/:applicationId/uploads/:questionId/:uploadId": "302 404 404 404 404 404 404 404 404",
   "/applications/:applicationId/check": applicant,
   "/applications/:applicationId/submit": applicant,
   "/applications/:applicationId/submitted": applicant,
   "/applications/:applicationId/receipt.pdf": applicant,
   "/applications/:applicationId/objections": applicant,
-  "/applications/:applicationId/objections/:objectionId/remove": "302 404 400 404 404 404 404",
+  "/applications/:applicationId/objections/:objectionId/remove": "302 404 400 404 404 404 404 404 404",
   "/applications/:applicationId/withdraw": applicant,
   "/applications/:applicationId/decision": applicant,
   // There is no redress before the decision is released.
-  "/applications/:applicationId/redress": "302 404 302 404 404 404 404",
+  "/applications/:applicationId/redress": "302 404 302 404 404 404 404 404 404",
   // There is no report before the decision is released: it leads to the page that says so.
-  "/applications/:applicationId/feedback.pdf": "302 404 302 404 404 404 404",
+  "/applications/:applicationId/feedback.pdf": "302 404 302 404 404 404 404 404 404",
 
   "/evaluations/:callSlug": evaluator,
   "/evaluations/:callSlug/profile": evaluator,
@@ -101,12 +102,12 @@ const doors: Record<string, string> = {
   "/evaluations/:callSlug/conflicts": evaluator,
   "/evaluations/:callSlug/ties": evaluator,
   "/evaluations/:callSlug/preferences": evaluator,
-  "/evaluations/:callSlug/preferences/save": "302 404 404 400 404 404 404",
+  "/evaluations/:callSlug/preferences/save": "302 404 404 400 404 404 404 404 404",
   "/samples/:sampleId": evaluator,
-  "/samples/:sampleId/save": "302 404 404 400 404 404 404",
+  "/samples/:sampleId/save": "302 404 404 400 404 404 404 404 404",
   "/samples/:sampleId/submit": evaluator,
   "/sheets/:assignmentId": evaluator,
-  "/sheets/:assignmentId/save": "302 404 404 400 404 404 404",
+  "/sheets/:assignmentId/save": "302 404 404 400 404 404 404 404 404",
   "/sheets/:assignmentId/submit": evaluator,
   "/sheets/:assignmentId/undo": evaluator,
   "/sheets/:assignmentId/recuse": evaluator,
@@ -115,13 +116,13 @@ const doors: Record<string, string> = {
   "/sheets/:assignmentId/attachments/:attachmentId": evaluator,
   "/sheets/:assignmentId/discussion": evaluator,
   // The shortlist is frozen: nothing is written any more, and the discussion says so.
-  "/sheets/:assignmentId/discussion/sheet": "302 404 404 302 404 404 404",
-  "/sheets/:assignmentId/discussion/forward": "302 404 404 302 404 404 404",
-  "/sheets/:assignmentId/discussion/answer": "302 404 404 302 404 404 404",
+  "/sheets/:assignmentId/discussion/sheet": "302 404 404 302 404 404 404 404 404",
+  "/sheets/:assignmentId/discussion/forward": "302 404 404 302 404 404 404 404 404",
+  "/sheets/:assignmentId/discussion/answer": "302 404 404 302 404 404 404 404 404",
 
-  "/manage": "302 404 404 404 200 200 404",
+  "/manage": "302 404 404 404 200 200 404 200 404",
   "/manage/:programmeSlug/new-call": manager,
-  "/manage/calls/:callSlug": manager,
+  "/manage/calls/:callSlug": readable,
   "/manage/calls/:callSlug/set-up": manager,
   "/manage/calls/:callSlug/set-up/texts": manager,
   "/manage/calls/:callSlug/set-up/topics": manager,
@@ -162,35 +163,36 @@ const doors: Record<string, string> = {
   "/manage/calls/:callSlug/desk": manager,
   "/manage/calls/:callSlug/desk/now": manager,
   "/manage/calls/:callSlug/broadcast": manager,
-  "/manage/calls/:callSlug/questions": manager,
+  "/manage/calls/:callSlug/questions": readable,
   "/manage/calls/:callSlug/questions/:questionId": manager,
-  "/manage/calls/:callSlug/questions/:questionId/set-aside": "302 404 404 404 400 404 404",
-  "/manage/calls/:callSlug/messages": manager,
+  "/manage/calls/:callSlug/questions/:questionId/set-aside": "302 404 404 404 400 404 404 404 404",
+  "/manage/calls/:callSlug/messages": readable,
   "/manage/calls/:callSlug/import": manager,
   "/manage/calls/:callSlug/import/receipt": manager,
   "/manage/calls/:callSlug/import/:importId": manager,
   "/manage/calls/:callSlug/applications/:applicationId/extend": manager,
-  "/manage/calls/:callSlug/applications/:applicationId/messages": manager,
+  "/manage/calls/:callSlug/applications/:applicationId/messages": readable,
   "/manage/calls/:callSlug/publish": manager,
-  "/manage/calls/:callSlug/applications": manager,
-  "/manage/calls/:callSlug/applications/:applicationId": manager,
-  "/manage/calls/:callSlug/attachments/:attachmentId": manager,
-  "/manage/calls/:callSlug/eligibility": manager,
-  "/manage/calls/:callSlug/eligibility/:applicationId": manager,
+  "/manage/calls/:callSlug/applications": readable,
+  "/manage/calls/:callSlug/applications/:applicationId": readable,
+  "/manage/calls/:callSlug/attachments/:attachmentId": readable,
+  "/manage/calls/:callSlug/eligibility": readable,
+  "/manage/calls/:callSlug/eligibility/:applicationId": readable,
   "/manage/calls/:callSlug/evaluators": manager,
   "/manage/calls/:callSlug/evaluators/invite": manager,
   "/manage/calls/:callSlug/evaluators/readiness": manager,
   "/manage/calls/:callSlug/evaluators/confidentiality": manager,
-  "/manage/calls/:callSlug/evaluators/silent": "302 404 404 404 400 404 404",
-  "/manage/calls/:callSlug/evaluators/remind": "302 404 404 404 400 404 404",
+  "/manage/calls/:callSlug/evaluators/silent": "302 404 404 404 400 404 404 404 404",
+  "/manage/calls/:callSlug/evaluators/remind": "302 404 404 404 400 404 404 404 404",
   "/manage/calls/:callSlug/evaluators/template": manager,
   "/manage/calls/:callSlug/evaluators/import": manager,
   "/manage/calls/:callSlug/evaluators/import/:tableId": manager,
   "/manage/calls/:callSlug/evaluators/:evaluatorId": manager,
   "/manage/calls/:callSlug/evaluators/:evaluatorId/edit": manager,
-  "/manage/calls/:callSlug/evaluators/:evaluatorId/resend": "302 404 404 404 400 404 404",
+  "/manage/calls/:callSlug/evaluators/:evaluatorId/resend": "302 404 404 404 400 404 404 404 404",
   "/manage/calls/:callSlug/evaluators/:evaluatorId/withdraw": manager,
-  "/manage/calls/:callSlug/evaluators/:evaluatorId/requests/:requestId/settle": "302 404 404 404 400 404 404",
+  "/manage/calls/:callSlug/evaluators/:evaluatorId/requests/:requestId/settle":
+    "302 404 404 404 400 404 404 404 404",
   "/manage/calls/:callSlug/evaluators/:evaluatorId/mentoring": manager,
   "/manage/calls/:callSlug/conflicts": manager,
   "/manage/calls/:callSlug/conflicts/decide": manager,
@@ -202,15 +204,15 @@ const doors: Record<string, string> = {
   "/manage/calls/:callSlug/assignment": manager,
   "/manage/calls/:callSlug/assignment/propose": manager,
   "/manage/calls/:callSlug/assignment/repair": manager,
-  "/manage/calls/:callSlug/assignment/repair/ask": "302 404 404 404 400 404 404",
-  "/manage/calls/:callSlug/assignment/repair/cancel": "302 404 404 404 400 404 404",
+  "/manage/calls/:callSlug/assignment/repair/ask": "302 404 404 404 400 404 404 404 404",
+  "/manage/calls/:callSlug/assignment/repair/cancel": "302 404 404 404 400 404 404 404 404",
   "/manage/calls/:callSlug/assignment/:applicationId": manager,
   "/manage/calls/:callSlug/assignment/:applicationId/move": manager,
   "/manage/calls/:callSlug/assignment/scenarios": manager,
   "/manage/calls/:callSlug/assignment/scenarios/:scenarioId": manager,
   "/manage/calls/:callSlug/assignment/scenarios/:scenarioId/choose": manager,
   "/manage/calls/:callSlug/assignment/scenarios/:scenarioId/discard": manager,
-  "/manage/calls/:callSlug/assignment/scenarios/:scenarioId/cancel": "302 404 404 404 400 404 404",
+  "/manage/calls/:callSlug/assignment/scenarios/:scenarioId/cancel": "302 404 404 404 400 404 404 404 404",
   "/manage/calls/:callSlug/assignment/more": manager,
   "/manage/calls/:callSlug/assignment/more/order": manager,
   "/manage/calls/:callSlug/assignment/more/take-back": manager,
@@ -241,31 +243,31 @@ const doors: Record<string, string> = {
   "/manage/calls/:callSlug/decisions": manager,
   "/manage/calls/:callSlug/decisions/release": manager,
   "/manage/calls/:callSlug/decisions/release/confirm": manager,
-  "/manage/calls/:callSlug/decisions/release/rest": "302 404 404 404 400 404 404",
-  "/manage/calls/:callSlug/decisions/release/stop": "302 404 404 404 400 404 404",
-  "/manage/calls/:callSlug/decisions/release/resume": "302 404 404 404 400 404 404",
+  "/manage/calls/:callSlug/decisions/release/rest": "302 404 404 404 400 404 404 404 404",
+  "/manage/calls/:callSlug/decisions/release/stop": "302 404 404 404 400 404 404 404 404",
+  "/manage/calls/:callSlug/decisions/release/resume": "302 404 404 404 400 404 404 404 404",
   "/manage/calls/:callSlug/decisions/release/letters/:applicationId": manager,
   "/manage/calls/:callSlug/decisions/release/letters/:applicationId/:language": manager,
   "/manage/calls/:callSlug/decisions/redress": manager,
-  "/manage/calls/:callSlug/decisions/redress/:requestId": "302 404 404 404 404 404 404",
+  "/manage/calls/:callSlug/decisions/redress/:requestId": "302 404 404 404 404 404 404 404 404",
   "/manage/calls/:callSlug/decisions/hubs": manager,
-  "/manage/calls/:callSlug/decisions/hubs/allot": "302 404 404 404 400 404 404",
+  "/manage/calls/:callSlug/decisions/hubs/allot": "302 404 404 404 400 404 404 404 404",
   "/manage/calls/:callSlug/decisions/hubs/:applicationId": manager,
   "/manage/calls/:callSlug/decisions/hubs/:hubId/wishes": manager,
   "/manage/calls/:callSlug/decisions/feedback": manager,
-  "/manage/calls/:callSlug/decisions/feedback/approve": "302 404 404 404 400 404 404",
+  "/manage/calls/:callSlug/decisions/feedback/approve": "302 404 404 404 400 404 404 404 404",
   "/manage/calls/:callSlug/decisions/feedback/:applicationId": manager,
-  "/manage/calls/:callSlug/decisions/feedback/:applicationId/approve": "302 404 404 404 400 404 404",
+  "/manage/calls/:callSlug/decisions/feedback/:applicationId/approve": "302 404 404 404 400 404 404 404 404",
   "/manage/calls/:callSlug/decisions/:applicationId": manager,
   "/manage/calls/:callSlug/exports": manager,
   "/manage/calls/:callSlug/exports/:file": manager,
-  "/manage/calls/:callSlug/exports/tokens/:tokenId/revoke": "302 404 404 404 400 404 404",
+  "/manage/calls/:callSlug/exports/tokens/:tokenId/revoke": "302 404 404 404 400 404 404 404 404",
   "/manage/calls/:callSlug/applications/:applicationId/application.pdf": manager,
   "/manage/calls/:callSlug/emails": manager,
   "/manage/calls/:callSlug/record": manager,
 
   // It asks for a token, whoever is signed in.
-  "/api/calls/:callSlug/exports/:file": "401 401 401 401 401 401 401",
+  "/api/calls/:callSlug/exports/:file": "401 401 401 401 401 401 401 401 401",
 
   "/admin": administrator,
   "/admin/programmes/new": administrator,
@@ -311,4 +313,19 @@ test.each(locked)("%s refuses the same people's forms and data requests", async 
   const requests = await statusesAt(`${address}.data`, strangers);
 
   expect(new Set([...forms, ...requests])).toEqual(new Set([404]));
+});
+
+/** What an assistant may send within a call; everything else is answered as if it were not there. */
+const assistantsSend = ["/manage/calls/:callSlug/eligibility/:applicationId"];
+const doorsOfCalls = (await allDoors()).filter((door) => door.startsWith("/manage/"));
+
+test.each(doorsOfCalls)("%s takes nothing from an assistant unless it is said so", async (door) => {
+  const { people, params } = await aWorld();
+  const sent = { as: people.assistant, form: { anything: "typed" } };
+
+  const statuses = [];
+  for (const address of [addressOf(door, params), `${addressOf(door, params)}.data`])
+    statuses.push((await visit(address, sent)).status);
+
+  expect(statuses).toEqual(assistantsSend.includes(door) ? [400, 400] : [404, 404]);
 });

@@ -1,4 +1,4 @@
-import type { AssignedEvaluation, ManagedCall, OwnApplication } from "#app/domain/permissions.ts";
+import type { AssignedEvaluation, OwnApplication, ReadableCall } from "#app/domain/permissions.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { findApplication, findSubmission } from "#db/queries/applications.ts";
 import { findAttachment, findAttachmentInCall, isSubmitted } from "#db/queries/attachments.ts";
@@ -12,8 +12,8 @@ export function ownAttachment({ applicationId }: OwnApplication, id: string): At
   return served(findAttachment(applicationId, id));
 }
 
-/** Managers read the files of submitted versions, not those of drafts. */
-export function attachmentForManager({ callId }: ManagedCall, id: string): Attachment | undefined {
+/** Managers and assistants read the files of submitted versions, not those of drafts. */
+export function attachmentForManager({ callId }: ReadableCall, id: string): Attachment | undefined {
   const found = findAttachmentInCall(callId, id);
   return found && isSubmitted(found.applicationId, id) ? served(found) : undefined;
 }

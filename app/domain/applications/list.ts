@@ -1,6 +1,6 @@
 import { choiceLabels } from "#app/domain/calls/form/choice-labels.ts";
 import { questionsOf } from "#app/domain/calls/form/definition.ts";
-import type { ManagedCall } from "#app/domain/permissions.ts";
+import type { ReadableCall } from "#app/domain/permissions.ts";
 import { countryName } from "#app/i18n/countries.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { applicationList, countInList } from "#db/queries/application-lists.ts";
@@ -14,7 +14,7 @@ import { applicationNumber } from "./number.ts";
 const onePage = 50;
 
 /** A page of a call's applications in one state, with what they can be filtered by. */
-export function viewApplications({ callId }: ManagedCall, query: ListQuery, locale: Locale) {
+export function viewApplications({ callId }: ReadableCall, query: ListQuery, locale: Locale) {
   const { status, filter, order, descending, after } = query;
   const names = namesIn(callId, locale);
   const found = applicationList(callId, status, filter, { order, descending, after, most: onePage + 1 });

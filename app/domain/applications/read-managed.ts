@@ -1,6 +1,6 @@
 import { questionsOf } from "#app/domain/calls/form/definition.ts";
 import { showAnswers } from "#app/domain/calls/form/show-answers.ts";
-import type { ManagedCall } from "#app/domain/permissions.ts";
+import type { ReadableCall } from "#app/domain/permissions.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { findApplicationInCall } from "#db/queries/application-lists.ts";
 import { findLatestSubmission, findSubmission } from "#db/queries/applications.ts";
@@ -10,11 +10,11 @@ import { teamOf } from "#db/queries/members.ts";
 import { applicationNumber } from "./number.ts";
 
 /**
- * An application of the call for its managers: all answers of the version that counts (of a withdrawn one the last
+ * An application of the call for its managers and assistants: all answers of the version that counts (of a withdrawn one the last
  * that did) with the form that asked them and the team as it was then; of a draft only how complete it is. `team`: who
  * works on it now. Undefined for one of another call.
  */
-export function viewForManager({ callId }: ManagedCall, applicationId: string, locale: Locale) {
+export function viewForManager({ callId }: ReadableCall, applicationId: string, locale: Locale) {
   const found = findApplicationInCall(callId, applicationId);
   if (!found) return;
   const { code, timeZone } = findCall(callId)!;

@@ -1,14 +1,15 @@
-import type { ManagedCall, ManagedProgrammes } from "#app/domain/permissions.ts";
+import type { OwnProgrammes, ReadableCall } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
-import { callsManagedBy, findCallWithProgramme } from "#db/queries/calls.ts";
-import { programmesManagedBy } from "#db/queries/programmes.ts";
+import { callsOpenTo, findCallWithProgramme } from "#db/queries/calls.ts";
+import { programmesOpenTo } from "#db/queries/programmes.ts";
 import { phaseOf } from "./phase.ts";
 
-/** A manager's programmes with their calls, the latest deadline first. */
-export function viewManagedCalls({ manager }: ManagedProgrammes, locale: Locale, now: Date) {
-  const calls = callsManagedBy(manager.id);
-  return programmesManagedBy(manager.id).map(({ id, slug, name }) => ({
+/** The programmes that somebody manages or assists with their calls, the latest deadline first. */
+export function viewOwnCalls({ reader }: OwnProgrammes, locale: Locale, now: Date) {
+  const calls = callsOpenTo(reader.id);
+  return programmesOpenTo(reader.id).map(({ id, slug, name, role }) => ({
     slug,
+    role,
     name: inLanguage(name, locale),
     calls: calls
       .filter(({ call }) => call.programmeId === id)
@@ -26,9 +27,10 @@ export function viewManagedCalls({ manager }: ManagedProgrammes, locale: Locale,
 }
 
 /** What stands above every page of a call. */
-export function viewCallFrame({ callId }: ManagedCall, locale: Locale, now: Date) {
+export function viewCallFrame({ callId, role }: ReadableCall, locale: Locale, now: Date) {
   const { call, programme } = findCallWithProgramme(callId)!;
   return {
+    role,
     slug: call.slug,
     title: inLanguage(call.texts.title, locale),
     programme: inLanguage(programme.name, locale),

@@ -1,6 +1,6 @@
 import { lastInstant } from "#app/domain/calls/deadline.ts";
 import { change } from "#app/domain/change.ts";
-import type { ManagedCall } from "#app/domain/permissions.ts";
+import type { EligibilityDesk } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findApplication } from "#db/queries/applications.ts";
 import { findCall } from "#db/queries/calls.ts";
@@ -26,7 +26,7 @@ export type EligibilityInput = {
  * may still change), when nothing was submitted, and an exclusion without a reason.
  */
 export function decideEligibility(
-  { callId, manager }: ManagedCall,
+  { callId, decider }: EligibilityDesk,
   applicationId: string,
   { outcome, answers, note }: EligibilityInput,
   now: Date,
@@ -34,7 +34,7 @@ export function decideEligibility(
   const entry = findEligibilityEntry(callId, applicationId);
   refuseUnless(entry, "not-submitted");
   const details = { company: entry.company, outcome };
-  change({ action: "eligibility.decided", by: manager, on: applicationId, callId, at: now, details }, () => {
+  change({ action: "eligibility.decided", by: decider, on: applicationId, callId, at: now, details }, () => {
     const call = findCall(callId)!;
     refuseUnless(findEligibilityEntry(callId, applicationId), "not-submitted");
     const { application } = findApplication(applicationId)!;
@@ -51,7 +51,7 @@ export function decideEligibility(
       outcome,
       answers,
       note,
-      decidedBy: manager.id,
+      decidedBy: decider.id,
       decidedAt: now,
     });
     if (before && before !== outcome) tellEvaluators(callId, applicationId, outcome, now);

@@ -3,7 +3,7 @@ import { applicationNumber } from "#app/domain/applications/number.ts";
 import type { Answers, FormDefinition } from "#app/domain/calls/form/definition.ts";
 import { factsOf } from "#app/domain/calls/form/facts.ts";
 import { problemsOf } from "#app/domain/calls/form/problems.ts";
-import type { ManagedCall } from "#app/domain/permissions.ts";
+import type { ReadableCall } from "#app/domain/permissions.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { formVersionsOf } from "#db/queries/form-versions.ts";
 import {
@@ -20,7 +20,7 @@ type Entry = ReturnType<typeof eligibilityQueue>[number];
 
 /** A page of applications in one state, from after the number `after`, each with what the portal found. */
 export function viewEligibilityQueue(
-  { callId }: ManagedCall,
+  { callId }: ReadableCall,
   state: EligibilityState,
   after: number,
   now: Date,
@@ -45,7 +45,7 @@ export function viewEligibilityQueue(
 }
 
 /** One application with each rule, what the portal found, and what was decided before. */
-export function viewEligibilityEntry({ callId }: ManagedCall, applicationId: string) {
+export function viewEligibilityEntry({ callId }: ReadableCall, applicationId: string) {
   const entry = findEligibilityEntry(callId, applicationId);
   if (!entry) return;
   const call = findCall(callId)!;

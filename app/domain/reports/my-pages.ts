@@ -2,7 +2,7 @@ import type { Account } from "#app/domain/accounts/account.ts";
 import { applicationsOf } from "#app/domain/applications/read.ts";
 import { phaseOf } from "#app/domain/calls/phase.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
-import { callsManagedBy, type findCall } from "#db/queries/calls.ts";
+import { callsOpenTo, type findCall } from "#db/queries/calls.ts";
 import { undeclaredOf } from "#db/queries/declarations.ts";
 import { evaluationsOfAccount } from "#db/queries/evaluators.ts";
 import { unreadForMember } from "#db/queries/messages.ts";
@@ -43,7 +43,7 @@ function evaluationsOf(account: Account, locale: Locale, now: Date) {
 }
 
 function managedBy(account: Account, locale: Locale, now: Date) {
-  const found = callsManagedBy(account.id);
+  const found = callsOpenTo(account.id);
   const waiting = undecidedIn(found.map(({ call }) => call.id));
   const undecided = new Map(waiting.map((row) => [row.callId, row.undecided]));
   return found.map(({ call, submitted, drafts }) => ({

@@ -2,7 +2,7 @@ import { choiceLabels } from "#app/domain/calls/form/choice-labels.ts";
 import { viewExtension } from "#app/domain/calls/read-deadline.ts";
 import { phaseOf } from "#app/domain/calls/phase.ts";
 import { countUnsettled, readUnsettled } from "#app/domain/evaluation/consensus/unsettled.ts";
-import type { ManagedCall } from "#app/domain/permissions.ts";
+import { ifManager, type ReadableCall } from "#app/domain/permissions.ts";
 import { countryName } from "#app/i18n/countries.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { findCall } from "#db/queries/calls.ts";
@@ -10,7 +10,7 @@ import { findFormVersion } from "#db/queries/form-versions.ts";
 import { latestExtension } from "#db/queries/extensions.ts";
 import { figuresOfCall, openTasks, submittedBy, unfinishedWork } from "#db/queries/reports.ts";
 import { arrivalsIn, viewGrowth } from "./growth.ts";
-import { tasksOf } from "./todo.ts";
+import { isForAssistants, tasksOf } from "./todo.ts";
 
 type Call = NonNullable<ReturnType<typeof findCall>>;
 
@@ -31,23 +31,25 @@ export function overviewFacts({ callId }: { callId: string }) {
   };
 }
 
-/** How a call stands: what waits for its managers, how many applications there are, from where, and how they came. */
+/** How a call stands: what waits for whoever looks, how many applications there are, from where, and how they came. */
 export function viewOverview(
-  { callId }: ManagedCall,
+  readable: ReadableCall,
   locale: Locale,
   now: Date,
-  facts = overviewFacts({ callId }),
+  facts = overviewFacts(readable),
 ) {
+  const { callId } = readable;
   const call = findCall(callId)!;
   const phase = phaseOf(call, now);
   const { started, submitted, withdrawn, countries } = facts.figures;
   const sectors = choiceLabels(findFormVersion(call.formVersionId)!.definition, "sector", locale);
   const counts = { ...openTasks(callId), ...facts.unfinished, ...countUnsettled(facts.unsettled, now) };
+  const tasks = tasksOf(counts, phase, now > call.evaluationDueAt);
   return {
     timeZone: call.timeZone,
     closesAt: call.closesAt.getTime(),
     deadline: phase === "draft" ? undefined : deadlineOf(call, locale),
-    tasks: tasksOf(counts, phase, now > call.evaluationDueAt),
+    tasks: ifManager(readable) ? tasks : tasks.filter(isForAssistants),
     figures: { started, submitted, withdrawn, countries, drafts: started - submitted - withdrawn },
     countries: shortened(named(facts.countries, (code) => countryName(code, locale))),
     sectors: named(facts.sectors, (id) => sectors.get(id) ?? id).map(({ label, count }) => ({

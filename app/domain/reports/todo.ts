@@ -67,6 +67,11 @@ export function tasksOf(counts: Counts, phase: Phase, late: boolean): Task[] {
     .map((id) => ({ id, to: places[id], count: countIn(waiting[id]), urgent: isUrgent(id, late) }));
 }
 
+/** An assistant decides eligibility; the rest waits for managers. */
+export function isForAssistants({ id }: Task): boolean {
+  return id === "eligibility";
+}
+
 function countIn(waiting: number | boolean | undefined) {
   return typeof waiting === "number" ? waiting : undefined;
 }

@@ -3,6 +3,7 @@ export default {
   area: "Managers",
   mine: {
     title: "Calls that you manage",
+    assisting: "You assist here: you read applications, questions and messages, and decide eligibility.",
     call: "Call",
     phase: "Phase",
     deadline: "Deadline",

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { viewManagedCalls } from "#app/domain/calls/read-managed.ts";
-import { managedProgrammes, readersLocale, requestTime } from "#app/http/context.ts";
+import { viewOwnCalls } from "#app/domain/calls/read-managed.ts";
+import { ownProgrammes, readersLocale, requestTime } from "#app/http/context.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { PhaseTag } from "#app/ui/call/phase-tag.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
@@ -13,8 +13,8 @@ import { DateTime } from "#app/ui/time.tsx";
 import type { Route } from "./+types/calls";
 
 export function loader({ context }: Route.LoaderArgs) {
-  const manager = context.get(managedProgrammes);
-  return viewManagedCalls(manager, context.get(readersLocale), context.get(requestTime));
+  const own = context.get(ownProgrammes);
+  return viewOwnCalls(own, context.get(readersLocale), context.get(requestTime));
 }
 
 export default function ManagedCalls({ loaderData: programmes }: Route.ComponentProps) {
@@ -25,10 +25,13 @@ export default function ManagedCalls({ loaderData: programmes }: Route.Component
         <Section
           key={programme.slug}
           title={programme.name}
+          lead={programme.role === "assistant" ? t("mine.assisting") : undefined}
           actions={
-            <LinkButton to={`/manage/${programme.slug}/new-call`} icon="plus" size="small">
-              {t("mine.newCall")}
-            </LinkButton>
+            programme.role === "manager" && (
+              <LinkButton to={`/manage/${programme.slug}/new-call`} icon="plus" size="small">
+                {t("mine.newCall")}
+              </LinkButton>
+            )
           }
         >
           <Calls {...programme} />

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Stack } from "../layout.tsx";
 import { Tabs } from "../tabs.tsx";
+import { useManages } from "./call-role.tsx";
 
 /** The parts of a call by the stage that they belong to, in the order in which a call goes through them. */
 const stages = {
@@ -13,28 +14,34 @@ const stages = {
   log: ["record", "emails", "exports"],
 } as const;
 
+/** What an assistant opens of them. */
+const forAssistants: CallPart[] = ["overview", "applications", "questions", "messages", "eligibility"];
+
 type Stage = keyof typeof stages;
 export type CallPart = (typeof stages)[Stage][number];
 
 const names = Object.keys(stages) as Stage[];
-const partsOf = (stage: Stage): readonly CallPart[] => stages[stage];
+const partsOf = (stage: Stage, manages: boolean) =>
+  (stages[stage] as readonly CallPart[]).filter((part) => manages || forAssistants.includes(part));
 
 export function isCallPart(name: string): name is CallPart {
-  return names.some((stage) => partsOf(stage).some((part) => part === name));
+  return names.some((stage) => partsOf(stage, true).some((part) => part === name));
 }
 
 /** The stages of a call, and below them the parts of the present one. */
 export function CallTabs({ home, current }: { home: string; current?: CallPart }) {
   const { t } = useTranslation("calls");
   const to = (part: CallPart) => (part === "overview" ? home : `${home}/${part}`);
-  const present = names.find((stage) => current && partsOf(stage).includes(current));
-  const parts = present ? partsOf(present) : [];
+  const manages = useManages();
+  const offered = names.filter((stage) => partsOf(stage, manages).length > 0);
+  const present = offered.find((stage) => current && partsOf(stage, manages).includes(current));
+  const parts = present ? partsOf(present, manages) : [];
   return (
     <Stack gap="tight">
       <Tabs
         label={t("tabs.label")}
-        items={names.map((stage) => ({
-          to: to(partsOf(stage)[0]),
+        items={offered.map((stage) => ({
+          to: to(partsOf(stage, manages)[0]),
           label: t(`stages.${stage}`),
           current: stage === present,
         }))}

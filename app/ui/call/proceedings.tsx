@@ -22,12 +22,12 @@ type ProceedingsProps = {
   /** Path of the call's pages. */
   call: string;
   eligibility: "eligible" | "ineligible" | null;
-  evaluations: Evaluation[];
-  decision: Decision | null;
+  /** For managers only. */
+  further?: { evaluations: Evaluation[]; decision: Decision | null };
 };
 
 /** How an application fares beside its answers: each step leads to where it is done. */
-export function Proceedings({ id, call, eligibility, evaluations, decision }: ProceedingsProps) {
+export function Proceedings({ id, call, eligibility, further }: ProceedingsProps) {
   const { t } = useTranslation("calls");
   return (
     <>
@@ -39,6 +39,17 @@ export function Proceedings({ id, call, eligibility, evaluations, decision }: Pr
           {t(eligibility ? "application.look" : "application.decide")}
         </TextLink>
       </Card>
+      {further && <Further {...further} {...{ id, call }} />}
+    </>
+  );
+}
+
+type FurtherProps = Pick<ProceedingsProps, "id" | "call"> & NonNullable<ProceedingsProps["further"]>;
+
+function Further({ id, call, evaluations, decision }: FurtherProps) {
+  const { t } = useTranslation("calls");
+  return (
+    <>
       <Card title={t("application.evaluation")} level={3}>
         {evaluations.length === 0 && <Muted>{t("application.noEvaluators")}</Muted>}
         {evaluations.map((evaluation) => (

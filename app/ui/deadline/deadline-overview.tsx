@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { ForManagers } from "../call/call-role.tsx";
 import { LinkButton } from "../button.tsx";
 import { DescriptionList } from "../description-list.tsx";
 import { Section, Stack } from "../layout.tsx";
@@ -18,14 +19,14 @@ type OverviewProps = {
 export function DeadlineOverview({ closesAt, graceSeconds, extension, zone, home }: OverviewProps) {
   const { t } = useTranslation("deadlines");
   const acts = (
-    <>
+    <ForManagers>
       <LinkButton to={`${home}/extend`} size="small" icon="clock">
         {t("overview.extend")}
       </LinkButton>
       <LinkButton to={`${home}/outages`} size="small" kind="quiet">
         {t("overview.outages")}
       </LinkButton>
-    </>
+    </ForManagers>
   );
   const grace = graceSeconds > 0 ? t("overview.seconds", { count: graceSeconds }) : t("overview.none");
   return (

@@ -30,13 +30,14 @@ type ThreadProps = {
   zone: string;
   most: number;
   sent: boolean;
+  readOnly?: boolean;
   answer?: Answer;
   empty: Empty;
 };
 type Empty = { title: string; text: string };
 
 /** What two sides wrote to each other, oldest first, and where the next message is written. */
-export function Thread({ messages, zone, most, sent, answer, empty }: ThreadProps) {
+export function Thread({ messages, zone, most, sent, readOnly, answer, empty }: ThreadProps) {
   const { t } = useTranslation("messages");
   return (
     <Stack gap="large">
@@ -51,7 +52,7 @@ export function Thread({ messages, zone, most, sent, answer, empty }: ThreadProp
         ))}
         {sent && !answer && <Notice tone="success">{t("sent")}</Notice>}
       </Stack>
-      <Writing key={messages.length} most={most} answer={answer} />
+      {!readOnly && <Writing key={messages.length} most={most} answer={answer} />}
     </Stack>
   );
 }

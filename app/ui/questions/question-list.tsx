@@ -1,6 +1,8 @@
 import { useTranslation } from "react-i18next";
+import { ForManagers, useManages } from "../call/call-role.tsx";
 import { EmptyState } from "../empty-state.tsx";
 import { FormButton } from "../form-button.tsx";
+import { PlainText } from "../prose.tsx";
 import { type Column, Table } from "../table.tsx";
 import { Muted, TextLink } from "../text.tsx";
 import { DateTime } from "../time.tsx";
@@ -47,6 +49,7 @@ export function QuestionList({ state, rows, at, zone }: QuestionListProps) {
 
 function useColumns(at: string, zone: string) {
   const { t } = useTranslation("questions");
+  const manages = useManages();
   const when = (key: "askedAt" | "answeredAt" | "dismissedAt", label: string): Column<Row> => ({
     key,
     label,
@@ -57,7 +60,8 @@ function useColumns(at: string, zone: string) {
     key: "question",
     label: t("manage.question"),
     rowHeader: true,
-    cell: ({ id, text }) => <TextLink to={`${at}/${id}`}>{shortened(text)}</TextLink>,
+    cell: ({ id, text }) =>
+      manages ? <TextLink to={`${at}/${id}`}>{shortened(text)}</TextLink> : <PlainText text={text} />,
   };
   const by: Column<Row> = {
     key: "by",
@@ -75,9 +79,11 @@ function useColumns(at: string, zone: string) {
     label: t("manage.act"),
     hideLabel: true,
     cell: ({ id }) => (
-      <FormButton action={`${at}/${id}/set-aside`} fields={{ aside: "no" }} size="small" icon="undo">
-        {t("manage.act")}
-      </FormButton>
+      <ForManagers>
+        <FormButton action={`${at}/${id}/set-aside`} fields={{ aside: "no" }} size="small" icon="undo">
+          {t("manage.act")}
+        </FormButton>
+      </ForManagers>
     ),
   };
   return {

@@ -12,6 +12,7 @@ import { insertQuestion } from "#db/queries/questions.ts";
 import { insertDiscussion } from "#db/queries/consensus.ts";
 import { findProgramme, hubsOf } from "#db/queries/programmes.ts";
 import { aQuestion } from "#tests/domain/calls/form/a-question.ts";
+import { aColleague } from "./colleagues.ts";
 import { anAccount } from "./accounts.ts";
 import { aDraft } from "./applications.ts";
 import { aCall, aForm, afterEvaluation, beforeDeadline, inEvaluation } from "./calls.ts";
@@ -31,6 +32,8 @@ export const visitors = [
   "manager",
   "otherManager",
   "administrator",
+  "assistant",
+  "hub",
 ] as const;
 export type Visitor = (typeof visitors)[number];
 
@@ -82,6 +85,8 @@ export async function aWorld() {
     manager: call.managed.manager,
     otherManager: aCall().managed.manager,
     administrator: anAccount({ administrator: true }),
+    assistant: aColleague(call.managed, "assistant"),
+    hub: aColleague(call.managed, "hub"),
   };
   const params = {
     callSlug: call.slug,

@@ -1,7 +1,7 @@
 import { changeOwn } from "#app/domain/applications/change-own.ts";
 import { applicationNumber } from "#app/domain/applications/number.ts";
 import { change } from "#app/domain/change.ts";
-import type { ManagedCall, OwnApplication } from "#app/domain/permissions.ts";
+import type { ManagedCall, OwnApplication, ReadableCall } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { findApplication, submissionsOf } from "#db/queries/applications.ts";
 import { broadcastsIn } from "#db/queries/broadcasts.ts";
@@ -21,25 +21,26 @@ export function openOwnMessages(own: OwnApplication, locale: Locale, now: Date) 
 }
 
 /** The same for the managers of the call; undefined for an application of another one. */
-export function openMessages(
-  { callId, manager }: ManagedCall,
-  applicationId: string,
-  locale: Locale,
-  now: Date,
-) {
-  const found = findApplication(applicationId);
-  if (!found || found.call.id !== callId) return;
-  const { call, application } = found;
-  const shown = messagesIn(found, false, locale);
-  if (countUnread(applicationId, false) > 0)
+export function openMessages(managed: ManagedCall, applicationId: string, locale: Locale, now: Date) {
+  const { callId, manager } = managed;
+  const shown = viewMessages(managed, applicationId, locale);
+  if (shown && countUnread(applicationId, false) > 0)
     change({ action: "messages.read", by: manager, on: applicationId, callId, at: now }, () =>
       markMessagesRead(applicationId, false, now),
     );
+  return shown;
+}
+
+/** The same for whoever reads them without being one of those to whom they are written: nothing is marked. */
+export function viewMessages({ callId }: ReadableCall, applicationId: string, locale: Locale) {
+  const found = findApplication(applicationId);
+  if (!found || found.call.id !== callId) return;
+  const { call, application } = found;
   return {
     timeZone: call.timeZone,
     number: applicationNumber(call.code, application.number),
     company: application.status === "draft" ? undefined : application.company,
-    messages: shown,
+    messages: messagesIn(found, false, locale),
   };
 }
 

@@ -1,5 +1,5 @@
 import { pageNumberIn } from "#app/domain/page-number.ts";
-import type { ManagedCall } from "#app/domain/permissions.ts";
+import type { ManagedCall, ReadableCall } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { findAccount } from "#db/queries/accounts.ts";
 import { findCall } from "#db/queries/calls.ts";
@@ -25,7 +25,7 @@ export function questionsQueryFrom(search: URLSearchParams) {
 
 /** A page of a call's questions in one state, with how many there are in each. */
 export function viewQuestions(
-  { callId }: ManagedCall,
+  { callId }: ReadableCall,
   { state, page }: ReturnType<typeof questionsQueryFrom>,
   locale: Locale,
 ) {

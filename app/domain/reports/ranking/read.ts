@@ -1,5 +1,5 @@
 import { type GroupNames, nameRule } from "#app/domain/calls/name-shortlist-rule.ts";
-import type { ManagedCall } from "#app/domain/permissions.ts";
+import type { ManagedCall, ReadableCall } from "#app/domain/permissions.ts";
 import { type Asked, listedRows } from "#app/domain/ranking/listed.ts";
 import { countryName } from "#app/i18n/countries.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
@@ -9,7 +9,7 @@ import { hubsOf } from "#db/queries/programmes.ts";
 import type { PreparedRanking, PreparedRow } from "./prepare.ts";
 
 /** The line of the record up to which a ranking that is prepared now would be true. */
-export function latestEntryOf({ callId }: ManagedCall): number {
+export function latestEntryOf({ callId }: ReadableCall): number {
   return lastEntryOf(callId);
 }
 

@@ -2,11 +2,13 @@ import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { viewForManager } from "#app/domain/applications/read-managed.ts";
 import { viewRecordOf } from "#app/domain/audit/read.ts";
+import { ifManager } from "#app/domain/permissions.ts";
 import { viewProceedings } from "#app/domain/reports/application.ts";
-import { managedCall, readersLocale } from "#app/http/context.ts";
+import { readableCall, readersLocale } from "#app/http/context.ts";
 import { orNotFound } from "#app/http/guards.ts";
 import { Answers } from "#app/ui/application/answers.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
+import { ForManagers } from "#app/ui/call/call-role.tsx";
 import { Happenings } from "#app/ui/call/happenings.tsx";
 import { Proceedings } from "#app/ui/call/proceedings.tsx";
 import { Standing } from "#app/ui/call/standing.tsx";
@@ -17,12 +19,13 @@ import { TextLink } from "#app/ui/text.tsx";
 import type { Route } from "./+types/application";
 
 export function loader({ context, params }: Route.LoaderArgs) {
-  const managed = context.get(managedCall);
+  const call = context.get(readableCall);
+  const managed = ifManager(call);
   const locale = context.get(readersLocale);
   return {
-    application: orNotFound(viewForManager(managed, params.applicationId, locale)),
-    proceedings: orNotFound(viewProceedings(managed, params.applicationId)),
-    record: viewRecordOf(managed, params.applicationId, locale),
+    application: orNotFound(viewForManager(call, params.applicationId, locale)),
+    proceedings: orNotFound(viewProceedings(call, params.applicationId)),
+    record: managed && viewRecordOf(managed, params.applicationId, locale),
   };
 }
 
@@ -42,11 +45,13 @@ export default function Application({ loaderData }: Route.ComponentProps) {
           aside={submission && <Proceedings {...proceedings} id={application.id} call={call} />}
         >
           <Standing application={application} />
-          <MoreTime to={`${call}/applications/${application.id}/extend`} />
+          <ForManagers>
+            <MoreTime to={`${call}/applications/${application.id}/extend`} />
+          </ForManagers>
           <TextLink to={`${call}/applications/${application.id}/messages`}>
             {t("messages:withApplicant")}
           </TextLink>
-          {submission && (
+          {record && submission && (
             <LinkButton
               to={`${call}/applications/${application.id}/application.pdf`}
               size="small"
@@ -57,9 +62,11 @@ export default function Application({ loaderData }: Route.ComponentProps) {
             </LinkButton>
           )}
           {submission && <Answers sections={submission.sections} filesAt={`${call}/attachments`} level={3} />}
-          <Section title={t("application.record")} level={3}>
-            <Happenings entries={record} zone={application.timeZone} />
-          </Section>
+          {record && (
+            <Section title={t("application.record")} level={3}>
+              <Happenings entries={record} zone={application.timeZone} />
+            </Section>
+          )}
         </Columns>
       </SubPage>
     </Stack>

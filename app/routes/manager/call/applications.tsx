@@ -2,10 +2,11 @@ import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
 import { viewApplications } from "#app/domain/applications/list.ts";
 import { listQueryFrom } from "#app/domain/applications/list-query.ts";
-import { managedCall, readersLocale } from "#app/http/context.ts";
+import { readableCall, readersLocale } from "#app/http/context.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { ApplicationFilters } from "#app/ui/call/application-filters.tsx";
 import { SubmittedTable, WithdrawnTable } from "#app/ui/call/applications-table.tsx";
+import { ForManagers } from "#app/ui/call/call-role.tsx";
 import { DraftsTable } from "#app/ui/call/drafts-table.tsx";
 import { searchWith } from "#app/ui/search-with.ts";
 import { Row, Stack } from "#app/ui/layout.tsx";
@@ -15,7 +16,7 @@ import type { Route } from "./+types/applications";
 
 export function loader({ context, url }: Route.LoaderArgs) {
   return viewApplications(
-    context.get(managedCall),
+    context.get(readableCall),
     listQueryFrom(url.searchParams),
     context.get(readersLocale),
   );
@@ -40,9 +41,11 @@ export default function Applications({ loaderData: list }: Route.ComponentProps)
             current: state === list.status,
           }))}
         />
-        <LinkButton to={`${call}/import`} size="small" icon="upload">
-          {t("applications.import")}
-        </LinkButton>
+        <ForManagers>
+          <LinkButton to={`${call}/import`} size="small" icon="upload">
+            {t("applications.import")}
+          </LinkButton>
+        </ForManagers>
       </Row>
       {list.status !== "draft" && (
         <ApplicationFilters

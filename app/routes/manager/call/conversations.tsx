@@ -2,8 +2,9 @@ import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
 import { viewConversations } from "#app/domain/applications/messages/list.ts";
 import { pageNumberIn } from "#app/domain/page-number.ts";
-import { managedCall } from "#app/http/context.ts";
+import { readableCall } from "#app/http/context.ts";
 import { LinkButton } from "#app/ui/button.tsx";
+import { ForManagers } from "#app/ui/call/call-role.tsx";
 import { Section, Stack } from "#app/ui/layout.tsx";
 import { ConversationList } from "#app/ui/messages/conversation-list.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
@@ -12,7 +13,7 @@ import type { Route } from "./+types/conversations";
 
 export function loader({ context, url }: Route.LoaderArgs) {
   const page = pageNumberIn(url.searchParams);
-  return viewConversations(context.get(managedCall), page);
+  return viewConversations(context.get(readableCall), page);
 }
 
 export default function Conversations({ loaderData: { rows, timeZone, page, more } }: Route.ComponentProps) {
@@ -24,9 +25,11 @@ export default function Conversations({ loaderData: { rows, timeZone, page, more
       title={t("list.title")}
       lead={t("list.lead")}
       actions={
-        <LinkButton to={`${call}/broadcast`} icon="send" size="small">
-          {t("list.broadcast")}
-        </LinkButton>
+        <ForManagers>
+          <LinkButton to={`${call}/broadcast`} icon="send" size="small">
+            {t("list.broadcast")}
+          </LinkButton>
+        </ForManagers>
       }
     >
       <Stack>

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { decideEligibility } from "#app/domain/eligibility/decide.ts";
 import { viewEligibilityEntry } from "#app/domain/eligibility/read.ts";
 import { attempt } from "#app/http/attempt.ts";
-import { managedCall, requestTime, translate } from "#app/http/context.ts";
+import { eligibilityDesk, readableCall, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
 import { countryName } from "#app/i18n/countries.ts";
 import { inLanguage } from "#app/i18n/locale.ts";
@@ -19,7 +19,7 @@ import { TextArea } from "#app/ui/text-area.tsx";
 import type { Route } from "./+types/decide-eligibility";
 
 export function loader({ context, params }: Route.LoaderArgs) {
-  const entry = viewEligibilityEntry(context.get(managedCall), params.applicationId);
+  const entry = viewEligibilityEntry(context.get(readableCall), params.applicationId);
   if (!entry) throw new Response(null, { status: 404 });
   return entry;
 }
@@ -30,7 +30,7 @@ const decision = z.looseObject({
 });
 
 export async function action({ context, params, request }: Route.ActionArgs) {
-  const managed = context.get(managedCall);
+  const desk = context.get(eligibilityDesk);
   const t = context.get(translate);
   const { value, problem } = await readForm(request, decision, t);
   if (problem)
@@ -38,11 +38,9 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 
   const { applicationId, callSlug } = params;
   const { outcome, note } = value;
-  const next = viewEligibilityEntry(managed, applicationId)?.nextId;
+  const next = viewEligibilityEntry(desk, applicationId)?.nextId;
   const input = { outcome, note, answers: answersIn(value) };
-  const refusal = attempt(t, () =>
-    decideEligibility(managed, applicationId, input, context.get(requestTime)),
-  );
+  const refusal = attempt(t, () => decideEligibility(desk, applicationId, input, context.get(requestTime)));
   if (refusal) return data({ ...refusal, typed: value }, { status: 409 });
 
   const queue = `/manage/calls/${callSlug}/eligibility`;

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { viewEligibilityQueue } from "#app/domain/eligibility/read.ts";
-import { managedCall, requestTime } from "#app/http/context.ts";
+import { readableCall, requestTime } from "#app/http/context.ts";
 import { countryName } from "#app/i18n/countries.ts";
 import { inLanguage } from "#app/i18n/locale.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
@@ -21,7 +21,10 @@ const states = ["undecided", "eligible", "ineligible"] as const;
 export function loader({ context, url }: Route.LoaderArgs) {
   const state = states.find((one) => one === url.searchParams.get("state")) ?? "undecided";
   const after = Number(url.searchParams.get("after")) || 0;
-  return { state, ...viewEligibilityQueue(context.get(managedCall), state, after, context.get(requestTime)) };
+  return {
+    state,
+    ...viewEligibilityQueue(context.get(readableCall), state, after, context.get(requestTime)),
+  };
 }
 
 export default function EligibilityQueue({ loaderData }: Route.ComponentProps) {

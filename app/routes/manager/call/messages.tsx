@@ -1,19 +1,27 @@
 import { useTranslation } from "react-i18next";
 import { data, redirect, useParams, useSearchParams } from "react-router";
 import { mostCharacters, newMessage } from "#app/domain/applications/messages/input.ts";
-import { openMessages } from "#app/domain/applications/messages/read.ts";
+import { openMessages, viewMessages } from "#app/domain/applications/messages/read.ts";
 import { writeToApplicant } from "#app/domain/applications/messages/send.ts";
-import { managedCall, readersLocale, requestTime, translate } from "#app/http/context.ts";
+import { ifManager } from "#app/domain/permissions.ts";
+import { managedCall, readableCall, readersLocale, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
 import { orNotFound } from "#app/http/guards.ts";
+import { useManages } from "#app/ui/call/call-role.tsx";
 import { Thread } from "#app/ui/messages/thread.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
 import type { Route } from "./+types/messages";
 
-function opened({ context, params }: Pick<Route.LoaderArgs, "context" | "params">) {
+/** A manager opens what was written to the managers; an assistant looks over their shoulder. */
+function opened({ context, params: { applicationId } }: Pick<Route.LoaderArgs, "context" | "params">) {
   const locale = context.get(readersLocale);
-  const now = context.get(requestTime);
-  return orNotFound(openMessages(context.get(managedCall), params.applicationId, locale, now));
+  const call = context.get(readableCall);
+  const managed = ifManager(call);
+  return orNotFound(
+    managed
+      ? openMessages(managed, applicationId, locale, context.get(requestTime))
+      : viewMessages(call, applicationId, locale),
+  );
 }
 
 export function loader(args: Route.LoaderArgs) {
@@ -46,6 +54,7 @@ export default function Messages({ loaderData, actionData }: Route.ComponentProp
         {...thread}
         zone={timeZone}
         sent={sent}
+        readOnly={!useManages()}
         answer={actionData}
         empty={{ title: t("noneManager"), text: t("noneManagerText") }}
       />

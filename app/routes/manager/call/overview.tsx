@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
 import { viewOverview } from "#app/domain/reports/read.ts";
-import { managedCall, readersLocale, requestTime } from "#app/http/context.ts";
+import { readableCall, readersLocale, requestTime } from "#app/http/context.ts";
 import { keptFor } from "#app/http/kept.server.ts";
 import { BeingComputed } from "#app/ui/being-computed.tsx";
 import { SubmissionsChart } from "#app/ui/call/submissions-chart.tsx";
@@ -16,10 +16,10 @@ import { TodoList } from "#app/ui/task-list.tsx";
 import type { Route } from "./+types/overview";
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const managed = context.get(managedCall);
-  const { standing, value: facts } = await keptFor(managed, "overview", {});
+  const call = context.get(readableCall);
+  const { standing, value: facts } = await keptFor(call, "overview", {});
   const now = context.get(requestTime);
-  return { standing, view: facts && viewOverview(managed, context.get(readersLocale), now, facts) };
+  return { standing, view: facts && viewOverview(call, context.get(readersLocale), now, facts) };
 }
 
 type Data = NonNullable<Route.ComponentProps["loaderData"]["view"]>;

@@ -1,8 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
 import { questionsQueryFrom, viewQuestions } from "#app/domain/calls/questions/read-managed.ts";
-import { managedCall, readersLocale } from "#app/http/context.ts";
+import { readableCall, readersLocale } from "#app/http/context.ts";
 import { LinkButton } from "#app/ui/button.tsx";
+import { ForManagers } from "#app/ui/call/call-role.tsx";
 import { Section, Stack } from "#app/ui/layout.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { QuestionList } from "#app/ui/questions/question-list.tsx";
@@ -13,7 +14,7 @@ import type { Route } from "./+types/questions";
 
 export function loader({ context, url }: Route.LoaderArgs) {
   const query = questionsQueryFrom(url.searchParams);
-  return viewQuestions(context.get(managedCall), query, context.get(readersLocale));
+  return viewQuestions(context.get(readableCall), query, context.get(readersLocale));
 }
 
 const states = ["waiting", "answered", "aside"] as const;
@@ -28,9 +29,11 @@ export default function Questions({ loaderData }: Route.ComponentProps) {
       title={t("manage.title")}
       lead={t("manage.lead")}
       actions={
-        <LinkButton to={`${at}/new`} icon="plus" size="small">
-          {t("manage.add")}
-        </LinkButton>
+        <ForManagers>
+          <LinkButton to={`${at}/new`} icon="plus" size="small">
+            {t("manage.add")}
+          </LinkButton>
+        </ForManagers>
       }
     >
       <Stack>
