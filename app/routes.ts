@@ -149,6 +149,15 @@ export default [
         route("set-up/release", "routes/manager/call/set-up/release.tsx"),
         route("set-up/routing", "routes/manager/call/set-up/routing.tsx"),
         route("set-up/people/:managerId", "routes/manager/call/set-up/manager.tsx"),
+        route("set-up/people/:managerId/role", "routes/manager/call/set-up/role.tsx"),
+        route(
+          "set-up/people/invitations/:invitationId/resend",
+          "routes/manager/call/set-up/resend-invitation.ts",
+        ),
+        route(
+          "set-up/people/invitations/:invitationId/revoke",
+          "routes/manager/call/set-up/revoke-invitation.ts",
+        ),
         route("set-up/translations", "routes/manager/call/set-up/translations.tsx"),
         route("form", "routes/manager/call/form/builder.tsx"),
         route("form/sections/:sectionId", "routes/manager/call/form/section.tsx"),

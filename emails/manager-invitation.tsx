@@ -3,15 +3,20 @@ import { Letter } from "./layout/letter.tsx";
 import { Paragraph } from "./layout/text.tsx";
 import type { Message } from "./message.ts";
 
-export function ManagerInvitation({ link, reader, ...told }: Message<"manager-invitation">) {
+export function ManagerInvitation({
+  link,
+  role = "manager",
+  reader,
+  ...told
+}: Message<"manager-invitation">) {
   const { t, text } = reader;
   const programme = text(told.programme);
   return (
     <Letter
       reader={reader}
-      heading={t("manager-invitation.subject", { programme })}
-      lead={t("manager-invitation.lead", { programme })}
-      why={t("why.invitedManager", { programme })}
+      heading={t("manager-invitation.subject", { programme, context: role })}
+      lead={t("manager-invitation.lead", { programme, context: role })}
+      why={t("why.invitedManager", { programme, context: role })}
     >
       <Button reader={reader} link={link}>
         {t("manager-invitation.action")}

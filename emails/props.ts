@@ -9,7 +9,8 @@ export type EmailProps = {
   "account-exists": { signInLink: string };
   "sign-in-link": { link: string; minutes: number };
   "reset-password": { link: string; minutes: number };
-  "manager-invitation": { programme: Translated; link: string };
+  /** Letters that were queued before there were other roles say none. */
+  "manager-invitation": { programme: Translated; link: string; role?: "manager" | "assistant" | "hub" };
 
   "application-received": {
     call: Translated;

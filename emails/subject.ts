@@ -19,7 +19,7 @@ export function subjectOf(template: EmailTemplate, props: object, { t, text, cal
   const words = Object.fromEntries(told);
   // Where applicants are anonymous, evaluators are written to about a number.
   if (words.company === null) words.company = called(words as Called);
-  return subjectLine(t(`${template}.subject`, words));
+  return subjectLine(t(`${template}.subject`, { ...words, context: words.role }));
 }
 
 function isTranslated(value: unknown): value is Translated {

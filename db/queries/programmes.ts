@@ -1,5 +1,4 @@
-import { and, asc, countDistinct, eq, gt, isNull, sql } from "drizzle-orm";
-import { unionAll } from "drizzle-orm/sqlite-core";
+import { and, asc, countDistinct, eq, gt, isNull } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
 import { accounts, calls, hubs, managerInvitations, managers, programmes, staff } from "#db/schema/index.ts";
 
@@ -72,16 +71,21 @@ export function programmesWithCounts(count: number) {
 export function programmesOpenTo(accountId: string) {
   const programme = { id: programmes.id, slug: programmes.slug, name: programmes.name };
   const managed = reader
-    .select({ ...programme, role: sql<"manager" | "assistant">`'manager'` })
+    .select(programme)
     .from(managers)
     .innerJoin(programmes, eq(programmes.id, managers.programmeId))
-    .where(eq(managers.accountId, accountId));
+    .where(eq(managers.accountId, accountId))
+    .all();
   const assisted = reader
-    .select({ ...programme, role: sql<"manager" | "assistant">`'assistant'` })
+    .select(programme)
     .from(staff)
     .innerJoin(programmes, eq(programmes.id, staff.programmeId))
-    .where(and(eq(staff.accountId, accountId), eq(staff.role, "assistant")));
-  return unionAll(managed, assisted).all();
+    .where(and(eq(staff.accountId, accountId), eq(staff.role, "assistant")))
+    .all();
+  return [
+    ...managed.map((one) => ({ ...one, role: "manager" as const })),
+    ...assisted.map((one) => ({ ...one, role: "assistant" as const })),
+  ];
 }
 
 export function managersOf(programmeId: string) {
@@ -103,13 +107,44 @@ export function hubsOf(programmeId: string) {
   return reader.select().from(hubs).where(eq(hubs.programmeId, programmeId)).all();
 }
 
-export function isManager(programmeId: string, accountId: string): boolean {
-  const found = reader
+export function staffOf(programmeId: string) {
+  return reader
+    .select({
+      id: accounts.id,
+      name: accounts.name,
+      email: accounts.email,
+      locale: accounts.locale,
+      role: staff.role,
+      hubId: staff.hubId,
+      since: staff.since,
+    })
+    .from(staff)
+    .innerJoin(accounts, eq(accounts.id, staff.accountId))
+    .where(eq(staff.programmeId, programmeId))
+    .orderBy(asc(staff.role), asc(accounts.name))
+    .all();
+}
+
+export function deleteStaff(programmeId: string, accountId: string) {
+  writer()
+    .delete(staff)
+    .where(and(eq(staff.programmeId, programmeId), eq(staff.accountId, accountId)))
+    .run();
+}
+
+/** What somebody is in a programme, if anything. */
+export function findPost(programmeId: string, accountId: string) {
+  const manager = reader
     .select({ since: managers.since })
     .from(managers)
     .where(and(eq(managers.programmeId, programmeId), eq(managers.accountId, accountId)))
     .get();
-  return found !== undefined;
+  if (manager) return { role: "manager" as const, hubId: null };
+  return reader
+    .select({ role: staff.role, hubId: staff.hubId })
+    .from(staff)
+    .where(and(eq(staff.programmeId, programmeId), eq(staff.accountId, accountId)))
+    .get();
 }
 
 /** Takes the place of an earlier invitation of the same address to the same programme. */
@@ -119,7 +154,7 @@ export function replaceManagerInvitation(values: typeof managerInvitations.$infe
     .values(values)
     .onConflictDoUpdate({
       target: [managerInvitations.programmeId, managerInvitations.email],
-      set: { joinedAt: null, ...values },
+      set: { joinedAt: null, revokedAt: null, hubId: null, ...values },
     })
     .run();
 }
@@ -133,25 +168,40 @@ export function findManagerInvitation(id: string, now: Date) {
       and(
         eq(managerInvitations.id, id),
         isNull(managerInvitations.joinedAt),
+        isNull(managerInvitations.revokedAt),
         gt(managerInvitations.expiresAt, now),
       ),
     )
     .get();
 }
 
-/** Those who have not joined yet, expired ones too; oldest first. */
+/** Those who have not joined yet, expired ones too, revoked ones not; oldest first. */
 export function openManagerInvitations(programmeId: string) {
   return reader
     .select({
+      id: managerInvitations.id,
       name: managerInvitations.name,
       email: managerInvitations.email,
+      locale: managerInvitations.locale,
+      role: managerInvitations.role,
+      hubId: managerInvitations.hubId,
       invitedAt: managerInvitations.invitedAt,
       expiresAt: managerInvitations.expiresAt,
     })
     .from(managerInvitations)
-    .where(and(eq(managerInvitations.programmeId, programmeId), isNull(managerInvitations.joinedAt)))
+    .where(
+      and(
+        eq(managerInvitations.programmeId, programmeId),
+        isNull(managerInvitations.joinedAt),
+        isNull(managerInvitations.revokedAt),
+      ),
+    )
     .orderBy(asc(managerInvitations.invitedAt))
     .all();
+}
+
+export function markManagerInvitationRevoked(id: string, revokedAt: Date) {
+  writer().update(managerInvitations).set({ revokedAt }).where(eq(managerInvitations.id, id)).run();
 }
 
 export function markManagerInvitationUsed(id: string, joinedAt: Date) {

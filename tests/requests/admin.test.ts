@@ -116,18 +116,19 @@ test("a link to a programme does not open an account that got a password in the 
   expect(await signedInBy(answer)).toBeUndefined();
 });
 
-test("somebody with an account is added at once and told", async () => {
+test("an administrator does not learn whether an invited address has an account", async () => {
   const as = anAdministrator();
   await visit("/admin/programmes/new", { as, form: programme });
-  const known = anAccount();
+  const invite = (email: string) =>
+    visit("/admin/programmes/media-motor", { as, form: { name: "Whoever", email, locale: "en" } });
+  const known = anAccount().email;
 
-  const answer = await visit("/admin/programmes/media-motor", {
-    as,
-    form: { name: "Whoever", email: known.email, locale: "en" },
-  });
+  const answers = [await invite(known), await invite("nobody@knows.example")];
 
-  expect(answer.headers.get("Location")).toContain("says=added");
-  expect(mailsDue(new Date())).toEqual([{ template: "manager-invitation", address: known.email }]);
+  const [first, second] = answers.map(({ headers }) => headers.get("Location"));
+  expect(first).toContain("says=invited");
+  expect(second).toBe(first!.replace(encodeURIComponent(known), "nobody%40knows.example"));
+  expect(mailsDue(new Date()).map(({ address }) => address)).toEqual([known, "nobody@knows.example"]);
 });
 
 test("nobody but an administrator learns that these pages are there", async () => {

@@ -3,12 +3,15 @@ import { callEmails } from "#app/domain/calls/set-up/call-emails.ts";
 import { submitApplication } from "#app/domain/applications/submit.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { dueEmails } from "#db/queries/emails.ts";
-import { findProgramme, managersOf } from "#db/queries/programmes.ts";
+import { viewPeople } from "#app/domain/programmes/read.ts";
+import { findProgramme, hubsOf, managersOf } from "#db/queries/programmes.ts";
 import { renderEmail } from "#emails/index.ts";
 import { visit } from "#tests/support/app.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";
 import { aDraft } from "#tests/support/given/applications.ts";
 import { aCall, beforeDeadline } from "#tests/support/given/calls.ts";
+import { aColleague } from "#tests/support/given/colleagues.ts";
+import { mailedLink } from "#tests/support/given/links.ts";
 
 type Call = ReturnType<typeof aCall>;
 
@@ -85,24 +88,71 @@ test("replies go where a manager says; what is no address is said beside the fie
 
 const namesOf = ({ managed }: Call) => managersOf(managed.programmeId).map(({ name }) => name);
 
-test("a manager invites a colleague, who manages at once where there is an account", async () => {
+const rolesOf = ({ managed }: Call) =>
+  viewPeople(managed, new Date()).colleagues.map(({ name, post }) => [name, post]);
+
+test("who is invited as an assistant or for a hub is that once they press the button of the mail", async () => {
   const call = aCall();
-  const colleague = anAccount();
+  const [hub] = hubsOf(call.managed.programmeId);
+  const [ada, grace] = [anAccount({ name: "Ada" }), anAccount({ name: "Grace" })];
+  const invite = async (email: string, post: string) => {
+    await send(call, "set-up/people", { name: "K", email, locale: "bg", post });
+    return mailedLink("manager-invitation");
+  };
 
-  const added = await send(call, "set-up/people", { name: "K", email: colleague.email, locale: "bg" });
-  const again = await send(call, "set-up/people", { name: "K", email: colleague.email, locale: "bg" });
-  const unknown = await send(call, "set-up/people", { name: "K", email: "k@new.example", locale: "bg" });
+  const links = [await invite(ada.email, "assistant"), await invite(grace.email, `hub:${hub.id}`)];
+  const before = rolesOf(call);
+  const joined = [];
+  for (const link of links) joined.push((await visit(link, { method: "POST" })).headers.get("Location"));
 
-  expect([added.status, again.status, unknown.status]).toEqual([302, 409, 302]);
-  expect(namesOf(call)).toContain(colleague.name);
-  expect(await (await look(call, "set-up/people")).text()).toContain("k@new.example");
+  const chief = [call.managed.manager.name, "manager"];
+  expect(before).toEqual([chief]);
+  expect(rolesOf(call)).toEqual([chief, ["Ada", "assistant"], ["Grace", `hub:${hub.id}`]]);
+  expect(joined).toEqual(["/manage", "/hubs"]);
+});
+
+test("an invitation is sent again with another link, and taken back", async () => {
+  const call = aCall();
+  await send(call, "set-up/people", { name: "K", email: "k@new.example", locale: "en", post: "assistant" });
+  const first = mailedLink("manager-invitation");
+  const idOf = () => viewPeople(call.managed, new Date()).invitations[0]?.id;
+
+  const again = await send(call, `set-up/people/invitations/${idOf()}/resend`, {});
+  const second = mailedLink("manager-invitation");
+  const opened = [(await visit(first)).status, (await visit(second)).status];
+  const revoked = await send(call, `set-up/people/invitations/${idOf()}/revoke`, {});
+  const gone = (await visit(second)).status;
+
+  expect([again.status, revoked.status]).toEqual([302, 302]);
+  expect(opened).toEqual([410, 200]);
+  expect(gone).toBe(410);
+  expect(idOf()).toBeUndefined();
+});
+
+test("a role is changed, but the last manager stays one", async () => {
+  const call = aCall();
+  const ada = aColleague(call.managed, "assistant");
+  const { manager } = call.managed;
+
+  const alone = await send(call, `set-up/people/${manager.id}/role`, { post: "assistant" });
+  const raised = await send(call, `set-up/people/${ada.id}/role`, { post: "manager" });
+  const lowered = await send(call, `set-up/people/${manager.id}/role`, { post: "assistant" });
+
+  expect([alone.status, raised.status, lowered.status]).toEqual([409, 302, 302]);
+  expect(await alone.text()).toContain("A programme needs somebody who manages it");
+  expect(
+    viewPeople({ ...call.managed, manager: ada }, new Date()).colleagues.map(({ id, role }) => [id, role]),
+  ).toEqual([
+    [ada.id, "manager"],
+    [manager.id, "assistant"],
+  ]);
 });
 
 test("a manager takes another one out, and then oneself only while somebody stays", async () => {
   const call = aCall();
-  const colleague = anAccount();
+  const colleague = aColleague(call.managed, "assistant");
   const { manager } = call.managed;
-  await send(call, "set-up/people", { name: "K", email: colleague.email, locale: "bg" });
+  await send(call, `set-up/people/${colleague.id}/role`, { post: "manager" });
 
   const removed = await send(call, `set-up/people/${colleague.id}`, {});
   const last = await send(call, `set-up/people/${manager.id}`, {});

@@ -15,6 +15,7 @@ const nothingThere = "404 404 404 404 404 404 404 404 404";
 const applicant = "302 404 200 404 404 404 404 404 404";
 const evaluator = "302 404 404 200 404 404 404 404 404";
 const manager = "302 404 404 404 200 404 404 404 404";
+const formsOnly = "302 404 404 404 400 404 404 404 404";
 const readable = "302 404 404 404 200 404 404 200 404";
 const administrator = "302 404 404 404 404 404 200 404 404";
 
@@ -137,6 +138,9 @@ const doors: Record<string, string> = {
   "/manage/calls/:callSlug/set-up/emails/:template/:language": manager,
   "/manage/calls/:callSlug/set-up/people": manager,
   "/manage/calls/:callSlug/set-up/people/:managerId": manager,
+  "/manage/calls/:callSlug/set-up/people/:managerId/role": manager,
+  "/manage/calls/:callSlug/set-up/people/invitations/:invitationId/resend": formsOnly,
+  "/manage/calls/:callSlug/set-up/people/invitations/:invitationId/revoke": formsOnly,
   "/manage/calls/:callSlug/set-up/release": manager,
   "/manage/calls/:callSlug/set-up/routing": manager,
   "/manage/calls/:callSlug/set-up/evaluation": manager,

@@ -16,6 +16,11 @@ export type AuditActions = {
   "manager.invited": { name: string };
   "manager.joined": {};
   "manager.removed": { name: string };
+  "staff.invited": { name: string; role: string };
+  "staff.invitation-revoked": { name: string };
+  "staff.joined": { role: string };
+  "staff.role-changed": { name: string; role: string };
+  "staff.removed": { name: string };
   "programme.contact-changed": { name: string };
   "call.created": { title: string };
   "call.changed": { what: string };
@@ -199,6 +204,11 @@ export const auditActions = [
   "manager.invited",
   "manager.joined",
   "manager.removed",
+  "staff.invited",
+  "staff.invitation-revoked",
+  "staff.joined",
+  "staff.role-changed",
+  "staff.removed",
   "programme.contact-changed",
   "call.created",
   "call.changed",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { address, language, personName } from "#app/domain/accounts/input.ts";
+import { post } from "./post.ts";
 
 export const mostHubs = 6;
 
@@ -56,6 +57,9 @@ export const newProgramme = z.object({
 
 /** Somebody to be asked to manage a programme. */
 export const newManager = z.object({ name: personName, email: address, locale: language });
+
+/** Somebody to be asked to work for a programme. */
+export const newColleague = newManager.extend({ post });
 
 /** Where replies to a programme's messages go. */
 export const contact = z.object({ contactEmail: address });

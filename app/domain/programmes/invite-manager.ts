@@ -6,16 +6,24 @@ import type { Administrator, ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { findAccountByEmail } from "#db/queries/accounts.ts";
-import { findProgramme, insertManager, isManager, replaceManagerInvitation } from "#db/queries/programmes.ts";
+import {
+  findProgramme,
+  findPost,
+  hubsOf,
+  markManagerInvitationRevoked,
+  openManagerInvitations,
+  replaceManagerInvitation,
+} from "#db/queries/programmes.ts";
+import type { Post } from "./post.ts";
 
 const daysToJoin = 14;
 
 type Person = { email: string; name: string; locale: Locale };
 
 /**
- * Whoever has an account with a confirmed address manages the programme from now on; everybody else gets the link, with
- * which they make an account. Asking again sends a new link instead of the old one. Refuses somebody who manages it
- * already (`already-manages`). `person.email` in lower case.
+ * Whoever has the link, which goes to the address by mail, manages the programme once they press its button: with their
+ * account or one that they make there. The inviter does not learn which. Asking again sends a new link instead of the old
+ * one. Refuses somebody who works for the programme already (`already-manages`). `person.email` in lower case.
  */
 export function inviteManager(
   { administrator }: Administrator,
@@ -23,41 +31,66 @@ export function inviteManager(
   person: Person,
   link: OneTimeLink,
   now: Date,
-): "added" | "invited" {
-  return invite(administrator, programmeId, person, link, now);
+) {
+  invite(administrator, programmeId, person, { role: "manager" }, link, now);
 }
 
-/** The same by somebody who manages the programme already. */
+/** The same by a manager, for any role in the programme. Refuses a hub of another one (`changed-elsewhere`). */
 export function inviteColleague(
   { manager, programmeId }: ManagedCall,
   person: Person,
+  post: Post,
   link: OneTimeLink,
   now: Date,
-): "added" | "invited" {
-  return invite(manager, programmeId, person, link, now);
+) {
+  invite(manager, programmeId, person, post, link, now);
+}
+
+/** The invitation with this id is sent again, with a new link and fourteen more days; refuses one that is over (`changed-elsewhere`). */
+export function inviteAgain(managed: ManagedCall, invitationId: string, link: OneTimeLink, now: Date) {
+  const { name, email, locale, role, hubId } = openInvitation(managed, invitationId);
+  const post = role === "hub" ? { role, hubId: hubId! } : { role };
+  inviteColleague(managed, { name, email, locale }, post, link, now);
+}
+
+/** The invitation's link opens nothing any more; refuses one that is over (`changed-elsewhere`). */
+export function revokeInvitation(managed: ManagedCall, invitationId: string, now: Date) {
+  const { programmeId, manager } = managed;
+  const { name } = openInvitation(managed, invitationId);
+  const entry = { by: manager, on: programmeId, at: now, details: { name } };
+  change({ action: "staff.invitation-revoked", ...entry }, () => {
+    openInvitation(managed, invitationId);
+    markManagerInvitationRevoked(invitationId, now);
+  });
+}
+
+function openInvitation({ programmeId }: ManagedCall, invitationId: string) {
+  const found = openManagerInvitations(programmeId).find(({ id }) => id === invitationId);
+  refuseUnless(found, "changed-elsewhere");
+  return found;
 }
 
 function invite(
   by: Account,
   programmeId: string,
   person: Person,
-  { id, path }: OneTimeLink,
+  { role, hubId }: Post,
+  { id, path: link }: OneTimeLink,
   now: Date,
-): "added" | "invited" {
-  const account = findAccountByEmail(person.email);
-  const { name } = account ?? person;
-  const entry = { by, on: programmeId, at: now, details: { name } };
-  return change<"manager.invited", "added" | "invited">({ action: "manager.invited", ...entry }, () => {
-    const programme = findProgramme(programmeId)!.name;
-    if (account?.emailConfirmed) {
-      refuseUnless(!isManager(programmeId, account.id), "already-manages", { name });
-      insertManager({ programmeId, accountId: account.id, since: now });
-      queueEmail("manager-invitation", account, { programme, link: "/manage" }, now);
-      return "added";
-    }
+) {
+  const entry = { by, on: programmeId, at: now };
+  const { name } = person;
+  const work = () => {
+    const account = findAccountByEmail(person.email);
+    refuseUnless(!account || !findPost(programmeId, account.id), "already-manages", {
+      name: account?.name ?? "",
+    });
+    refuseUnless(!hubId || hubsOf(programmeId).some((hub) => hub.id === hubId), "changed-elsewhere");
     const expiresAt = new Date(now.getTime() + daysToJoin * 24 * 60 * 60 * 1000);
-    replaceManagerInvitation({ id, programmeId, ...person, invitedAt: now, expiresAt });
-    queueEmail("manager-invitation", person, { programme, link: path }, now);
-    return "invited";
-  });
+    replaceManagerInvitation({ id, programmeId, ...person, role, hubId, invitedAt: now, expiresAt });
+    const props = { programme: findProgramme(programmeId)!.name, link, role };
+    queueEmail("manager-invitation", person, props, now);
+  };
+  if (role === "manager") change({ action: "manager.invited", ...entry, details: { name } }, work);
+  else change({ action: "staff.invited", ...entry, details: { name, role } }, work);
 }

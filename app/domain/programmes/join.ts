@@ -5,13 +5,15 @@ import { change } from "#app/domain/change.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { findAccountByEmail, updateAccount } from "#db/queries/accounts.ts";
-import { findManagerInvitation, insertManager, markManagerInvitationUsed } from "#db/queries/programmes.ts";
+import { findManagerInvitation, findPost, markManagerInvitationUsed } from "#db/queries/programmes.ts";
+import { givePost } from "./give-post.ts";
+import type { Post } from "./post.ts";
 
 type Person = { name: string; locale: Locale; passwordHash: string };
 type Invitation = NonNullable<ReturnType<typeof findManagerInvitation>>;
 
 /**
- * Whoever has the link becomes a manager of the programme, with the account that they make here; it is returned. Who has
+ * Whoever has the link gets the role in the programme that they were invited to, with the account that they make here; it is returned. Who has
  * an account with this address already leaves `person` out. Refuses a link that was used or has expired (`link-used`).
  */
 export function joinProgramme(invitationId: string, person: Person | undefined, now: Date): Account {
@@ -21,15 +23,25 @@ export function joinProgramme(invitationId: string, person: Person | undefined, 
     refuseUnless(invitation, "link-used");
     markManagerInvitationUsed(invitationId, now);
     const account = accountOf(invitation, person, now);
-    becomeManager(account, invitation.programmeId, now);
+    takeUp(account, invitation, now);
     return account;
   });
 }
 
-function becomeManager(account: Account, programmeId: string, now: Date) {
-  change({ action: "manager.joined", by: account, on: programmeId, at: now }, () =>
-    insertManager({ programmeId, accountId: account.id, since: now }),
-  );
+/** Who manages the programme by now does not lose that by an invitation to less. */
+function takeUp(account: Account, { programmeId, role, hubId }: Invitation, now: Date) {
+  const entry = { by: account, on: programmeId, at: now };
+  const post = role === "hub" ? { role, hubId: hubId! } : { role };
+  if (role === "manager")
+    change({ action: "manager.joined", ...entry }, () => give(account, programmeId, post, now));
+  else
+    change({ action: "staff.joined", ...entry, details: { role } }, () =>
+      give(account, programmeId, post, now),
+    );
+}
+
+function give({ id }: Account, programmeId: string, post: Post, now: Date) {
+  if (findPost(programmeId, id)?.role !== "manager") givePost(programmeId, id, post, now);
 }
 
 function accountOf({ email }: Invitation, person: Person | undefined, now: Date): Account {

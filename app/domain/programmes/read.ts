@@ -1,4 +1,5 @@
 import type { Administrator, ManagedCall } from "#app/domain/permissions.ts";
+import type { ProgrammeRole } from "#db/schema/programmes.ts";
 import { findAccountByEmail } from "#db/queries/accounts.ts";
 import { invitedAddresses } from "#db/queries/evaluators.ts";
 import {
@@ -9,7 +10,9 @@ import {
   managersOf,
   openManagerInvitations,
   programmesWithCounts,
+  staffOf,
 } from "#db/queries/programmes.ts";
+import { saidOf } from "./post.ts";
 
 const mostProgrammes = 200;
 
@@ -39,16 +42,27 @@ export function viewProgramme(_permit: Administrator, slug: string, now: Date) {
   };
 }
 
-/** Who manages the programme of a call, who was asked to, and how many evaluate; `own` is whoever looks. */
+/**
+ * Who works for the programme of a call and as what, who was asked to, and how many evaluate; `own` is whoever looks,
+ * `post` what a form says for the role.
+ */
 export function viewPeople({ programmeId, callId, manager }: ManagedCall, now: Date) {
+  const hubs = hubsOf(programmeId).map(({ id, name }) => ({ id, name }));
+  const managers = managersOf(programmeId).map((one) => ({ ...one, role: "manager" as const, hubId: null }));
+  const postOf = ({ role, hubId }: { role: ProgrammeRole; hubId: string | null }) => ({
+    role,
+    hub: hubs.find(({ id }) => id === hubId)?.name,
+    post: saidOf({ role, hubId }),
+  });
   return {
-    managers: managersOf(programmeId).map(({ id, name, email, since }) => ({
-      ...{ id, name, email, since },
+    hubs,
+    colleagues: [...managers, ...staffOf(programmeId)].map(({ id, name, email, since, ...one }) => ({
+      ...{ id, name, email, since, ...postOf(one) },
       own: id === manager.id,
     })),
-    invitations: openManagerInvitations(programmeId).map(({ name, email, invitedAt, expiresAt }) => ({
-      ...{ name, email, invitedAt },
-      expired: expiresAt <= now,
+    invitations: openManagerInvitations(programmeId).map((one) => ({
+      ...{ id: one.id, name: one.name, email: one.email, ...postOf(one) },
+      ...{ invitedAt: one.invitedAt, expiresAt: one.expiresAt, expired: one.expiresAt <= now },
     })),
     evaluators: invitedAddresses(callId).length,
   };
@@ -58,8 +72,9 @@ export function viewPeople({ programmeId, callId, manager }: ManagedCall, now: D
 export function viewManagerInvitation(invitationId: string, now: Date) {
   const invitation = findManagerInvitation(invitationId, now);
   if (!invitation) return;
-  const { email, name, locale, programmeId } = invitation;
+  const { email, name, locale, programmeId, role } = invitation;
   return {
+    role,
     programme: findProgramme(programmeId)!.name,
     email,
     name,

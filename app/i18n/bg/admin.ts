@@ -60,7 +60,6 @@ export default {
     name: "Име",
     language: "Език на поканата",
     inviteAction: "Изпращане на поканата",
-    added: "{{name}} вече управлява програмата и получи имейл.",
     invited: "Поканата е на път към {{email}}.",
     places_one: "{{count, number}} финалист на покана",
     places_other: "{{count, number}} финалисти на покана",

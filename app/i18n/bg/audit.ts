@@ -45,6 +45,13 @@ export default {
       joined: "{{actor}} се присъедини към ръководителите на програмата.",
       removed: "{{actor}} извади {{name}} от ръководителите на програмата.",
     },
+    staff: {
+      invited: "{{actor}} покани {{name}} в програмата: {{role}}.",
+      "invitation-revoked": "{{actor}} оттегли поканата към {{name}} за програмата.",
+      joined: "{{actor}} се включи в програмата: {{role}}.",
+      "role-changed": "{{actor}} смени ролята на {{name}} в програмата: {{role}}.",
+      removed: "{{actor}} извади {{name}} от хората, които работят за програмата.",
+    },
     call: {
       extended: "{{actor}} удължи крайния срок за всички до {{until}}.",
       "follow-asked": "Някой поиска да следи поканата.",
@@ -323,7 +330,13 @@ export default {
       "address-unconfirmed": "имейл адресът не беше потвърден",
       "may-not-submit": "няма право да подава",
     },
-    role: { editor: "може да редактира", submitter: "може да редактира и подава" },
+    role: {
+      editor: "може да редактира",
+      submitter: "може да редактира и подава",
+      manager: "ръководител",
+      assistant: "сътрудник",
+      hub: "представител на хъб",
+    },
     outcome: {
       upheld: "уважено",
       partly: "частично уважено",

@@ -85,8 +85,16 @@ export default {
   },
   join: {
     title: "Manage {{programme}}",
+    title_assistant: "Assist {{programme}}",
+    title_hub: "A hub of {{programme}}",
     lead: "You are invited to manage the open calls of {{programme}}. Make an account to begin.",
+    lead_assistant:
+      "You are invited to assist with the open calls of {{programme}}. Make an account to begin.",
+    lead_hub: "You are invited to {{programme}} for one of its hubs. Make an account to begin.",
     leadKnown: "You are invited to manage the open calls of {{programme}} with your account {{email}}.",
+    leadKnown_assistant:
+      "You are invited to assist with the open calls of {{programme}} with your account {{email}}.",
+    leadKnown_hub: "You are invited to {{programme}} for one of its hubs with your account {{email}}.",
     action: "Create the account",
     actionKnown: "Accept and go on",
   },

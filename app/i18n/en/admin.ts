@@ -60,7 +60,6 @@ export default {
     name: "Name",
     language: "Language of the invitation",
     inviteAction: "Invite",
-    added: "{{name}} manages the programme from now on and was told by e-mail.",
     invited: "The invitation is on its way to {{email}}.",
     places_one: "{{count, number}} finalist a call",
     places_other: "{{count, number}} finalists a call",

@@ -49,6 +49,13 @@ export default {
       joined: "{{actor}} joined the managers of the programme.",
       removed: "{{actor}} took {{name}} out of the managers of the programme.",
     },
+    staff: {
+      invited: "{{actor}} invited {{name}} to the programme: {{role}}.",
+      "invitation-revoked": "{{actor}} took back the invitation of {{name}} to the programme.",
+      joined: "{{actor}} joined the programme: {{role}}.",
+      "role-changed": "{{actor}} changed what {{name}} is in the programme: {{role}}.",
+      removed: "{{actor}} took {{name}} out of those who work for the programme.",
+    },
     call: {
       extended: "{{actor}} extended the deadline for everybody to {{until}}.",
       "follow-asked": "Somebody asked to follow the call.",
@@ -327,7 +334,13 @@ export default {
       "address-unconfirmed": "the e-mail address was not confirmed",
       "may-not-submit": "not allowed to submit",
     },
-    role: { editor: "may edit", submitter: "may edit and submit" },
+    role: {
+      editor: "may edit",
+      submitter: "may edit and submit",
+      manager: "manager",
+      assistant: "assistant",
+      hub: "somebody of a hub",
+    },
     outcome: {
       upheld: "upheld",
       partly: "upheld in part",

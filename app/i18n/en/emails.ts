@@ -12,6 +12,9 @@ export default {
     address: "You receive this because this address was given on {{portal}}.",
     account: "You receive this because you have an account on {{portal}}.",
     invitedManager: "You receive this because {{programme}} wants you as one of its managers on {{portal}}.",
+    invitedManager_assistant:
+      "You receive this because {{programme}} wants you as an assistant on {{portal}}.",
+    invitedManager_hub: "You receive this because {{programme}} wants you for one of its hubs on {{portal}}.",
     applicant: "You receive this because {{company}} applies on {{portal}} with this address.",
     invitedEvaluator:
       "You receive this because {{programme}} asked on {{portal}} whether you would evaluate.",
@@ -80,7 +83,13 @@ export default {
   },
   "manager-invitation": {
     subject: "You are invited to manage {{programme}}",
+    subject_assistant: "You are invited to assist {{programme}}",
+    subject_hub: "You are invited to {{programme}} for your hub",
     lead: "You are invited to manage the open calls of {{programme}}: publish them, check applications, choose evaluators and release decisions.",
+    lead_assistant:
+      "You are invited to assist with the open calls of {{programme}}: read the applications, questions and messages, and decide who is eligible.",
+    lead_hub:
+      "You are invited to see, for your hub, the finalists of {{programme}} that it takes on, and to say beforehand whom it would like.",
     action: "Open the invitation",
     otherwise: "If you do not know {{programme}}, delete this e-mail.",
   },

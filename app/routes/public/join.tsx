@@ -31,9 +31,11 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const t = context.get(translate);
   const now = context.get(requestTime);
   const id = hashOf(params.token);
-  if (viewManagerInvitation(id, now)?.hasAccount) {
+  const invitation = viewManagerInvitation(id, now);
+  const home = invitation?.role === "hub" ? "/hubs" : "/manage";
+  if (invitation?.hasAccount) {
     const refusal = attempt(t, () => void joinProgramme(id, undefined, now));
-    return refusal ? data(refusal, { status: 409 }) : redirect("/manage");
+    return refusal ? data(refusal, { status: 409 }) : redirect(home);
   }
   const { value, problem } = await readForm(request, newManager, t, { secret: ["password"] });
   if (problem) return data(problem, { status: 400 });
@@ -46,7 +48,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const { value: account, refusal } = attemptFor(t, () => joinProgramme(id, person, now));
   if (refusal) return data({ ...refusal, typed: { name: value.name } }, { status: 409 });
 
-  return signInAndGo(account, request, now, "/manage");
+  return signInAndGo(account, request, now, home);
 }
 
 export default function Join({ loaderData: { invitation }, actionData }: Route.ComponentProps) {
@@ -55,11 +57,11 @@ export default function Join({ loaderData: { invitation }, actionData }: Route.C
   const answer: Answer | undefined = actionData;
   const [form, fields] = useAnsweredForm<NewPersonValues>(answer, invitation);
   if (!invitation) return <LinkGone>{t("gone.join")}</LinkGone>;
-  const { email, hasAccount } = invitation;
+  const { email, hasAccount, role } = invitation;
   const programme = inLanguage(invitation.programme, i18n.language as Locale);
-  const lead = t(hasAccount ? "join.leadKnown" : "join.lead", { programme, email });
+  const lead = t(hasAccount ? "join.leadKnown" : "join.lead", { programme, email, context: role });
   return (
-    <Page width="narrow" title={t("join.title", { programme })} lead={lead}>
+    <Page width="narrow" title={t("join.title", { programme, context: role })} lead={lead}>
       <Form method="post" {...getFormProps(form)} noValidate>
         <Stack>
           <AccountProblems {...{ form, answer }} />

@@ -8,14 +8,16 @@ import { ChoiceField } from "../choice-field.tsx";
 import { TextField } from "../field.tsx";
 import { field } from "../form-field.ts";
 import { Section, Stack } from "../layout.tsx";
+import { type Hub, PostField } from "./post-field.tsx";
 
-type Invitation = { name: string; email: string; locale: string };
+type Invitation = { name: string; email: string; locale: string; post: string };
+type InviteProps = { answer: Answer | undefined; language: string; hubs: Hub[] };
 
-/** Asks somebody by mail to manage the programme too. */
-export function InviteColleague({ answer, language }: { answer: Answer | undefined; language: string }) {
+/** Asks somebody by mail to work for the programme too. */
+export function InviteColleague({ answer, language, hubs }: InviteProps) {
   const { t } = useTranslation("set-up");
   const { state } = useNavigation();
-  const [form, fields] = useAnsweredForm<Invitation>(answer, { locale: language });
+  const [form, fields] = useAnsweredForm<Invitation>(answer, { locale: language, post: "manager" });
   const labels = { name: t("people.name"), email: t("people.email") };
   return (
     <Section title={t("people.invite")} lead={t("people.inviteLead")}>
@@ -30,6 +32,7 @@ export function InviteColleague({ answer, language }: { answer: Answer | undefin
             width="medium"
             autoComplete="off"
           />
+          <PostField {...field(fields.post)} hubs={hubs} />
           <ChoiceField
             {...field(fields.locale)}
             label={t("people.language")}

@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { data, Form, redirect } from "react-router";
+import { removeColleague } from "#app/domain/programmes/change-post.ts";
 import { viewPeople } from "#app/domain/programmes/read.ts";
-import { removeManager } from "#app/domain/programmes/remove-manager.ts";
+
 import { attempt } from "#app/http/attempt.ts";
 import { managedCall, requestTime, translate } from "#app/http/context.ts";
 import { orNotFound } from "#app/http/guards.ts";
@@ -12,17 +13,17 @@ import { SetUpPage } from "#app/ui/set-up/set-up-page.tsx";
 import type { Route } from "./+types/manager";
 
 export function loader({ context, params }: Route.LoaderArgs) {
-  const { managers } = viewPeople(context.get(managedCall), context.get(requestTime));
-  const { name, own } = orNotFound(managers.find(({ id }) => id === params.managerId));
+  const { colleagues } = viewPeople(context.get(managedCall), context.get(requestTime));
+  const { name, own } = orNotFound(colleagues.find(({ id }) => id === params.managerId));
   return { name, own };
 }
 
 export function action({ context, params }: Route.ActionArgs) {
   const managed = context.get(managedCall);
-  const { managers } = viewPeople(managed, context.get(requestTime));
-  const { name, own } = orNotFound(managers.find(({ id }) => id === params.managerId));
+  const { colleagues } = viewPeople(managed, context.get(requestTime));
+  const { name, own } = orNotFound(colleagues.find(({ id }) => id === params.managerId));
   const refusal = attempt(context.get(translate), () =>
-    removeManager(managed, params.managerId, context.get(requestTime)),
+    removeColleague(managed, params.managerId, context.get(requestTime)),
   );
   if (refusal) return data(refusal, { status: 409 });
 

@@ -1,9 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { data, redirect, useSearchParams } from "react-router";
-import { newManager } from "#app/domain/programmes/input.ts";
+import { newColleague } from "#app/domain/programmes/input.ts";
 import { inviteColleague } from "#app/domain/programmes/invite-manager.ts";
+import { saidOf } from "#app/domain/programmes/post.ts";
 import { viewPeople } from "#app/domain/programmes/read.ts";
-import { attemptFor } from "#app/http/attempt.ts";
+import { attempt } from "#app/http/attempt.ts";
 import { managedCall, readersLocale, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
 import { newLink } from "#app/http/one-time-link.server.ts";
@@ -11,7 +12,7 @@ import { LinkButton } from "#app/ui/button.tsx";
 import { Row, Section } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { InviteColleague } from "#app/ui/set-up/invite-colleague.tsx";
-import { Invited, ManagersTable } from "#app/ui/set-up/managers-table.tsx";
+import { ColleaguesTable, Invited } from "#app/ui/set-up/colleagues-table.tsx";
 import { SetUpPage, useSetUp } from "#app/ui/set-up/set-up-page.tsx";
 import type { Route } from "./+types/people";
 
@@ -23,23 +24,22 @@ export function loader({ context }: Route.LoaderArgs) {
 export async function action({ context, params, request }: Route.ActionArgs) {
   const managed = context.get(managedCall);
   const t = context.get(translate);
-  const { value, problem } = await readForm(request, newManager, t);
+  const { value, problem } = await readForm(request, newColleague, t);
   if (problem) return data(problem, { status: 400 });
 
   const link = newLink("/join");
-  const { value: says, refusal } = attemptFor(t, () =>
-    inviteColleague(managed, value, link, context.get(requestTime)),
-  );
-  if (refusal) return data({ ...refusal, typed: value }, { status: 409 });
+  const { post, ...person } = value;
+  const refusal = attempt(t, () => inviteColleague(managed, person, post, link, context.get(requestTime)));
+  if (refusal) return data({ ...refusal, typed: { ...person, post: saidOf(post) } }, { status: 409 });
 
-  const who = new URLSearchParams({ says, who: says === "added" ? value.name : value.email });
+  const who = new URLSearchParams({ says: "invited", who: value.email });
   return redirect(`/manage/calls/${params.callSlug}/set-up/people?${who}`);
 }
 
-const said = ["added", "invited", "removed"] as const;
+const said = ["invited", "resent", "revoked", "changed", "removed"] as const;
 
 export default function People({ loaderData, actionData }: Route.ComponentProps) {
-  const { managers, invitations, evaluators, language } = loaderData;
+  const { hubs, colleagues, invitations, evaluators, language } = loaderData;
   const { t } = useTranslation(["set-up", "release"]);
   const [search] = useSearchParams();
   const home = useSetUp();
@@ -51,10 +51,10 @@ export default function People({ loaderData, actionData }: Route.ComponentProps)
         <Notice tone="success">{t(`people.${says}`, { name: who, email: who })}</Notice>
       )}
       <Section title={t("people.managers")}>
-        <ManagersTable managers={managers} />
+        <ColleaguesTable colleagues={colleagues} />
       </Section>
       {invitations.length > 0 && <Invited invitations={invitations} />}
-      <InviteColleague key={says && who} answer={actionData} language={language} />
+      <InviteColleague key={says && who} answer={actionData} {...{ language, hubs }} />
       <Section
         title={t("release:rule")}
         lead={t("release:ruleShort")}
