@@ -22,6 +22,22 @@ export const settings = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.email().default("finalist@localhost.localdomain"),
   DEMO: truth.default(false),
+  BACKUPS: z.string().min(1).optional(),
+  /** Minutes after midnight UTC; none for never. */
+  BACKUP_AT: z
+    .string()
+    .regex(/^(([01]\d|2[0-3]):[0-5]\d|never)$/)
+    .default("02:30")
+    .transform((at) => (at === "never" ? undefined : 60 * Number(at.slice(0, 2)) + Number(at.slice(3)))),
+  BACKUP_KEEP: z
+    .string()
+    .regex(/^\d{1,3} \d{1,3} \d{1,3}$/)
+    .default("7 4 12")
+    .transform((value) => {
+      const [days, weeks, months] = value.split(" ").map(Number);
+      return { days, weeks, months };
+    }),
+  BACKUP_ALARM_DAYS: z.coerce.number().int().min(1).max(365).default(3),
 });
 
 export type Environment = z.infer<typeof settings> & { origin: string };
@@ -36,6 +52,12 @@ const sentences: Record<string, string> = {
   TRUST_PROXY: "TRUST_PROXY must be 1 (a proxy in front sets X-Forwarded-For) or 0.",
   SMTP_URL: "SMTP_URL must be the mail server, such as smtps://user:password@mail.example.org.",
   MAIL_FROM: "MAIL_FROM must be the e-mail address that messages come from.",
+  BACKUPS: "BACKUPS must be the path of the directory for backups, best on another disk than DATA.",
+  BACKUP_AT: "BACKUP_AT must be the time of the daily backup in UTC, such as 02:30, or never.",
+  BACKUP_KEEP:
+    "BACKUP_KEEP must be three numbers: of how many days, weeks and months the last backup is kept, such as 7 4 12.",
+  BACKUP_ALARM_DAYS:
+    "BACKUP_ALARM_DAYS must be after how many days without a good backup an alarm is raised, 1 to 365.",
   DEMO: "DEMO must be 1 (sample programme with a mailbox page) or 0.",
 };
 

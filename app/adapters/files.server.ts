@@ -21,6 +21,14 @@ function choose(): FileStore {
   return bucketStore(setting, { accessKeyId: AWS_ACCESS_KEY_ID, secretAccessKey: AWS_SECRET_ACCESS_KEY });
 }
 
+/** Where a content lies on this machine; undefined when the store is elsewhere. */
+export function localPathOf(id: string): string | undefined {
+  const { FILES } = environment();
+  const setting = FILES && readFilesSetting(FILES);
+  if (!setting) return join(dataFolder("attachments"), id);
+  return "folder" in setting ? join(setting.folder, id) : undefined;
+}
+
 /** A directory for files beside the database. */
 export function dataFolder(name: string): string {
   const { DATA } = environment();

@@ -15,6 +15,9 @@ test("a mail server is all that the portal must be told", () => {
     SMTP_URL: "smtp://mail.example:25",
     MAIL_FROM: "finalist@localhost.localdomain",
     DEMO: false,
+    BACKUP_AT: 150,
+    BACKUP_KEEP: { days: 7, weeks: 4, months: 12 },
+    BACKUP_ALARM_DAYS: 3,
     origin: "http://localhost:3000",
   });
 });
@@ -27,6 +30,9 @@ test.each([
   ["SMTP_URL", "mail.example.org"],
   ["MAIL_FROM", "the portal"],
   ["DEMO", "true"],
+  ["BACKUP_AT", "25:00"],
+  ["BACKUP_KEEP", "seven"],
+  ["BACKUP_ALARM_DAYS", "0"],
   ["FILES", "s3:bucket"],
   ["FILES", "s3://"],
   ["FILES", "https://files.example.org"],
@@ -35,6 +41,12 @@ test.each([
   const sentences = readEnvironment({ ...enough, [name]: value });
 
   expect(sentences).toEqual([expect.stringMatching(`^${name} must be .+\\.$`)]);
+});
+
+test("a daily backup that is not wanted is never made", () => {
+  const settings = readEnvironment({ ...enough, BACKUP_AT: "never" });
+
+  expect(settings).toMatchObject({ BACKUP_AT: undefined });
 });
 
 test("several wrong settings are all named", () => {

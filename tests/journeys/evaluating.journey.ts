@@ -22,7 +22,8 @@ test.beforeAll(async ({ browser }) => {
   page = await sitDown(browser, { viewport: phone, hasTouch: true });
 });
 
-test.afterAll(() => portal.stop());
+// The presentation was put into a submitted version past its receipt.
+test.afterAll(() => portal.stop({ planted: ["changedVersions", "unsignedVersions"] }));
 
 /** The evaluator, at a device of this kind. */
 async function sitDown(browser: Browser, device: BrowserContextOptions) {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Portal } from "./portal.ts";
@@ -9,7 +10,8 @@ export function plantPresentation({ database }: Portal, assignmentId: string) {
   const { applicationId } = database
     .prepare<string[], { applicationId: string }>("select applicationId from assignments where id = ?")
     .get(assignmentId)!;
-  const about = { name: "deck.pdf", bytes: twoPagePdf.length, sha256: "0".repeat(64), type: "pdf", pages: 2 };
+  const sha256 = createHash("sha256").update(twoPagePdf).digest("hex");
+  const about = { name: "deck.pdf", bytes: twoPagePdf.length, sha256, type: "pdf", pages: 2 };
   const folder = join(dirname(database.name), "attachments");
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, id), twoPagePdf);

@@ -5,7 +5,12 @@ import { parseArgs } from "node:util";
 
 const { values } = parseArgs({
   args: process.argv.slice(3),
-  options: { json: { type: "boolean" }, content: { type: "boolean" }, "no-files": { type: "boolean" } },
+  options: {
+    json: { type: "boolean" },
+    content: { type: "boolean" },
+    "no-files": { type: "boolean" },
+    migrate: { type: "boolean" },
+  },
 });
 
 const database = join(process.env.DATA ?? "data", "finalist.db");
@@ -15,8 +20,9 @@ if (!existsSync(database)) {
 }
 
 const { settingsOrExit } = await import("../settings.ts");
-const { sqlite } = await import("#db/client.server.ts");
+const { applyMigrations, sqlite } = await import("#db/client.server.ts");
 settingsOrExit({ mail: false });
+if (values.migrate) applyMigrations();
 sqlite.pragma("query_only = ON");
 const { checkData } = await import("#app/background/check-data.ts");
 const files = values["no-files"] ? "none" : values.content ? "content" : "size";

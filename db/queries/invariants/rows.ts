@@ -18,7 +18,12 @@ function* inPieces<Row>(read: (after: string) => Row[], key: (row: Row) => strin
 export function everySubmission() {
   const read = (after: string) =>
     reader
-      .select({ submission: submissions, number: applications.number, code: calls.code })
+      .select({
+        submission: submissions,
+        number: applications.number,
+        importedFrom: applications.importedFrom,
+        code: calls.code,
+      })
       .from(submissions)
       .innerJoin(applications, eq(applications.id, submissions.applicationId))
       .innerJoin(calls, eq(calls.id, applications.callId))

@@ -25,9 +25,12 @@ export function* changedVersions(): Generator<string> {
       yield inWords(kept);
 }
 
-/** Versions that this installation's key did not sign; one that was restored from its receipt keeps the signature it had. */
+/** Versions that this installation's key did not sign; one that was restored from a receipt keeps the signature it had. */
 export function* unsignedVersions(): Generator<string> {
   const { publicKey } = signingKey();
-  for (const kept of everySubmission())
-    if (!isSignedBy(publicKey, documentOf(kept), kept.submission.signature)) yield inWords(kept);
+  for (const kept of everySubmission()) {
+    const { sha256, signature } = kept.submission;
+    const isRestored = kept.importedFrom === `receipt ${sha256}`;
+    if (!isRestored && !isSignedBy(publicKey, documentOf(kept), signature)) yield inWords(kept);
+  }
 }
