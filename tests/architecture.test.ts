@@ -102,12 +102,15 @@ function filesWith(pattern: RegExp, folder: RegExp) {
   return files.filter((file) => folder.test(file) && pattern.test(source(file)));
 }
 
-test("the clock is read by the request's middleware, the scheduler and the start, nowhere else", () => {
+test("the clock is read by the request's middleware, the scheduler, the start and commands, nowhere else", () => {
   const readers = filesWith(/new Date\(\)|Date\.now\(|Temporal\.Now/, /./);
 
   expect(readers).toEqual([
     "app/background/scheduler.server.ts",
     "app/http/middleware.ts",
+    "app/server/commands/backup.ts",
+    "app/server/commands/drill.ts",
+    "app/server/commands/restore.ts",
     "app/server/main.ts",
   ]);
 });
