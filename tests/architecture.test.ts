@@ -129,9 +129,10 @@ test("transactions begin in change(), in background housekeeping and around the 
 
   expect(starters).toEqual([
     "app/background/chain-earlier-lines.ts",
-    "app/background/deliver-emails.ts",
+    "app/background/hand-over.ts",
     "app/background/heartbeat.ts",
     "app/background/keep-anchor.ts",
+    "app/background/outbox.ts",
     "app/background/routings.ts",
     "app/domain/applications/presence.ts",
     "app/domain/change.ts",

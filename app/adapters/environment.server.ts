@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { readFilesSetting } from "./files-setting.ts";
+import { readMailboxSetting } from "./mailbox-setting.ts";
 
 const truth = z.enum(["0", "1"]).transform((value) => value === "1");
 
@@ -21,6 +22,12 @@ export const settings = z.object({
   TRUST_PROXY: truth.default(false),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.email().default("finalist@localhost.localdomain"),
+  MAIL_PER_MINUTE: z.coerce.number().int().min(1).max(1_000_000).optional(),
+  BOUNCES: z
+    .string()
+    .refine((value) => readMailboxSetting(value) !== undefined)
+    .optional(),
+  BOUNCE_SECRET: z.string().min(24).optional(),
   DEMO: truth.default(false),
   BACKUPS: z.string().min(1).optional(),
   /** Minutes after midnight UTC; none for never. */
@@ -58,6 +65,11 @@ const sentences: Record<string, string> = {
     "BACKUP_KEEP must be three numbers: of how many days, weeks and months the last backup is kept, such as 7 4 12.",
   BACKUP_ALARM_DAYS:
     "BACKUP_ALARM_DAYS must be after how many days without a good backup an alarm is raised, 1 to 365.",
+  MAIL_PER_MINUTE: "MAIL_PER_MINUTE must be a whole number, how many messages leave in a minute at most.",
+  BOUNCES:
+    "BOUNCES must be the mailbox to which undeliverable messages come back, such as imaps://user:password@mail.example.org/INBOX.",
+  BOUNCE_SECRET:
+    "BOUNCE_SECRET must be at least 24 characters, the secret with which a relay signs what it tells.",
   DEMO: "DEMO must be 1 (sample programme with a mailbox page) or 0.",
 };
 

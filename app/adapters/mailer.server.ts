@@ -1,4 +1,5 @@
 import { createTransport } from "nodemailer";
+import { headerLine, oneAddress } from "./mail-header.ts";
 import { keepMessage } from "./mailbox.server.ts";
 
 export type OutgoingMessage = {
@@ -12,6 +13,8 @@ export type OutgoingMessage = {
   replyTo?: string | null;
   /** When it is sent, UTC. */
   date: Date;
+  /** Where its reader ends such messages with one press; none of what is essential. */
+  unsubscribe?: string;
 };
 
 export type Mailer = {
@@ -26,19 +29,28 @@ type Settings = {
   mailboxFolder?: string;
   /** An address, with a name or without: "Finalist <calls@example.org>". */
   from: string;
+  connections?: number;
 };
 
-export function createMailer({ smtpUrl, mailboxFolder, from }: Settings): Mailer {
-  if (smtpUrl) return smtpMailer(smtpUrl, from);
+export function createMailer({ smtpUrl, mailboxFolder, from, connections = 5 }: Settings): Mailer {
+  if (smtpUrl) return smtpMailer(smtpUrl, from, connections);
   if (mailboxFolder) return folderMailer(mailboxFolder, from);
   throw new Error("A mailer needs a mail server or a folder.");
 }
 
-// A server that hangs must not hold up the outbox for nodemailer's ten minutes.
-const patience = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 60_000 };
+// A server that hangs holds up one connection. Not for less than it may take to look through a message before it answers:
+// whoever gives up before sends the message twice (RFC 5321, 4.5.3.2).
+const patience = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 300_000 };
 
-function smtpMailer(url: string, from: string): Mailer {
-  const transport = createTransport({ url, pool: true, ...patience });
+/** `connections`: how many messages are on their way at once. */
+function smtpMailer(url: string, from: string, connections: number): Mailer {
+  const transport = createTransport({
+    url,
+    pool: true,
+    maxConnections: connections,
+    maxRequeues: 1,
+    ...patience,
+  });
   return {
     send: async (message) => void (await transport.sendMail(asSent(message, from))),
     close: () => transport.close(),
@@ -56,17 +68,28 @@ function folderMailer(folder: string, from: string): Mailer {
   };
 }
 
-function asSent({ id, to, locale, subject, html, text, replyTo, date }: OutgoingMessage, from: string) {
+function asSent(message: OutgoingMessage, from: string) {
+  const { id, to, locale, subject, html, text, replyTo, date, unsubscribe } = message;
   return {
     messageId: `<${id}@${hostOf(from)}>`,
     date,
     from,
-    to: { name: to.name.replace(/\p{Cc}+/gu, " "), address: to.address },
-    subject,
+    to: { name: headerLine(to.name), address: oneAddress(to.address) },
+    subject: headerLine(subject),
     html,
     text,
-    replyTo: replyTo ?? undefined,
-    headers: { "Auto-Submitted": "auto-generated", "Content-Language": locale },
+    replyTo: replyTo ? { name: "", address: oneAddress(replyTo) } : undefined,
+    headers: {
+      "Auto-Submitted": "auto-generated",
+      "Content-Language": locale,
+      ...(unsubscribe && {
+        "List-Unsubscribe": `<${unsubscribe}>`,
+        "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+      }),
+    },
+    // What people typed is never a file to read or an address to fetch.
+    disableFileAccess: true,
+    disableUrlAccess: true,
   };
 }
 

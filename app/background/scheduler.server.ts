@@ -3,7 +3,7 @@ import { log } from "#app/adapters/log.server.ts";
 import { mailboxFolder } from "#app/adapters/mailbox.server.ts";
 import { createMailer } from "#app/adapters/mailer.server.ts";
 import { passSilentFinalists } from "#app/domain/decisions/pass-silent.ts";
-import { deliverDueEmails } from "./deliver-emails.ts";
+import { createOutbox, type Delivery } from "./deliver-emails.ts";
 import { beat } from "./heartbeat.ts";
 import { keepDailyAnchor } from "./keep-anchor.ts";
 import { askDueRepairs, tendRoutings } from "./routings.ts";
@@ -12,12 +12,30 @@ import { sendReminders } from "./send-reminders.ts";
 import { stepReleases } from "./step-releases.ts";
 import { sweepFiles } from "./sweep-files.ts";
 
-/** Sends what is due at an instant, by the mail server or into the demo's mailbox. */
-export function createDelivery({ SMTP_URL, DATA, MAIL_FROM, origin }: Environment) {
+/** What hands mail over: to the mail server, or into the demo's mailbox. */
+export function createDelivery({
+  SMTP_URL,
+  DATA,
+  MAIL_FROM,
+  MAIL_PER_MINUTE,
+  origin,
+}: Environment): Delivery {
   const from = `Finalist <${MAIL_FROM}>`;
-  const mailer = createMailer({ smtpUrl: SMTP_URL, mailboxFolder: mailboxFolder(DATA), from });
-  return (now: Date) => deliverDueEmails(now, mailer.send, { origin, contact: MAIL_FROM });
+  const mailer = createMailer({
+    smtpUrl: SMTP_URL,
+    mailboxFolder: mailboxFolder(DATA),
+    from,
+    connections: lanes,
+  });
+  const portal = { origin, contact: MAIL_FROM };
+  const outbox = createOutbox({ send: mailer.send, portal, lanes, perMinute: MAIL_PER_MINUTE });
+  return { deliver: outbox.deliver, stop: () => outbox.stop().finally(mailer.close) };
 }
+
+/** Messages on their way at once. */
+const lanes = 5;
+
+const readClock = () => new Date();
 
 export type Job = {
   name: string;
@@ -26,11 +44,12 @@ export type Job = {
 };
 
 /** All that nobody waits for. */
-export function jobsOf(deliver: (now: Date) => Promise<void>): Job[] {
+export function jobsOf(deliver: Delivery["deliver"]): Job[] {
   return [
     { name: "heartbeat", everySeconds: 15, run: beat },
     { name: "reminders", everySeconds: 60, run: sendReminders },
-    { name: "e-mails", everySeconds: 2, run: deliver },
+    // Not waited for: a message that hangs would keep the next ones from being begun.
+    { name: "e-mails", everySeconds: 2, run: () => void deliver(readClock) },
     { name: "silent finalists", everySeconds: 300, run: passSilentFinalists },
     { name: "releases", everySeconds: 5, run: stepReleases },
     { name: "routings", everySeconds: 1, run: tendRoutings },

@@ -38,16 +38,19 @@ server.on("error", (problem: NodeJS.ErrnoException) => {
   process.exit(1);
 });
 
+const delivery = createDelivery(settings);
+
 server.listen(settings.PORT, settings.HOST, async () => {
-  const deliver = createDelivery(settings);
-  await welcome(settings, deliver, new Date());
-  startScheduler(jobsOf(deliver));
+  await welcome(settings, (now) => delivery.deliver(() => now), new Date());
+  startScheduler(jobsOf(delivery.deliver));
 });
 
-/** Finishes what it is answering, then goes. */
+/** Finishes what it is answering and the messages that it is handing over, then goes. */
 function stop() {
   log.info("stopping");
-  server.close(() => {
+  const mailEnded = delivery.stop();
+  server.close(async () => {
+    await mailEnded;
     sqlite.close();
     process.exit(0);
   });

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, getColumns, inArray, isNotNull, lt, lte, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, getColumns, isNotNull, lt, lte, or, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
 import { calls, emails, programmes, type EmailStatus } from "#db/schema/index.ts";
 
@@ -18,6 +18,10 @@ export function deleteEmail(id: string) {
   writer().delete(emails).where(eq(emails.id, id)).run();
 }
 
+export function findEmail(id: string) {
+  return reader.select().from(emails).where(eq(emails.id, id)).get();
+}
+
 /** With the address of the programme that it concerns, where replies go. */
 export function dueEmails(now: Date, count: number) {
   return reader
@@ -29,50 +33,6 @@ export function dueEmails(now: Date, count: number) {
     .orderBy(asc(emails.sendAfter))
     .limit(count)
     .all();
-}
-
-/** Whether an e-mail still is to be sent at `now`. */
-export function isEmailDue(id: string, now: Date): boolean {
-  const due = reader
-    .select({ id: emails.id })
-    .from(emails)
-    .where(and(eq(emails.id, id), eq(emails.status, "queued"), lte(emails.sendAfter, now)))
-    .get();
-  return due !== undefined;
-}
-
-/** Their links open something without a password. */
-const withOneTimeLink = [
-  "confirm-email",
-  "sign-in-link",
-  "reset-password",
-  "manager-invitation",
-  "evaluator-invitation",
-  "evaluator-reminder",
-] as const;
-
-/** A one-time link is forgotten once it is sent: whoever gets at the database finds none to open. */
-export function markEmailSent(id: string, sentAt: Date) {
-  const secret = inArray(emails.template, withOneTimeLink);
-  const props = sql`case when ${secret} then json_remove(${emails.props}, '$.link') else ${emails.props} end`;
-  writer()
-    .update(emails)
-    .set({ status: "sent", sentAt, lastError: null, props })
-    .where(eq(emails.id, id))
-    .run();
-}
-
-/** `retryAt`: when it is tried again, but not before it is due; none gives up. */
-export function markEmailFailed(id: string, lastError: string, retryAt: Date | undefined) {
-  const attempts = sql`${emails.attempts} + 1`;
-  const next = retryAt
-    ? { sendAfter: sql`max(${emails.sendAfter}, ${retryAt.getTime()})` }
-    : { status: "failed" as const };
-  writer()
-    .update(emails)
-    .set({ attempts, lastError, ...next })
-    .where(eq(emails.id, id))
-    .run();
 }
 
 const shown = {

@@ -38,6 +38,12 @@ export type AuditActions = {
   "form.changed": {};
   "form.discarded": {};
   "form.published": { version: number };
+  /** By the link in one. `kind` is what the address gets no more: reminders, news, broadcasts. */
+  "email.unsubscribed": { kind: string };
+  "email.wishes-changed": {};
+  "mail.paused": { reason: string };
+  "mail.stopped": { reason: string };
+  "mail.resumed": {};
   "call.follow-asked": {};
   "call.followed": {};
   "call.unfollowed": {};
@@ -219,6 +225,11 @@ export const auditActions = [
   "form.changed",
   "form.discarded",
   "form.published",
+  "email.unsubscribed",
+  "email.wishes-changed",
+  "mail.paused",
+  "mail.stopped",
+  "mail.resumed",
   "call.follow-asked",
   "call.followed",
   "call.unfollowed",

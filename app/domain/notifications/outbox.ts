@@ -1,7 +1,9 @@
 import type { Locale } from "#app/i18n/locale.ts";
 import { emailNotesOf } from "#db/queries/calls.ts";
 import { insertEmails } from "#db/queries/emails.ts";
+import { addressesWithout } from "#db/queries/unsubscriptions.ts";
 import type { EmailProps, EmailTemplate, Noted } from "#emails/props.ts";
+import { asKept, optionalKindOf, urgencyOf } from "./kinds.ts";
 
 type Recipient = { id?: string; email: string; name: string; locale: Locale };
 
@@ -38,6 +40,7 @@ export function queueEmails<Template extends EmailTemplate>(
   now: Date,
 ) {
   const notes = notesOn(template, letters);
+  const isUnwanted = whoDoesWithout(template, letters);
   const rows = letters.map(({ recipient, props, sendAfter = now, ...about }) => ({
     ...about,
     id: crypto.randomUUID(),
@@ -47,11 +50,23 @@ export function queueEmails<Template extends EmailTemplate>(
     address: recipient.email,
     name: recipient.name,
     locale: recipient.locale,
-    status: "queued" as const,
+    status: isUnwanted(recipient.email, props) ? ("unwanted" as const) : ("queued" as const),
+    urgency: urgencyOf(template, props),
     queuedAt: now,
     sendAfter,
   }));
   insertEmails(rows);
+}
+
+/** Who asked for no such mail: it is kept for the portal and never sent. */
+function whoDoesWithout<Template extends EmailTemplate>(template: Template, letters: Letter<Template>[]) {
+  const kinds = new Set(letters.flatMap(({ props }) => optionalKindOf(template, props) ?? []));
+  const addresses = letters.map(({ recipient }) => asKept(recipient.email));
+  const without = new Map([...kinds].map((kind) => [kind, new Set(addressesWithout(kind, addresses))]));
+  return (address: string, props: object) => {
+    const kind = optionalKindOf(template, props);
+    return kind !== undefined && without.get(kind)!.has(asKept(address));
+  };
 }
 
 /** By call: what its programme adds to such a message, if anything. */

@@ -56,6 +56,15 @@ export default {
       "role-changed": "{{actor}} changed what {{name}} is in the programme: {{role}}.",
       removed: "{{actor}} took {{name}} out of those who work for the programme.",
     },
+    email: {
+      unsubscribed: "Somebody ended e-mails of a kind that is not essential, by the link in one.",
+      "wishes-changed": "{{actor}} changed which e-mails that are not essential they get.",
+    },
+    mail: {
+      paused: "{{actor}} paused all e-mail.",
+      stopped: "{{actor}} stopped all e-mail.",
+      resumed: "{{actor}} let e-mail go out again.",
+    },
     call: {
       extended: "{{actor}} extended the deadline for everybody to {{until}}.",
       "follow-asked": "Somebody asked to follow the call.",

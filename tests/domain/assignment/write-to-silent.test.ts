@@ -60,11 +60,11 @@ test("a letter is not sent to somebody who has begun meanwhile", () => {
   const { call, permit } = anAssignment();
   writeToSilent(call.managed, after(7));
   const [letter] = lettersTo(call);
-  expect(isStillTrue(letter)).toBe(true);
+  expect(isStillTrue(letter, after(7))).toBe(true);
 
   aDraftSheet(permit, { at: after(7) });
 
-  expect(isStillTrue(letter)).toBe(false);
+  expect(isStillTrue(letter, after(7))).toBe(false);
 });
 
 test("a letter is not sent to somebody who submitted one of several sheets meanwhile", () => {
@@ -73,11 +73,11 @@ test("a letter is not sent to somebody who submitted one of several sheets meanw
   const [{ permit }] = [1, 2].map(() => anAssignment({ call, evaluator }));
   writeToSilent(call.managed, after(7));
   const [letter] = lettersTo(call);
-  expect(isStillTrue(letter)).toBe(true);
+  expect(isStillTrue(letter, after(7))).toBe(true);
 
   aSubmittedSheet(permit, { at: after(7) });
 
-  expect(isStillTrue(letter)).toBe(false);
+  expect(isStillTrue(letter, after(7))).toBe(false);
 });
 
 test("letters about work name until when only as long as that is ahead", () => {

@@ -188,9 +188,9 @@ test("a letter asks once for the first eligible applications, once more for what
 test("the letter is not sent to whoever has declared meanwhile", () => {
   const { evaluator } = aLateApplication();
   const letter = { template: "declare-conflicts" as const, props: {}, subjectId: evaluator.evaluatorId };
-  expect(isStillTrue(letter)).toBe(true);
+  expect(isStillTrue(letter, inEvaluation)).toBe(true);
 
   declareConflicts(evaluator.permit, [], inEvaluation);
 
-  expect(isStillTrue(letter)).toBe(false);
+  expect(isStillTrue(letter, inEvaluation)).toBe(false);
 });

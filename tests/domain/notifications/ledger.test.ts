@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { ledgerQueryFrom, viewLedger } from "#app/domain/notifications/ledger.ts";
 import { change } from "#app/domain/change.ts";
-import { emailsOfCall, markEmailFailed, markEmailSent } from "#db/queries/emails.ts";
+import { emailsOfCall } from "#db/queries/emails.ts";
+import { markEmailFailed, markEmailSent } from "#db/queries/outbox.ts";
 import { countStatements } from "#tests/support/database.ts";
 import { aSubmittedApplication } from "#tests/support/given/applications.ts";
 import { aCall, beforeDeadline, deadline } from "#tests/support/given/calls.ts";
@@ -45,7 +46,9 @@ test("those that failed are found with the reason", () => {
   const call = aCall();
   aSubmittedApplication({ call });
   aSubmittedApplication({ call });
-  delivered(call, ([id]) => markEmailFailed(id, "550 no such mailbox", undefined));
+  delivered(call, ([id]) =>
+    markEmailFailed(id, { failure: "permanent", lastError: "550 no such mailbox", retryAt: undefined }),
+  );
 
   expect(ledger(call, "status=failed").rows).toMatchObject([
     { status: "failed", attempts: 1, lastError: "550 no such mailbox" },

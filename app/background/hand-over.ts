@@ -1,0 +1,73 @@
+import { mailProblemOf } from "#app/adapters/mail-answer.ts";
+import { log } from "#app/adapters/log.server.ts";
+import { isWanted } from "#app/domain/notifications/unsubscribe.ts";
+import { inTransaction } from "#db/client.server.ts";
+import { deleteEmail } from "#db/queries/emails.ts";
+import {
+  markEmailFailed,
+  markEmailNotTaken,
+  markEmailSent,
+  markEmailUnwanted,
+  releaseClaims,
+} from "#db/queries/outbox.ts";
+import { type ClaimedEmail, type Claiming, mayStillGo, noteRefusal, noteTaken } from "./outbox.ts";
+import { retryAfter } from "./retry.ts";
+import { isStillTrue } from "./still-true.ts";
+import { type Message, type Portal, writeMessage } from "./write-message.ts";
+
+type HandOver = {
+  claiming: Claiming;
+  send: (message: Message) => Promise<unknown>;
+  portal: Portal;
+  clock: () => Date;
+};
+
+/** Sends a claimed e-mail, or writes down why not; false when the mail server takes nothing from anybody. */
+export async function handOver(email: ClaimedEmail, given: HandOver): Promise<boolean> {
+  const message = await toSend(email, given);
+  if (!message) return true;
+  const { send, clock } = given;
+  try {
+    await send(message);
+  } catch (problem) {
+    return notTaken(email, problem, clock());
+  }
+  // At once, and nothing before it: what a crash meets between the server's answer and this mark is sent twice.
+  inTransaction(() => markEmailSent(email.id, clock()));
+  inTransaction(noteTaken);
+  return true;
+}
+
+/** The message as it goes out; undefined when it does not, or not now. */
+async function toSend(email: ClaimedEmail, { portal, clock, claiming }: HandOver) {
+  const { id, template, props, address, attempts } = email;
+  try {
+    if (!isStillTrue(email, clock())) return inTransaction(() => deleteEmail(id));
+    if (!isWanted(template, props, address)) return inTransaction(() => markEmailUnwanted(id));
+    const message = await writeMessage(email, portal, clock());
+    // While it was written somebody may have stopped a release, or all mail.
+    if (mayStillGo(email, claiming, clock())) return message;
+    inTransaction(() => releaseClaims([id], claiming.by));
+  } catch (problem) {
+    log.error({ email: id, template, problem }, "an e-mail could not be written");
+    const lastError = problem instanceof Error ? problem.message : String(problem);
+    const retryAt = retryAfter(id, attempts, clock());
+    inTransaction(() => markEmailFailed(id, { failure: "portal", lastError, retryAt }));
+  }
+}
+
+function notTaken(email: ClaimedEmail, problem: unknown, now: Date): boolean {
+  const { id, attempts } = email;
+  const { kind, sentence: lastError } = mailProblemOf(problem);
+  log.warn({ email: id, kind }, "the mail server did not take an e-mail");
+  if (kind === "server") {
+    inTransaction(() => {
+      markEmailNotTaken(id, lastError);
+      noteRefusal(email, lastError, now);
+    });
+    return false;
+  }
+  const retryAt = kind === "permanent" ? undefined : retryAfter(id, attempts, now);
+  inTransaction(() => markEmailFailed(id, { failure: kind, lastError, retryAt }));
+  return true;
+}
