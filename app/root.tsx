@@ -15,6 +15,7 @@ import {
   identifyVisitor,
   measureLoad,
   noticeFailedWrites,
+  onlyLook,
   refuseCrossSiteWrites,
   secureHeaders,
   stampTime,
@@ -37,6 +38,7 @@ export const middleware: Route.MiddlewareFunction[] = [
   // Before anything can be refused: an error page, too, needs a language.
   chooseLanguage,
   refuseCrossSiteWrites,
+  onlyLook,
 ];
 
 export const links: Route.LinksFunction = () => [
@@ -50,6 +52,7 @@ export function loader({ context: request, url }: Route.LoaderArgs) {
     locale: request.get(context.readersLocale),
     now: request.get(context.requestTime).toISOString(),
     visitor: account ? viewVisitor(account) : undefined,
+    seeing: account?.seenBy && { as: account.name, until: account.seenBy.until },
     path: url.pathname,
     hasMailbox: environment().DEMO,
   };
@@ -83,6 +86,10 @@ export default function App() {
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   const root = useRouteLoaderData<typeof loader>("root");
   return (
-    <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} signedIn={Boolean(root?.visitor)} />
+    <ErrorPage
+      status={isRouteErrorResponse(error) ? error.status : 500}
+      refused={isRouteErrorResponse(error) ? (error.data as { refused?: string } | null)?.refused : undefined}
+      signedIn={Boolean(root?.visitor)}
+    />
   );
 }

@@ -34,6 +34,8 @@ export default [
 
   layout("routes/applicant/layout.tsx", [
     route("home", "routes/applicant/home.tsx"),
+    route("see-as", "routes/applicant/see-as.tsx"),
+    route("see-as/end", "routes/applicant/end-seeing.ts"),
     route("account", "routes/applicant/account.tsx"),
     route("account/password", "routes/applicant/password.tsx"),
     route("account/profile", "routes/applicant/profile.tsx"),
@@ -132,6 +134,7 @@ export default [
       route("messages", "routes/manager/call/conversations.tsx"),
 
       layout("routes/manager/call/managers-only.tsx", [
+        route("see-as/:accountId", "routes/manager/call/see-as.tsx"),
         route("set-up", "routes/manager/call/set-up/list.tsx"),
         route("set-up/texts", "routes/manager/call/set-up/texts.tsx"),
         route("set-up/topics", "routes/manager/call/set-up/topics.tsx"),
@@ -285,6 +288,7 @@ export default [
 
   layout("routes/admin/layout.tsx", [
     route("admin", "routes/admin/overview.tsx"),
+    route("admin/see-as", "routes/admin/see-as.tsx"),
     route("admin/programmes/new", "routes/admin/new-programme.tsx"),
     route("admin/programmes/:programmeSlug", "routes/admin/programme.tsx"),
   ]),

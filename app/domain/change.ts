@@ -1,6 +1,7 @@
 import type { Account } from "#app/domain/accounts/account.ts";
 import type { AuditAction, AuditActions } from "#app/domain/audit/actions.ts";
 import { addLine } from "#app/domain/audit/add-line.ts";
+import { Refusal } from "#app/domain/refusal.ts";
 import { inTransaction, type Sync } from "#db/client.server.ts";
 
 export type { Sync };
@@ -8,7 +9,7 @@ export type { Sync };
 type Entry<Action extends AuditAction> = {
   action: Action;
   /** Who did it; null when the portal itself did. */
-  by: Pick<Account, "id"> | null;
+  by: Pick<Account, "id" | "seenBy"> | null;
   /** Id of what was changed. */
   on: string;
   callId?: string;
@@ -25,6 +26,8 @@ export function change<Action extends AuditAction, Result>(
   entry: Entry<Action>,
   work: () => Sync<Result>,
 ): Result {
+  // Whoever sees the portal as somebody else does nothing in their name.
+  if (entry.by?.seenBy) throw new Refusal("only-looking");
   return inTransaction<Result>(() => {
     const { action, by, on: subjectId, callId, at, details = {} } = entry;
     const told = typeof details === "function" ? details() : details;

@@ -13,6 +13,7 @@ import { findCall } from "#db/queries/calls.ts";
 import { findConflict } from "#db/queries/conflicts.ts";
 import { countSamplesLeft, findSampleEvaluator } from "#db/queries/samples.ts";
 import { isDiscussed } from "#db/queries/consensus.ts";
+import { isAsSubmitted, isDraftSheet, managesCall, takesPartIn } from "#db/queries/seeing.ts";
 import { findUsableToken } from "#db/queries/tokens.ts";
 
 declare const checked: unique symbol;
@@ -74,10 +75,23 @@ export type ExportAccess = Permit<{
 }>;
 export type Administrator = Permit<{ administrator: Account }>;
 
-/** Somebody owns an application or was taken into its team. */
+/**
+ * Where somebody sees the portal as somebody else, both must be allowed to see: a manager what is of the call, an
+ * administrator what is of calls in which they themselves take no part.
+ */
+function maySeeToo({ seenBy }: Account, callId: string): boolean {
+  if (!seenBy) return true;
+  const { seer, callId: only } = seenBy;
+  if (only) return callId === only && managesCall(seer.id, callId);
+  return seer.administrator && !takesPartIn(callId, seer.id);
+}
+
+/** Somebody owns an application or was taken into its team; seen by others, only as it was submitted. */
 export function ownApplication(applicant: Account, applicationId: string) {
   const facts = findTeamRole(applicant.id, applicationId);
-  return facts && ({ ...facts, applicant } as OwnApplication);
+  if (!facts || !maySeeToo(applicant, facts.callId)) return;
+  if (applicant.seenBy && !isAsSubmitted(applicationId)) return;
+  return { ...facts, applicant } as OwnApplication;
 }
 
 /** What a permit's holder is in the team by now: between the beginning of a request and its end somebody may be taken out of it. */
@@ -87,24 +101,26 @@ export function roleNow({ applicant, applicationId }: OwnApplication): TeamRole 
 
 /** Somebody manages or assists something. */
 export function ownProgrammes(reader: Account) {
-  return rolesOf(reader.id).manages ? ({ reader } as OwnProgrammes) : undefined;
+  return !reader.seenBy && rolesOf(reader.id).manages ? ({ reader } as OwnProgrammes) : undefined;
 }
 
 /** Somebody manages a programme. */
 export function managedProgramme(manager: Account, slug: string) {
   const facts = findManagedProgramme(manager.id, slug);
-  return facts && ({ ...facts, manager } as ManagedProgramme);
+  return facts && !manager.seenBy ? ({ ...facts, manager } as ManagedProgramme) : undefined;
 }
 
 /** Somebody manages the programme of a call. */
 export function managedCall(manager: Account, slug: string) {
   const facts = findManagedCall(manager.id, slug);
-  return facts && ({ ...facts, role: "manager", decider: manager, manager } as ManagedCall);
+  if (!facts || manager.seenBy) return;
+  return { ...facts, role: "manager", decider: manager, manager } as ManagedCall;
 }
 
 /** Somebody manages the programme of a call or assists it. */
 export function eligibilityDesk(decider: Account, slug: string): EligibilityDesk | undefined {
   const assisted = findAssistedCall(decider.id, slug);
+  if (decider.seenBy) return;
   if (assisted) return { ...assisted, role: "assistant", decider } as EligibilityDesk;
   return managedCall(decider, slug);
 }
@@ -117,7 +133,8 @@ export function ifManager(call: ReadableCall): ManagedCall | undefined {
 /** Somebody accepted to evaluate in a call. */
 export function evaluatorInCall(account: Account, slug: string) {
   const facts = findAcceptedEvaluator(account.id, slug);
-  return facts && ({ ...facts, account } as EvaluatorInCall);
+  if (!facts || !maySeeToo(account, facts.callId)) return;
+  return { ...facts, account } as EvaluatorInCall;
 }
 
 /** Somebody was given an application to evaluate, has no conflict with it and has no samples to score before. */
@@ -133,15 +150,18 @@ export function samplesBefore(account: Account, assignmentId: string): string | 
   if (facts && countSamplesLeft(facts.evaluatorId) > 0) return findCall(facts.callId)!.slug;
 }
 
+/** A sheet that is not submitted is its evaluator's alone. */
 function pairWithoutConflict(account: Account, assignmentId: string) {
   const facts = findOwnAssignment(account.id, assignmentId);
-  if (facts && !findConflict(facts.evaluatorId, facts.applicationId)) return facts;
+  if (!facts || !maySeeToo(account, facts.callId)) return;
+  if (account.seenBy && isDraftSheet(assignmentId)) return;
+  if (!findConflict(facts.evaluatorId, facts.applicationId)) return facts;
 }
 
 /** Somebody accepted to evaluate in a call whose samples are before its evaluators. */
 export function sampleEvaluation(account: Account, sampleId: string) {
   const facts = findSampleEvaluator(account.id, sampleId);
-  return facts && ({ ...facts, account } as SampleEvaluation);
+  return facts && !account.seenBy ? ({ ...facts, account } as SampleEvaluation) : undefined;
 }
 
 /** Somebody was given an application, has no conflict with it, and can no longer take the own sheet back. */

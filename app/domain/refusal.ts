@@ -28,6 +28,8 @@ export type RefusalReason =
   | "deadline-in-past"
   | "first-answers-missing"
   | "form-inconsistent"
+  | "not-to-be-seen"
+  | "only-looking"
   | "form-unchanged"
   | "eligibility-decided"
   | "evaluation-started"

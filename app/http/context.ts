@@ -26,7 +26,7 @@ export const clientAddress = createContext<string>("unknown");
 export const scriptNonce = createContext<string>();
 export const readersLocale = createContext<Locale>();
 export const translate = createContext<Translate>();
-/** Whoever is looking, signed in or not. */
+/** Whoever is looking, signed in or not; with `seenBy` where somebody else sees the portal as they do. */
 export const visitor = createContext<Account | undefined>();
 export const signedInAccount = createContext<Account>();
 

@@ -1,12 +1,14 @@
 import { randomBytes } from "node:crypto";
-import type { MiddlewareFunction } from "react-router";
+import { data, type MiddlewareFunction, type RouterContextProvider } from "react-router";
 import { countRefusedWrite } from "#app/background/heartbeat.ts";
 import { environment } from "#app/adapters/environment.server.ts";
 import { accountOfSession } from "#app/domain/accounts/read.ts";
+import { seenBy } from "#app/domain/seeing/current.ts";
 import { isLocale } from "#app/i18n/locale.ts";
 import * as context from "./context.ts";
 import { localeOfVisitor, translateInto } from "./language.server.ts";
 import { noteRequest } from "./load.server.ts";
+import { isOpenWhileSeeing, readSeeing } from "./seeing.server.ts";
 import { hashOf, readSessionToken } from "./session.server.ts";
 
 type Middleware = MiddlewareFunction<Response>;
@@ -85,18 +87,32 @@ export const noticeFailedWrites: Middleware = async (
 
 export const identifyVisitor: Middleware = async ({ context: args, request }) => {
   const token = await readSessionToken(request);
-  args.set(
-    context.visitor,
-    token ? accountOfSession(hashOf(token), args.get(context.requestTime)) : undefined,
-  );
+  const now = args.get(context.requestTime);
+  const own = token ? accountOfSession(hashOf(token), now) : undefined;
+  const entry = await readSeeing(request);
+  const seen = own && entry ? seenBy(own, entry, now) : undefined;
+  args.set(context.visitor, seen ?? own);
 };
+
+/** Whoever sees the portal as somebody else looks, at the doors that are there for it, and does nothing. */
+export const onlyLook: Middleware = ({ context: args, request, pattern }) => {
+  const isSeeing = args.get(context.visitor)?.seenBy;
+  if (!isSeeing || isOpenWhileSeeing(`/${pattern.replace(/^\//, "")}`, request.method)) return;
+  const looks = request.method === "GET" || request.method === "HEAD";
+  const refused = args.get(context.translate)(looks ? "seeing:notShown" : "refusals:only-looking");
+  throw data({ refused }, { status: 403 });
+};
+
+/** Who reads the words: whoever sees the portal as somebody else reads their own language. */
+function readerIn(args: Readonly<RouterContextProvider>) {
+  const account = args.get(context.visitor);
+  return account?.seenBy?.seer ?? account;
+}
 
 /** As the address asks, else as the account says, else as the browser does. */
 export const chooseLanguage: Middleware = async ({ context: args, request, url }) => {
   const asked = url.searchParams.get("language");
-  const locale = isLocale(asked)
-    ? asked
-    : (args.get(context.visitor)?.locale ?? (await localeOfVisitor(request)));
+  const locale = isLocale(asked) ? asked : (readerIn(args)?.locale ?? (await localeOfVisitor(request)));
   args.set(context.readersLocale, locale);
   args.set(context.translate, translateInto(locale));
 };

@@ -5,8 +5,15 @@ import { PortalShell } from "./portal-shell.tsx";
 
 const kinds: Record<number, "notFound" | "tooLarge"> = { 404: "notFound", 413: "tooLarge" };
 
+type ErrorPageProps = {
+  status: number;
+  /** Why, where the portal said so. */
+  refused?: string;
+  signedIn: boolean;
+};
+
 /** What a person sees when a page is not there or broke: words and a way on, never a stack. */
-export function ErrorPage({ status, signedIn }: { status: number; signedIn: boolean }) {
+export function ErrorPage({ status, refused, signedIn }: ErrorPageProps) {
   const { t } = useTranslation("common");
   const kind = kinds[status] ?? (status < 500 ? "refused" : "broken");
   return (
@@ -14,7 +21,7 @@ export function ErrorPage({ status, signedIn }: { status: number; signedIn: bool
       <Page
         width="reading"
         title={t(`errors.${kind}.title`)}
-        lead={t(`errors.${kind}.text`)}
+        lead={refused ?? t(`errors.${kind}.text`)}
         actions={
           <LinkButton to={signedIn ? "/home" : "/"}>{t(signedIn ? "toMyPages" : "toCalls")}</LinkButton>
         }

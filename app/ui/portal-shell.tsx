@@ -10,6 +10,7 @@ import { LanguageSwitch } from "./language-switch.tsx";
 import { Stack } from "./layout.tsx";
 import { useLocale } from "./locale.ts";
 import { Notice } from "./notice.tsx";
+import { SeeingBanner } from "./seeing/seeing-banner.tsx";
 import { type NavigationItem, Shell } from "./shell.tsx";
 
 type Visitor = {
@@ -20,7 +21,7 @@ type Visitor = {
   manages: boolean;
 };
 /** What app/root.tsx says of who is looking. */
-type Root = { visitor?: Visitor; hasMailbox: boolean };
+type Root = { visitor?: Visitor; hasMailbox: boolean; seeing?: { as: string; until: Date } };
 
 type PortalShellProps = Omit<ComponentProps<typeof Shell>, "product" | "account" | "languages">;
 
@@ -28,16 +29,17 @@ type PortalShellProps = Omit<ComponentProps<typeof Shell>, "product" | "account"
 export function PortalShell({ navigation, children, ...shell }: PortalShellProps) {
   const { t } = useTranslation("common");
   // On an error page there may be nothing known.
-  const { visitor, hasMailbox } = (useRouteLoaderData("root") ?? { hasMailbox: false }) as Root;
+  const { visitor, hasMailbox, seeing } = (useRouteLoaderData("root") ?? { hasMailbox: false }) as Root;
   return (
     <Shell
       {...shell}
       product={t("product")}
-      navigation={navigation ?? partsOf(visitor, hasMailbox, t)}
-      languages={<Languages />}
-      account={visitor ? <OwnMenu {...visitor} /> : <SignIn />}
+      navigation={seeing ? [] : (navigation ?? partsOf(visitor, hasMailbox, t))}
+      languages={seeing ? undefined : <Languages />}
+      account={seeing ? undefined : visitor ? <OwnMenu {...visitor} /> : <SignIn />}
+      banner={seeing && <SeeingBanner {...seeing} />}
     >
-      {visitor && !visitor.emailConfirmed ? (
+      {!seeing && visitor && !visitor.emailConfirmed ? (
         <Stack gap="large">
           <Unconfirmed email={visitor.email} />
           {children}

@@ -17,13 +17,15 @@ type ShellProps = {
   /** Stays in sight while the page scrolls. */
   clock?: ReactNode;
   footer?: ReactNode;
+  /** Above everything, on every page. */
+  banner?: ReactNode;
   /** Uses the whole width, for dense lists. */
   fluid?: boolean;
   children: ReactNode;
 };
 
 /** What stands around every page. */
-export function Shell({ navigation = [], clock, footer, fluid, children, ...head }: ShellProps) {
+export function Shell({ navigation = [], clock, footer, banner, fluid, children, ...head }: ShellProps) {
   const { t } = useTranslation("ui");
   const hasBar = navigation.length > 0 || Boolean(clock);
   const width = fluid ? "" : "mx-auto max-w-6xl";
@@ -36,6 +38,7 @@ export function Shell({ navigation = [], clock, footer, fluid, children, ...head
         {t("skipToContent")}
       </a>
       <NavigationProgress />
+      {banner}
       <Header {...head} width={width} />
       {hasBar && (
         <div className="contents print:hidden md:sticky md:top-0 md:z-30 md:block md:border-b md:border-line md:bg-surface">

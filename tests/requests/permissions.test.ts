@@ -50,6 +50,9 @@ const doors: Record<string, string> = {
   "/mailbox/:messageId/html": nothingThere,
 
   "/home": signedIn,
+  // Whoever looks with their own eyes is led to their own page.
+  "/see-as": onItsWay,
+  "/see-as/end": onItsWay,
   "/account": signedIn,
   "/account/password": signedIn,
   "/account/profile": signedIn,
@@ -179,6 +182,7 @@ const doors: Record<string, string> = {
   "/manage/calls/:callSlug/publish": manager,
   "/manage/calls/:callSlug/applications": readable,
   "/manage/calls/:callSlug/applications/:applicationId": readable,
+  "/manage/calls/:callSlug/see-as/:accountId": manager,
   "/manage/calls/:callSlug/attachments/:attachmentId": readable,
   "/manage/calls/:callSlug/eligibility": readable,
   "/manage/calls/:callSlug/eligibility/:applicationId": readable,
@@ -274,6 +278,7 @@ const doors: Record<string, string> = {
   "/api/calls/:callSlug/exports/:file": "401 401 401 401 401 401 401 401 401",
 
   "/admin": administrator,
+  "/admin/see-as": administrator,
   "/admin/programmes/new": administrator,
   "/admin/programmes/:programmeSlug": administrator,
   "/*": nothingThere,

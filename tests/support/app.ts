@@ -106,9 +106,15 @@ export async function visit(
   const request = new Request(origin + path, {
     method,
     body: form ? bodyOf(form) : body,
-    headers: { Origin: origin, ...(cookie && { Cookie: cookie }), ...headers },
+    headers: { Origin: origin, ...headers, ...cookies(cookie, headers.Cookie) },
   });
   return (await handler)(request, new RouterContextProvider());
+}
+
+/** The session beside whatever else the browser keeps. */
+function cookies(...kept: (string | undefined)[]): Record<string, string> {
+  const sent = kept.filter((cookie) => cookie !== undefined);
+  return sent.length > 0 ? { Cookie: sent.join("; ") } : {};
 }
 
 async function cookieOf(account: Account) {

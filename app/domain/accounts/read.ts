@@ -33,7 +33,7 @@ export function viewVisitor(account: Account) {
     email: account.email,
     emailConfirmed: account.emailConfirmed,
     administrator: account.administrator,
-    ...rolesOf(account.id),
+    ...(account.seenBy ? { manages: false, evaluates: false } : rolesOf(account.id)),
   };
 }
 

@@ -12,6 +12,8 @@ export type AuditActions = {
   "account.link-requested": { purpose: string };
   "account.sign-up-repeated": {};
   "link.used": { purpose: string };
+  "seeing.begun": { name: string; reason: string };
+  "seeing.ended": { name: string };
   "programme.created": { name: string };
   "manager.invited": { name: string };
   "manager.joined": {};
@@ -206,6 +208,8 @@ export const auditActions = [
   "account.link-requested",
   "account.sign-up-repeated",
   "link.used",
+  "seeing.begun",
+  "seeing.ended",
   "programme.created",
   "manager.invited",
   "manager.joined",

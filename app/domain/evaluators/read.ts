@@ -86,6 +86,7 @@ function viewPerson(call: Call, evaluator: Evaluator, locale: Locale, now: Date)
   return {
     ...{ id, name, email, organisation, country, languages, capacity, least, askedFor },
     ...{ answerBy, remindedAt, answeredAt, declineReason, withdrawalReason, conflictsDeclaredAt },
+    accountId: evaluator.status === "accepted" ? evaluator.accountId : null,
     state: stateOf(evaluator, now),
     kind: kind && inLanguage(kind.name, locale),
     topics: call.topics

@@ -36,6 +36,10 @@ export default {
       "sign-up-repeated": "Някой опита да се регистрира с адрес, който вече има профил.",
     },
     link: { used: "Използвана е връзка: {{purpose}}." },
+    seeing: {
+      begun: "{{actor}} започна да вижда портала като {{name}}. Причина: {{reason}}",
+      ended: "{{actor}} престана да вижда портала като {{name}}.",
+    },
     programme: {
       created: "{{actor}} създаде програмата „{{name}}“.",
       "contact-changed": "{{actor}} промени адреса за отговори на {{name}}.",

@@ -43,6 +43,7 @@ import repair from "./repair.ts";
 import routing from "./routing.ts";
 import samples from "./samples.ts";
 import scrutiny from "./scrutiny.ts";
+import seeing from "./seeing.ts";
 import setUp from "./set-up.ts";
 import together from "./together.ts";
 import team from "./team.ts";
@@ -95,6 +96,7 @@ export default {
   routing,
   samples,
   scrutiny,
+  seeing,
   "set-up": setUp,
   together,
   team,

@@ -40,6 +40,10 @@ export default {
       "sign-up-repeated": "Somebody tried to sign up with an address that has an account.",
     },
     link: { used: "A link was used: {{purpose}}." },
+    seeing: {
+      begun: "{{actor}} began to see the portal as {{name}}. Reason: {{reason}}",
+      ended: "{{actor}} stopped seeing the portal as {{name}}.",
+    },
     programme: {
       created: "{{actor}} made the programme “{{name}}”.",
       "contact-changed": "{{actor}} changed the address for replies to {{name}}.",

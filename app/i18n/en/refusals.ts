@@ -1,4 +1,7 @@
 export default {
+  "not-to-be-seen":
+    "Nobody of this call is to be seen under that name, and nobody sees the portal as themselves.",
+  "only-looking": "You see the portal as somebody else: you can look, but nothing can be done. Stop first.",
   "address-taken": "There is already an account with this address.",
   "address-unconfirmed":
     "Confirm your e-mail address first, with the link that we sent to it: otherwise we could not reach you.",

@@ -23,12 +23,19 @@ export function loader({ context }: Route.LoaderArgs) {
 type Shown = Route.ComponentProps["loaderData"];
 
 export default function Overview({ loaderData: { programmes, people, outbox } }: Route.ComponentProps) {
-  const { t } = useTranslation("admin");
+  const { t } = useTranslation(["admin", "seeing"]);
   return (
     <Page title={t("title")}>
       <Section
         title={t("programmes")}
-        actions={<LinkButton to="/admin/programmes/new">{t("newProgramme")}</LinkButton>}
+        actions={
+          <>
+            <LinkButton to="/admin/see-as" icon="eye">
+              {t("seeing:anybody.open")}
+            </LinkButton>
+            <LinkButton to="/admin/programmes/new">{t("newProgramme")}</LinkButton>
+          </>
+        }
       >
         <Programmes programmes={programmes} />
       </Section>

@@ -4,6 +4,7 @@ import { data, Form, redirect, useNavigation } from "react-router";
 import { changeProfile } from "#app/domain/accounts/change-profile.ts";
 import { profile } from "#app/domain/accounts/input.ts";
 import { viewAccount } from "#app/domain/accounts/read.ts";
+import { viewSeeings } from "#app/domain/seeing/current.ts";
 import { requestTime, signedInAccount, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
 import { languageCookie } from "#app/http/language.server.ts";
@@ -20,6 +21,7 @@ import { field } from "#app/ui/form-field.ts";
 import { Row, Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
+import { Seeings } from "#app/ui/seeing/seeings.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import type { Route } from "./+types/account";
 
@@ -28,7 +30,8 @@ const said = ["saved", "confirmationSent", "confirmationLater", "passwordSaved"]
 export async function loader({ context, request, url }: Route.LoaderArgs) {
   const account = context.get(signedInAccount);
   const view = viewAccount(account, await sessionIdOf(request), context.get(requestTime));
-  return { ...view, says: said.find((one) => one === url.searchParams.get("says")) };
+  const seeings = viewSeeings(account);
+  return { ...view, seeings, says: said.find((one) => one === url.searchParams.get("says")) };
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -43,7 +46,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 }
 
 export default function Account({ loaderData, actionData }: Route.ComponentProps) {
-  const { name, locale, says, devices } = loaderData;
+  const { name, locale, says, devices, seeings } = loaderData;
   const { t } = useTranslation(["accounts", "common", "profile"]);
   const { state } = useNavigation();
   const [form, fields] = useAnsweredForm<{ name: string; locale: string }>(actionData, { name, locale });
@@ -84,6 +87,7 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
       </Section>
       <SigningIn {...loaderData} />
       <Devices devices={devices} />
+      <Seeings seeings={seeings} />
     </Page>
   );
 }

@@ -10,11 +10,13 @@ type EvaluatorActionsProps = {
   state: State;
   /** Until the results are out. */
   open: boolean;
+  /** Where one begins to see the portal as the evaluator; none before they accepted. */
+  seeAs?: string;
 };
 
 /** What managers do with one evaluator: each state has its own acts. */
-export function EvaluatorActions({ here, state, open }: EvaluatorActionsProps) {
-  const { t } = useTranslation("inviting");
+export function EvaluatorActions({ here, state, open, seeAs }: EvaluatorActionsProps) {
+  const { t } = useTranslation(["inviting", "seeing"]);
   if (!open) return null;
   const accepted = state === "accepted";
   const standing = accepted || state === "invited" || state === "expired";
@@ -28,6 +30,11 @@ export function EvaluatorActions({ here, state, open }: EvaluatorActionsProps) {
       <LinkButton to={`${here}/edit`} icon="pencil">
         {t(accepted ? "act.editProfile" : "act.editInvitation")}
       </LinkButton>
+      {seeAs && (
+        <LinkButton to={seeAs} icon="eye">
+          {t("seeing:anybody.begin")}
+        </LinkButton>
+      )}
       {standing && (
         <LinkButton to={`${here}/withdraw`} icon="cross">
           {t(accepted ? "act.letGo" : "act.withdraw")}

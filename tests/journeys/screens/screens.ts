@@ -51,6 +51,8 @@ function forApplicants({ invitation, team }: Tokens, { draft, decided, changed, 
   const application = "/applications/:applicationId";
   const member = `${application}/team/:accountId`;
   return [
+    // Whoever looks with their own eyes comes to their own page.
+    ...seenBy("applicant", {}, "/see-as"),
     ...seenBy("applicant", {}, "/home", "/account", "/account/password", "/account/profile"),
     ...seenBy("applicant", { token: team }, "/team/:token"),
     ...answering(410, seenBy("applicant", { token: "used" }, "/team/:token", "/team/:token/join")),
@@ -94,6 +96,7 @@ function forEvaluators({ sheetToDo, sheetDone, scored, led, asked }: Addresses) 
 
 function forManagers({
   draft,
+  colleague,
   decided,
   sheetDone,
   conflict,
@@ -119,6 +122,7 @@ function forManagers({
     ...partsOfCall(inCall2, "/extend", "/outages", "/applications/:applicationId/extend"),
     ...partsOfCall(call3, "/extend", "/outages"),
     ...partsOfCall({ ...call3, ...draft }, "/applications/:applicationId/extend"),
+    ...partsOfCall({ ...call3, ...colleague }, "/see-as/:accountId"),
     ...formOf(call3),
     ...partsOfCall(inCall2, "/eligibility", "/eligibility/:applicationId", "/ranking", "/shortlist"),
     ...partsOfCall(inCall1, "/ranking/evaluators", "/ranking/what-if", "/ranking/:applicationId"),
@@ -218,7 +222,11 @@ function formOf(call: Params) {
 }
 
 function forAdministrators() {
-  return seenBy("admin", programme, "/admin", "/admin/programmes/new", "/admin/programmes/:programmeSlug");
+  return seenBy(
+    "admin",
+    programme,
+    ...["/admin", "/admin/see-as", "/admin/programmes/new", "/admin/programmes/:programmeSlug"],
+  );
 }
 
 function partsOfCall(params: Params, ...parts: string[]) {

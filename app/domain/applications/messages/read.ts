@@ -15,7 +15,7 @@ export function openOwnMessages(own: OwnApplication, locale: Locale, now: Date) 
   const { applicationId } = own;
   const found = findApplication(applicationId)!;
   const shown = messagesIn(found, true, locale);
-  if (unreadOf(own) > 0)
+  if (unreadOf(own) > 0 && !own.applicant.seenBy)
     changeOwn(own, "messages.read", {}, now, () => markMessagesRead(applicationId, true, now));
   return { timeZone: found.call.timeZone, messages: shown };
 }

@@ -3,6 +3,7 @@ import { useParams } from "react-router";
 import { viewForManager } from "#app/domain/applications/read-managed.ts";
 import { viewRecordOf } from "#app/domain/audit/read.ts";
 import { ifManager } from "#app/domain/permissions.ts";
+import { viewSeeable } from "#app/domain/seeing/read.ts";
 import { viewProceedings } from "#app/domain/reports/application.ts";
 import { readableCall, readersLocale } from "#app/http/context.ts";
 import { orNotFound } from "#app/http/guards.ts";
@@ -25,13 +26,14 @@ export function loader({ context, params }: Route.LoaderArgs) {
   return {
     application: orNotFound(viewForManager(call, params.applicationId, locale)),
     proceedings: orNotFound(viewProceedings(call, params.applicationId)),
+    seeable: managed ? viewSeeable(managed, params.applicationId) : [],
     record: managed && viewRecordOf(managed, params.applicationId, locale),
   };
 }
 
 export default function Application({ loaderData }: Route.ComponentProps) {
-  const { application, proceedings, record } = loaderData;
-  const { t } = useTranslation(["calls", "messages", "exports"]);
+  const { application, proceedings, record, seeable } = loaderData;
+  const { t } = useTranslation(["calls", "messages", "exports", "seeing"]);
   const call = `/manage/calls/${useParams().callSlug}`;
   const { submission } = application;
   return (
@@ -51,6 +53,11 @@ export default function Application({ loaderData }: Route.ComponentProps) {
           <TextLink to={`${call}/applications/${application.id}/messages`}>
             {t("messages:withApplicant")}
           </TextLink>
+          {seeable.map(({ accountId, name }) => (
+            <TextLink key={accountId} to={`${call}/see-as/${accountId}`}>
+              {t("seeing:as", { name })}
+            </TextLink>
+          ))}
           {record && submission && (
             <LinkButton
               to={`${call}/applications/${application.id}/application.pdf`}

@@ -62,7 +62,11 @@ export default function Evaluator({ loaderData: evaluator, actionData }: Route.C
       <Stack gap="large">
         {says && isSaid(says) && <Notice tone="success">{inviting(`said.${says}`)}</Notice>}
         {says === "meanwhile" && <Notice tone="warning">{inviting("said.meanwhile")}</Notice>}
-        <EvaluatorActions {...evaluator} here={here} />
+        <EvaluatorActions
+          {...evaluator}
+          here={here}
+          seeAs={evaluator.accountId ? `${calls}/see-as/${evaluator.accountId}` : undefined}
+        />
         {(says === "added" || says === "removed") && <Notice tone="success">{t(`one.${says}`)}</Notice>}
         <Columns aside={<EvaluatorFacts {...evaluator} />} asideFirst asideWidth="wide">
           <Requests requests={evaluator.requests} timeZone={evaluator.timeZone} settle={here} />

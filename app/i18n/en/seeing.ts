@@ -1,0 +1,42 @@
+/** Seeing the portal as somebody else: to help, never to act. */
+export default {
+  banner: "You see the portal as {{name}} sees it, until {{until}}. You can look; nothing can be done.",
+  end: "Stop",
+  notShown: "This is not shown while you see the portal as somebody else.",
+  title: "See as {{name}}",
+  lead: "You see for half an hour what {{name}} sees of this call, to help where a page puzzles them.",
+  rules: {
+    look: "You can only look: nothing is saved, sent, marked as read or counted in their name.",
+    both: "You see what both of you may see: other programmes, their account, drafts and sheets that are not submitted stay theirs.",
+    record:
+      "That you looked, and why, stands on the record of the call, and {{name}} can read it in their account.",
+  },
+  reason: "Why you look",
+  reasonHelp: "For example: she writes that she does not find her receipt.",
+  begin: "See as {{name}}",
+  as: "See as {{name}}",
+  back: "Back",
+  open: "What you can see as {{name}}",
+  openLead: "Only what both of you may see. The pages are those that {{name}} gets.",
+  applications: "Applications",
+  evaluations: "Evaluations",
+  nothing: "There is nothing that both of you may see",
+  nothingText: "An application is shown once it is submitted, as long as its draft was not changed since.",
+  anybody: {
+    title: "See as somebody",
+    open: "See the portal as somebody",
+    lead: "You see for half an hour what a person sees, in calls in which you take no part yourself.",
+    email: "E-mail address of the account",
+    begin: "See as this person",
+    look: "You can only look: nothing is saved, sent, marked as read or counted in their name.",
+    both: "Their account, their roles as manager, drafts and sheets that are not submitted stay theirs.",
+    record: "That you looked, and why, stands on the record, and the person can read it in their account.",
+  },
+  seen: {
+    title: "Who saw the portal as you",
+    lead: "Managers of your calls and administrators can look at what you see, to help you. They cannot do anything in your name.",
+    at: "When",
+    by: "Who",
+    why: "Why",
+  },
+};

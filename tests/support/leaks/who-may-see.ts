@@ -1,0 +1,98 @@
+import { audiences } from "./audiences.ts";
+
+/** The table of secrets: each kind of planted word, and who of its audience may ever read it. Nobody else may. */
+const table: Record<string, string> = {
+  // of a person
+  name: "self team listed manager",
+  email: "self team manager",
+  profile: "self",
+  passkey: "",
+  password: "",
+  secret: "",
+  key: "",
+  subjectat: "",
+  // of an application
+  company: "team listed manager",
+  vat: "team manager",
+  summary: "team assigned manager",
+  later: "team",
+  website: "team told manager",
+  team: "team told manager",
+  investors: "team manager",
+  inner: "team manager",
+  file: "team told manager",
+  content: "team assigned manager",
+  note: "manager",
+  screened: "manager",
+  withdrawn: "team manager",
+  question: "team desk",
+  reply: "team desk",
+  objected: "team manager",
+  objectedat: "team manager",
+  objection: "team manager",
+  illness: "team desk",
+  imported: "",
+  // of a sheet, a conflict, a discussion
+  toapplicant: "author peers manager",
+  tomanagers: "author manager",
+  overall: "author peers manager",
+  overallinner: "author manager",
+  reopened: "author manager",
+  recused: "",
+  conflict: "author manager",
+  conflictdecided: "manager",
+  step: "manager",
+  ownside: "manager",
+  otherside: "manager",
+  discussed: "assigned manager",
+  moderated: "assigned manager",
+  talkedover: "manager",
+  // Put forward to nobody yet: its rapporteur's alone.
+  consensus: "rapporteur",
+  consensusoverall: "rapporteur",
+  // of an evaluator
+  organisation: "self manager",
+  request: "self manager",
+  tie: "self manager",
+  mentored: "manager",
+  excuse: "manager",
+  line: "manager",
+  // of a call
+  asked: "manager",
+  raw: "",
+  published: "everybody",
+  answer: "everybody",
+  subject: "applicants manager",
+  broadcast: "applicants manager",
+  table: "manager",
+  row: "manager",
+  token: "manager",
+  declined: "manager",
+  letgo: "manager",
+  followtoken: "",
+  alias: "manager",
+  otheralias: "manager",
+  sampletitle: "evaluators manager",
+  sample: "evaluators manager",
+  // Told to whoever has scored the samples.
+  anchor: "scored manager",
+  samplecomment: "scored manager",
+  sampleinner: "scored manager",
+  sampleoverall: "scored manager",
+  scenario: "manager",
+  undertaking: "evaluators manager",
+  emailnote: "manager",
+};
+audiences.n1.rapporteur = ["one"];
+
+/** Whether somebody may ever read that word ("field of whom"); what has no line in the table nobody may. */
+export function maySee(person: string, word: string): boolean {
+  const [field, of] = word.split(" ");
+  const roles = (table[field] ?? "").split(" ");
+  if (roles.includes("everybody")) return true;
+  return roles.some((role) => audiences[of]?.[role]?.includes(person as never));
+}
+
+export const secretFields = Object.keys(table);
+/** Kept, and shown to nobody again: how people prove who they are, what opens a link, a question as it was typed. */
+export const shownToNobody = secretFields.filter((field) => table[field] === "");
