@@ -37,7 +37,7 @@ export default {
     },
     link: { used: "Използвана е връзка: {{purpose}}." },
     seeing: {
-      begun: "{{actor}} започна да вижда портала като {{name}}. Причина: {{reason}}",
+      begun: "{{actor}} започна да вижда портала като {{name}}.",
       ended: "{{actor}} престана да вижда портала като {{name}}.",
     },
     programme: {

@@ -41,7 +41,7 @@ export default {
     },
     link: { used: "A link was used: {{purpose}}." },
     seeing: {
-      begun: "{{actor}} began to see the portal as {{name}}. Reason: {{reason}}",
+      begun: "{{actor}} began to see the portal as {{name}}.",
       ended: "{{actor}} stopped seeing the portal as {{name}}.",
     },
     programme: {

@@ -8,14 +8,14 @@ export function SeeingBanner({ as: name, until }: { as: string; until: Date }) {
   const { t } = useTranslation("seeing");
   const at = formatInstant(until, { locale: useLocale(), zone: "Europe/Brussels", format: "time" });
   return (
-    <div
-      role="status"
+    <aside
+      aria-label={t("title", { name })}
       className="gutter flex flex-wrap items-center justify-between gap-x-6 gap-y-2 bg-ink py-2.5 text-surface print:hidden"
     >
       <p className="font-medium">{t("banner", { name, until: at })}</p>
       <FormButton action="/see-as/end" size="small">
         {t("end")}
       </FormButton>
-    </div>
+    </aside>
   );
 }
