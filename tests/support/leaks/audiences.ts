@@ -5,6 +5,8 @@ type Audience = Partial<Record<string, Person[]>>;
 const inNamed: Person[] = ["one", "two", "three", "barred"];
 const manager: Person[] = ["manager"];
 const neighbour: Person[] = ["neighbour"];
+/** An assistant reads what is of applications, in the programme of the manager. */
+const readersOf = (by: Person[]): Person[] => (by.includes("manager") ? ["assistant"] : []);
 const family: Person[] = ["owner", "editor"];
 
 const entry = (team: Person[], assigned: Person[], listed: Person[], by: Person[]): Audience => ({
@@ -13,7 +15,8 @@ const entry = (team: Person[], assigned: Person[], listed: Person[], by: Person[
   listed,
   told: assigned,
   manager: by,
-  desk: by,
+  reader: readersOf(by),
+  desk: [...by, ...readersOf(by)],
 });
 const pair = (author: Person, peers: Person[], by: Person[]): Audience => ({
   author: [author],
@@ -23,6 +26,7 @@ const pair = (author: Person, peers: Person[], by: Person[]): Audience => ({
 const person = (self: Person, by: Person[], more: Audience = {}): Audience => ({
   self: [self],
   manager: by,
+  reader: readersOf(by),
   ...more,
 });
 const invited = (team: Person[], by: Person[]): Audience => ({ team, manager: by });
@@ -36,7 +40,7 @@ export const audiences: Record<string, Audience> = {
   // Nobody who evaluates learns who applies, or what a file is called.
   a1: { ...entry(["nameless"], ["blind"], [], manager), told: [] },
   // A draft is its team's alone; what is written to the managers is theirs.
-  d1: { ...entry(["drafter"], [], [], []), desk: manager },
+  d1: { ...entry(["drafter"], [], [], []), desk: ["manager", "assistant"] },
   o1: entry(family, ["one"], ["one"], neighbour),
 
   onen1: pair("one", ["two"], manager),
@@ -47,8 +51,14 @@ export const audiences: Record<string, Audience> = {
   abroado1: pair("one", [], neighbour),
   barredn2: pair("barred", [], manager),
 
-  n: { applicants: [...family, "rival"], evaluators: inNamed, scored: ["one"], manager },
-  a: { applicants: ["nameless"], evaluators: ["blind"], scored: ["blind"], manager },
+  n: {
+    applicants: [...family, "rival"],
+    evaluators: inNamed,
+    scored: ["one"],
+    manager,
+    reader: ["assistant"],
+  },
+  a: { applicants: ["nameless"], evaluators: ["blind"], scored: ["blind"], manager, reader: ["assistant"] },
   o: { applicants: family, evaluators: ["one"], scored: ["one"], manager: neighbour },
 
   owner: person("owner", ["manager", "neighbour"], { team: ["editor"], listed: inNamed }),
@@ -57,15 +67,19 @@ export const audiences: Record<string, Audience> = {
   nameless: person("nameless", manager),
   drafter: person("drafter", manager),
   quitter: person("quitter", manager),
-  one: person("one", ["manager", "neighbour"]),
-  two: person("two", manager),
-  three: person("three", manager),
-  barred: person("barred", manager),
-  blind: person("blind", manager),
+  one: { ...person("one", ["manager", "neighbour"]), reader: [] },
+  two: { ...person("two", manager), reader: [] },
+  three: { ...person("three", manager), reader: [] },
+  barred: { ...person("barred", manager), reader: [] },
+  blind: { ...person("blind", manager), reader: [] },
   abroad: person("one", neighbour),
   // Applicants read who answered them.
-  manager: person("manager", [], { listed: [...family, "rival", "nameless", "drafter", "quitter"] }),
+  manager: person("manager", [], {
+    listed: ["assistant", ...family, "rival", "nameless", "drafter", "quitter"],
+  }),
   neighbour: person("neighbour", [], { listed: family }),
+  assistant: person("assistant", manager),
+  hubbed: person("hubbed", manager),
   stranger: person("stranger", []),
   administrator: person("administrator", []),
 

@@ -10,10 +10,27 @@ const ofRules = "rules of the call, which applicants and evaluators are told";
 const ofThePortal = "the portal's own word for it";
 const ofMail = "how mail goes out: read by whoever looks after it";
 
+const ofOwnAccount = "asked for in one's own account; read there and by administrators";
+
 /** All others in which nothing is planted, each with the reason why nothing need be. */
 const others: Record<string, string> = {
   "sessions.browser": "shown to its owner as the name of a browser",
   "applications.screenedAs": hashed,
+  "accounts.mergedInto": computed,
+  "auditEntries.salt": hashed,
+  "auditEntries.hash": hashed,
+  "auditEntries.digest": hashed,
+  "auditAnchors.hash": hashed,
+  "calls.retention": ofRules,
+  "consentTexts.scope": inPublic,
+  "consentTexts.text": inPublic,
+  "erasureRequests.note": ofOwnAccount,
+  "erasureRequests.answer": ofOwnAccount,
+  "erasures.counts": computed,
+  "erasures.kept": computed,
+  "holds.reason": "why somebody's data must be kept; read by administrators",
+  "addressChanges.formerEmail": ofOwnAccount,
+  "addressChanges.email": ofOwnAccount,
   "assignments.ending": ofThePortal,
   "installation.name": ofThePortal,
   "installation.value": "the key that signs; receipts.test.ts looks for it",

@@ -15,6 +15,8 @@ const persons = [
   "barred",
   "blind",
   "manager",
+  "assistant",
+  "hubbed",
   "neighbour",
   "stranger",
   "administrator",

@@ -1,6 +1,7 @@
 import type { EvaluationRules } from "#app/domain/calls/evaluation-rules.ts";
 import { withdrawApplication } from "#app/domain/applications/withdraw.ts";
 import { saveAnswers } from "#app/domain/applications/save-answers.ts";
+import { hubsOf } from "#db/queries/programmes.ts";
 import { anAssignment, anEvaluator } from "../given/evaluators.ts";
 import { anOpenCall } from "../given/applications.ts";
 import { aCall, aProgramme, beforeDeadline } from "../given/calls.ts";
@@ -9,7 +10,7 @@ import { aMarkedDraft, aMarkedEntry, markedForm, takeOn } from "./entries.ts";
 import { aMarkedDiscussion, aMarkedSheet } from "./evaluation.ts";
 import { mark, saying } from "./mark.ts";
 import { type Person, thePeople } from "./people.ts";
-import { overwrite } from "./plant.ts";
+import { overwrite, plant } from "./plant.ts";
 import { keptOf, saidBetween, saidByEvaluator, saidInCall, saidOf } from "./texts.ts";
 
 const discussed: EvaluationRules = {
@@ -92,5 +93,10 @@ export async function aMarkedWorld() {
   overwrite("screenings", { id: screeningId }, { reason: saying("screened", "a1") });
   overwrite("discussions", { applicationId: n1.id }, { reason: saying("talkedover", "n1") });
   overwrite("assignments", { id: pairs.barredn2.id }, { recusalReason: saying("recused", "barredn2") });
+  const { programmeId } = named.managed;
+  const since = beforeDeadline.getTime();
+  const [{ id: hubId }] = hubsOf(programmeId);
+  plant("staff", { programmeId, accountId: people.assistant.id, role: "assistant", since });
+  plant("staff", { programmeId, accountId: people.hubbed.id, role: "hub", hubId, since });
   return { people, named, blind, open, other, entries, evaluators, pairs, samples, screeningId };
 }
