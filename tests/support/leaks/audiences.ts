@@ -30,7 +30,7 @@ const person = (self: Person, by: Person[], more: Audience = {}): Audience => ({
   ...more,
 });
 const invited = (team: Person[], by: Person[]): Audience => ({ team, manager: by });
-const desk = (by: Person[]): Audience => ({ manager: by });
+const desk = (by: Person[], reader: Person[] = []): Audience => ({ manager: by, reader });
 
 /** Who is what to whom or what a planted word is of. */
 export const audiences: Record<string, Audience> = {
@@ -90,8 +90,12 @@ export const audiences: Record<string, Audience> = {
   inviteda1: invited(["nameless"], manager),
   invitedd1: invited(["drafter"], manager),
   invitedo1: invited(family, neighbour),
+  // An assistant reads who asked a question, without the address.
+  askern: desk(manager, ["assistant"]),
+  askera: desk(manager, ["assistant"]),
+  askero: desk(neighbour),
   ...Object.fromEntries(
-    ["asker", "invited", "gone", "asked", "follower"].flatMap((kind) => [
+    ["invited", "gone", "asked", "follower"].flatMap((kind) => [
       [`${kind}n`, desk(manager)],
       [`${kind}a`, desk(manager)],
       [`${kind}o`, desk(neighbour)],

@@ -22,7 +22,7 @@ const table: Record<string, string> = {
   inner: "team manager reader",
   file: "team told manager reader",
   content: "team assigned manager reader",
-  note: "manager",
+  note: "manager reader",
   screened: "manager",
   withdrawn: "team manager reader",
   question: "team desk",
@@ -58,7 +58,7 @@ const table: Record<string, string> = {
   excuse: "manager",
   line: "manager",
   // of a call
-  asked: "manager",
+  asked: "manager reader",
   raw: "",
   published: "everybody",
   answer: "everybody",
