@@ -284,6 +284,14 @@ export default [
     ]),
   ]),
 
+  layout("routes/hub/layout.tsx", [
+    route("hubs", "routes/hub/finalists.tsx"),
+    route("hubs/:applicationId", "routes/hub/finalist-layout.tsx", [
+      index("routes/hub/finalist.tsx"),
+      route("attachments/:attachmentId", "routes/hub/attachment.ts"),
+    ]),
+  ]),
+
   route("api/calls/:callSlug/exports/:file", "routes/program/export.ts"),
 
   layout("routes/admin/layout.tsx", [

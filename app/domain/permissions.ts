@@ -12,6 +12,7 @@ import {
 import { findCall } from "#db/queries/calls.ts";
 import { findConflict } from "#db/queries/conflicts.ts";
 import { countSamplesLeft, findSampleEvaluator } from "#db/queries/samples.ts";
+import { findHubFinalist } from "#db/queries/hub-finalists.ts";
 import { isDiscussed } from "#db/queries/consensus.ts";
 import { isAsSubmitted, isDraftSheet, managesCall, takesPartIn } from "#db/queries/seeing.ts";
 import { findUsableToken } from "#db/queries/tokens.ts";
@@ -41,6 +42,10 @@ export type ReadableCall = Permit<{ callId: string; programmeId: string; role: C
 export type EligibilityDesk = ReadableCall & Permit<{ decider: Account }>;
 /** A manager's: opens whatever the others open, and every other command. */
 export type ManagedCall = EligibilityDesk & Permit<{ role: "manager"; manager: Account }>;
+/** Whoever is of a hub of at least one programme. */
+export type OfHubs = Permit<{ person: Account }>;
+/** A finalist that goes to the hub of whoever looks, once the results of its call are out. */
+export type HubFinalist = Permit<{ applicationId: string; callId: string; person: Account }>;
 /** An evaluator who accepted the invitation to a call. */
 export type EvaluatorInCall = Permit<{ evaluatorId: string; callId: string; account: Account }>;
 /** A published assignment without a conflict: the only way to read an application as an evaluator. */
@@ -128,6 +133,17 @@ export function eligibilityDesk(decider: Account, slug: string): EligibilityDesk
 /** The same as a manager's permit, if it is one. */
 export function ifManager(call: ReadableCall): ManagedCall | undefined {
   return call.role === "manager" ? (call as ManagedCall) : undefined;
+}
+
+/** Somebody is of a hub. */
+export function ofHubs(person: Account) {
+  return rolesOf(person.id).ofHub ? ({ person } as OfHubs) : undefined;
+}
+
+/** Somebody is of the hub to which a finalist goes, and the results are out. */
+export function hubFinalist(person: Account, applicationId: string) {
+  const facts = findHubFinalist(person.id, applicationId);
+  return facts && ({ ...facts, person } as HubFinalist);
 }
 
 /** Somebody accepted to evaluate in a call. */

@@ -9,6 +9,8 @@ import type {
   ExportAccess,
   ManagedCall,
   ManagedProgramme,
+  HubFinalist,
+  OfHubs,
   OwnApplication,
   OwnProgrammes,
   ReadableCall,
@@ -36,6 +38,8 @@ export const managedProgramme = createContext<ManagedProgramme>();
 export const readableCall = createContext<ReadableCall>();
 export const eligibilityDesk = createContext<EligibilityDesk>();
 export const managedCall = createContext<ManagedCall>();
+export const ofHubs = createContext<OfHubs>();
+export const hubFinalist = createContext<HubFinalist>();
 export const evaluatorInCall = createContext<EvaluatorInCall>();
 export const assignedEvaluation = createContext<AssignedEvaluation>();
 export const discussant = createContext<Discussant>();

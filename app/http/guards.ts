@@ -56,6 +56,15 @@ export const requireManagedCall: Guard = ({ context: request }) => {
   orNotFound(permissions.ifManager(request.get(context.readableCall)));
 };
 
+export const requireOfHubs: Guard = ({ context: request }) => {
+  request.set(context.ofHubs, orNotFound(permissions.ofHubs(request.get(context.signedInAccount))));
+};
+
+export const requireHubFinalist: Guard = ({ context: request, params }) => {
+  const account = request.get(context.signedInAccount);
+  request.set(context.hubFinalist, orNotFound(permissions.hubFinalist(account, params.applicationId!)));
+};
+
 export const requireEvaluatorInCall: Guard = ({ context: request, params }) => {
   const account = request.get(context.signedInAccount);
   request.set(context.evaluatorInCall, orNotFound(permissions.evaluatorInCall(account, params.callSlug!)));

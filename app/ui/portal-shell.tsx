@@ -19,6 +19,7 @@ type Visitor = {
   emailConfirmed: boolean;
   administrator: boolean;
   manages: boolean;
+  ofHub: boolean;
 };
 /** What app/root.tsx says of who is looking. */
 type Root = { visitor?: Visitor; hasMailbox: boolean; seeing?: { as: string; until: Date } };
@@ -62,6 +63,7 @@ function partsOf(
     { to: "/", label: t("calls"), end: true },
     ...part(Boolean(visitor), "/home", t("home")),
     ...part(visitor?.manages, "/manage", t("manage")),
+    ...part(visitor?.ofHub, "/hubs", t("hub")),
     ...part(visitor?.administrator, "/admin", t("admin")),
     ...part(hasMailbox, "/mailbox", t("mailbox")),
   ];

@@ -274,6 +274,11 @@ const doors: Record<string, string> = {
   "/manage/calls/:callSlug/emails": manager,
   "/manage/calls/:callSlug/record": manager,
 
+  // Hubs learn nothing before the results are out; tests/requests/hub-people.test.ts has what they see then.
+  "/hubs": "302 404 404 404 404 404 404 404 200",
+  "/hubs/:applicationId": "302 404 404 404 404 404 404 404 404",
+  "/hubs/:applicationId/attachments/:attachmentId": "302 404 404 404 404 404 404 404 404",
+
   // It asks for a token, whoever is signed in.
   "/api/calls/:callSlug/exports/:file": "401 401 401 401 401 401 401 401 401",
 

@@ -34,6 +34,11 @@ export function attachmentForEvaluator(
   return shown && served({ ...found, name: shown.name });
 }
 
+/** A file of an application, for whoever was found to see it. */
+export function attachmentInVersion(applicationId: string, id: string): Attachment | undefined {
+  return served(findAttachment(applicationId, id));
+}
+
 function served(found: Attachment | undefined): Attachment | undefined {
   return found && { id: found.id, name: found.name, type: found.type, bytes: found.bytes };
 }

@@ -6,6 +6,7 @@ export default {
   calls: "Open calls",
   home: "My pages",
   manage: "Manage calls",
+  hub: "Our hub",
   admin: "Administration",
   mailbox: "Mailbox",
   signIn: "Sign in",

@@ -89,7 +89,7 @@ export default {
     lead_assistant:
       "You are invited to assist with the open calls of {{programme}}: read the applications, questions and messages, and decide who is eligible.",
     lead_hub:
-      "You are invited to see, for your hub, the finalists of {{programme}} that it takes on, and to say beforehand whom it would like.",
+      "You are invited to see, for your hub, the finalists of {{programme}} that it takes on, as soon as results are out.",
     action: "Open the invitation",
     otherwise: "If you do not know {{programme}}, delete this e-mail.",
   },

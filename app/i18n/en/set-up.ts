@@ -421,7 +421,7 @@ export default {
       manager: "Does everything in all calls of the programme.",
       assistant:
         "Reads applications, questions and messages, and decides eligibility. Sees no scores, ranking or decisions.",
-      hub: "Says whom the hub would like, and sees its finalists once results are out.",
+      hub: "Sees the hub's finalists, what they answered and whom to write to, once results are out. Nothing else.",
     },
     change: "Change role",
     changeOf: "Change the role of {{name}}",

@@ -4,6 +4,7 @@ import { queueEmail } from "#app/domain/notifications/outbox.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { letterOf, lettersOfApplications } from "#db/queries/decision-letters.ts";
 import { outcomesOf } from "#db/queries/decisions.ts";
+import { staffOf } from "#db/queries/programmes.ts";
 import { hasGivenUp } from "../gave-up.ts";
 import { type HubIn, hubsIn } from "./places.ts";
 
@@ -20,7 +21,7 @@ export function tellingHubs({ id: callId }: Pick<Call, "id">, now: Date, work: (
   const call = findCall(callId)!;
   for (const hub of hubsIn(call)) {
     const ids = after.get(hub.id) ?? [];
-    if (hub.email && ids.join() !== (before.get(hub.id) ?? []).join()) tellHub(call, hub, ids, now);
+    if (ids.join() !== (before.get(hub.id) ?? []).join()) tellHub(call, hub, ids, now);
   }
 }
 
@@ -32,7 +33,7 @@ function finalistsByHub(callId: string): Map<string | null, string[]> {
   return new Map([...byHub].map(([hubId, some]) => [hubId, some.map(({ applicationId }) => applicationId)]));
 }
 
-/** A hub learns who its own finalists are and whom to write to; nothing of points, places or others. */
+/** Its people and its office address. A hub learns who its own finalists are and whom to write to; nothing of points, places or others. */
 function tellHub(call: Call, hub: HubIn, applicationIds: string[], now: Date) {
   const finalists = lettersOfApplications(applicationIds).map(({ company, number, owner }) => ({
     company,
@@ -40,13 +41,14 @@ function tellHub(call: Call, hub: HubIn, applicationIds: string[], now: Date) {
     person: owner.name,
     email: owner.email,
   }));
-  const recipient = {
-    email: hub.email,
-    name: "",
-    locale: hub.country === "BG" ? ("bg" as const) : ("en" as const),
-  };
-  const props = { call: call.texts.title, hub: hub.name, finalists, link: `/calls/${call.slug}` };
-  queueEmail("hub-finalists", recipient, props, now, { callId: call.id, subjectId: hub.id });
+  const told = { call: call.texts.title, hub: hub.name, finalists };
+  const about = { callId: call.id, subjectId: hub.id };
+  const people = staffOf(call.programmeId).filter(({ hubId }) => hubId === hub.id);
+  for (const person of people) queueEmail("hub-finalists", person, { ...told, link: "/hubs" }, now, about);
+  if (!hub.email || people.some(({ email }) => email === hub.email.toLowerCase())) return;
+  const locale = hub.country === "BG" ? "bg" : "en";
+  const office = { email: hub.email, name: "", locale } as const;
+  queueEmail("hub-finalists", office, { ...told, link: `/calls/${call.slug}` }, now, about);
 }
 
 /** Inside a change: a finalist's team learns that it has a hub, or another one than it was told. */
