@@ -1,5 +1,8 @@
 import type { ReactElement } from "react";
 import { AccountExists } from "./account-exists.tsx";
+import { AddressChanging } from "./address-changing.tsx";
+import { AddressInUse } from "./address-in-use.tsx";
+import { NewAddress } from "./new-address.tsx";
 import { ApplicationImported } from "./application-imported.tsx";
 import { ApplicationReceived } from "./application-received.tsx";
 import { ApplicationWithdrawn } from "./application-withdrawn.tsx";
@@ -58,6 +61,9 @@ export type { Addressee, Portal } from "./reader.ts";
 const catalogue: { [Name in EmailTemplate]: (message: Message<Name>) => ReactElement } = {
   "confirm-email": ConfirmEmail,
   "account-exists": AccountExists,
+  "new-address": NewAddress,
+  "address-in-use": AddressInUse,
+  "address-changing": AddressChanging,
   "sign-in-link": SignInLink,
   "reset-password": ResetPassword,
   "manager-invitation": ManagerInvitation,

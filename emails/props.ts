@@ -7,6 +7,10 @@ import type { Translated } from "#app/i18n/locale.ts";
 export type EmailProps = {
   "confirm-email": { link: string };
   "account-exists": { signInLink: string };
+  "new-address": { link: string; minutes: number };
+  "address-in-use": { signInLink: string };
+  /** To the former address: which one is to take its place, and until when that can be stopped. */
+  "address-changing": { address: string; link: string; days: number };
   "sign-in-link": { link: string; minutes: number };
   "reset-password": { link: string; minutes: number };
   /** Letters that were queued before there were other roles say none. */

@@ -40,6 +40,9 @@ const checks: { [Name in EmailTemplate]: Check<Name> } = {
   "confirm-email": ({ props, accountId }, now) =>
     findUsableLink(idIn(props.link), "confirm-email", now) !== undefined && !isConfirmed(accountId),
   "account-exists": always,
+  "new-address": always,
+  "address-in-use": always,
+  "address-changing": always,
   "sign-in-link": ({ props }, now) => findUsableLink(idIn(props.link), "sign-in", now) !== undefined,
   "reset-password": ({ props }, now) => findUsableLink(idIn(props.link), "reset-password", now) !== undefined,
   // Whoever had an account already manages, and is only told.

@@ -79,6 +79,7 @@ export type RefusalReason =
   | "list-grew"
   | "kinds-exceed"
   | "last-manager"
+  | "same-address"
   | "same-organisation"
   | "consensus-changed"
   | "consensus-hidden"

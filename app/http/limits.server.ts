@@ -12,6 +12,7 @@ const limits = {
   link: { byAddress: limiter("link", 40, 60), byAccount: limiter("link to", 5, 60) },
   question: { byAddress: limiter("question", 30, 60), byAccount: limiter("question of", 8, 60) },
   follow: { byAddress: limiter("follow", 30, 60), byAccount: limiter("follow by", 5, 60) },
+  address: { byAddress: limiter("address", 30, 60), byAccount: limiter("address of", 5, 60) },
   "sign-up": { byAddress: limiter("sign-up", 60, 60), byAccount: limiter("sign-up of", 5, 60) },
 };
 

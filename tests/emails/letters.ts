@@ -34,6 +34,9 @@ const publicAnswer = {
 export const letters: EmailProps = {
   "confirm-email": { link: "/confirm/0f8c2c5e5a1b4d7f" },
   "account-exists": { signInLink: "/sign-in" },
+  "new-address": { link: "/account/address/0f8c2c5e5a1b4d7f", minutes: 60 },
+  "address-in-use": { signInLink: "/sign-in" },
+  "address-changing": { address: "maria@new.example", link: "/stop-address/0f8c2c5e5a1b4d7f", days: 7 },
   "sign-in-link": { link: "/sign-in/0f8c2c5e5a1b4d7f", minutes: 15 },
   "reset-password": { link: "/reset/0f8c2c5e5a1b4d7f", minutes: 60 },
   "manager-invitation": { programme, link: "/invitations/0f8c2c5e5a1b4d7f" },

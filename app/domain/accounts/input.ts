@@ -28,6 +28,10 @@ export const newPerson = z.object({ name: personName, email: address, password: 
 /** What a person can change about themselves. */
 export const profile = z.object({ name: personName, locale: language });
 
+/** Who has a password gives it to ask for another address. */
+export const addressChange = (hasPassword: boolean) =>
+  z.object({ email: address, password: hasPassword ? givenPassword : givenPassword.default("") });
+
 /** Who has a password gives it to choose another one. */
 export const passwordChange = (hasPassword: boolean) =>
   z.object({ old: hasPassword ? givenPassword : givenPassword.default(""), password: newPassword });

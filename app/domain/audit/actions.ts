@@ -11,6 +11,9 @@ export type AuditActions = {
   "account.changed": {};
   "account.link-requested": { purpose: string };
   "account.sign-up-repeated": {};
+  "account.address-asked": {};
+  "account.address-changed": {};
+  "account.address-stopped": {};
   "link.used": { purpose: string };
   "seeing.begun": { name: string; reason: string };
   "seeing.ended": { name: string };
@@ -207,6 +210,9 @@ export const auditActions = [
   "account.changed",
   "account.link-requested",
   "account.sign-up-repeated",
+  "account.address-asked",
+  "account.address-changed",
+  "account.address-stopped",
   "link.used",
   "seeing.begun",
   "seeing.ended",

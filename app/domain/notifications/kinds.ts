@@ -14,6 +14,9 @@ const answered = ({ asked }: { asked: boolean }) => (asked ? "essential" : "news
 const kinds: Kinds = {
   "confirm-email": "essential",
   "account-exists": "essential",
+  "new-address": "essential",
+  "address-in-use": "essential",
+  "address-changing": "essential",
   "sign-in-link": "essential",
   "reset-password": "essential",
   "manager-invitation": "essential",

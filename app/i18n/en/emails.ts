@@ -60,6 +60,30 @@ export default {
     otherwise:
       "If it was not you, there is nothing to do. Nothing can be submitted in your name without this confirmation.",
   },
+  "new-address": {
+    subject: "Confirm your new address",
+    lead: "You asked on {{portal}} to use this address for your account. Open the link in the browser in which you are signed in, and press its button.",
+    action: "Confirm the new address",
+    validity_one:
+      "The link works for {{count, number}} minute. If you did not ask for it, there is nothing to do.",
+    validity_other:
+      "The link works for {{count, number}} minutes. If you did not ask for it, there is nothing to do.",
+  },
+  "address-in-use": {
+    subject: "You already have an account with this address",
+    lead: "Somebody, perhaps you, asked on {{portal}} to use your address for another account. You already have an account with it, so nothing was changed.",
+    action: "Sign in",
+    otherwise: "If it was not you, there is nothing to do. Nobody gets into your account this way.",
+  },
+  "address-changing": {
+    subject: "Your account is to get another address",
+    lead: "Somebody, probably you, asked on {{portal}} to use {{address}} for your account in the place of this address.",
+    action: "This was not me",
+    validity_one:
+      "If it was you, there is nothing to do. If not, the button stops the change for {{count, number}} day, or takes it back, and signs everybody out.",
+    validity_other:
+      "If it was you, there is nothing to do. If not, the button stops the change for {{count, number}} days, or takes it back, and signs everybody out.",
+  },
   "account-exists": {
     subject: "You already have an account",
     lead: "Somebody, probably you, signed up on {{portal}} with your address. You already have an account, so nothing was changed.",

@@ -135,6 +135,7 @@ export default {
   "public-incomplete":
     "The call is public, so it cannot be left like this: something that it needs would be missing, or stand in no language.",
   "last-criterion": "A call needs at least one criterion: add another one before you remove this.",
+  "same-address": "This is the address that your account has already.",
   "last-manager": "A programme needs somebody who manages it: invite somebody else first.",
   "slug-taken": "This short name is taken. Please choose another one.",
   "too-late-to-import":

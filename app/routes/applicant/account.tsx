@@ -25,7 +25,7 @@ import { Seeings } from "#app/ui/seeing/seeings.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import type { Route } from "./+types/account";
 
-const said = ["saved", "confirmationSent", "confirmationLater", "passwordSaved"] as const;
+const said = ["saved", "confirmationSent", "confirmationLater", "passwordSaved", "addressChanged"] as const;
 
 export async function loader({ context, request, url }: Route.LoaderArgs) {
   const account = context.get(signedInAccount);
@@ -108,6 +108,7 @@ function SigningIn({ email, emailConfirmed, hasPassword }: Route.ComponentProps[
                 </Tag>
               </Row>
             ),
+            action: { to: "/account/address", label: t("own.changePassword"), hidden: t("field.email") },
           },
           {
             term: t("field.password"),

@@ -5,7 +5,14 @@ export type EmailReader = (typeof readers)[number];
 
 /** About an account, whatever calls there are. */
 type AccountEmail =
-  "confirm-email" | "account-exists" | "sign-in-link" | "reset-password" | "manager-invitation";
+  | "confirm-email"
+  | "account-exists"
+  | "new-address"
+  | "address-in-use"
+  | "address-changing"
+  | "sign-in-link"
+  | "reset-password"
+  | "manager-invitation";
 
 /** All others are a call's: one that is not told here to whom it goes does not compile. */
 export type CallEmail = Exclude<EmailTemplate, AccountEmail>;
