@@ -73,6 +73,7 @@ export function optionalKindOf(template: EmailTemplate, props: object): Optional
 const atAScreen = new Set<EmailTemplate>([
   "confirm-email",
   "account-exists",
+  "new-address",
   "sign-in-link",
   "reset-password",
   "follow-confirm",
