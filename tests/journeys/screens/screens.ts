@@ -42,6 +42,7 @@ function forEverybody(tokens: Tokens, { message }: Addresses) {
     ...seenBy("nobody", { token: tokens.team }, "/team/:token"),
     ...seenBy("nobody", message, "/mailbox/:messageId"),
     ...answering(410, seenBy("nobody", { token: "used" }, "/first-administrator/:token", "/confirm/:token")),
+    ...answering(410, seenBy("nobody", { token: "used" }, "/stop-address/:token")),
     ...answering(404, seenBy("nobody", {}, "/*")),
   ];
 }
@@ -54,6 +55,10 @@ function forApplicants({ invitation, team }: Tokens, { draft, decided, changed, 
     // Whoever looks with their own eyes comes to their own page.
     ...seenBy("applicant", {}, "/see-as"),
     ...seenBy("applicant", {}, "/home", "/account", "/account/password", "/account/profile"),
+    ...seenBy("applicant", {}, "/account/address"),
+    ...answering(410, seenBy("applicant", { token: "used" }, "/account/address/:token")),
+    // The sample has nobody of a hub.
+    ...answering(404, seenBy("applicant", decided, "/hubs", "/hubs/:applicationId")),
     ...seenBy("applicant", { token: team }, "/team/:token"),
     ...answering(410, seenBy("applicant", { token: "used" }, "/team/:token", "/team/:token/join")),
     ...seenBy("applicant", inDraft, `${application}/team`, `${application}/team/invite`),
@@ -201,7 +206,15 @@ function setUpOf(manager: Params) {
   const inCall4 = { ...call4, ...manager, ruleId: "country", criterionId: "technology" };
   const steps = ["/texts", "/topics", "/dates", "/eligibility", "/eligibility/:ruleId", "/criteria"];
   const others = ["/criteria/:criterionId", "/selection", "/emails", "/emails/:template", "/people"];
-  const all = ["", ...steps, ...others, "/people/:managerId", "/release", "/translations"];
+  const all = [
+    "",
+    ...steps,
+    ...others,
+    "/people/:managerId",
+    "/people/:managerId/role",
+    "/release",
+    "/translations",
+  ];
   const previews = ["/preview", "/preview/form/:sectionId?", "/preview/sheet"];
   return [
     ...partsOfCall({ ...inCall4, template: "application-received" }, ...all.map((step) => `/set-up${step}`)),
