@@ -23,7 +23,8 @@ const table: Record<string, string> = {
   file: "team told manager reader",
   content: "team assigned manager reader",
   note: "manager reader",
-  screened: "manager",
+  // Stands beside a decision only, and nobody has decided here.
+  screened: "",
   withdrawn: "team manager reader",
   question: "team desk",
   reply: "team desk",
@@ -94,5 +95,5 @@ export function maySee(person: string, word: string): boolean {
 }
 
 export const secretFields = Object.keys(table);
-/** Kept, and shown to nobody again: how people prove who they are, what opens a link, a question as it was typed. */
+/** Kept, and on no page of this world: how people prove who they are, what opens a link, a question as it was typed. */
 export const shownToNobody = secretFields.filter((field) => table[field] === "");
