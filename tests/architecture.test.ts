@@ -85,6 +85,7 @@ const nouns = [
   "ranking",
   "decisions",
   "reports",
+  "privacy",
 ];
 
 test("the nouns of the domain import only leftwards", () => {

@@ -8,6 +8,9 @@ import type { Printed } from "./pdf.ts";
 export const computations = {
   // Loaded when it is asked: whoever reads the database opens it, and most of the workers have no business with it.
   fromRecord: async (asked: Asked<FromRecord>) => (await import("./from-record.ts")).answer(asked),
+  chain: async (_nothing: object) => (await import("./from-whole-record.ts")).wholeRecord.chain(),
+  traces: async (of: { accountId: string }) =>
+    (await import("./from-whole-record.ts")).wholeRecord.traces(of),
   scenario: (task: ScenarioTask, tell: Progress) => routeScenario(task, seldom(tell)),
   // Loaded when it is first needed: it is large and most of the worker's questions are others.
   pdf: async (printed: Printed) => (await import("./pdf.ts")).printPdf(printed),

@@ -74,6 +74,12 @@ export async function computeFromRecord<Name extends FromRecord>(
   return (await computed) as Answered<Name>;
 }
 
+/** The same of what reads everything, as the whole record or all that names a person. */
+export async function computeFromAll<Name extends "chain" | "traces">(name: Name, input: Input<Name>) {
+  const ask = computations[name] as (input: Input<Name>) => Promise<Computed<Name>>;
+  return sqlite.memory ? ask(input) : compute(name, input, forCalls);
+}
+
 type Limits = { milliseconds: number; megabytes: number };
 
 /** The same in a worker of its own that is ended when it takes too long or too much memory: for what strangers send. */

@@ -193,6 +193,16 @@ export type AuditActions = {
   "decision.answered": { company: string; answer: string };
   "decision.silent": { company: string };
   "decision.moved-up": { company: string };
+  "erasure.asked": {};
+  "erasure.taken-back": {};
+  "erasure.refused": {};
+  "person.erased": {};
+  "retention.changed": {};
+  "retention.confirmed": {};
+  "retention.warned": { purpose: string };
+  "retention.erased": { purpose: string; count: number };
+  "retention.held": { reason: string };
+  "retention.hold-ended": {};
 };
 
 export type AuditAction = keyof AuditActions;
@@ -380,4 +390,14 @@ export const auditActions = [
   "decision.answered",
   "decision.silent",
   "decision.moved-up",
+  "erasure.asked",
+  "erasure.taken-back",
+  "erasure.refused",
+  "person.erased",
+  "retention.changed",
+  "retention.confirmed",
+  "retention.warned",
+  "retention.erased",
+  "retention.held",
+  "retention.hold-ended",
 ] as const satisfies AuditAction[];

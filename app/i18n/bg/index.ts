@@ -30,6 +30,7 @@ import more from "./more.ts";
 import needs from "./needs.ts";
 import preferences from "./preferences.ts";
 import problems from "./problems.ts";
+import privacy from "./privacy.ts";
 import profile from "./profile.ts";
 import publicPages from "./public.ts";
 import questions from "./questions.ts";
@@ -84,6 +85,7 @@ export default {
   needs,
   preferences,
   problems,
+  privacy,
   profile,
   questions,
   ranking,

@@ -21,6 +21,7 @@ export default {
   slug: "Please use only small Latin letters, digits and hyphens, such as media-motor.",
   "leave-empty": "Please leave this field empty: it is a trap for machines.",
   agree: "You can only go on if you agree to this.",
+  "address-differs": "This is not the address of the person.",
   "file-missing": "Please add a file.",
   date: "Please enter a date.",
   time: "Please enter a time such as 17:00, or 24:00 for the end of the day.",

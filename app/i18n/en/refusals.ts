@@ -7,6 +7,7 @@ export default {
     "Confirm your e-mail address first, with the link that we sent to it: otherwise we could not reach you.",
   "already-answered": "This was answered before.",
   "already-begun": "You have already begun an application in this call.",
+  "already-erased": "What the portal had about this person has been erased already.",
   "already-evaluator": "You have already accepted to evaluate in this call.",
   "already-here": "{{number}} is here already; it was left as it is.",
   "other-call": "The receipt is of {{number}}, which is no application of the call {{code}}.",
@@ -138,6 +139,7 @@ export default {
   "same-address": "This is the address that your account has already.",
   "last-manager": "A programme needs somebody who manages it: invite somebody else first.",
   "slug-taken": "This short name is taken. Please choose another one.",
+  "still-manager": "This person still runs the portal or works for a programme. Take them out of it first.",
   "too-late-to-import":
     "Eligibility has been decided or evaluation has begun, so nothing more can be submitted. You can still take drafts.",
   "too-late-to-answer": "The date by which an answer was due has passed.",

@@ -8,7 +8,7 @@ import { LinkButton } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Figure, Figures } from "#app/ui/figure.tsx";
-import { Grid, Section, Stack } from "#app/ui/layout.tsx";
+import { Grid, Row, Section, Stack } from "#app/ui/layout.tsx";
 import { useLocale, useNumberFormat } from "#app/ui/locale.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
@@ -41,6 +41,7 @@ export default function Overview({ loaderData: { programmes, people, outbox } }:
       </Section>
       <Mail outbox={outbox} />
       <People people={people} />
+      <Privacy />
     </Page>
   );
 }
@@ -80,6 +81,18 @@ function Mail({ outbox: { queued, sent, failed, problem } }: Pick<Shown, "outbox
           <Figure label={t("mail.failed")} value={number(failed)} tone={failed > 0 ? "danger" : undefined} />
         </Figures>
       </Stack>
+    </Section>
+  );
+}
+
+function Privacy() {
+  const { t } = useTranslation("privacy");
+  return (
+    <Section title={t("record.title")}>
+      <Row>
+        <LinkButton to="/admin/record">{t("record.check")}</LinkButton>
+        <LinkButton to="/admin/erasures">{t("erasures.link")}</LinkButton>
+      </Row>
     </Section>
   );
 }

@@ -47,7 +47,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 
 export default function Account({ loaderData, actionData }: Route.ComponentProps) {
   const { name, locale, says, devices, seeings } = loaderData;
-  const { t } = useTranslation(["accounts", "common", "profile"]);
+  const { t } = useTranslation(["accounts", "common", "privacy", "profile"]);
   const { state } = useNavigation();
   const [form, fields] = useAnsweredForm<{ name: string; locale: string }>(actionData, { name, locale });
   const tone = says === "confirmationLater" ? "warning" : "success";
@@ -86,6 +86,11 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
         </div>
       </Section>
       <SigningIn {...loaderData} />
+      <Section title={t("privacy:account")} lead={t("privacy:accountText")}>
+        <div>
+          <LinkButton to="/account/erasure">{t("privacy:open")}</LinkButton>
+        </div>
+      </Section>
       <Devices devices={devices} />
       <Seeings seeings={seeings} />
     </Page>

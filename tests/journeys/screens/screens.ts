@@ -54,7 +54,15 @@ function forApplicants({ invitation, team }: Tokens, { draft, decided, changed, 
   return [
     // Whoever looks with their own eyes comes to their own page.
     ...seenBy("applicant", {}, "/see-as"),
-    ...seenBy("applicant", {}, "/home", "/account", "/account/password", "/account/profile"),
+    ...seenBy(
+      "applicant",
+      {},
+      "/home",
+      "/account",
+      "/account/password",
+      "/account/profile",
+      "/account/erasure",
+    ),
     ...seenBy("applicant", {}, "/account/address"),
     ...answering(410, seenBy("applicant", { token: "used" }, "/account/address/:token")),
     // The sample has nobody of a hub.
@@ -238,7 +246,14 @@ function forAdministrators() {
   return seenBy(
     "admin",
     programme,
-    ...["/admin", "/admin/see-as", "/admin/programmes/new", "/admin/programmes/:programmeSlug"],
+    ...[
+      "/admin",
+      "/admin/see-as",
+      "/admin/record",
+      "/admin/erasures",
+      "/admin/programmes/new",
+      "/admin/programmes/:programmeSlug",
+    ],
   );
 }
 

@@ -1,3 +1,4 @@
+import { insertErasure } from "#db/queries/erasures.ts";
 import type { Account } from "#app/domain/accounts/account.ts";
 import { keepFile } from "#app/http/upload.ts";
 import { addFile } from "#app/domain/applications/add-file.ts";
@@ -123,6 +124,7 @@ export async function aWorld() {
     language: "en",
     token: anInvitation({ call }).token,
   };
+  anErasureOf(member.id);
   return { people, params };
 }
 
@@ -142,4 +144,17 @@ function askInPublic(callId: string, id: string) {
   change({ action: "question.asked", by: null, on: id, callId, at: beforeDeadline }, () =>
     insertQuestion({ ...asked, question: { en: asked.asked, bg: asked.asked } }),
   );
+}
+
+/** On record, so that there is a certificate; the person is still there. */
+function anErasureOf(accountId: string) {
+  const act = {
+    id: crypto.randomUUID(),
+    accountId,
+    at: beforeDeadline,
+    counts: {},
+    kept: [],
+    signature: "signed",
+  };
+  change({ action: "person.erased", by: null, on: accountId, at: beforeDeadline }, () => insertErasure(act));
 }

@@ -1,0 +1,137 @@
+import { expect, test } from "vitest";
+import { administrator } from "#app/domain/permissions.ts";
+import { verifyChain } from "#app/domain/audit/verify.ts";
+import { erasePerson, tryErasure } from "#app/domain/privacy/erase-person.ts";
+import { tracesOf } from "#app/domain/privacy/traces.ts";
+import { Refusal, type RefusalReason } from "#app/domain/refusal.ts";
+import { findApplication } from "#db/queries/applications.ts";
+import { sqlite } from "#db/client.server.ts";
+import { anAccount } from "#tests/support/given/accounts.ts";
+import { aDraft, aSubmittedApplication } from "#tests/support/given/applications.ts";
+import { aCall, afterEvaluation, deadline } from "#tests/support/given/calls.ts";
+import { anEvaluator } from "#tests/support/given/evaluators.ts";
+import { aMember } from "#tests/support/given/team.ts";
+import { fillEveryTable } from "#tests/support/fill.ts";
+import { whereStands } from "#tests/support/text-columns.ts";
+
+const name = "Ивана Маркова-Йорданова";
+const email = "ivana.markova@planted.example";
+const words = [name, email];
+
+const anAdministrator = () => administrator(anAccount({ administrator: true }))!;
+
+function erase(accountId: string, permit = anAdministrator()) {
+  return erasePerson(permit, accountId, tracesOf({ accountId }), afterEvaluation);
+}
+
+/** Somebody who has a draft, evaluates in a call whose results are out, and of whom every table has a row. */
+function aPersonEverywhere() {
+  const person = anAccount({ name, email });
+  const draft = aDraft({ owner: person, answers: { summary: `${name} founded it.` } });
+  const { evaluatorId, call } = anEvaluator({ account: person });
+  sqlite.prepare("update calls set resultsReleasedAt = 1 where id = ?").run(call.id);
+  const about = {
+    accountId: person.id,
+    applicationId: draft.id,
+    evaluatorId,
+    callId: draft.call.id,
+    subjectId: draft.id,
+  };
+  const assignmentId = "an assignment";
+  const discussionId = "a discussion";
+  const own = { "assignments.id": assignmentId, "discussions.id": discussionId, "emails.status": "sent" };
+  const made = [
+    "accounts",
+    "applications",
+    "auditEntries",
+    "calls",
+    "evaluators",
+    "programmes",
+    "formVersions",
+    "installation",
+    "managers",
+    "staff",
+    "members",
+    "auditAnchors",
+  ];
+  fillEveryTable(person, { ...about, ...own, assignmentId, discussionId, askedBy: person.id }, made);
+  sqlite.prepare("update links set usedAt = null").run();
+  return { person, draft, evaluatorId };
+}
+
+test("after an erasure nothing in the whole database says who it was", () => {
+  const { person } = aPersonEverywhere();
+  expect(whereStands(words).length).toBeGreaterThan(60);
+
+  const { counts } = erase(person.id);
+
+  expect(whereStands(words)).toEqual([]);
+  expect(counts.files).toBe(1);
+  expect(verifyChain()).toMatchObject({ whole: true, erased: [{ lines: counts.lines }] });
+});
+
+test("what is tried says exactly what the erasure then does, and changes nothing", () => {
+  const { person } = aPersonEverywhere();
+  const before = whereStands(words);
+  const traces = tracesOf({ accountId: person.id });
+
+  const tried = tryErasure(anAdministrator(), person.id, traces, afterEvaluation);
+
+  expect(whereStands(words)).toEqual(before);
+  expect(erase(person.id).counts).toEqual(tried.counts);
+});
+
+test("a submitted application stays, with its reason and its date once that is known", () => {
+  const { owner, id, call } = aSubmittedApplication();
+  const traces = () => tracesOf({ accountId: owner.id });
+
+  const unknown = tryErasure(anAdministrator(), owner.id, traces(), afterEvaluation).kept;
+  sqlite.prepare("update calls set resultsReleasedAt = ? where id = ?").run(deadline.getTime(), call.id);
+  const { kept } = erase(owner.id);
+
+  expect(unknown).toMatchObject([{ what: "application", why: "counts", until: undefined }]);
+  expect(kept).toMatchObject([{ why: "counts", until: new Date("2022-07-17T15:00:00.000Z") }]);
+  expect(whereStands([owner.name])).toEqual(["submissions.team"]);
+  expect(findApplication(id)!.application.erasedAt).toBe(null);
+});
+
+test("a draft on which others work stays with them", () => {
+  const { own, owner } = aDraft();
+  aMember(own);
+
+  expect(erase(owner.id).kept).toMatchObject([{ what: "application", why: "team" }]);
+  expect(whereStands([owner.email])).toEqual([]);
+});
+
+test("of two people with one name only the one who asked is erased from what others wrote", () => {
+  const person = anAccount({ name, email });
+  const other = anAccount({ name });
+  const { id } = aDraft({ owner: other, answers: { summary: `${name} founded it.` } });
+
+  erase(person.id);
+
+  expect(whereStands([email])).toEqual([]);
+  expect(findApplication(id)!.application.erasedAt).toBe(null);
+  expect(whereStands([name])).toContain("accounts.name");
+});
+
+test.each([
+  ["works for a programme", () => aCall().managed.manager.id, "still-manager"],
+  ["runs the portal", () => anAccount({ administrator: true }).id, "still-manager"],
+  ["is erased already", () => alreadyErased(), "already-erased"],
+])("somebody who %s is not erased", (_who, given, reason) => {
+  const accountId = given();
+  const before = whereStands(["person"]);
+
+  const acting = () => erasePerson(permit, accountId, { texts: [], lines: [] }, afterEvaluation);
+
+  const permit = anAdministrator();
+  expect(acting).toThrow(new Refusal(reason as RefusalReason));
+  expect(whereStands(["person"])).toEqual(before);
+});
+
+function alreadyErased() {
+  const { id } = anAccount();
+  erase(id);
+  return id;
+}
