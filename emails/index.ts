@@ -36,7 +36,9 @@ import type { Message } from "./message.ts";
 import { MessageToApplicant } from "./message-to-applicant.tsx";
 import { MessageToManagers } from "./message-to-managers.tsx";
 import type { EmailProps, EmailTemplate, Noted } from "./props.ts";
+import { NewSignIn } from "./new-sign-in.tsx";
 import { NothingBegun } from "./nothing-begun.tsx";
+import { ProveLink } from "./prove-link.tsx";
 import { QuestionAnswered } from "./question-answered.tsx";
 import { QuestionCorrected } from "./question-corrected.tsx";
 import { QuestionReceived } from "./question-received.tsx";
@@ -53,6 +55,7 @@ import { subjectOf } from "./subject.ts";
 import { TeamHandedOver } from "./team-handed-over.tsx";
 import { TeamInvitation } from "./team-invitation.tsx";
 import { TeamRemoved } from "./team-removed.tsx";
+import { WayInChanged } from "./way-in-changed.tsx";
 
 export type { CriterionComments, EmailProps, EmailTemplate } from "./props.ts";
 export type { Addressee, Portal } from "./reader.ts";
@@ -65,6 +68,9 @@ const catalogue: { [Name in EmailTemplate]: (message: Message<Name>) => ReactEle
   "address-in-use": AddressInUse,
   "address-changing": AddressChanging,
   "sign-in-link": SignInLink,
+  "prove-link": ProveLink,
+  "new-sign-in": NewSignIn,
+  "way-in-changed": WayInChanged,
   "reset-password": ResetPassword,
   "manager-invitation": ManagerInvitation,
   "application-received": ApplicationReceived,

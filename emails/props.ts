@@ -1,5 +1,17 @@
 import type { Translated } from "#app/i18n/locale.ts";
 
+export type WayInChange =
+  | "password-set"
+  | "second-factor-on"
+  | "second-factor-off"
+  | "second-factor-reset"
+  | "recovery-codes-made"
+  | "recovery-code-used"
+  | "passkey-added"
+  | "passkey-removed"
+  | "identity-linked"
+  | "identity-unlinked";
+
 /**
  * What each message says, as it waits in the outbox: JSON. Instants are ISO strings, shown in `timeZone`, the call's;
  * `call` is its title; `link` is a path of the portal; `number` is the application's as people see it (MME1-0042).
@@ -12,6 +24,12 @@ export type EmailProps = {
   /** To the former address: which one is to take its place, and until when that can be stopped. */
   "address-changing": { address: string; link: string; days: number };
   "sign-in-link": { link: string; minutes: number };
+  /** For somebody who is signed in and has to show again who they are. */
+  "prove-link": { link: string; minutes: number };
+  /** `browser` may be empty. */
+  "new-sign-in": { browser: string; at: string; link: string };
+  /** A notice to whoever owns the account; `name` of the passkey, provider or administrator, `left` recovery codes. */
+  "way-in-changed": { what: WayInChange; at: string; link: string; name?: string; left?: number };
   "reset-password": { link: string; minutes: number };
   /** Letters that were queued before there were other roles say none. */
   "manager-invitation": { programme: Translated; link: string; role?: "manager" | "assistant" | "hub" };

@@ -4,6 +4,13 @@ import { readMailboxSetting } from "./mailbox-setting.ts";
 
 const truth = z.enum(["0", "1"]).transform((value) => value === "1");
 
+/** Encrypted, or on this machine as in tests: what a provider says of people must not be changed on its way. */
+function isIssuer(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === "https:" || (protocol === "http:" && ["127.0.0.1", "localhost"].includes(hostname));
+}
+
 /** Every setting of the portal; README.md has the same table in words. */
 export const settings = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
@@ -45,6 +52,11 @@ export const settings = z.object({
       return { days, weeks, months };
     }),
   BACKUP_ALARM_DAYS: z.coerce.number().int().min(1).max(365).default(3),
+  OIDC_ISSUER: z.string().refine(isIssuer).optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NAME: z.string().max(60).optional(),
+  ADMIN_SECOND_FACTOR: truth.default(false),
 });
 
 export type Environment = z.infer<typeof settings> & { origin: string };
@@ -71,6 +83,10 @@ const sentences: Record<string, string> = {
   BOUNCE_SECRET:
     "BOUNCE_SECRET must be at least 24 characters, the secret with which a relay signs what it tells.",
   DEMO: "DEMO must be 1 (sample programme with a mailbox page) or 0.",
+  OIDC_ISSUER:
+    "OIDC_ISSUER must be the https:// address of an OpenID provider, such as https://id.example.org.",
+  OIDC_NAME: "OIDC_NAME must be what the button to sign in says of the provider, up to 60 characters.",
+  ADMIN_SECOND_FACTOR: "ADMIN_SECOND_FACTOR must be 1 (administrators need a second factor) or 0.",
 };
 
 /** The settings, or the sentences that say which of them are wrong. */
@@ -88,6 +104,10 @@ export function readEnvironment(
   if (data.FILES?.startsWith("s3:") && !(data.AWS_ACCESS_KEY_ID && data.AWS_SECRET_ACCESS_KEY))
     return [
       "AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are missing: the store that FILES names needs them.",
+    ];
+  if (data.OIDC_ISSUER && !(data.OIDC_CLIENT_ID && data.OIDC_CLIENT_SECRET))
+    return [
+      "OIDC_CLIENT_ID and OIDC_CLIENT_SECRET are missing: the provider that OIDC_ISSUER names knows the portal by them.",
     ];
   return { ...data, origin: data.PORTAL_ORIGIN ?? `http://localhost:${data.PORT}` };
 }

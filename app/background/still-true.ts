@@ -44,6 +44,9 @@ const checks: { [Name in EmailTemplate]: Check<Name> } = {
   "address-in-use": always,
   "address-changing": always,
   "sign-in-link": ({ props }, now) => findUsableLink(idIn(props.link), "sign-in", now) !== undefined,
+  "prove-link": ({ props }, now) => findUsableLink(idIn(props.link), "prove", now) !== undefined,
+  "new-sign-in": always,
+  "way-in-changed": always,
   "reset-password": ({ props }, now) => findUsableLink(idIn(props.link), "reset-password", now) !== undefined,
   // Whoever had an account already manages, and is only told.
   "manager-invitation": ({ props }, now) =>

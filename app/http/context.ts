@@ -1,5 +1,6 @@
 import { createContext } from "react-router";
 import type { Account } from "#app/domain/accounts/account.ts";
+import type { Session } from "#app/domain/accounts/sessions.ts";
 import type {
   Administrator,
   AssignedEvaluation,
@@ -30,6 +31,8 @@ export const readersLocale = createContext<Locale>();
 export const translate = createContext<Translate>();
 /** Whoever is looking, signed in or not; with `seenBy` where somebody else sees the portal as they do. */
 export const visitor = createContext<Account | undefined>();
+/** The visitor's session on this browser, for whoever is signed in. */
+export const session = createContext<Session | undefined>();
 export const signedInAccount = createContext<Account>();
 
 export const ownApplication = createContext<OwnApplication>();

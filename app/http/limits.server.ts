@@ -9,6 +9,8 @@ function limiter(keyPrefix: string, points: number, minutes: number) {
 /** How many tries in how many minutes. A whole course behind one address may sign up at once; one account has one person. */
 const limits = {
   "sign-in": { byAddress: limiter("sign-in", 60, 15), byAccount: limiter("sign-in to", 10, 15) },
+  /** Passwords and codes by which somebody who is known proves it, the second factor above all. */
+  proof: { byAddress: limiter("proof", 60, 15), byAccount: limiter("proof of", 10, 15) },
   link: { byAddress: limiter("link", 40, 60), byAccount: limiter("link to", 5, 60) },
   question: { byAddress: limiter("question", 30, 60), byAccount: limiter("question of", 8, 60) },
   follow: { byAddress: limiter("follow", 30, 60), byAccount: limiter("follow by", 5, 60) },
@@ -74,4 +76,11 @@ async function waitOf(limiter: RateLimiterMemory, key: string): Promise<number> 
 export async function forgetTry(kind: Limited, { address, email }: Try) {
   await limits[kind].byAddress.reward(address);
   await limits[kind].byAccount.delete(email);
+}
+
+const ceremonies = limiter("ceremony", 120, 15);
+
+/** Counts what is begun with a passkey or a provider, by the network address that it comes from: the whole minutes to wait. */
+export async function minutesUntilCeremony(address: string): Promise<number> {
+  return Math.ceil((await waitOf(ceremonies, address)) / 60_000);
 }

@@ -2,7 +2,8 @@ import { randomBytes } from "node:crypto";
 import { data, type MiddlewareFunction, type RouterContextProvider } from "react-router";
 import { countRefusedWrite } from "#app/background/heartbeat.ts";
 import { environment } from "#app/adapters/environment.server.ts";
-import { accountOfSession } from "#app/domain/accounts/read.ts";
+import { log } from "#app/adapters/log.server.ts";
+import { noteSeen, type Session, sessionNow } from "#app/domain/accounts/sessions.ts";
 import { seenBy } from "#app/domain/seeing/current.ts";
 import { isLocale } from "#app/i18n/locale.ts";
 import * as context from "./context.ts";
@@ -88,11 +89,23 @@ export const noticeFailedWrites: Middleware = async (
 export const identifyVisitor: Middleware = async ({ context: args, request }) => {
   const token = await readSessionToken(request);
   const now = args.get(context.requestTime);
-  const own = token ? accountOfSession(hashOf(token), now) : undefined;
+  const found = token ? sessionNow(hashOf(token), now) : undefined;
+  const own = found?.account;
   const entry = await readSeeing(request);
   const seen = own && entry ? seenBy(own, entry, now) : undefined;
   args.set(context.visitor, seen ?? own);
+  args.set(context.session, found?.session);
+  if (found) noteUse(found.session, now);
 };
+
+/** On a full disk pages can still be read. */
+function noteUse(session: Session, now: Date) {
+  try {
+    noteSeen(session, now);
+  } catch (problem) {
+    log.warn({ problem }, "when a session was used could not be kept");
+  }
+}
 
 /** Whoever sees the portal as somebody else looks, at the doors that are there for it, and does nothing. */
 export const onlyLook: Middleware = ({ context: args, request, pattern }) => {

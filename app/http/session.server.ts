@@ -3,15 +3,25 @@ import { createCookie } from "react-router";
 import { environment } from "#app/adapters/environment.server.ts";
 import { daysOfSession } from "#app/domain/accounts/sessions.ts";
 
-/** What the browser keeps is a random token; the database knows only its hash. */
-const cookie = () =>
-  createCookie("session", {
+const day = 24 * 60 * 60;
+
+/** A cookie that scripts do not see; where it can, its name keeps neighbouring hosts and plain HTTP from setting it. */
+export function ownCookie(name: string, maxAge: number) {
+  const secure = environment().origin.startsWith("https:");
+  return createCookie(secure ? `__Host-${name}` : name, {
     httpOnly: true,
     sameSite: "lax",
     path: "/",
-    secure: environment().origin.startsWith("https:"),
-    maxAge: daysOfSession * 24 * 60 * 60,
+    secure,
+    maxAge,
   });
+}
+
+/** What the browser keeps is a random token; the database knows only its hash. */
+const cookie = () => ownCookie("session", daysOfSession * day);
+
+/** By which a browser is known again after its session, and by which a person learns of one that is not. */
+const browserCookie = () => ownCookie("browser", 365 * day);
 
 export async function readSessionToken(request: Request): Promise<string | undefined> {
   const token: unknown = await cookie().parse(request.headers.get("Cookie"));
@@ -26,6 +36,13 @@ export async function sessionIdOf(request: Request): Promise<string | undefined>
 
 export function sessionHeaders(token: string): Promise<string> {
   return cookie().serialize(token);
+}
+
+/** The browser's own token, kept or new, as what the database knows it by and as the header that keeps it. */
+export async function browserOf(request: Request) {
+  const kept: unknown = await browserCookie().parse(request.headers.get("Cookie"));
+  const token = typeof kept === "string" && kept ? kept : newToken();
+  return { browserId: hashOf(token), header: await browserCookie().serialize(token) };
 }
 
 export function noSessionHeaders(): Promise<string> {

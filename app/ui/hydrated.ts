@@ -2,7 +2,7 @@ import { useSyncExternalStore } from "react";
 
 const never = () => () => {};
 
-/** False on the server and in the first render of a document, true ever after: what needs JavaScript waits for it. */
+/** Whether JavaScript has taken the page over: what works only with it waits for that. */
 export function useHydrated(): boolean {
   return useSyncExternalStore(
     never,

@@ -1,16 +1,8 @@
-import { and, count, countDistinct, desc, eq, gt, isNull, ne, sql } from "drizzle-orm";
+import { and, count, countDistinct, eq, gt, isNull, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
-import {
-  accounts,
-  applications,
-  evaluators,
-  links,
-  managers,
-  sessions,
-  type LinkPurpose,
-} from "#db/schema/index.ts";
+import { accounts, applications, evaluators, links, managers, type LinkPurpose } from "#db/schema/index.ts";
 
-const account = {
+export const account = {
   id: accounts.id,
   email: accounts.email,
   name: accounts.name,
@@ -64,46 +56,6 @@ export function insertAccount(values: typeof accounts.$inferInsert) {
 
 export function updateAccount(id: string, values: Partial<typeof accounts.$inferInsert>) {
   writer().update(accounts).set(values).where(eq(accounts.id, id)).run();
-}
-
-export function insertSession(values: typeof sessions.$inferInsert) {
-  writer().insert(sessions).values(values).run();
-}
-
-/** The account of a session that has not expired. */
-export function findSessionAccount(sessionId: string, now: Date) {
-  return reader
-    .select(account)
-    .from(sessions)
-    .innerJoin(accounts, eq(accounts.id, sessions.accountId))
-    .where(and(eq(sessions.id, sessionId), gt(sessions.expiresAt, now)))
-    .get();
-}
-
-/** Newest first, at most `count`. */
-export function sessionsOf(accountId: string, now: Date, count: number) {
-  return reader
-    .select({ id: sessions.id, createdAt: sessions.createdAt, browser: sessions.browser })
-    .from(sessions)
-    .where(and(eq(sessions.accountId, accountId), gt(sessions.expiresAt, now)))
-    .orderBy(desc(sessions.createdAt))
-    .limit(count)
-    .all();
-}
-
-export function deleteSession(id: string) {
-  writer().delete(sessions).where(eq(sessions.id, id)).run();
-}
-
-export function deleteSessionsOf(accountId: string) {
-  writer().delete(sessions).where(eq(sessions.accountId, accountId)).run();
-}
-
-export function deleteOtherSessionsOf(accountId: string, keptId: string) {
-  writer()
-    .delete(sessions)
-    .where(and(eq(sessions.accountId, accountId), ne(sessions.id, keptId)))
-    .run();
 }
 
 export function insertLink(values: typeof links.$inferInsert) {

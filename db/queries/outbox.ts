@@ -72,6 +72,7 @@ export function isEmailClaimed(id: string, claimedBy: string, now: Date): boolea
 const withOneTimeLink = [
   "confirm-email",
   "sign-in-link",
+  "prove-link",
   "reset-password",
   "manager-invitation",
   "evaluator-invitation",

@@ -18,6 +18,7 @@ test("a mail server is all that the portal must be told", () => {
     BACKUP_AT: 150,
     BACKUP_KEEP: { days: 7, weeks: 4, months: 12 },
     BACKUP_ALARM_DAYS: 3,
+    ADMIN_SECOND_FACTOR: false,
     origin: "http://localhost:3000",
   });
 });
@@ -33,6 +34,9 @@ test.each([
   ["BACKUP_AT", "25:00"],
   ["BACKUP_KEEP", "seven"],
   ["BACKUP_ALARM_DAYS", "0"],
+  ["ADMIN_SECOND_FACTOR", "yes"],
+  ["OIDC_ISSUER", "id.example.org"],
+  ["OIDC_ISSUER", "http://id.example.org"],
   ["FILES", "s3:bucket"],
   ["FILES", "s3://"],
   ["FILES", "https://files.example.org"],

@@ -38,6 +38,14 @@ export const letters: EmailProps = {
   "address-in-use": { signInLink: "/sign-in" },
   "address-changing": { address: "maria@new.example", link: "/stop-address/0f8c2c5e5a1b4d7f", days: 7 },
   "sign-in-link": { link: "/sign-in/0f8c2c5e5a1b4d7f", minutes: 15 },
+  "prove-link": { link: "/account/prove/link/0f8c2c5e5a1b4d7f", minutes: 20 },
+  "new-sign-in": { browser: "Firefox, Android", at: "2020-07-16T14:59:58.412Z", link: "/account" },
+  "way-in-changed": {
+    what: "recovery-code-used",
+    at: "2020-07-16T14:59:58.412Z",
+    link: "/account",
+    left: 3,
+  },
   "reset-password": { link: "/reset/0f8c2c5e5a1b4d7f", minutes: 60 },
   "manager-invitation": { programme, link: "/invitations/0f8c2c5e5a1b4d7f" },
   "application-received": {

@@ -3,7 +3,8 @@ import { offerFirstAdministrator } from "#app/domain/accounts/first-administrato
 import { beginSession } from "#app/domain/accounts/sessions.ts";
 import { newLink } from "#app/http/one-time-link.server.ts";
 import { hashPassword, isPassword } from "#app/http/password.server.ts";
-import { countAdministrators, findAccount, findPasswordHash, sessionsOf } from "#db/queries/accounts.ts";
+import { countAdministrators, findAccount, findPasswordHash } from "#db/queries/accounts.ts";
+import { sessionsOf } from "#db/queries/sessions.ts";
 import { visit } from "#tests/support/app.ts";
 import { cookiesOf, headingOf, signedInBy } from "#tests/support/browser.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sessionsOf } from "#db/queries/accounts.ts";
+import { sessionsOf } from "#db/queries/sessions.ts";
 import { origin, visit } from "#tests/support/app.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";
 import { aDraft, anOpenCall } from "#tests/support/given/applications.ts";

@@ -18,6 +18,7 @@ const manager = "302 404 404 404 200 404 404 404 404";
 const formsOnly = "302 404 404 404 400 404 404 404 404";
 const readable = "302 404 404 404 200 404 404 200 404";
 const administrator = "302 404 404 404 404 404 200 404 404";
+const takesForms = "400 400 400 400 400 400 400 400 400";
 
 /** The table of doors: every URL of the portal (GET), and who gets through. A route without a line fails. */
 const doors: Record<string, string> = {
@@ -36,6 +37,13 @@ const doors: Record<string, string> = {
   "/sign-in": nobodySignedIn,
   "/sign-in/link": everyone,
   "/sign-in/link/:token": usedUp,
+  // Nobody of these has given one factor of two.
+  "/sign-in/second-factor": onItsWay,
+  "/sign-in/passkey": nobodySignedIn,
+  "/sign-in/passkey/options": takesForms,
+  // No provider is set.
+  "/sign-in/provider": onItsWay,
+  "/sign-in/provider/back": onItsWay,
   "/sign-up": nobodySignedIn,
   "/confirm/:token": usedUp,
   "/forgotten-password": everyone,
@@ -63,6 +71,24 @@ const doors: Record<string, string> = {
   "/account/profile": signedIn,
   "/account/sign-out": onItsWay,
   "/account/sign-out-everywhere": onItsWay,
+  "/account/prove": signedIn,
+  "/account/prove/link": onItsWay,
+  "/account/prove/link/:token": "302 410 410 410 410 410 410 410 410",
+  "/account/prove/provider": onItsWay,
+  "/account/sessions/end-others": onItsWay,
+  "/account/sessions/:sessionId/end": onItsWay,
+  "/account/second-factor": signedIn,
+  "/account/second-factor/begin": onItsWay,
+  "/account/second-factor/off": signedIn,
+  // None of them has a second factor, passkey or provider.
+  "/account/recovery-codes": onItsWay,
+  "/account/passkeys": signedIn,
+  "/account/passkeys/options": onItsWay,
+  "/account/passkeys/:passkeyId": "302 404 404 404 404 404 404 404 404",
+  "/account/passkeys/:passkeyId/remove": onItsWay,
+  "/account/provider": onItsWay,
+  "/account/provider/link": onItsWay,
+  "/account/provider/:identityId/unlink": onItsWay,
   "/account/confirm": onItsWay,
   "/calls/:callSlug/apply": "302 200 302 200 200 200 200 200 200",
   "/invitations/:token/accept": signedIn,
@@ -131,6 +157,7 @@ const doors: Record<string, string> = {
 
   "/manage": "302 404 404 404 200 200 404 200 404",
   "/manage/:programmeSlug/new-call": manager,
+  "/manage/:programmeSlug/security": manager,
   "/manage/calls/:callSlug": readable,
   "/manage/calls/:callSlug/set-up": manager,
   "/manage/calls/:callSlug/set-up/texts": manager,
@@ -294,6 +321,7 @@ const doors: Record<string, string> = {
   "/admin/erasures/:accountId": administrator,
   "/admin/erasures/:accountId/certificate.json": administrator,
   "/admin/programmes/new": administrator,
+  "/admin/second-factor": administrator,
   "/admin/programmes/:programmeSlug": administrator,
   "/*": nothingThere,
 };

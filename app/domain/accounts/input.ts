@@ -35,3 +35,6 @@ export const addressChange = (hasPassword: boolean) =>
 /** Who has a password gives it to choose another one. */
 export const passwordChange = (hasPassword: boolean) =>
   z.object({ old: hasPassword ? givenPassword : givenPassword.default(""), password: newPassword });
+
+/** What somebody calls a passkey, to know it again. */
+export const passkeyName = z.object({ name: z.string().trim().min(1).max(60) });

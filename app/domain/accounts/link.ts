@@ -7,7 +7,12 @@ import type { Account } from "./account.ts";
 /** The id, which is the hash of the link's token, is kept; the path has the token and goes into the e-mail only. */
 export type OneTimeLink = { id: string; path: string };
 
-const minutesToUse = { "sign-in": 20, "reset-password": 60, "confirm-email": 7 * 24 * 60 };
+const minutesToUse = { "sign-in": 20, prove: 20, "reset-password": 60, "confirm-email": 7 * 24 * 60 };
+const templates = {
+  "sign-in": "sign-in-link",
+  prove: "prove-link",
+  "reset-password": "reset-password",
+} as const;
 export type MailedPurpose = keyof typeof minutesToUse;
 
 type Purpose = MailedPurpose | "first-administrator";
@@ -19,7 +24,7 @@ export function sendLink(purpose: MailedPurpose, to: Account, { id, path: link }
   const expiresAt = new Date(now.getTime() + minutes * 60_000);
   insertLink({ id, purpose, accountId: to.id, createdAt: now, expiresAt });
   if (purpose === "confirm-email") queueEmail(purpose, to, { link }, now);
-  else queueEmail(purpose === "sign-in" ? "sign-in-link" : purpose, to, { link, minutes }, now);
+  else queueEmail(templates[purpose], to, { link, minutes }, now);
 }
 
 /**

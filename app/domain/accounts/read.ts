@@ -5,16 +5,19 @@ import {
   findAccount,
   findAccountByEmail,
   findPasswordHash,
-  findSessionAccount,
   findUsableLink,
-  sessionsOf,
 } from "#db/queries/accounts.ts";
+import { sessionsOf } from "#db/queries/sessions.ts";
 import { rolesOf } from "#db/queries/permissions.ts";
 import { nameOfBrowser } from "./browser.ts";
+import { sessionNow } from "./sessions.ts";
+import { viewIdentities } from "./ways-in/identities.ts";
+import { viewPasskeys } from "./ways-in/passkeys.ts";
+import { viewSecondFactor } from "./ways-in/read.ts";
 
 /** Whose session it is, looked up on each request: who is gone is out at once. */
 export function accountOfSession(sessionId: string, now: Date): Account | undefined {
-  return findSessionAccount(sessionId, now);
+  return sessionNow(sessionId, now)?.account;
 }
 
 /** The account with the address, in lower case, and the hash of its password, if it has one. */
@@ -47,8 +50,16 @@ export function viewAccount(account: Account, currentId: string | undefined, now
     locale: account.locale,
     emailConfirmed: account.emailConfirmed,
     hasPassword: hasPassword(account),
+    secondFactor: secondFactorOf(account),
+    passkeys: viewPasskeys(account).length,
+    identities: viewIdentities(account),
     devices: viewSessions(account, currentId, now),
   };
+}
+
+function secondFactorOf(account: Account) {
+  const { state, codesLeft } = viewSecondFactor(account);
+  return { on: state === "on", codesLeft };
 }
 
 export function hasPassword(account: Account): boolean {
@@ -57,8 +68,10 @@ export function hasPassword(account: Account): boolean {
 
 /** The devices on which a person is signed in, the latest 20; `current` marks the asking one. */
 export function viewSessions(account: Account, currentId: string | undefined, now: Date) {
-  return sessionsOf(account.id, now, mostSessions).map(({ id, createdAt, browser }) => ({
+  return sessionsOf(account.id, now, mostSessions).map(({ id, createdAt, seenAt, browser }) => ({
+    id,
     createdAt,
+    seenAt: seenAt ?? createdAt,
     browser: nameOfBrowser(browser),
     current: id === currentId,
   }));

@@ -14,10 +14,29 @@ export type AuditActions = {
   "account.address-asked": {};
   "account.address-changed": {};
   "account.address-stopped": {};
+  "account.signed-out-elsewhere": {};
+  "account.second-factor-asked": {};
+  "account.proved": { way: string };
+  "account.second-factor-begun": {};
+  "account.second-factor-on": {};
+  "account.second-factor-off": {};
+  "account.second-factor-reset": { name: string };
+  "account.code-given": {};
+  "account.recovery-codes-made": {};
+  "account.recovery-code-used": {};
+  "account.passkey-added": { name: string };
+  "account.passkey-renamed": { name: string };
+  "account.passkey-removed": { name: string };
+  "account.passkey-used": {};
+  "account.identity-came": { issuer: string };
+  "account.identity-linked": { issuer: string };
+  "account.identity-unlinked": { issuer: string };
   "link.used": { purpose: string };
   "seeing.begun": { name: string; reason: string };
   "seeing.ended": { name: string };
   "programme.created": { name: string };
+  "programme.second-factor-required": {};
+  "programme.second-factor-optional": {};
   "manager.invited": { name: string };
   "manager.joined": {};
   "manager.removed": { name: string };
@@ -223,10 +242,29 @@ export const auditActions = [
   "account.address-asked",
   "account.address-changed",
   "account.address-stopped",
+  "account.signed-out-elsewhere",
+  "account.second-factor-asked",
+  "account.proved",
+  "account.second-factor-begun",
+  "account.second-factor-on",
+  "account.second-factor-off",
+  "account.second-factor-reset",
+  "account.code-given",
+  "account.recovery-codes-made",
+  "account.recovery-code-used",
+  "account.passkey-added",
+  "account.passkey-renamed",
+  "account.passkey-removed",
+  "account.passkey-used",
+  "account.identity-came",
+  "account.identity-linked",
+  "account.identity-unlinked",
   "link.used",
   "seeing.begun",
   "seeing.ended",
   "programme.created",
+  "programme.second-factor-required",
+  "programme.second-factor-optional",
   "manager.invited",
   "manager.joined",
   "manager.removed",

@@ -12,7 +12,7 @@ export type Happened = {
 };
 
 /** Details that are names of words in the catalogue, not text. */
-const coded = ["role", "outcome", "answer", "source", "purpose", "act", "why", "meaning", "kind"];
+const coded = ["role", "outcome", "answer", "source", "purpose", "way", "act", "why", "meaning", "kind"];
 /** The detail that decides between singular and plural, by what the action counts. */
 const counts = ["count", "pairs", "capacity", "answers", "evaluators", "applications"];
 

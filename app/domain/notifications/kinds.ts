@@ -18,6 +18,9 @@ const kinds: Kinds = {
   "address-in-use": "essential",
   "address-changing": "essential",
   "sign-in-link": "essential",
+  "prove-link": "essential",
+  "new-sign-in": "essential",
+  "way-in-changed": "essential",
   "reset-password": "essential",
   "manager-invitation": "essential",
   "application-received": "essential",
@@ -75,6 +78,7 @@ const atAScreen = new Set<EmailTemplate>([
   "account-exists",
   "new-address",
   "sign-in-link",
+  "prove-link",
   "reset-password",
   "follow-confirm",
 ]);

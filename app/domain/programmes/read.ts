@@ -1,4 +1,4 @@
-import type { Administrator, ManagedCall } from "#app/domain/permissions.ts";
+import type { Administrator, ManagedCall, ManagedProgramme } from "#app/domain/permissions.ts";
 import type { ProgrammeRole } from "#db/schema/programmes.ts";
 import { findAccountByEmail } from "#db/queries/accounts.ts";
 import { invitedAddresses } from "#db/queries/evaluators.ts";
@@ -40,6 +40,12 @@ export function viewProgramme(_permit: Administrator, slug: string, now: Date) {
       expired: expiresAt <= now,
     })),
   };
+}
+
+/** What a programme's managers decide about themselves. */
+export function viewSecurity({ programmeId }: ManagedProgramme) {
+  const { name, requiresSecondFactor } = findProgramme(programmeId)!;
+  return { name, required: requiresSecondFactor };
 }
 
 /**

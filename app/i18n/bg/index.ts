@@ -50,6 +50,7 @@ import together from "./together.ts";
 import team from "./team.ts";
 import timeline from "./timeline.ts";
 import ui from "./ui.ts";
+import ways from "./ways.ts";
 import workbench from "./workbench.ts";
 
 /** Satisfies the shape of the English one: a missing or a surplus key does not compile. */
@@ -104,6 +105,7 @@ export default {
   team,
   timeline,
   ui,
+  ways,
   workbench,
   public: publicPages,
 } satisfies Catalogue;

@@ -98,6 +98,56 @@ export default {
     action: "Sign in",
     otherwise: "If you did not ask for it, delete this e-mail. Nobody gets in without the link.",
   },
+  "prove-link": {
+    subject: "Is it you?",
+    lead_one:
+      "Somebody who is signed in to {{portal}} with your account is about to do something that matters. If it is you, open this link in the same browser. It works once and for {{count}} minute.",
+    lead_other:
+      "Somebody who is signed in to {{portal}} with your account is about to do something that matters. If it is you, open this link in the same browser. It works once and for {{count}} minutes.",
+    action: "Yes, it is me",
+    otherwise:
+      "If it is not you, choose a new password at once: somebody else is signed in with your account.",
+  },
+  "new-sign-in": {
+    subject: "Your account was opened on a new device",
+    lead: "Somebody, probably you, signed in to {{portal}} on a device on which you had not signed in before.",
+    when: "When",
+    device: "Device",
+    unknown: "unknown",
+    action: "See where I am signed in",
+    otherwise: "If it was not you, sign out everywhere on your account page and choose a new password.",
+  },
+  "way-in-changed": {
+    subject: "How your account is opened has changed",
+    "heading-password-set": "Your password was changed",
+    "heading-second-factor-on": "Your second factor is on",
+    "heading-second-factor-off": "Your second factor is off",
+    "heading-second-factor-reset": "Your second factor was reset",
+    "heading-recovery-codes-made": "You have new recovery codes",
+    "heading-recovery-code-used": "A recovery code was used",
+    "heading-passkey-added": "A passkey was added",
+    "heading-passkey-removed": "A passkey was removed",
+    "heading-identity-linked": "A provider was linked",
+    "heading-identity-unlinked": "A provider was unlinked",
+    "lead-password-set":
+      "A new password holds for your account on {{portal}} since {{at}}. All other devices were signed out.",
+    "lead-second-factor-on":
+      "Since {{at}} your account on {{portal}} asks for a code of your app at each sign-in.",
+    "lead-second-factor-off": "Since {{at}} your account on {{portal}} no longer asks for a code at sign-in.",
+    "lead-second-factor-reset":
+      "{{name}}, who administers {{portal}}, took codes and passkeys off your account at {{at}} and signed out all devices. You can set up a new second factor on your account page.",
+    "lead-recovery-codes-made":
+      "New recovery codes were made for your account on {{portal}} at {{at}}. Earlier ones no longer work.",
+    "lead-recovery-code-used":
+      "A recovery code opened your account on {{portal}} at {{at}}. Codes left: {{left}}.",
+    "lead-passkey-added": "The passkey “{{name}}” opens your account on {{portal}} since {{at}}.",
+    "lead-passkey-removed": "The passkey “{{name}}” no longer opens your account on {{portal}} since {{at}}.",
+    "lead-identity-linked": "Your account on {{portal}} can be opened by {{name}} since {{at}}.",
+    "lead-identity-unlinked": "Your account on {{portal}} can no longer be opened by {{name}} since {{at}}.",
+    action: "To my account",
+    otherwise:
+      "If it was not you, choose a new password at once, sign out everywhere, and tell the people who run the portal.",
+  },
   "reset-password": {
     subject: "Choose a new password",
     lead_one: "You asked for a new password for {{portal}}. The link works once and for {{count}} minute.",

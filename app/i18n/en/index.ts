@@ -49,6 +49,7 @@ import together from "./together.ts";
 import team from "./team.ts";
 import timeline from "./timeline.ts";
 import ui from "./ui.ts";
+import ways from "./ways.ts";
 import workbench from "./workbench.ts";
 
 /** All words of the screens, by namespace; what every other language must have too. */
@@ -103,6 +104,7 @@ export default {
   team,
   timeline,
   ui,
+  ways,
   workbench,
   public: publicPages,
 } as const;

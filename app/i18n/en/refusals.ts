@@ -156,6 +156,15 @@ export default {
   "results-out": "The results are out; this can no longer be changed.",
   "too-many-objections": "At most {{most, number}} people and organisations can be named.",
   withdrawn: "The application has been withdrawn.",
+  "wrong-code": "This code is not right, or was used before. Take the one that your app shows now.",
+  "wrong-password": "This is not your password.",
+  "second-factor-on": "The second factor is on already.",
+  "passkey-known": "This passkey was added already.",
+  "passkey-refused":
+    "This passkey does not open an account here, or it took too long. Try again, or take another way.",
+  "too-many-passkeys": "You have {{most}} passkeys already. Remove one first.",
+  "identity-taken": "This account of the provider is linked with another account here.",
+  "provider-unverified": "The provider does not vouch for your e-mail address.",
   "wrong-credentials": "The address or the password is not right.",
   "nobody-to-tell": "There is nobody to write to.",
   "questions-closed":

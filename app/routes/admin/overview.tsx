@@ -98,10 +98,17 @@ function Privacy() {
 }
 
 function People({ people }: Pick<Shown, "people">) {
-  const { t } = useTranslation("admin");
+  const { t } = useTranslation(["admin", "ways"]);
   const number = useNumberFormat();
   return (
-    <Section title={t("people.title")}>
+    <Section
+      title={t("people.title")}
+      actions={
+        <LinkButton to="/admin/second-factor" kind="quiet" size="small">
+          {t("ways:reset.title")}
+        </LinkButton>
+      }
+    >
       <Figures>
         <Figure label={t("people.accounts")} value={number(people.accounts)} />
         <Figure label={t("people.applicants")} value={number(people.applicants)} />

@@ -8,10 +8,12 @@ import { viewSeeings } from "#app/domain/seeing/current.ts";
 import { requestTime, signedInAccount, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
 import { languageCookie } from "#app/http/language.server.ts";
+import { providerName } from "#app/http/provider.server.ts";
 import { sessionIdOf } from "#app/http/session.server.ts";
 import { languageNames, locales } from "#app/i18n/locale.ts";
 import { AccountProblems } from "#app/ui/account/account-problems.tsx";
 import { Devices } from "#app/ui/account/devices.tsx";
+import { WaysIn } from "#app/ui/ways-in/ways-in.tsx";
 import { useAnsweredForm } from "#app/ui/answered-form.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { ChoiceField } from "#app/ui/choice-field.tsx";
@@ -26,12 +28,30 @@ import { Tag } from "#app/ui/tag.tsx";
 import type { Route } from "./+types/account";
 
 const said = ["saved", "confirmationSent", "confirmationLater", "passwordSaved", "addressChanged"] as const;
+const saidOfWays = [
+  "identity-linked",
+  "identity-unlinked",
+  "identity-taken",
+  "second-factor-off",
+  "session-ended",
+  "sessions-ended",
+  "provider-down",
+  "provider-busy",
+  "provider-cancelled",
+  "provider-failed",
+] as const;
 
 export async function loader({ context, request, url }: Route.LoaderArgs) {
   const account = context.get(signedInAccount);
   const view = viewAccount(account, await sessionIdOf(request), context.get(requestTime));
-  const seeings = viewSeeings(account);
-  return { ...view, seeings, says: said.find((one) => one === url.searchParams.get("says")) };
+  const says = url.searchParams.get("says");
+  return {
+    ...view,
+    seeings: viewSeeings(account),
+    provider: providerName(),
+    says: said.find((one) => one === says),
+    saysOfWays: saidOfWays.find((one) => one === says),
+  };
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -46,8 +66,8 @@ export async function action({ context, request }: Route.ActionArgs) {
 }
 
 export default function Account({ loaderData, actionData }: Route.ComponentProps) {
-  const { name, locale, says, devices, seeings } = loaderData;
-  const { t } = useTranslation(["accounts", "common", "privacy", "profile"]);
+  const { name, locale, says, saysOfWays, devices, seeings } = loaderData;
+  const { t } = useTranslation(["accounts", "common", "privacy", "profile", "ways"]);
   const { state } = useNavigation();
   const [form, fields] = useAnsweredForm<{ name: string; locale: string }>(actionData, { name, locale });
   const tone = says === "confirmationLater" ? "warning" : "success";
@@ -55,7 +75,18 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
     <Page
       width="form"
       title={t("own.title")}
-      notices={says && !actionData && <Notice tone={tone}>{t(`own.${says}`)}</Notice>}
+      notices={
+        !actionData && (
+          <>
+            {says && <Notice tone={tone}>{t(`own.${says}`)}</Notice>}
+            {saysOfWays && (
+              <Notice tone={/^provider|taken/.test(saysOfWays) ? "warning" : "success"}>
+                {t(`ways:says.${saysOfWays}`)}
+              </Notice>
+            )}
+          </>
+        )
+      }
     >
       <Section title={t("own.about")}>
         <Form method="post" action="/account" {...getFormProps(form)} reloadDocument noValidate>
@@ -86,6 +117,7 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
         </div>
       </Section>
       <SigningIn {...loaderData} />
+      <WaysIn {...loaderData} />
       <Section title={t("privacy:account")} lead={t("privacy:accountText")}>
         <div>
           <LinkButton to="/account/erasure">{t("privacy:open")}</LinkButton>

@@ -8,6 +8,7 @@ import { clientAddress, requestTime, signedInAccount, translate } from "#app/htt
 import { readForm } from "#app/http/form.ts";
 import { forgetTry, refuseTooMany } from "#app/http/limits.server.ts";
 import { hashPassword, isPassword } from "#app/http/password.server.ts";
+import { requireFreshWithoutPassword } from "#app/http/strength.ts";
 import { sessionIdOf } from "#app/http/session.server.ts";
 import { AccountProblems } from "#app/ui/account/account-problems.tsx";
 import { type Answer, useAnsweredForm } from "#app/ui/answered-form.tsx";
@@ -18,6 +19,8 @@ import { Row, Stack } from "#app/ui/layout.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PasswordField } from "#app/ui/password-field.tsx";
 import type { Route } from "./+types/password";
+
+export const middleware: Route.MiddlewareFunction[] = [requireFreshWithoutPassword];
 
 export function loader({ context }: Route.LoaderArgs) {
   const account = context.get(signedInAccount);

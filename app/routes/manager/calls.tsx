@@ -4,7 +4,7 @@ import { ownProgrammes, readersLocale, requestTime } from "#app/http/context.ts"
 import { LinkButton } from "#app/ui/button.tsx";
 import { PhaseTag } from "#app/ui/call/phase-tag.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
-import { Section } from "#app/ui/layout.tsx";
+import { Row, Section } from "#app/ui/layout.tsx";
 import { useNumberFormat } from "#app/ui/locale.ts";
 import { Page } from "#app/ui/page.tsx";
 import { Table } from "#app/ui/table.tsx";
@@ -18,7 +18,7 @@ export function loader({ context }: Route.LoaderArgs) {
 }
 
 export default function ManagedCalls({ loaderData: programmes }: Route.ComponentProps) {
-  const { t } = useTranslation("calls");
+  const { t } = useTranslation(["calls", "ways"]);
   return (
     <Page title={t("mine.title")}>
       {programmes.map((programme) => (
@@ -28,9 +28,14 @@ export default function ManagedCalls({ loaderData: programmes }: Route.Component
           lead={programme.role === "assistant" ? t("mine.assisting") : undefined}
           actions={
             programme.role === "manager" && (
-              <LinkButton to={`/manage/${programme.slug}/new-call`} icon="plus" size="small">
-                {t("mine.newCall")}
-              </LinkButton>
+              <Row>
+                <LinkButton to={`/manage/${programme.slug}/security`} kind="quiet" size="small">
+                  {t("ways:security.open")}
+                </LinkButton>
+                <LinkButton to={`/manage/${programme.slug}/new-call`} icon="plus" size="small">
+                  {t("mine.newCall")}
+                </LinkButton>
+              </Row>
             )
           }
         >

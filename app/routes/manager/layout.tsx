@@ -1,10 +1,15 @@
 import { useTranslation } from "react-i18next";
 import { Outlet } from "react-router";
 import { requireAccount, requireOwnProgrammes } from "#app/http/guards.ts";
+import { requireManagersStrength } from "#app/http/strength.ts";
 import { PortalShell } from "#app/ui/portal-shell.tsx";
 import type { Route } from "./+types/layout";
 
-export const middleware: Route.MiddlewareFunction[] = [requireAccount, requireOwnProgrammes];
+export const middleware: Route.MiddlewareFunction[] = [
+  requireAccount,
+  requireOwnProgrammes,
+  requireManagersStrength,
+];
 
 // Without a loader a browser would go between pages of this part without asking the guards.
 export const loader = () => null;

@@ -39,7 +39,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   );
   if (refusal) return data({ ...refusal, typed: person }, { status: 409 });
 
-  return signInAndGo(account, request, now, "/admin");
+  return signInAndGo(account, request, now, "/admin", "link");
 }
 
 export default function FirstAdministrator({ loaderData: { works }, actionData }: Route.ComponentProps) {

@@ -48,7 +48,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const { value: account, refusal } = attemptFor(t, () => joinProgramme(id, person, now));
   if (refusal) return data({ ...refusal, typed: { name: value.name } }, { status: 409 });
 
-  return signInAndGo(account, request, now, home);
+  return signInAndGo(account, request, now, home, "link");
 }
 
 export default function Join({ loaderData: { invitation }, actionData }: Route.ComponentProps) {

@@ -42,7 +42,7 @@ export async function action({ context, params, request, url }: Route.ActionArgs
   );
   if (refusal) return data(refusal, { status: 409 });
 
-  return signInAndGo(account, request, now, ownPath(url.searchParams.get("to"), "/home"));
+  return signInAndGo(account, request, now, ownPath(url.searchParams.get("to"), "/home"), "link");
 }
 
 export default function ResetPassword({ loaderData: { link }, actionData }: Route.ComponentProps) {

@@ -20,7 +20,7 @@ export async function action({ context, request, url }: Route.ActionArgs) {
   const { value: account, refusal } = await whoComesIn("link", request, now, context.get(translate));
   if (refusal) return data(refusal, { status: 409 });
 
-  return signInAndGo(account, request, now, ownPath(url.searchParams.get("to"), "/home"));
+  return signInAndGo(account, request, now, ownPath(url.searchParams.get("to"), "/home"), "link");
 }
 
 export default function SignInLink({ loaderData: { link }, actionData }: Route.ComponentProps) {

@@ -7,6 +7,7 @@ import { clientAddress, requestTime, translate, visitor } from "#app/http/contex
 import { readForm } from "#app/http/form.ts";
 import { forgetTry, refuseTooMany } from "#app/http/limits.server.ts";
 import { ownPath } from "#app/http/own-path.ts";
+import { providerName } from "#app/http/provider.server.ts";
 import { signInAndGo, whoComesIn } from "#app/http/sign-in.server.ts";
 import { AccountProblems } from "#app/ui/account/account-problems.tsx";
 import { type Answer, useAnsweredForm } from "#app/ui/answered-form.tsx";
@@ -14,6 +15,7 @@ import { Button } from "#app/ui/button.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { field } from "#app/ui/form-field.ts";
 import { Stack } from "#app/ui/layout.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PasswordField } from "#app/ui/password-field.tsx";
 import { TextLink } from "#app/ui/text.tsx";
@@ -21,8 +23,18 @@ import type { Route } from "./+types/sign-in";
 
 export function loader({ context, url }: Route.LoaderArgs) {
   if (context.get(visitor)) throw redirect(ownPath(url.searchParams.get("to"), "/home"));
-  return null;
+  const says = said.find((one) => one === url.searchParams.get("says"));
+  return { provider: providerName(), says };
 }
+
+const said = [
+  "provider-down",
+  "provider-busy",
+  "provider-cancelled",
+  "provider-failed",
+  "provider-unverified",
+  "prove-first",
+] as const;
 
 const credentials = z.object({ email: address, password: givenPassword });
 
@@ -41,17 +53,26 @@ export async function action({ context, request, url }: Route.ActionArgs) {
   if (refusal) return data({ ...refusal, typed: { email } }, { status: 409 });
 
   await forgetTry("sign-in", aTry);
-  return signInAndGo(account, request, now, ownPath(url.searchParams.get("to"), "/home"));
+  return signInAndGo(account, request, now, ownPath(url.searchParams.get("to"), "/home"), "password");
 }
 
-export default function SignIn({ actionData }: Route.ComponentProps) {
-  const { t } = useTranslation("accounts");
+export default function SignIn({ loaderData: { provider, says }, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation(["accounts", "ways"]);
   const { search } = useLocation();
   const { state } = useNavigation();
   const answer: Answer | undefined = actionData;
   const [form, fields] = useAnsweredForm<{ email: string; password: string }>(answer);
   return (
-    <Page width="narrow" title={t("signIn.title")}>
+    <Page
+      width="narrow"
+      title={t("signIn.title")}
+      notices={
+        says &&
+        !answer && (
+          <Notice tone={says === "prove-first" ? "info" : "warning"}>{t(`ways:says.${says}`)}</Notice>
+        )
+      }
+    >
       <Form method="post" {...getFormProps(form)} noValidate>
         <Stack>
           <AccountProblems {...{ form, answer }} />
@@ -67,6 +88,12 @@ export default function SignIn({ actionData }: Route.ComponentProps) {
         </Stack>
       </Form>
       <Stack gap="small">
+        {provider && (
+          <TextLink to={`/sign-in/provider${search}`} reloadDocument>
+            {t("ways:signIn.provider", { provider })}
+          </TextLink>
+        )}
+        <TextLink to={`/sign-in/passkey${search}`}>{t("ways:signIn.passkey")}</TextLink>
         <TextLink to={`/sign-in/link${search}`}>{t("signIn.byLink")}</TextLink>
         <TextLink to={`/forgotten-password${search}`}>{t("signIn.forgotten")}</TextLink>
         <p>

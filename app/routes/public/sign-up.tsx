@@ -53,7 +53,8 @@ export async function action({ context, request, url }: Route.ActionArgs) {
   };
   const signInPath = `/sign-in${goingOnTo(ownPath(url.searchParams.get("to"), "/home"))}`;
   const account = signUp(newcomer, newLink("/confirm"), signInPath, now);
-  return data({ sentTo: person.email }, { headers: await sessionFor(account, request, now) });
+  const { headers } = await sessionFor(account, request, now, { by: "password" });
+  return data({ sentTo: person.email }, { headers });
 }
 
 /** Who has just signed up is signed in, and still has to read where to look for the mail. */

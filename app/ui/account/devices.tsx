@@ -5,11 +5,11 @@ import { Table } from "../table.tsx";
 import { Tag } from "../tag.tsx";
 import { DateTime } from "../time.tsx";
 
-type Device = { createdAt: Date; browser: string; current: boolean };
+type Device = { id: string; createdAt: Date; seenAt: Date; browser: string; current: boolean };
 
 /** Where a person is signed in, and the way to end it all. */
 export function Devices({ devices }: { devices: Device[] }) {
-  const { t } = useTranslation("accounts");
+  const { t } = useTranslation(["accounts", "ways"]);
   return (
     <Section title={t("own.devices")} lead={t("own.devicesLead")}>
       <Stack>
@@ -17,7 +17,7 @@ export function Devices({ devices }: { devices: Device[] }) {
           caption={t("own.devices")}
           hideCaption
           rows={devices}
-          rowKey={({ createdAt }) => createdAt.toISOString()}
+          rowKey={({ id }) => id}
           columns={[
             {
               key: "device",
@@ -36,11 +36,31 @@ export function Devices({ devices }: { devices: Device[] }) {
               nowrap: true,
               cell: ({ createdAt }) => <DateTime at={createdAt} zone="Europe/Brussels" format="date" />,
             },
+            {
+              key: "seen",
+              label: t("ways:own.seen"),
+              nowrap: true,
+              cell: ({ seenAt }) => <DateTime at={seenAt} zone="Europe/Brussels" format="short" />,
+            },
+            {
+              key: "end",
+              label: t("ways:own.end"),
+              hideLabel: true,
+              cell: ({ id, current }) =>
+                !current && (
+                  <FormButton action={`/account/sessions/${id}/end`} size="small" kind="quiet">
+                    {t("ways:own.end")}
+                  </FormButton>
+                ),
+            },
           ]}
         />
-        <div>
+        <Row>
+          {devices.length > 1 && (
+            <FormButton action="/account/sessions/end-others">{t("ways:own.endOthers")}</FormButton>
+          )}
           <FormButton action="/account/sign-out-everywhere">{t("own.signOutEverywhere")}</FormButton>
-        </div>
+        </Row>
       </Stack>
     </Section>
   );

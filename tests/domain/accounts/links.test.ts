@@ -4,7 +4,8 @@ import { requestConfirmation, requestLink } from "#app/domain/accounts/request-l
 import { beginSession } from "#app/domain/accounts/sessions.ts";
 import { resetPassword, setPassword } from "#app/domain/accounts/set-password.ts";
 import { signInByLink } from "#app/domain/accounts/sign-in-by-link.ts";
-import { findPasswordHash, sessionsOf } from "#db/queries/accounts.ts";
+import { findPasswordHash } from "#db/queries/accounts.ts";
+import { sessionsOf } from "#db/queries/sessions.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";
 import { aLink, mailsDue } from "#tests/support/given/links.ts";
 

@@ -16,6 +16,8 @@ const everything = {
   answer: "accepted",
   source: "organisation",
   purpose: "sign-in",
+  way: "code",
+  issuer: "https://id.example",
   evaluator: "Ada",
   from: "Grace",
   other: "Warm Woods",

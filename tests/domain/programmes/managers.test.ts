@@ -5,7 +5,8 @@ import { inviteManager } from "#app/domain/programmes/invite-manager.ts";
 import { joinProgramme } from "#app/domain/programmes/join.ts";
 import { viewManagerInvitation, viewProgramme } from "#app/domain/programmes/read.ts";
 import { beginSession } from "#app/domain/accounts/sessions.ts";
-import { findAccountByEmail, findPasswordHash, sessionsOf } from "#db/queries/accounts.ts";
+import { findAccountByEmail, findPasswordHash } from "#db/queries/accounts.ts";
+import { sessionsOf } from "#db/queries/sessions.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";
 import { aLink, mailsDue } from "#tests/support/given/links.ts";
 

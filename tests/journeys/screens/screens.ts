@@ -26,7 +26,7 @@ function asking(search: string, screens: Screen[]): Screen[] {
 function forEverybody(tokens: Tokens, { message }: Addresses) {
   return [
     ...seenBy("nobody", {}, "/", "/sign-in", "/sign-in/link", "/sign-up", "/forgotten-password", "/mailbox"),
-    ...seenBy("nobody", {}, "/verify"),
+    ...seenBy("nobody", {}, "/verify", "/sign-in/passkey", "/sign-in/second-factor"),
     ...seenBy("nobody", call1, "/calls/:callSlug"),
     ...seenBy("nobody", call2, "/calls/:callSlug"),
     ...seenBy("nobody", call2, "/calls/:callSlug/changes"),
@@ -67,6 +67,12 @@ function forApplicants({ invitation, team }: Tokens, { draft, decided, changed, 
     ...answering(410, seenBy("applicant", { token: "used" }, "/account/address/:token")),
     // The sample has nobody of a hub.
     ...answering(404, seenBy("applicant", decided, "/hubs", "/hubs/:applicationId")),
+    ...seenBy("applicant", {}, "/account/prove", "/account/second-factor", "/account/second-factor/off"),
+    ...seenBy("applicant", {}, "/account/passkeys"),
+    ...answering(410, seenBy("applicant", { token: "used" }, "/account/prove/link/:token")),
+    ...answering(404, seenBy("applicant", { passkeyId: "none" }, "/account/passkeys/:passkeyId")),
+    // Without a second factor, or halfway: these lead to a page that is seen above.
+    ...seenBy("applicant", {}, "/account/recovery-codes", "/account/provider"),
     ...seenBy("applicant", { token: team }, "/team/:token"),
     ...answering(410, seenBy("applicant", { token: "used" }, "/team/:token", "/team/:token/join")),
     ...seenBy("applicant", inDraft, `${application}/team`, `${application}/team/invite`),
@@ -129,7 +135,13 @@ function forManagers({
     { ...call2, ...assigned, ...scenario },
   ];
   return [
-    ...seenBy("manager", programme, "/manage", "/manage/:programmeSlug/new-call"),
+    ...seenBy(
+      "manager",
+      programme,
+      "/manage",
+      "/manage/:programmeSlug/new-call",
+      "/manage/:programmeSlug/security",
+    ),
     ...partsOfCall(call3, "", "/applications", "/eligibility"),
     ...partsOfCall(inCall2, "", "/applications", "/applications/:applicationId", "/progress"),
     ...partsOfCall(inCall2, "/extend", "/outages", "/applications/:applicationId/extend"),
@@ -249,6 +261,7 @@ function forAdministrators() {
     ...[
       "/admin",
       "/admin/see-as",
+      "/admin/second-factor",
       "/admin/record",
       "/admin/erasures",
       "/admin/programmes/new",

@@ -11,6 +11,9 @@ type AccountEmail =
   | "address-in-use"
   | "address-changing"
   | "sign-in-link"
+  | "prove-link"
+  | "new-sign-in"
+  | "way-in-changed"
   | "reset-password"
   | "manager-invitation";
 
