@@ -128,12 +128,24 @@ test("an answer is taken once, from the browser that asked, in ten minutes", asy
 
   const replayed = await visit(back, { headers: { Cookie: cookies } });
   const elsewhere = await visit(back);
-  const wrongState = await visit(back.replace(/state=.{3}/, "state=xyz"), { headers: { Cookie: cookies } });
 
   expect(replayed.headers.get("Location")).toBe(failed);
   expect(elsewhere.headers.get("Location")).toBe("/sign-in?to=%2Fhome&says=provider-failed");
-  expect(wrongState.headers.get("Location")).toBe(failed);
-  for (const answer of [replayed, elsewhere, wrongState]) expect(await signedInBy(answer)).toBeUndefined();
+  for (const answer of [replayed, elsewhere]) expect(await signedInBy(answer)).toBeUndefined();
+});
+
+test("an answer with another state is refused, though its code is good", async () => {
+  const away = await visit("/sign-in/provider");
+  provider.person.told = maria();
+  const back = await throughProvider(away.headers.get("Location")!);
+  const headers = { Cookie: cookiesOf(away) };
+
+  const wrong = await visit(back.replace(/state=.{3}/, "state=xyz"), { headers });
+  const right = await visit(back, { headers });
+
+  expect(wrong.headers.get("Location")).toBe("/sign-in?to=%2Fhome&says=provider-failed");
+  expect(await signedInBy(wrong)).toBeUndefined();
+  expect(right.headers.get("Location")).toBe("/home");
 });
 
 test.each(["nonce", "verifier"])("an answer with another %s is refused", async (part) => {

@@ -6,8 +6,8 @@ const encoded = (content: string | Buffer) => Buffer.from(content).toString("bas
 
 type Doing = { challenge: string; from?: string; verified?: boolean };
 
-/** What a phone or laptop does with passkeys (WebAuthn, ES256), without a person in front of it. */
-export function anAuthenticator() {
+/** What a phone or laptop does with passkeys (WebAuthn, ES256), without a person in front of it; many do not count. */
+export function anAuthenticator({ counts = true } = {}) {
   const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const id = randomBytes(16);
   let counter = 0;
@@ -17,7 +17,7 @@ export function anAuthenticator() {
   const facts = ({ verified = true }: Doing, attested: Buffer = Buffer.alloc(0)) => {
     const flags = 0x01 | (verified ? 0x04 : 0) | (attested.length > 0 ? 0x40 : 0);
     const count = Buffer.alloc(4);
-    count.writeUInt32BE((counter += 1));
+    count.writeUInt32BE(counts ? (counter += 1) : 0);
     return Buffer.concat([sha256(new URL(origin).hostname), Buffer.from([flags]), count, attested]);
   };
 
