@@ -3,7 +3,8 @@ import { data, type MiddlewareFunction, type RouterContextProvider } from "react
 import { countRefusedWrite } from "#app/background/heartbeat.ts";
 import { environment } from "#app/adapters/environment.server.ts";
 import { log } from "#app/adapters/log.server.ts";
-import { noteSeen, type Session, sessionNow } from "#app/domain/accounts/sessions.ts";
+import { noteSeen } from "#app/domain/accounts/note-seen.ts";
+import { type Session, sessionNow } from "#app/domain/accounts/sessions.ts";
 import { seenBy } from "#app/domain/seeing/current.ts";
 import { isLocale } from "#app/i18n/locale.ts";
 import * as context from "./context.ts";

@@ -1,6 +1,5 @@
 import type { Account } from "#app/domain/accounts/account.ts";
 import { change } from "#app/domain/change.ts";
-import { inTransaction } from "#db/client.server.ts";
 import {
   deleteOtherSessionsOf,
   deleteSessionOf,
@@ -96,17 +95,6 @@ export function renewSession(account: Account, session: Session, newId: string, 
   change({ action: "account.proved", by: account, on: account.id, at: now, details: { way: by } }, () =>
     updateSession(session.id, { id: newId, provedAt: now, secondFactorAt }),
   );
-}
-
-const seenAgainAfter = 5 * 60_000;
-
-/**
- * Keeps when a session was last used, to five minutes. Not on the record: it changes nothing, and each person would leave
- * hundreds of lines a day.
- */
-export function noteSeen({ id, seenAt }: Session, now: Date) {
-  if (seenAt && now.getTime() - seenAt.getTime() < seenAgainAfter) return;
-  inTransaction(() => updateSession(id, { seenAt: now }));
 }
 
 /** Ends one session of the person. */

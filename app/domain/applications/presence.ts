@@ -9,7 +9,7 @@ import { findFormOf } from "#db/queries/form-versions.ts";
 const longestSilence = 60_000;
 
 /**
- * Notes that somebody has a page of the application open: a section, or another page (""). The one write that does not
+ * Notes that somebody has a page of the application open: a section, or another page (""). It does not
  * pass the door of `change`: it changes nothing of the application, and each open page repeats it every 20 seconds.
  */
 export function notePresence({ applicationId, applicant }: OwnApplication, sectionId: string, seenAt: Date) {
