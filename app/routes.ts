@@ -43,7 +43,6 @@ export default [
     route("see-as", "routes/applicant/see-as.tsx"),
     route("see-as/end", "routes/applicant/end-seeing.ts"),
     route("account", "routes/applicant/account.tsx"),
-    route("account/address", "routes/applicant/address.tsx"),
     route("account/address/:token", "routes/applicant/take-address.tsx"),
     route("account/password", "routes/applicant/password.tsx"),
     route("account/erasure", "routes/applicant/erasure.tsx"),
@@ -58,6 +57,7 @@ export default [
     route("account/sessions/end-others", "routes/applicant/end-others.ts"),
     route("account/sessions/:sessionId/end", "routes/applicant/end-session.ts"),
     layout("routes/applicant/ways-in/layout.tsx", [
+      route("account/address", "routes/applicant/address.tsx"),
       route("account/second-factor", "routes/applicant/ways-in/second-factor.tsx"),
       route("account/second-factor/begin", "routes/applicant/ways-in/begin-second-factor.ts"),
       route("account/second-factor/off", "routes/applicant/ways-in/second-factor-off.tsx"),

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { submitApplication } from "#app/domain/applications/submit.ts";
 import { dueEmails } from "#db/queries/emails.ts";
-import { findAccount, sessionsOf } from "#db/queries/accounts.ts";
+import { findAccount } from "#db/queries/accounts.ts";
+import { sessionsOf } from "#db/queries/sessions.ts";
 import { hashPassword } from "#app/http/password.server.ts";
 import { visit } from "#tests/support/app.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";

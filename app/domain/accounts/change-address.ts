@@ -1,13 +1,8 @@
 import { change } from "#app/domain/change.ts";
 import { queueEmail } from "#app/domain/notifications/outbox.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
-import {
-  deleteSessionsOf,
-  findAccount,
-  findAccountByEmail,
-  markLinksOfUsed,
-  updateAccount,
-} from "#db/queries/accounts.ts";
+import { findAccount, findAccountByEmail, markLinksOfUsed, updateAccount } from "#db/queries/accounts.ts";
+import { deleteSessionsOf } from "#db/queries/sessions.ts";
 import {
   findOpenAddressChange,
   findStoppableAddressChange,
