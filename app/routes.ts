@@ -45,7 +45,6 @@ export default [
     route("account", "routes/applicant/account.tsx"),
     route("account/address/:token", "routes/applicant/take-address.tsx"),
     route("account/password", "routes/applicant/password.tsx"),
-    route("account/erasure", "routes/applicant/erasure.tsx"),
     route("account/erasure/take-back", "routes/applicant/take-erasure-back.ts"),
     route("account/profile", "routes/applicant/profile.tsx"),
     route("account/sign-out", "routes/applicant/sign-out.ts"),
@@ -57,6 +56,7 @@ export default [
     route("account/sessions/end-others", "routes/applicant/end-others.ts"),
     route("account/sessions/:sessionId/end", "routes/applicant/end-session.ts"),
     layout("routes/applicant/ways-in/layout.tsx", [
+      route("account/erasure", "routes/applicant/erasure.tsx"),
       route("account/address", "routes/applicant/address.tsx"),
       route("account/second-factor", "routes/applicant/ways-in/second-factor.tsx"),
       route("account/second-factor/begin", "routes/applicant/ways-in/begin-second-factor.ts"),
