@@ -3,6 +3,7 @@ import { index, layout, route, type RouteConfig } from "@react-router/dev/routes
 /** Every URL of the portal. Position is the lock: each layout's guard stands before all that it holds. */
 export default [
   route("healthz", "routes/public/health.ts"),
+  route("readyz", "routes/public/readiness.ts"),
   route("language", "routes/public/language.ts"),
 
   layout("routes/public/layout.tsx", [
@@ -333,6 +334,9 @@ export default [
     route("admin/erasures", "routes/admin/erasures.tsx"),
     route("admin/erasures/:accountId", "routes/admin/erasure.tsx"),
     route("admin/erasures/:accountId/certificate.json", "routes/admin/certificate.ts"),
+    route("admin/survival", "routes/admin/survival.tsx"),
+    route("admin/survival/backup", "routes/admin/begin-backup.ts"),
+    route("admin/survival/drill", "routes/admin/begin-drill.ts"),
     route("admin/programmes/new", "routes/admin/new-programme.tsx"),
     route("admin/second-factor", "routes/admin/reset-second-factor.tsx"),
     route("admin/programmes/:programmeSlug", "routes/admin/programme.tsx"),

@@ -3,6 +3,7 @@ import { log } from "#app/adapters/log.server.ts";
 import { mailboxFolder } from "#app/adapters/mailbox.server.ts";
 import { createMailer } from "#app/adapters/mailer.server.ts";
 import { passSilentFinalists } from "#app/domain/decisions/pass-silent.ts";
+import { tendBackups } from "./backup/tend.ts";
 import { createOutbox, type Delivery } from "./deliver-emails.ts";
 import { beat } from "./heartbeat.ts";
 import { keepDailyAnchor } from "./keep-anchor.ts";
@@ -56,33 +57,36 @@ export function jobsOf(deliver: Delivery["deliver"]): Job[] {
     { name: "repairs", everySeconds: 5, run: askDueRepairs },
     { name: "anonymous applications", everySeconds: 10, run: screenApplications },
     { name: "end of the record", everySeconds: 600, run: keepDailyAnchor },
+    { name: "backups", everySeconds: 60, run: tendBackups },
     { name: "files", everySeconds: 3600, run: sweepFiles },
   ];
 }
 
 /**
  * Does each job at once and then again and again; the only place beside the request that reads the clock. Returns what
- * ends it.
+ * ends it: no job begins any more, and it settles when those that are under way are done.
  */
 export function startScheduler(jobs: Job[]) {
-  const timers = jobs.map(start);
-  return () => timers.forEach(clearInterval);
+  const started = jobs.map(start);
+  return async () => {
+    for (const { timer } of started) clearInterval(timer);
+    await Promise.all(started.map(({ underWay }) => underWay()));
+  };
 }
 
 /** A job that is still busy is not begun again, and one that fails stops no other. */
 function start({ name, everySeconds, run }: Job) {
-  let busy = false;
-  const tick = async () => {
-    if (busy) return;
-    busy = true;
+  let busy: Promise<void> | undefined;
+  const once = async () => {
     try {
       await run(new Date());
     } catch (error) {
       log.error({ error, job: name }, "a job failed");
-    } finally {
-      busy = false;
     }
   };
-  void tick();
-  return setInterval(tick, everySeconds * 1000).unref();
+  const tick = () => {
+    busy ??= once().finally(() => (busy = undefined));
+  };
+  tick();
+  return { timer: setInterval(tick, everySeconds * 1000).unref(), underWay: () => busy };
 }

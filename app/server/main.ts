@@ -5,13 +5,15 @@ import { log } from "#app/adapters/log.server.ts";
 import { chainEarlierLines } from "#app/background/chain-earlier-lines.ts";
 import { createDelivery, jobsOf, startScheduler } from "#app/background/scheduler.server.ts";
 import { makeSigningKey } from "#app/domain/installation/signing-key.ts";
-import { applyMigrations, sqlite } from "#db/client.server.ts";
+import { beginStopping } from "#app/http/readiness.server.ts";
+import { sqlite } from "#db/client.server.ts";
 import { portal } from "./portal.ts";
 import { settingsOrExit } from "./settings.ts";
+import { startDatabaseOrExit } from "./start-database.ts";
 import { welcome } from "./welcome.ts";
 
 const settings = settingsOrExit();
-applyMigrations();
+startDatabaseOrExit();
 chainEarlierLines();
 makeSigningKey(new Date());
 
@@ -39,23 +41,35 @@ server.on("error", (problem: NodeJS.ErrnoException) => {
 });
 
 const delivery = createDelivery(settings);
+let endScheduler: ReturnType<typeof startScheduler> | undefined;
 
 server.listen(settings.PORT, settings.HOST, async () => {
   await welcome(settings, (now) => delivery.deliver(() => now), new Date());
-  startScheduler(jobsOf(delivery.deliver));
+  endScheduler = startScheduler(jobsOf(delivery.deliver));
 });
 
-/** Finishes what it is answering and the messages that it is handing over, then goes. */
-function stop() {
+/** In milliseconds: how long uploads and jobs that are under way may still take. */
+const longestEnd = 20_000;
+let isStopping = false;
+
+/**
+ * Says that it is not ready, takes no more requests, finishes those that it has and the jobs that are under way, puts
+ * everything into the database's own file, and goes; at once when it is told a second time.
+ */
+async function stop() {
+  if (isStopping) process.exit(1);
+  isStopping = true;
   log.info("stopping");
+  beginStopping();
   const mailEnded = delivery.stop();
-  server.close(async () => {
-    await mailEnded;
-    sqlite.close();
-    process.exit(0);
-  });
+  const answered = new Promise((done) => server.close(done));
   server.closeIdleConnections();
-  setTimeout(() => process.exit(0), 10_000).unref();
+  const finished = Promise.all([answered, mailEnded, endScheduler?.()]);
+  await Promise.race([finished, new Promise((over) => setTimeout(over, longestEnd))]);
+  sqlite.pragma("wal_checkpoint(TRUNCATE)");
+  sqlite.close();
+  log.info("stopped");
+  process.exit(0);
 }
 process.on("SIGTERM", stop);
 process.on("SIGINT", stop);

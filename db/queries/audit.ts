@@ -112,3 +112,13 @@ export function firstAuditEntry(subjectId: string, action: string) {
     .limit(1)
     .get();
 }
+
+/** Since when there is a record. */
+export function firstEntryAt(): Date | undefined {
+  return reader
+    .select({ at: auditEntries.at })
+    .from(auditEntries)
+    .orderBy(asc(auditEntries.id))
+    .limit(1)
+    .get()?.at;
+}

@@ -23,6 +23,7 @@ const takesForms = "400 400 400 400 400 400 400 400 400";
 /** The table of doors: every URL of the portal (GET), and who gets through. A route without a line fails. */
 const doors: Record<string, string> = {
   "/healthz": everyone,
+  "/readyz": "503 503 503 503 503 503 503 503 503",
   "/language": onItsWay,
   "/": everyone,
   "/calls/:callSlug": everyone,
@@ -320,6 +321,9 @@ const doors: Record<string, string> = {
   "/admin/erasures": administrator,
   "/admin/erasures/:accountId": administrator,
   "/admin/erasures/:accountId/certificate.json": administrator,
+  "/admin/survival": administrator,
+  "/admin/survival/backup": "302 404 404 404 404 404 302 404 404",
+  "/admin/survival/drill": "302 404 404 404 404 404 302 404 404",
   "/admin/programmes/new": administrator,
   "/admin/second-factor": administrator,
   "/admin/programmes/:programmeSlug": administrator,

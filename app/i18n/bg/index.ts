@@ -46,6 +46,7 @@ import samples from "./samples.ts";
 import scrutiny from "./scrutiny.ts";
 import seeing from "./seeing.ts";
 import setUp from "./set-up.ts";
+import survival from "./survival.ts";
 import together from "./together.ts";
 import team from "./team.ts";
 import timeline from "./timeline.ts";
@@ -101,6 +102,7 @@ export default {
   scrutiny,
   seeing,
   "set-up": setUp,
+  survival,
   together,
   team,
   timeline,

@@ -45,6 +45,7 @@ import samples from "./samples.ts";
 import scrutiny from "./scrutiny.ts";
 import seeing from "./seeing.ts";
 import setUp from "./set-up.ts";
+import survival from "./survival.ts";
 import together from "./together.ts";
 import team from "./team.ts";
 import timeline from "./timeline.ts";
@@ -100,6 +101,7 @@ export default {
   scrutiny,
   seeing,
   "set-up": setUp,
+  survival,
   together,
   team,
   timeline,

@@ -5,6 +5,7 @@ export default {
     brokenReferences: "Every row finds the rows that it refers to",
     danglingReferences: "Whoever and whatever is named by a row is there",
     danglingSubjects: "Every line on the record is about something that is there",
+    brokenChain: "The record is whole: no line was changed, added or cut off",
     applicationsInNoState: "Each application's status agrees with its dates",
     applicationsWithoutVersion: "Each submitted application counts by its newest version, as it was received",
     gapsInVersions: "No version is missing between two others",

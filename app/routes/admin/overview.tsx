@@ -2,8 +2,10 @@ import { useTranslation } from "react-i18next";
 import { viewPeople } from "#app/domain/accounts/read.ts";
 import { viewOutbox } from "#app/domain/notifications/read.ts";
 import { viewProgrammes } from "#app/domain/programmes/read.ts";
-import { administrator } from "#app/http/context.ts";
+import { administrator, requestTime } from "#app/http/context.ts";
+import { viewSurvival } from "#app/http/survival.server.ts";
 import { inLanguage } from "#app/i18n/locale.ts";
+import { Alarms } from "#app/ui/admin/alarms.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
@@ -15,17 +17,29 @@ import { Page } from "#app/ui/page.tsx";
 import { Muted } from "#app/ui/text.tsx";
 import type { Route } from "./+types/overview";
 
-export function loader({ context }: Route.LoaderArgs) {
+export async function loader({ context }: Route.LoaderArgs) {
   const permit = context.get(administrator);
-  return { programmes: viewProgrammes(permit), people: viewPeople(permit), outbox: viewOutbox(permit) };
+  const { alarms, backupProblem, drill } = await viewSurvival(permit, context.get(requestTime));
+  return {
+    programmes: viewProgrammes(permit),
+    people: viewPeople(permit),
+    outbox: viewOutbox(permit),
+    survival: { alarms, backupProblem, drill },
+  };
 }
 
 type Shown = Route.ComponentProps["loaderData"];
 
-export default function Overview({ loaderData: { programmes, people, outbox } }: Route.ComponentProps) {
-  const { t } = useTranslation(["admin", "seeing"]);
+export default function Overview({
+  loaderData: { programmes, people, outbox, survival },
+}: Route.ComponentProps) {
+  const { t } = useTranslation(["admin", "seeing", "survival"]);
   return (
-    <Page title={t("title")}>
+    <Page
+      title={t("title")}
+      actions={<LinkButton to="/admin/survival">{t("survival:title")}</LinkButton>}
+      notices={<Alarms {...survival} sameDisk={false} />}
+    >
       <Section
         title={t("programmes")}
         actions={

@@ -264,6 +264,7 @@ function forAdministrators() {
       "/admin/second-factor",
       "/admin/record",
       "/admin/erasures",
+      "/admin/survival",
       "/admin/programmes/new",
       "/admin/programmes/:programmeSlug",
     ],

@@ -7,6 +7,7 @@ import { danglingReferences, danglingSubjects } from "#db/queries/invariants/ref
 import { brokenPages, brokenReferences } from "#db/queries/invariants/violations.ts";
 import { unknownFiles } from "./files.ts";
 import { changedSnapshots, misreadApplications, wrongSums } from "./kept-beside.ts";
+import { brokenChain } from "./record.ts";
 import { changedVersions, unsignedVersions } from "./versions.ts";
 
 /** What must hold in every database of the portal; its sentence is in the catalogue `invariants`. */
@@ -21,6 +22,7 @@ export const invariants: Record<Exclude<Invariant, "filesInStore">, () => Iterab
   brokenReferences,
   danglingReferences,
   danglingSubjects,
+  brokenChain,
   ...applications,
   changedVersions,
   unsignedVersions,

@@ -1,0 +1,57 @@
+/** How the portal would survive, as administrators read it. */
+export default {
+  title: "Survival",
+  lead: "Whether the portal could go on from its last backup.",
+  all: "All is well: there is a recent backup, and it was tried out.",
+  alarm: {
+    "no-backup":
+      "There has been no good backup for too long. Make one now, and look why the daily one fails.",
+    "backup-failed": "The last try to make a backup failed:",
+    "drill-failed": "The last drill failed:",
+    "no-drill": "No backup has been tried out for two weeks. Start a drill.",
+    "same-disk":
+      "Backups lie on the same disk as the data. Whoever loses it loses both: set BACKUPS to another one.",
+  },
+  backup: {
+    title: "Last backup",
+    none: "There is no backup yet.",
+    at: "Made",
+    what: "Applications and files",
+    applications_one: "{{count, number}} application",
+    applications_other: "{{count, number}} applications",
+    files_one: "{{count, number}} file, {{megabytes}} MB",
+    files_other: "{{count, number}} files, {{megabytes}} MB",
+    seconds: "Took",
+    kept: "Backups kept",
+    folder: "Where",
+    record: "Last line of the log",
+    now: "Back up now",
+  },
+  drill: {
+    title: "Last drill",
+    none: "No backup has been tried out yet.",
+    lead: "The last backup is restored in a scratch place, started and asked whether everything holds in it.",
+    at: "Tried out",
+    of: "Backup",
+    result: "Result",
+    good_one: "It was restored, and {{count, number}} thing that must hold holds.",
+    good_other: "It was restored, and all {{count, number}} things that must hold hold.",
+    seconds: "Verified, restored, checked",
+    now: "Start a drill",
+  },
+  took: "{{seconds}} s",
+  running: {
+    backup: "A backup is being made.",
+    drill: "A drill is under way.",
+    restore: "A backup is being restored.",
+    since: "This page shows how far it is when it is loaded again.",
+  },
+  portal: {
+    title: "Portal",
+    version: "Version",
+    node: "Node",
+    free: "Free on the disk",
+    gigabytes: "{{count, number}} GB",
+    migration: "Tables as of",
+  },
+} as const;
