@@ -63,6 +63,7 @@ export function addressesIn({ database }: Portal) {
       "select id as messageId from emails where status = 'sent' and template = 'decision-finalist'",
     ),
     manager: first("select id as managerId from accounts where email = ?", emailOf("manager")),
+    person: first("select id as accountId from accounts where email = ?", emailOf("applicant")),
     redress: first("select id as requestId from redressRequests"),
     hub: first("select id as hubId from hubs order by country"),
     decided: first(applicationsOf, "open-call-1", emailOf("applicant")),

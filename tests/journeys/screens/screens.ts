@@ -16,7 +16,7 @@ export function screensOf(tokens: Tokens, found: Addresses): Screen[] {
   const outside = [...forEverybody(tokens, found), ...forApplicants(tokens, found), ...forEvaluators(found)];
   const forAllManagers = [...forManagers(found), ...forManagersWhileOpen(found), ...setUpOf(found.manager)];
   const discussions = discussionsOf(found);
-  return [...outside, ...forAllManagers, ...discussions, ...forAdministrators()];
+  return [...outside, ...forAllManagers, ...discussions, ...forAdministrators(found)];
 }
 
 function asking(search: string, screens: Screen[]): Screen[] {
@@ -254,16 +254,17 @@ function formOf(call: Params) {
   ];
 }
 
-function forAdministrators() {
+function forAdministrators({ person }: Addresses) {
   return seenBy(
     "admin",
-    programme,
+    { ...programme, ...person },
     ...[
       "/admin",
       "/admin/see-as",
       "/admin/second-factor",
       "/admin/record",
       "/admin/erasures",
+      "/admin/erasures/:accountId",
       "/admin/survival",
       "/admin/programmes/new",
       "/admin/programmes/:programmeSlug",
