@@ -13,6 +13,7 @@ export default [
     route("calls/:callSlug/questions", "routes/public/questions.tsx"),
     route("calls/:callSlug/follow", "routes/public/follow.tsx"),
     route("calls/:callSlug/changes", "routes/public/changes.tsx"),
+    route("unsubscribe/:token", "routes/public/unsubscribe.tsx"),
     route("follow/:token", "routes/public/following.tsx"),
     route("verify", "routes/public/verify.tsx"),
     route("verify/key.json", "routes/public/verification-key.ts"),
@@ -47,6 +48,7 @@ export default [
     route("account/address/:token", "routes/applicant/take-address.tsx"),
     route("account/password", "routes/applicant/password.tsx"),
     route("account/erasure/take-back", "routes/applicant/take-erasure-back.ts"),
+    route("account/mail", "routes/applicant/mail.tsx"),
     route("account/profile", "routes/applicant/profile.tsx"),
     route("account/sign-out", "routes/applicant/sign-out.ts"),
     route("account/sign-out-everywhere", "routes/applicant/sign-out-everywhere.ts"),
@@ -326,6 +328,7 @@ export default [
   ]),
 
   route("api/calls/:callSlug/exports/:file", "routes/program/export.ts"),
+  route("api/bounces", "routes/program/bounces.ts"),
 
   layout("routes/admin/layout.tsx", [
     route("admin", "routes/admin/overview.tsx"),
@@ -337,6 +340,8 @@ export default [
     route("admin/survival", "routes/admin/survival.tsx"),
     route("admin/survival/backup", "routes/admin/begin-backup.ts"),
     route("admin/survival/drill", "routes/admin/begin-drill.ts"),
+    route("admin/mail", "routes/admin/mail.tsx"),
+    route("admin/mail/go-on", "routes/admin/let-mail-go.ts"),
     route("admin/programmes/new", "routes/admin/new-programme.tsx"),
     route("admin/second-factor", "routes/admin/reset-second-factor.tsx"),
     route("admin/programmes/:programmeSlug", "routes/admin/programme.tsx"),

@@ -136,6 +136,7 @@ test("transactions begin in change(), in background housekeeping and around the 
     "app/background/heartbeat.ts",
     "app/background/keep-anchor.ts",
     "app/background/outbox.ts",
+    "app/background/read-bounces.ts",
     "app/background/routings.ts",
     "app/domain/accounts/note-seen.ts",
     "app/domain/accounts/ways-in/challenges.ts",

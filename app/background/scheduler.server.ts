@@ -2,11 +2,13 @@ import type { Environment } from "#app/adapters/environment.server.ts";
 import { log } from "#app/adapters/log.server.ts";
 import { mailboxFolder } from "#app/adapters/mailbox.server.ts";
 import { createMailer } from "#app/adapters/mailer.server.ts";
+import { readMailboxSetting } from "#app/adapters/mailbox-setting.ts";
 import { passSilentFinalists } from "#app/domain/decisions/pass-silent.ts";
 import { tendBackups } from "./backup/tend.ts";
 import { createOutbox, type Delivery } from "./deliver-emails.ts";
 import { beat } from "./heartbeat.ts";
 import { keepDailyAnchor } from "./keep-anchor.ts";
+import { readBounces } from "./read-bounces.ts";
 import { askDueRepairs, tendRoutings } from "./routings.ts";
 import { screenApplications } from "./screen-applications.ts";
 import { sendReminders } from "./send-reminders.ts";
@@ -60,6 +62,12 @@ export function jobsOf(deliver: Delivery["deliver"]): Job[] {
     { name: "backups", everySeconds: 60, run: tendBackups },
     { name: "files", everySeconds: 3600, run: sweepFiles },
   ];
+}
+
+/** The mailbox to which undeliverable messages come back is read when there is one. */
+export function jobsOfMailbox({ BOUNCES }: Environment): Job[] {
+  const setting = BOUNCES ? readMailboxSetting(BOUNCES) : undefined;
+  return setting ? [{ name: "bounces", everySeconds: 60, run: (now) => readBounces(setting, now) }] : [];
 }
 
 /**

@@ -60,8 +60,12 @@ function contentPolicy(nonce: string) {
   ].join("; ");
 }
 
+/** A relay and people's mail programs write there; each brings a secret of its own and no cookie counts. */
+const doorsForPrograms = new Set(["api/bounces", "unsubscribe/:token"]);
+
 /** Covers pages, data requests and resource routes alike; PORTAL_ORIGIN is the address that people see, in front of any proxy. */
-export const refuseCrossSiteWrites: Middleware = ({ request }) => {
+export const refuseCrossSiteWrites: Middleware = ({ request, pattern }) => {
+  if (doorsForPrograms.has(pattern.replace(/^\//, ""))) return;
   if (request.method === "GET" || request.method === "HEAD") return;
   if (request.headers.get("Sec-Fetch-Site") === "same-origin") return;
   if (request.headers.get("Origin") === environment().origin) return;

@@ -3,7 +3,7 @@ import { createRequestListener, type FetchHandler } from "@remix-run/node-fetch-
 import sirv from "sirv";
 import { log } from "#app/adapters/log.server.ts";
 import { chainEarlierLines } from "#app/background/chain-earlier-lines.ts";
-import { createDelivery, jobsOf, startScheduler } from "#app/background/scheduler.server.ts";
+import { createDelivery, jobsOf, jobsOfMailbox, startScheduler } from "#app/background/scheduler.server.ts";
 import { makeSigningKey } from "#app/domain/installation/signing-key.ts";
 import { beginStopping } from "#app/http/readiness.server.ts";
 import { sqlite } from "#db/client.server.ts";
@@ -45,7 +45,7 @@ let endScheduler: ReturnType<typeof startScheduler> | undefined;
 
 server.listen(settings.PORT, settings.HOST, async () => {
   await welcome(settings, (now) => delivery.deliver(() => now), new Date());
-  endScheduler = startScheduler(jobsOf(delivery.deliver));
+  endScheduler = startScheduler([...jobsOf(delivery.deliver), ...jobsOfMailbox(settings)]);
 });
 
 /** In milliseconds: how long uploads and jobs that are under way may still take. */

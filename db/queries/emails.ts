@@ -22,6 +22,17 @@ export function findEmail(id: string) {
   return reader.select().from(emails).where(eq(emails.id, id)).get();
 }
 
+type Returned = Pick<typeof emails.$inferSelect, "bounce" | "bounceReason" | "bouncedAt">;
+
+/** It came back, and is not tried again. */
+export function markEmailBounced(id: string, returned: Returned) {
+  writer()
+    .update(emails)
+    .set({ ...returned, status: "bounced", claimedBy: null, claimedUntil: null })
+    .where(eq(emails.id, id))
+    .run();
+}
+
 /** With the address of the programme that it concerns, where replies go. */
 export function dueEmails(now: Date, count: number) {
   return reader

@@ -32,6 +32,7 @@ const doors: Record<string, string> = {
   "/calls/:callSlug/follow": everyone,
   "/calls/:callSlug/changes": everyone,
   "/follow/:token": usedUp,
+  "/unsubscribe/:token": usedUp,
   "/verify": everyone,
   "/verify/key.json": everyone,
   "/team/:token": usedUp,
@@ -70,6 +71,7 @@ const doors: Record<string, string> = {
   "/account/erasure": signedIn,
   "/account/erasure/take-back": onItsWay,
   "/account/profile": signedIn,
+  "/account/mail": signedIn,
   "/account/sign-out": onItsWay,
   "/account/sign-out-everywhere": onItsWay,
   "/account/prove": signedIn,
@@ -314,6 +316,7 @@ const doors: Record<string, string> = {
 
   // It asks for a token, whoever is signed in.
   "/api/calls/:callSlug/exports/:file": "401 401 401 401 401 401 401 401 401",
+  "/api/bounces": "400 400 400 400 400 400 400 400 400",
 
   "/admin": administrator,
   "/admin/see-as": administrator,
@@ -324,6 +327,8 @@ const doors: Record<string, string> = {
   "/admin/survival": administrator,
   "/admin/survival/backup": "302 404 404 404 404 404 302 404 404",
   "/admin/survival/drill": "302 404 404 404 404 404 302 404 404",
+  "/admin/mail": administrator,
+  "/admin/mail/go-on": "302 404 404 404 404 404 404 404 400",
   "/admin/programmes/new": administrator,
   "/admin/second-factor": administrator,
   "/admin/programmes/:programmeSlug": administrator,

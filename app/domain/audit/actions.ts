@@ -64,6 +64,8 @@ export type AuditActions = {
   "form.published": { version: number };
   /** By the link in one. `kind` is what the address gets no more: reminders, news, broadcasts. */
   "email.unsubscribed": { kind: string };
+  /** `kind`: hard or soft. */
+  "email.bounced": { kind: string };
   "email.wishes-changed": {};
   "mail.paused": { reason: string };
   "mail.stopped": { reason: string };
@@ -284,6 +286,7 @@ export const auditActions = [
   "form.discarded",
   "form.published",
   "email.unsubscribed",
+  "email.bounced",
   "email.wishes-changed",
   "mail.paused",
   "mail.stopped",

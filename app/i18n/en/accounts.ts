@@ -151,6 +151,33 @@ export default {
     action: "Save the password",
     wrong: "This is not your present password.",
   },
+  mail: {
+    title: "E-mails that you get",
+    choose: "Choose e-mails",
+    lead: "What something follows from always reaches you: receipts, deadlines, decisions, invitations and links. The rest is your choice. Whatever is not sent can still be read in the portal.",
+    wanted: "Send me",
+    choices: {
+      reminders: "Reminders",
+      news: "News of calls that I follow",
+      broadcasts: "Messages of programmes to many",
+    },
+    kinds: {
+      reminders: "reminders",
+      news: "news of calls",
+      broadcasts: "messages of programmes to many",
+    },
+    help: {
+      reminders: "Of a draft that is not submitted, of score sheets and samples that are left.",
+      news: "Public answers, new words in a discussion, later deadlines of calls in which you do not take part.",
+      broadcasts: "What a programme writes to all its applicants at once.",
+    },
+    end: "No more {{kind}} to {{address}}?",
+    endAction: "Send no more of them",
+    ended: "No more {{kind}} are sent to {{address}}",
+    endedText:
+      "Receipts, deadlines, decisions and links still arrive. In your account you can change it back.",
+    linkGone: "This link is none of the portal's. In your account you choose which e-mails you get.",
+  },
   mailbox: {
     title: "Mailbox",
     lead: "Every message of the sample portal, as it was sent. Nothing leaves this machine.",

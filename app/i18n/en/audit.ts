@@ -83,6 +83,7 @@ export default {
       removed: "{{actor}} took {{name}} out of those who work for the programme.",
     },
     email: {
+      bounced: "An e-mail came back.",
       unsubscribed: "Somebody ended e-mails of a kind that is not essential, by the link in one.",
       "wishes-changed": "{{actor}} changed which e-mails that are not essential they get.",
     },

@@ -82,7 +82,7 @@ function Mail({ outbox: { queued, sent, failed, problem } }: Pick<Shown, "outbox
   const { t } = useTranslation("admin");
   const number = useNumberFormat();
   return (
-    <Section title={t("mail.title")}>
+    <Section title={t("mail.title")} actions={<LinkButton to="/admin/mail">{t("mail.open")}</LinkButton>}>
       <Stack>
         {problem && (
           <Notice tone="warning" title={t("mail.problem")}>

@@ -116,6 +116,11 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
           <LinkButton to="/account/profile">{t("profile:open")}</LinkButton>
         </div>
       </Section>
+      <Section title={t("mail.title")}>
+        <div>
+          <LinkButton to="/account/mail">{t("mail.choose")}</LinkButton>
+        </div>
+      </Section>
       <SigningIn {...loaderData} />
       <WaysIn {...loaderData} />
       <Section title={t("privacy:account")} lead={t("privacy:accountText")}>
