@@ -42,7 +42,7 @@ function forEverybody(tokens: Tokens, { message }: Addresses) {
     ...seenBy("nobody", { token: tokens.team }, "/team/:token"),
     ...seenBy("nobody", message, "/mailbox/:messageId"),
     ...answering(410, seenBy("nobody", { token: "used" }, "/first-administrator/:token", "/confirm/:token")),
-    ...answering(410, seenBy("nobody", { token: "used" }, "/stop-address/:token")),
+    ...answering(410, seenBy("nobody", { token: "used" }, "/stop-address/:token", "/unsubscribe/:token")),
     ...answering(404, seenBy("nobody", {}, "/*")),
   ];
 }
