@@ -328,7 +328,7 @@ const doors: Record<string, string> = {
   "/admin/survival/backup": "302 404 404 404 404 404 302 404 404",
   "/admin/survival/drill": "302 404 404 404 404 404 302 404 404",
   "/admin/mail": administrator,
-  "/admin/mail/go-on": "302 404 404 404 404 404 404 404 302",
+  "/admin/mail/go-on": "302 404 404 404 404 404 302 404 404",
   "/admin/programmes/new": administrator,
   "/admin/second-factor": administrator,
   "/admin/programmes/:programmeSlug": administrator,
