@@ -17,6 +17,7 @@ import {
   noticeFailedWrites,
   onlyLook,
   refuseCrossSiteWrites,
+  sayWhy,
   secureHeaders,
   stampTime,
 } from "#app/http/middleware.ts";
@@ -37,6 +38,7 @@ export const middleware: Route.MiddlewareFunction[] = [
   identifyVisitor,
   // Before anything can be refused: an error page, too, needs a language.
   chooseLanguage,
+  sayWhy,
   refuseCrossSiteWrites,
   onlyLook,
 ];

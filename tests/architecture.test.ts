@@ -159,3 +159,20 @@ test("no route imports another route", () => {
 
   expect(broken).toEqual([]);
 });
+
+test("only named adapters reach out to other servers: an address that somebody typed is never asked for by the portal", () => {
+  const clients =
+    /\bfetch\(|from "(?:node:)?(?:https?|http2|net|tls|dgram|undici|axios|got)"|new WebSocket\(|new EventSource\(/;
+  const server = filesWith(clients, /^(app|db|emails)\//).filter((file) => !/^app\/ui\//.test(file));
+
+  expect(server).toEqual(["app/server/main.ts"]);
+});
+
+test("a form is read in one place, which knows how large it may be and what its fields may be called", () => {
+  expect(filesWith(/\.formData\(\)/, /./)).toEqual(["app/http/form.ts"]);
+});
+
+test("nothing that somebody typed becomes code", () => {
+  expect(filesWith(/\beval\(|new Function\(|node:vm|innerHTML\s*=|document\.write/, /./)).toEqual([]);
+  expect(filesWith(/dangerouslySetInnerHTML/, /./)).toEqual(["app/ui/prose.tsx"]);
+});

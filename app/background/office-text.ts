@@ -23,7 +23,7 @@ export async function officeText(type: keyof typeof pages, content: Uint8Array):
   const words = shown.map(({ text }) => wordsOf(text));
   const paged = type === "pptx";
   const properties = [
-    ...other.flatMap(({ text }) => [wordsOf(text), decoded(text.replace(/<[^>]*>/g, "\n"))]),
+    ...other.flatMap(({ text }) => [wordsOf(text), decoded(text.replace(/<[^<>]*>/g, "\n"))]),
     ...parts.map(({ text }) => valuesOf(text)),
   ];
   return {
@@ -46,7 +46,7 @@ async function textsIn(content: Uint8Array) {
 
 /** A word may be cut into several runs, a paragraph never ends within one. */
 function wordsOf(xml: string): string {
-  return decoded(xml.replace(/<\/(w:p|a:p|si|c|row)>|<(w:br|a:br|w:tab)\b/g, "\n$&").replace(/<[^>]*>/g, ""));
+  return decoded(xml.replace(/<\/(w:p|a:p|si|c|row)>|<(w:br|a:br|w:tab)\b/g, "\n$&").replace(/<[^<>]*>/g, ""));
 }
 
 const telling =

@@ -3,6 +3,7 @@ import type { SubmissionResult } from "@conform-to/react";
 import type { z } from "zod";
 import { problemInWords } from "#app/i18n/problems.ts";
 import type { Translate } from "#app/i18n/translate.ts";
+import { hasPlainButton, hasPlainNames } from "./field-names.ts";
 
 type Read<Value> =
   | { value: Value; problem?: undefined }
@@ -20,30 +21,39 @@ export async function readForm<Schema extends z.ZodType>(
   t: Translate,
   { secret = [] }: { secret?: string[] } = {},
 ): Promise<Read<z.output<Schema>>> {
-  const submission = parseWithZod(await plainForm(request), {
-    schema,
-    error: (issue) => problemInWords(t, issue),
-  });
+  const submission = checked(await plainForm(request), schema, t);
   if (submission.status === "success") return { value: submission.value };
   return { problem: { form: submission.reply({ hideFields: secret }) } };
+}
+
+function checked<Schema extends z.ZodType>(sent: FormData, schema: Schema, t: Translate) {
+  try {
+    return parseWithZod(sent, { schema, error: (issue) => problemInWords(t, issue) });
+  } catch (problem) {
+    // A button that no form has asks for a line of a list that is none.
+    throw sent.has("__intent__") || sent.has("__state__") ? noForm() : problem;
+  }
 }
 
 const mostBytes = 2 * 1024 * 1024;
 const longest = 2 * 60_000;
 
 /**
- * A sent form without files. More than 2 MB is refused (413) while it arrives, so that nobody can fill the memory; so is
- * what is not there `within` milliseconds (408), since it counts when its headers arrived, and what is no form (400).
+ * A sent form without files; nothing else reads one. More than 2 MB is refused (413) while it arrives, so that nobody can
+ * fill the memory; so is what is not there `within` milliseconds (408), since it counts when its headers arrived, and what
+ * is no form of ours (400).
  */
 export async function plainForm(request: Request, within = longest): Promise<FormData> {
   if (Number(request.headers.get("Content-Length")) > mostBytes) throw tooLarge();
   const late = AbortSignal.timeout(within);
   const body = request.body?.pipeThrough(upTo(mostBytes), { signal: late });
   const headers = { "Content-Type": request.headers.get("Content-Type") ?? "" };
-  return new Response(body, { headers }).formData().catch((problem: unknown) => {
+  const sent = await new Response(body, { headers }).formData().catch((problem: unknown) => {
     if (late.aborted) throw tooSlow();
-    throw problem instanceof Response ? problem : new Response(null, { status: 400 });
+    throw problem instanceof Response ? problem : noForm();
   });
+  if (!hasPlainNames(sent) || !hasPlainButton(sent)) throw noForm();
+  return sent;
 }
 
 function upTo(most: number) {
@@ -58,6 +68,10 @@ function upTo(most: number) {
 }
 
 /** The error page says it in words. */
+function noForm() {
+  return new Response(null, { status: 400 });
+}
+
 function tooLarge() {
   return new Response(null, { status: 413 });
 }

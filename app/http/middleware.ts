@@ -41,11 +41,51 @@ export const secureHeaders: Middleware = async ({ context: request }, next) => {
   response.headers.set("X-Content-Type-Options", "nosniff");
   response.headers.set("Referrer-Policy", "same-origin");
   response.headers.set("Cross-Origin-Opener-Policy", "same-origin");
+  response.headers.set("Cross-Origin-Resource-Policy", "same-origin");
+  response.headers.set("Permissions-Policy", unused);
+  if (environment().origin.startsWith("https:"))
+    response.headers.set("Strict-Transport-Security", "max-age=31536000");
   if (!response.headers.has("Content-Security-Policy")) {
-    response.headers.set("Content-Security-Policy", contentPolicy(nonce));
+    const isSaved = response.headers.has("Content-Disposition");
+    response.headers.set("Content-Security-Policy", isSaved ? nothing : contentPolicy(nonce));
   }
+  response.headers.set("X-Frame-Options", framesOf(response));
   return response;
 };
+
+/** What the portal never asks a browser for, so that nothing that got into a page can either. */
+const unused = [
+  "accelerometer",
+  "camera",
+  "display-capture",
+  "geolocation",
+  "gyroscope",
+  "microphone",
+  "payment",
+  "usb",
+]
+  .map((feature) => `${feature}=()`)
+  .join(", ");
+
+/** For browsers that do not know the policy's `frame-ancestors`: the same in their words. */
+function framesOf({ headers }: Response) {
+  return headers.get("Content-Security-Policy")!.includes("frame-ancestors 'self'") ? "SAMEORIGIN" : "DENY";
+}
+
+/** Doors behind which is no page refuse without one: then a sentence says so. */
+export const sayWhy: Middleware = async ({ context: request, request: { method } }, next) => {
+  const response = await next();
+  if (response.status < 400 || response.body || method === "HEAD") return response;
+  const { status, headers } = response;
+  const kind = status === 404 ? "notFound" : status === 413 ? "tooLarge" : "refused";
+  headers.set("Content-Type", "text/plain; charset=utf-8");
+  headers.delete("Content-Length");
+  const why = status < 500 ? kind : "broken";
+  return new Response(request.get(context.translate)(`common:errors.${why}.text`), { status, headers });
+};
+
+/** For what is saved instead of shown. */
+const nothing = "default-src 'none'; sandbox";
 
 function contentPolicy(nonce: string) {
   return [

@@ -14,17 +14,30 @@ export async function sentFile(request: Request): Promise<SentFile | undefined> 
   if (!/^multipart\/form-data;.*boundary=/i.test(type) || !request.body) return;
   const form = new Busboy({ headers: { "content-type": type } });
   const first = new Promise<SentFile | undefined>((found, failed) => {
-    form.once("file", (field, content, name) => found({ field, name: unescaped(name), content }));
+    form.once("file", (field, content, name) =>
+      found({ field, name: unescaped(name), content: whole(content) }),
+    );
     form.once("field", (field, value) =>
       found({ field, name: "", content: Readable.from([Buffer.from(value)]) }),
     );
     form.once("finish", () => found(undefined));
-    form.once("error", failed);
+    form.once("error", () => failed(broken()));
   });
   // Whoever reads the file meets the problem there.
   void pipeline(Readable.fromWeb(request.body as never), form).catch(() => {});
   return first;
 }
+
+/** Half of a form, whatever broke it, is the sender's fault (400). */
+async function* whole(content: AsyncIterable<Uint8Array>) {
+  try {
+    yield* content;
+  } catch {
+    throw broken();
+  }
+}
+
+const broken = () => new Response(null, { status: 400 });
 
 /** Browsers write quotes and line breaks in names in percents, the rest as it is. */
 function unescaped(name: string | undefined): string {

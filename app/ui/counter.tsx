@@ -6,7 +6,8 @@ import { Icon } from "./icons.tsx";
 
 /** The number of characters in a field, counted again as they are typed. */
 export function useCount(initial: string | undefined) {
-  const [count, setCount] = useState(() => countCharacters(initial ?? ""));
+  // A field that was sent twice comes back as a list.
+  const [count, setCount] = useState(() => countCharacters(String(initial ?? "")));
   return [count, (text: string) => setCount(countCharacters(text))] as const;
 }
 

@@ -11,6 +11,8 @@ import * as root from "#app/root.tsx";
 import routes from "#app/routes.ts";
 import type { Account } from "#app/domain/accounts/account.ts";
 import { beginSession } from "#app/domain/accounts/sessions.ts";
+import { clientAddress } from "#app/http/context.ts";
+import { refuseOddMethod } from "#app/http/methods.ts";
 import { hashOf, newToken, sessionHeaders } from "#app/http/session.server.ts";
 
 type BuiltRoute = NonNullable<ServerBuild["routes"][string]>;
@@ -101,14 +103,13 @@ export async function visit(
   path: string,
   { as, form, body, method = form ? "POST" : "GET", headers = {} }: Visit = {},
 ) {
-  handler ??= serverBuild().then((build) => createRequestHandler(build, "test"));
   const cookie = as ? await cookieOf(as) : undefined;
   const request = new Request(origin + path, {
     method,
     body: form ? bodyOf(form) : body,
     headers: { Origin: origin, ...headers, ...cookies(cookie, headers.Cookie) },
   });
-  return (await handler)(request, new RouterContextProvider());
+  return send(request);
 }
 
 /** The session beside whatever else the browser keeps. */
@@ -117,7 +118,18 @@ function cookies(...kept: (string | undefined)[]): Record<string, string> {
   return sent.length > 0 ? { Cookie: sent.join("; ") } : {};
 }
 
-async function cookieOf(account: Account) {
+/** The same for a request that is made by hand; `address` is the network's. */
+export async function send(request: Request, address?: string): Promise<Response> {
+  const refused = await refuseOddMethod(request);
+  if (refused) return refused;
+  handler ??= serverBuild().then((build) => createRequestHandler(build, "test"));
+  const context = new RouterContextProvider();
+  if (address) context.set(clientAddress, address);
+  return (await handler)(request, context);
+}
+
+/** Somebody's browser, signed in. */
+export async function cookieOf(account: Account) {
   const token = newToken();
   beginSession(account, hashOf(token), null, new Date());
   return (await sessionHeaders(token)).split(";")[0];

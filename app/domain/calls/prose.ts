@@ -13,7 +13,7 @@ export function proseOf(text: Translated, locale: Locale): string {
 
 /** The same text without any marks, for titles of search results and calendars. */
 export function plainOf(text: Translated, locale: Locale): string {
-  return unescaped(htmlOf(inLanguage(text, locale)).replace(/<[^>]+>/g, "")).trim();
+  return unescaped(htmlOf(inLanguage(text, locale)).replace(/<[^<>]+>/g, "")).trim();
 }
 
 /** A Markdown text as HTML, also while somebody is typing it. */

@@ -39,7 +39,8 @@ export function readInvitees(pasted: string, invited: ReadonlySet<string>) {
 
 /** The address is the last word of the line, in angle brackets or not. */
 function inviteeIn(line: string): Invitee {
-  const [, before, last] = /^(.*?)[\s,;<]*([^\s,;<>]*)[>\s,;]*$/.exec(line)!;
+  const last = line.split(/[\s,;<>]+/).findLast(Boolean) ?? "";
+  const before = line.slice(0, line.lastIndexOf(last)).replace(/(?<![\s,;<])[\s,;<]+$/, "");
   return { name: before.replace(/^"|"$/g, "").trim(), email: last.toLowerCase() };
 }
 

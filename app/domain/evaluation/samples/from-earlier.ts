@@ -53,7 +53,9 @@ function withoutNames(type: Question["type"], answer: Answer, sought: Sought): A
     return isNaming(JSON.stringify(answer), sought) ? null : answer;
   if (typeof answer !== "string") return null;
   const passages = answer.split(/(?<=[.!?]\s)|(?<=\n)/);
-  const rest = passages.map((one) => (isNaming(one, sought) ? gap + /\s*$/.exec(one)![0] : one)).join("");
+  const rest = passages
+    .map((one) => (isNaming(one, sought) ? gap + one.slice(one.trimEnd().length) : one))
+    .join("");
   // A name may go on over what looks like the end of a sentence.
   return isNaming(rest, sought) ? gap : rest;
 }

@@ -25,5 +25,5 @@ function inAPath(name: string): string {
   return [...plain]
     .slice(0, 120)
     .join("")
-    .replace(/[.\s]+$/, "");
+    .replace(/(?<![.\s])[.\s]+$/, "");
 }
