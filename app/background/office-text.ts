@@ -46,7 +46,9 @@ async function textsIn(content: Uint8Array) {
 
 /** A word may be cut into several runs, a paragraph never ends within one. */
 function wordsOf(xml: string): string {
-  return decoded(xml.replace(/<\/(w:p|a:p|si|c|row)>|<(w:br|a:br|w:tab)\b/g, "\n$&").replace(/<[^<>]*>/g, ""));
+  return decoded(
+    xml.replace(/<\/(w:p|a:p|si|c|row)>|<(w:br|a:br|w:tab)\b/g, "\n$&").replace(/<[^<>]*>/g, ""),
+  );
 }
 
 const telling =

@@ -1,125 +1,147 @@
-// Kills the built portal at random moments while people save and submit, and counts what it acknowledged but lost.
-import { type ChildProcess, spawn } from "node:child_process";
+// Kills the built portal at random moments while people save, submit, send files and release decisions, and mail goes out
+// to a real mail server; then counts what it acknowledged but lost, and what it did twice. [--kills N] [--json]
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { parseArgs } from "node:util";
 import Database from "better-sqlite3";
+import { isRunning, release, type Releaser, write, type Writer } from "./kills/act.ts";
+import { postOffice } from "./kills/post-office.ts";
+import { reckon } from "./kills/reckoning.ts";
 
-const kills = Number(process.env.KILLS ?? 200);
-const writers = 8;
+const { values } = parseArgs({ options: { kills: { type: "string" }, json: { type: "boolean" } } });
+const kills = Number(values.kills ?? 500);
 const port = 41_973;
 const origin = `http://127.0.0.1:${port}`;
 const folder = mkdtempSync(join(tmpdir(), "finalist-kills-"));
-process.env.DATA = folder;
-process.env.PORTAL_ORIGIN = origin;
-process.env.SMTP_URL = "smtp://127.0.0.1:1";
+const post = await postOffice();
+Object.assign(process.env, { DATA: folder, PORTAL_ORIGIN: origin, SMTP_URL: post.url, DEMO: "0" });
 
-const { writersIn } = await import("./kills/people.ts");
-const people = await writersIn(writers);
+const { peopleIn } = await import("./kills/people.ts");
+const people = await peopleIn(8, Math.ceil(kills / 5));
+const writers: Writer[] = people.applicants.map((one) => ({ ...one, submitted: [], saved: "", acts: 0 }));
+const calls: Releaser[] = people.decided.map((one) => ({ ...one, released: false, acts: 0 }));
 
 let portal: ChildProcess;
-let running = true;
 
 function start() {
-  const env = { ...process.env, NODE_ENV: "production", PORT: String(port), DEMO: "0" };
+  const env = { ...process.env, NODE_ENV: "production", PORT: String(port) };
   portal = spawn(process.execPath, ["build/server/main.js"], { env, stdio: "ignore" });
 }
 
 async function untilUp() {
-  for (let tries = 0; tries < 2000; tries += 1) {
-    if (
-      await fetch(`${origin}/healthz`).then(
-        (answer) => answer.ok,
-        () => false,
-      )
-    )
-      return;
+  const isUp = () =>
+    fetch(`${origin}/healthz`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  for (let tries = 0; tries < 6000; tries += 1) {
+    if (await isUp()) return;
     await pause(10);
   }
   throw new Error("The portal did not start.");
 }
 
-/** Posts until the portal has answered; what it has not answered may or may not have happened. */
-async function post(cookie: string, path: string, form: Record<string, string>): Promise<Response> {
-  const headers = { Cookie: cookie, Origin: origin };
-  for (;;) {
-    try {
-      const sent = { method: "POST", headers, body: new URLSearchParams(form), redirect: "manual" } as const;
-      const answer = await fetch(origin + path, sent);
-      await answer.arrayBuffer();
-      return answer;
-    } catch {
-      await pause(20);
-    }
+async function end(signal: "SIGKILL" | "SIGTERM") {
+  const gone = new Promise((exit) => portal.once("exit", exit));
+  portal.kill(signal);
+  await gone;
+}
+
+function read<Answer>(look: (database: Database.Database) => Answer): Answer {
+  const database = new Database(join(folder, "finalist.db"), { readonly: true });
+  try {
+    return look(database);
+  } finally {
+    database.close();
   }
 }
 
-type Writer = (typeof people)[number] & { submitted: string[]; saved: string };
+const snapshotOf = (callId: string) =>
+  read((database) =>
+    database
+      .prepare("select sha256 from releases where callId = ? order by preparedAt desc")
+      .pluck()
+      .get(callId),
+  ) as string;
 
-async function write(writer: Writer) {
-  for (let turn = 1; running; turn += 1) {
-    const text = `Text ${turn} of ${writer.id}`;
-    const saved = await post(writer.cookie, `/applications/${writer.id}/answers`, {
-      _question: "summary",
-      summary: text,
-    });
-    if (saved.status !== 200) throw new Error(`A save was answered ${saved.status}.`);
-    writer.saved = text;
-    if (turn % 3 > 0) continue;
-    const submitted = await post(writer.cookie, `/applications/${writer.id}/submit`, {});
-    if (submitted.status !== 302) throw new Error(`A submit was answered ${submitted.status}.`);
-    writer.submitted.push(text);
+/** What the portal has marked is known from its own record, looked at while it is dead. */
+function noteKill() {
+  read((database) => {
+    const mark = database.prepare("select status from emails where id = ?").pluck();
+    post.noteKill((id) => mark.get(id) === "sent");
+  });
+}
+
+async function untilMailIsOut() {
+  const waiting = "select count(*) from emails where status not in ('sent', 'failed', 'held')";
+  for (let seconds = 0; seconds < 900; seconds += 1) {
+    if (read((database) => database.prepare(waiting).pluck().get()) === 0) return;
+    await pause(1000);
   }
 }
 
 start();
 await untilUp();
-const all: Writer[] = people.map((one) => ({ ...one, submitted: [], saved: "" }));
-const writing = Promise.all(all.map(write));
-const began = Date.now();
+const begun = Date.now();
+const working = Promise.all([
+  ...writers.map((one) => write(origin, one)),
+  release(origin, calls, snapshotOf),
+]);
+working.catch((problem) => {
+  console.error(problem);
+  portal.kill("SIGKILL");
+  process.exit(1);
+});
 for (let kill = 1; kill <= kills; kill += 1) {
-  await pause(30 + Math.random() * 400);
-  portal!.kill("SIGKILL");
-  await new Promise((gone) => portal.once("exit", gone));
+  await pause(30 + Math.random() * 900);
+  await end("SIGKILL");
+  noteKill();
   start();
-  await untilUp();
-  if (kill % 20 === 0)
-    console.log(`${kill} kills, ${all.reduce((sum, { submitted }) => sum + submitted.length, 0)} submits`);
+  // Now and then it is not even up when it dies again.
+  if (kill % 10 > 0) await untilUp();
+  if (!values.json && kill % 20 === 0) console.log(`${kill} kills`);
 }
-running = false;
-await writing;
-portal!.kill("SIGTERM");
-await new Promise((gone) => portal.once("exit", gone));
+isRunning.value = false;
+await untilUp();
+await working;
+await untilMailIsOut();
+await end("SIGTERM");
 
-const database = new Database(join(folder, "finalist.db"), { readonly: true });
-const versionsOf = database.prepare<[string], { summary: string }>(
-  `select json_extract(answers, '$.summary') as summary from submissions where applicationId = ? order by version`,
+const { lost, doubles } = read((database) => reckon(database, folder, writers, calls));
+const unsent = read(
+  (database) => database.prepare("select id from emails where status = 'sent'").pluck().all() as string[],
 );
-const answerOf = database.prepare<[string], { value: string }>(
-  `select json_extract(value, '$') as value from answers where applicationId = ? and questionId = 'summary'`,
-);
-const count = (sql: string) => Object.values(database.prepare(sql).get() as Record<string, number>)[0];
-const lostSaves = all.filter(({ id, saved }) => answerOf.get(id)?.value !== saved);
-const wrongVersions = all.filter(
-  ({ id, submitted }) =>
-    JSON.stringify(versionsOf.all(id).map(({ summary }) => summary)) !== JSON.stringify(submitted),
-);
-const versions = count("select count(*) from submissions");
-const report = {
+const integrity = read((database) => database.pragma("integrity_check", { simple: true }));
+const check = spawnSync(process.execPath, ["app/server/command.mjs", "check-data"], {
+  env: process.env,
+  encoding: "utf8",
+});
+if (check.status !== 0) console.error(check.stdout, check.stderr);
+const measures = {
   kills,
-  seconds: Math.round((Date.now() - began) / 1000),
-  acknowledgedSubmits: all.reduce((sum, { submitted }) => sum + submitted.length, 0),
-  versions,
-  applicationsWithALostSave: lostSaves.length,
-  applicationsWithALostOrDoubleVersion: wrongVersions.length,
-  submitsOnRecord: count("select count(*) from auditEntries where action = 'application.submitted'"),
-  receiptsQueued: count("select count(*) from emails where template = 'application-received'"),
-  integrity: (database.pragma("integrity_check") as { integrity_check: string }[])[0].integrity_check,
+  acknowledged: [...writers, ...calls].reduce((sum, { acts }) => sum + acts, 0),
+  lost: Object.values(lost).reduce((sum, count) => sum + count, 0),
+  duplicate_versions: doubles,
+  mails: post.taken.size,
+  lost_mails: unsent.filter((id) => !post.taken.has(id)).length,
+  duplicate_mails: post.again.outside,
+  duplicate_mails_in_window: post.again.inWindow,
+  broken_invariants: check.status === 0 && integrity === "ok" ? 0 : 1,
 };
-console.table(report);
-database.close();
+await post.close();
 rmSync(folder, { recursive: true });
-const { submitsOnRecord, receiptsQueued, integrity } = report;
-const isWhole = lostSaves.length + wrongVersions.length === 0 && integrity === "ok";
-process.exit(isWhole && submitsOnRecord === versions && receiptsQueued === versions ? 0 : 1);
+if (!values.json) console.log(lost, `in ${Math.round((Date.now() - begun) / 1000)} s`);
+for (const [measure, value] of Object.entries(measures)) print(measure, value);
+const { lost: all, duplicate_versions, lost_mails, duplicate_mails, broken_invariants } = measures;
+process.exit(all + duplicate_versions + lost_mails + duplicate_mails + broken_invariants === 0 ? 0 : 1);
+
+function print(measure: string, value: number) {
+  if (!values.json) return console.log(`${measure.padEnd(26)} ${value.toLocaleString("en")}`);
+  const yardstick = { yardstick: "nothing lost or done twice", yardstickValue: 0, ratio: null };
+  console.log(
+    JSON.stringify({ bench: "kills", case: `${kills} kills`, measure, value, unit: "count", ...yardstick }),
+  );
+}

@@ -17,6 +17,8 @@ export function openWorld(): Pick<World, "people"> & { params: Partial<World["pa
     applicant: draft.owner,
     evaluator: anAccount(),
     manager: call.managed.manager,
+    assistant: anAccount(),
+    hub: anAccount(),
     otherManager: aCall().managed.manager,
     administrator: anAccount({ administrator: true }),
   };
