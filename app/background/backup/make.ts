@@ -92,11 +92,11 @@ async function bring({ id, bytes }: NamedFile, target: string, earlier: string |
   const local = localPathOf(id);
   if (local && (await isLinked(local, target))) return;
   if (local) await copyFile(local, target).catch(unlessMissing);
-  else await bring(id, target);
+  else await download(id, target);
   if (await sizeOf(target)) await reachDisk(target);
 }
 
-async function bring(id: string, target: string) {
+async function download(id: string, target: string) {
   const content = await files().get(id);
   if (content) await pipeline(Readable.fromWeb(content as never), createWriteStream(target));
 }
