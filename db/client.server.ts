@@ -17,6 +17,8 @@ export const sqlite = open();
 sqlite.pragma("journal_mode = WAL");
 // What is acknowledged survives a power cut: each commit waits for the disk.
 sqlite.pragma("synchronous = FULL");
+// What is erased is overwritten in the file, too, and does not lie on in pages that are free.
+sqlite.pragma("secure_delete = ON");
 sqlite.pragma("foreign_keys = ON");
 sqlite.pragma("busy_timeout = 5000");
 

@@ -11,6 +11,8 @@ export const computations = {
   chain: async (_nothing: object) => (await import("./from-whole-record.ts")).wholeRecord.chain(),
   traces: async (of: { accountId: string }) =>
     (await import("./from-whole-record.ts")).wholeRecord.traces(of),
+  tracesOfWords: async (sought: { words: string[]; subjects: string[] }) =>
+    (await import("./from-whole-record.ts")).wholeRecord.tracesOfWords(sought),
   scenario: (task: ScenarioTask, tell: Progress) => routeScenario(task, seldom(tell)),
   // Loaded when it is first needed: it is large and most of the worker's questions are others.
   pdf: async (printed: Printed) => (await import("./pdf.ts")).printPdf(printed),

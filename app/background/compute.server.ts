@@ -75,7 +75,10 @@ export async function computeFromRecord<Name extends FromRecord>(
 }
 
 /** The same of what reads everything, as the whole record or all that names a person. */
-export async function computeFromAll<Name extends "chain" | "traces">(name: Name, input: Input<Name>) {
+export async function computeFromAll<Name extends "chain" | "traces" | "tracesOfWords">(
+  name: Name,
+  input: Input<Name>,
+) {
   const ask = computations[name] as (input: Input<Name>) => Promise<Computed<Name>>;
   return sqlite.memory ? ask(input) : compute(name, input, forCalls);
 }

@@ -2,6 +2,7 @@ import { discardFile } from "#app/adapters/files.server.ts";
 import { log } from "#app/adapters/log.server.ts";
 import { computeFromAll } from "#app/background/compute.server.ts";
 import { erasePerson, tryErasure } from "#app/domain/privacy/erase-person.ts";
+import { eraseWrittenSince } from "#app/domain/privacy/erase-written-since.ts";
 import type { Administrator } from "#app/domain/permissions.ts";
 
 /** What an erasure would take, found in the whole database while the portal goes on answering. */
@@ -9,10 +10,13 @@ export async function triedErasure(permit: Administrator, accountId: string, now
   return tryErasure(permit, accountId, await computeFromAll("traces", { accountId }), now);
 }
 
-/** Erases somebody and deletes the contents of their files; one that the store keeps is found by the next sweep. */
+/** Erases somebody, also from what was written while it was looked for, and deletes the contents of their files; one that the store keeps is found by the next sweep. */
 export async function eraseWithFiles(permit: Administrator, accountId: string, now: Date) {
   const traces = await computeFromAll("traces", { accountId });
-  const { files } = erasePerson(permit, accountId, traces, now);
+  const { erasureId, files } = erasePerson(permit, accountId, traces, now);
+  const { words, subjects } = traces;
+  const since = await computeFromAll("tracesOfWords", { words, subjects });
+  eraseWrittenSince(permit, erasureId, { words, subjects, ...since }, now);
   for (const id of files)
     await discardFile(id).catch((problem: unknown) => log.warn({ id, problem }, "a file was not discarded"));
 }

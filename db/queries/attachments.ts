@@ -1,4 +1,4 @@
-import { and, eq, getColumns, gt, inArray, sql } from "drizzle-orm";
+import { and, eq, getColumns, gt, inArray, isNull, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
 import { applications, attachments, submissions } from "#db/schema/index.ts";
 
@@ -56,13 +56,14 @@ export function findAttachmentInCall(callId: string, id: string) {
     .get();
 }
 
-/** Whether anything knows the file: its row, or a submitted version, of whichever application. */
+/** Whether anything knows the file: its row, or a submitted version, of whichever application whose files are kept. */
 export function isNamed(attachmentId: string): boolean {
   const row = reader.select({ id: attachments.id }).from(attachments).where(eq(attachments.id, attachmentId));
   const version = reader
     .select({ id: submissions.id })
     .from(submissions)
-    .where(sql`instr(${submissions.answers}, ${attachmentId}) > 0`)
+    .innerJoin(applications, eq(applications.id, submissions.applicationId))
+    .where(and(isNull(applications.filesErasedAt), sql`instr(${submissions.answers}, ${attachmentId}) > 0`))
     .limit(1);
   return (row.get() ?? version.get()) !== undefined;
 }

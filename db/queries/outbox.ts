@@ -1,10 +1,12 @@
-import { and, asc, count, eq, getColumns, gt, inArray, isNull, lte, or, sql } from "drizzle-orm";
+import { and, asc, count, eq, getColumns, gt, inArray, isNull, lte, ne, or, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
 import { calls, emails, type EmailFailure, programmes } from "#db/schema/index.ts";
 
 const isFree = (now: Date) => or(isNull(emails.claimedUntil), lte(emails.claimedUntil, now));
 
-const isDue = (now: Date) => and(eq(emails.status, "queued"), lte(emails.sendAfter, now));
+/** Never one that was erased: nobody is named as its reader any more. */
+const isDue = (now: Date) =>
+  and(eq(emails.status, "queued"), lte(emails.sendAfter, now), ne(emails.address, ""));
 
 /** Ids of at most `most` e-mails of an urgency that are due at `now` and that no process holds, the longest due first. */
 export function freeEmails(urgency: number, now: Date, most: number): string[] {

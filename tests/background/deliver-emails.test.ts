@@ -126,3 +126,16 @@ test("an e-mail of a change that failed was never queued", async () => {
   expect(failing).toThrow("halfway");
   expect(dueEmails(now, 10)).toEqual([]);
 });
+
+test("an e-mail whose reader was erased is never sent, even if somebody queues it again", async () => {
+  const account = queueLink();
+  sqlite.prepare("update emails set address = '', name = '' where accountId = ?").run(account.id);
+
+  await deliverDueEmails(minutesLater(1), mailer.send, portal);
+
+  expect(server.received).toHaveLength(0);
+  expect(sqlite.prepare("select status, attempts from emails").get()).toEqual({
+    status: "queued",
+    attempts: 0,
+  });
+});

@@ -10,6 +10,7 @@ import { submitApplication } from "#app/domain/applications/submit.ts";
 import type { FormDefinition } from "#app/domain/calls/form/definition.ts";
 import { discardFiles, keepFile } from "#app/http/upload.ts";
 import { draftAnswers } from "#app/domain/applications/draft.ts";
+import { sqlite } from "#db/client.server.ts";
 import { findAttachment } from "#db/queries/attachments.ts";
 import { aQuestion } from "#tests/domain/calls/form/a-question.ts";
 import { aDraft } from "#tests/support/given/applications.ts";
@@ -152,4 +153,18 @@ test("a file that the store does not give up is out of the application all the s
   expect(stillThere.toSorted()).toEqual([kept.attachmentId, removed.attachmentId].toSorted());
   expect(later).toEqual({ unfinished: 0, unnamed: 1 });
   expect(readdirSync(store)).toEqual([kept.attachmentId]);
+});
+
+test("what a submitted version contains is deleted once the files of its application were erased", async () => {
+  const { own, id } = aDraft({ call: aCall({ form: withPictures }) });
+  const kept = await aPicture();
+  addFile(own, "picture", kept, beforeDeadline);
+  submitApplication(own, beforeDeadline);
+  sqlite.prepare("delete from attachments where id = ?").run(kept.attachmentId);
+
+  const before = await sweepFiles(now);
+  sqlite.prepare("update applications set filesErasedAt = 1 where id = ?").run(id);
+  const after = await sweepFiles(now);
+
+  expect([before.unnamed, after.unnamed]).toEqual([0, 1]);
 });

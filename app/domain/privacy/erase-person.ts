@@ -1,22 +1,12 @@
-import { eraseFromRecord } from "#app/domain/audit/erase.ts";
 import { change } from "#app/domain/change.ts";
 import type { Administrator } from "#app/domain/permissions.ts";
 import { Refusal, refuseUnless } from "#app/domain/refusal.ts";
 import { insertErasure, settleRequest } from "#db/queries/erasures.ts";
-import {
-  accountSteps,
-  applicationSteps,
-  evaluatorSteps,
-  fileSteps,
-  findText,
-  replaceText,
-  runStep,
-} from "#db/queries/erasing.ts";
+import { accountSteps, applicationSteps, evaluatorSteps, fileSteps, runStep } from "#db/queries/erasing.ts";
 import { filesOf, isManager } from "#db/queries/persons.ts";
-import { findLine } from "#db/queries/audit-chain.ts";
 import { signedCertificate } from "./certificate.ts";
 import { planErasure, type Plan } from "./plan.ts";
-import { detailsWithout, without } from "./redact.ts";
+import { sweepRecord, sweepTexts } from "./sweep.ts";
 import { subjectsOf, type Traces } from "./traces.ts";
 
 /** Rows by table, and files; `places`: texts in which the name was replaced; `lines`: of the record. */
@@ -25,7 +15,7 @@ export type Erased = { erasureId: string; counts: Counts; kept: Plan["kept"]; fi
 
 /**
  * Erases a person: all that `planErasure` says, in one transaction, with its certificate. `traces` were looked for just
- * before; what was written since is found when it is asked again. The contents of `files` are then the caller's to delete.
+ * before; what was written since is for `eraseWrittenSince`. The contents of `files` are then the caller's to delete.
  * Refuses somebody who runs the installation or works for a programme (`still-manager`), and whoever is gone (`already-erased`).
  */
 export function erasePerson(
@@ -88,28 +78,9 @@ function erased(plan: Plan, traces: Traces, erasureId: string, now: Date): Count
   for (const step of steps) counts[step.table] = (counts[step.table] ?? 0) + runStep(step);
   return {
     ...Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0)),
-    places: sweepTexts(plan, traces),
-    lines: sweepRecord(plan, traces, erasureId),
+    places: sweepTexts(traces.texts, plan.words),
+    lines: sweepRecord(traces.lines, { words: plan.words, subjects: subjectsOf(plan) }, erasureId),
   };
-}
-
-function sweepTexts({ words }: Plan, { texts }: Traces): number {
-  return texts.filter((trace) => {
-    const text = findText(trace);
-    const left = text && without(text, words);
-    if (!text || left === text) return false;
-    replaceText(trace, left!);
-    return true;
-  }).length;
-}
-
-function sweepRecord(plan: Plan, { lines }: Traces, erasureId: string): number {
-  const subjects = new Set(subjectsOf(plan));
-  for (const id of lines) {
-    const wholly = subjects.has(findLine(id)!.subjectId);
-    eraseFromRecord([id], (details) => detailsWithout(details, plan.words, wholly), erasureId);
-  }
-  return lines.length;
 }
 
 function onCertificate({ kept }: Plan) {

@@ -2,6 +2,9 @@ import { violations } from "./violations.ts";
 
 const restored =
   "a.importedFrom is not null and s.version = (select min(version) from submissions where applicationId = a.id)";
+/** Whose letters were erased, or not sent any more. */
+const erased = `(a.erasedAt is not null
+  or exists (select 1 from accounts o where o.id = a.ownerId and o.erasedAt is not null))`;
 const versionOf = "s.applicationId || ' version ' || s.version";
 
 /** Applications whose status and the instants beside it do not say the same. */
@@ -46,9 +49,9 @@ export const acknowledgedWithoutVersion = () =>
 export const versionsWithoutMail = () =>
   violations(`
     select ${versionOf} from submissions s join applications a on a.id = s.applicationId
-    where not (${restored}) and not exists (select 1 from emails m
+    where not (${restored}) and not ${erased} and not exists (select 1 from emails m
       where m.subjectId = s.applicationId and m.template = 'application-received'
-        and json_extract(m.props, '$.version') = s.version)`);
+        and (m.address = '' or json_extract(m.props, '$.version') = s.version))`);
 
 /** Withdrawals that nothing on the record acknowledges, or of which nobody was told. */
 export const withdrawalsUntold = () =>
@@ -56,7 +59,7 @@ export const withdrawalsUntold = () =>
     select a.id from applications a where a.status = 'withdrawn' and (
       not exists (select 1 from auditEntries e
         where e.subjectId = a.id and e.action = 'application.withdrawn' and e.at = a.withdrawnAt)
-      or not exists (select 1 from emails m where m.subjectId = a.id and m.template = 'application-withdrawn'))`);
+      or not ${erased} and not exists (select 1 from emails m where m.subjectId = a.id and m.template = 'application-withdrawn'))`);
 
 /** Calls that would give a number again. */
 export const numbersGivenAgain = () =>

@@ -29,7 +29,8 @@ export const decisionsWithoutLetter = () =>
   violations(`
     select d.applicationId from decisions d left join emails m on m.id = (select id from emails
       where subjectId = d.applicationId and template in ${letters} order by queuedAt desc, rowid desc limit 1)
-    where d.releasedAt is not null and (m.id is null or m.template <> case d.outcome
+    join applications a on a.id = d.applicationId
+    where d.releasedAt is not null and a.erasedAt is null and (m.id is null or m.template <> case d.outcome
       when 'finalist' then 'decision-finalist' when 'reserve' then 'decision-reserve'
       when 'ineligible' then 'decision-ineligible' else 'decision-not-selected' end)`);
 

@@ -4,7 +4,7 @@ import { violations } from "./violations.ts";
 export const emailsInNoState = () =>
   violations(`
     select id from emails where (status = 'sent') <> (sentAt is not null) or attempts < 0
-    or (status = 'failed' and lastError is null)`);
+    or (status = 'failed' and lastError is null and address <> '')`);
 
 /** Sessions and links that end before they begin, and links that were used before they were made. */
 export const linksOutOfTime = () =>

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNotNull } from "drizzle-orm";
+import { and, asc, eq, gt, isNotNull, notInArray } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
 import { applications, calls, releases, sheets, shortlists, submissions } from "#db/schema/index.ts";
 
@@ -22,6 +22,8 @@ export function everySubmission() {
         submission: submissions,
         number: applications.number,
         importedFrom: applications.importedFrom,
+        erasedAt: applications.erasedAt,
+        filesErasedAt: applications.filesErasedAt,
         code: calls.code,
       })
       .from(submissions)
@@ -66,10 +68,26 @@ export function everySubmittedSheet() {
   return inPieces(read, ({ assignmentId }) => assignmentId);
 }
 
-/** Every snapshot that is frozen by its SHA-256, one at a time: a large call's is long. */
+/**
+ * Every snapshot that is frozen by its SHA-256, one at a time: a large call's is long. Not releases from which the name of
+ * an erased application was taken.
+ */
 export function* everySnapshot() {
-  for (const table of [shortlists, releases])
-    for (const { id } of reader.select({ id: table.id }).from(table).orderBy(asc(table.id)).all())
+  const erased = reader
+    .select({ id: applications.callId })
+    .from(applications)
+    .where(isNotNull(applications.erasedAt));
+  const whole = notInArray(releases.callId, erased);
+  for (const [table, where] of [
+    [shortlists, undefined],
+    [releases, whole],
+  ] as const)
+    for (const { id } of reader
+      .select({ id: table.id })
+      .from(table)
+      .where(where)
+      .orderBy(asc(table.id))
+      .all())
       yield reader
         .select({ id: table.id, rows: table.rows, sha256: table.sha256 })
         .from(table)

@@ -2,9 +2,19 @@ import { expect, test } from "vitest";
 import { administrator } from "#app/domain/permissions.ts";
 import { verifyChain } from "#app/domain/audit/verify.ts";
 import { erasePerson, tryErasure } from "#app/domain/privacy/erase-person.ts";
-import { tracesOf } from "#app/domain/privacy/traces.ts";
+import { tracesOf, tracesOfWords } from "#app/domain/privacy/traces.ts";
 import { Refusal, type RefusalReason } from "#app/domain/refusal.ts";
 import { findApplication } from "#db/queries/applications.ts";
+import { certificateOf } from "#app/domain/privacy/certificate.ts";
+import { eraseWrittenSince } from "#app/domain/privacy/erase-written-since.ts";
+import { change } from "#app/domain/change.ts";
+import { brokenInvariants } from "#app/domain/installation/invariants/all.ts";
+import { isSignedBy } from "#app/domain/installation/signature.ts";
+import { signingKey } from "#app/domain/installation/signing-key.ts";
+import { findErasure } from "#db/queries/erasures.ts";
+import { applicationSteps, fileSteps, letterSteps, runStep } from "#db/queries/erasing.ts";
+import { insertHold } from "#db/queries/retention.ts";
+import { aWholeCall } from "#tests/support/given/whole-call.ts";
 import { sqlite } from "#db/client.server.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";
 import { aDraft, aSubmittedApplication } from "#tests/support/given/applications.ts";
@@ -70,6 +80,72 @@ test("after an erasure nothing in the whole database says who it was", () => {
   expect(verifyChain()).toMatchObject({ whole: true, erased: [{ lines: counts.lines }] });
 });
 
+test("the file of the database itself does not hold who it was any more", () => {
+  const { person } = aPersonEverywhere();
+  const stands = () => words.map((word) => sqlite.serialize().includes(word));
+  const before = stands();
+
+  erase(person.id);
+
+  expect(before).toEqual([true, true]);
+  expect(stands()).toEqual([false, false]);
+});
+
+test("what others wrote between the search and the erasure is found by the second search, and certified", () => {
+  const { person, draft } = aPersonEverywhere();
+  const permit = anAdministrator();
+  const traces = tracesOf({ accountId: person.id });
+  const callId = draft.call.id;
+  change(
+    {
+      action: "retention.held",
+      by: person,
+      on: callId,
+      callId,
+      at: afterEvaluation,
+      details: { reason: name },
+    },
+    () =>
+      insertHold({
+        id: "late",
+        callId,
+        applicationId: "another",
+        reason: `${name} asked.`,
+        at: afterEvaluation,
+        by: person.id,
+      }),
+  );
+  const { erasureId, counts } = erasePerson(permit, person.id, traces, afterEvaluation);
+  expect(whereStands(words)).toEqual(["auditEntries.details", "holds.reason"]);
+
+  const search = () => ({ ...traces, ...tracesOfWords(traces) });
+  eraseWrittenSince(permit, erasureId, search(), afterEvaluation);
+  eraseWrittenSince(permit, erasureId, search(), afterEvaluation);
+
+  const act = findErasure(erasureId)!;
+  expect(whereStands(words)).toEqual([]);
+  expect(act.counts).toEqual({ ...counts, places: counts.places + 1, lines: counts.lines + 1 });
+  expect(isSignedBy(signingKey().publicKey, certificateOf(act), act.signature)).toBe(true);
+  expect(verifyChain().whole).toBe(true);
+});
+
+test("everything holds that must hold after what counts in a call was erased", () => {
+  const { managed, id: callId } = aWholeCall();
+  const named = "select id from applications where callId = ?";
+  const applicationIds = sqlite.prepare(named).pluck().all(callId) as string[];
+  const note = { by: managed.manager, on: callId, callId, at: afterEvaluation, details: { reason: "" } };
+  change({ action: "retention.held", ...note }, () => {
+    for (const step of [
+      ...fileSteps(applicationIds, afterEvaluation),
+      ...applicationSteps(applicationIds, afterEvaluation),
+    ])
+      runStep(step);
+    for (const step of letterSteps(callId)) runStep(step);
+  });
+
+  expect([...brokenInvariants()]).toEqual([]);
+});
+
 test("what is tried says exactly what the erasure then does, and changes nothing", () => {
   const { person } = aPersonEverywhere();
   const before = whereStands(words);
@@ -123,7 +199,8 @@ test.each([
   const accountId = given();
   const before = whereStands(["person"]);
 
-  const acting = () => erasePerson(permit, accountId, { texts: [], lines: [] }, afterEvaluation);
+  const acting = () =>
+    erasePerson(permit, accountId, { words: [], subjects: [], texts: [], lines: [] }, afterEvaluation);
 
   const permit = anAdministrator();
   expect(acting).toThrow(new Refusal(reason as RefusalReason));

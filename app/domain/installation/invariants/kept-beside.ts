@@ -15,7 +15,8 @@ type Application = ReturnType<typeof everyApplication> extends Iterable<infer Ro
 /** Applications of which lists show something else than their answers say; one that nobody has counted yet is left out. */
 export function* misreadApplications(): Generator<string> {
   for (const application of everyApplication())
-    if (application.missing !== null && !isAsListed(application)) yield application.id;
+    if (application.missing !== null && !application.erasedAt && !isAsListed(application))
+      yield application.id;
 }
 
 /** A draft is listed by its answers, everything else by the version that was submitted last. */

@@ -15,12 +15,13 @@ function documentOf({ submission, number, code }: Kept) {
 
 const inWords = ({ submission }: Kept) => `${submission.applicationId} version ${submission.version}`;
 
-/** Versions whose answers, form, team or instant are no longer those that the receipt proves. */
+/** Versions that were not erased and whose answers, form, team or instant are no longer those that the receipt proves. */
 export function* changedVersions(): Generator<string> {
   for (const kept of everySubmission())
     if (
-      !findFormVersion(kept.submission.formVersionId) ||
-      sha256Of(documentOf(kept)) !== kept.submission.sha256
+      !kept.erasedAt &&
+      (!findFormVersion(kept.submission.formVersionId) ||
+        sha256Of(documentOf(kept)) !== kept.submission.sha256)
     )
       yield inWords(kept);
 }
@@ -31,6 +32,7 @@ export function* unsignedVersions(): Generator<string> {
   for (const kept of everySubmission()) {
     const { sha256, signature } = kept.submission;
     const isRestored = kept.importedFrom === `receipt ${sha256}`;
-    if (!isRestored && !isSignedBy(publicKey, documentOf(kept), signature)) yield inWords(kept);
+    if (!kept.erasedAt && !isRestored && !isSignedBy(publicKey, documentOf(kept), signature))
+      yield inWords(kept);
   }
 }
