@@ -122,7 +122,12 @@ export async function renderEmail<Name extends EmailTemplate>(
   props: EmailProps[Name] & Noted,
   addressee: Addressee,
 ): Promise<{ subject: string; html: string; text: string }> {
-  const reader = readerOf(addressee, props.programmeNote);
+  const reader = readerOf(addressee, template, props);
   const letter = catalogue[template]({ ...props, reader });
   return { subject: subjectOf(template, props, reader), ...(await renderLetter(letter)) };
+}
+
+/** The subject of a message in the addressee's language. */
+export function subjectFor(template: EmailTemplate, props: object, addressee: Addressee): string {
+  return subjectOf(template, props, readerOf(addressee, template, props));
 }

@@ -263,8 +263,14 @@ export type EmailProps = {
 
 export type EmailTemplate = keyof EmailProps;
 
-/** What any message of a call may carry besides: a paragraph of the programme's own. */
-export type Noted = { programmeNote?: Translated };
+/** What a programme wrote in place of the portal's words, by the piece of the message as the catalogue calls it. */
+export type OwnTexts = Record<string, Partial<Translated>>;
+
+/**
+ * What any message of a call may carry besides: a paragraph of the programme's own, its own words, and that it was only
+ * sent to look at it.
+ */
+export type Noted = { programmeNote?: Translated; ownTexts?: OwnTexts; isTest?: boolean };
 
 type PublicAnswer = {
   call: Translated;

@@ -1,5 +1,6 @@
 import { mailProblemOf } from "#app/adapters/mail-answer.ts";
 import { log } from "#app/adapters/log.server.ts";
+import { holdReasonOf } from "#app/domain/notifications/holds/hold.ts";
 import { isWanted } from "#app/domain/notifications/unsubscribe.ts";
 import { inTransaction } from "#db/client.server.ts";
 import { deleteEmail } from "#db/queries/emails.ts";
@@ -10,6 +11,7 @@ import {
   markEmailUnwanted,
   releaseClaims,
 } from "#db/queries/outbox.ts";
+import { markHeld } from "#db/queries/told.ts";
 import { type ClaimedEmail, type Claiming, mayStillGo, noteRefusal, noteTaken } from "./outbox.ts";
 import { retryAfter } from "./retry.ts";
 import { isStillTrue } from "./still-true.ts";
@@ -43,6 +45,8 @@ async function toSend(email: ClaimedEmail, { portal, clock, claiming }: HandOver
   const { id, template, props, address, attempts } = email;
   try {
     if (!isStillTrue(email, clock())) return inTransaction(() => deleteEmail(id));
+    const because = holdReasonOf(email);
+    if (because) return inTransaction(() => markHeld(id, because));
     if (!isWanted(template, props, address)) return inTransaction(() => markEmailUnwanted(id));
     const message = await writeMessage(email, portal, clock());
     // While it was written somebody may have stopped a release, or all mail.

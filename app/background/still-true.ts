@@ -110,6 +110,8 @@ type Queued = {
 
 /** Whether a queued e-mail still says what is true at `now`. */
 export function isStillTrue(email: Queued, now: Date): boolean {
+  // Only somebody who wants to look at it gets it.
+  if ((email.props as { isTest?: boolean }).isTest) return true;
   const check = checks[email.template] as (email: Queued, now: Date) => boolean;
   return check(email, now);
 }

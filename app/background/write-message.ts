@@ -21,6 +21,7 @@ export async function writeMessage(
     locale,
     portal: { origin, name: "Finalist", replyTo },
     recipientName: name,
+    copy: email.accountId ? `/inbox/${id}` : undefined,
   });
   const unsubscribe = optionalKindOf(template, email.props) && origin + unsubscribePath(id);
   return { id, to: { name, address }, locale, replyTo, date, unsubscribe, ...content };

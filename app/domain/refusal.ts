@@ -43,6 +43,7 @@ export type RefusalReason =
   | "files-missing"
   | "grace-fixed"
   | "invitation-answered"
+  | "link-forgotten"
   | "link-used"
   | "no-eligible-applications"
   | "not-enough-evaluators"

@@ -20,6 +20,8 @@ type Visitor = {
   administrator: boolean;
   manages: boolean;
   ofHub: boolean;
+  /** E-mails that were never opened in the portal. */
+  unread: number;
 };
 /** What app/root.tsx says of who is looking. */
 type Root = { visitor?: Visitor; hasMailbox: boolean; seeing?: { as: string; until: Date } };
@@ -83,17 +85,18 @@ function Languages() {
   );
 }
 
-function OwnMenu({ name, email }: Visitor) {
-  const { t } = useTranslation("common");
+function OwnMenu({ name, email, unread }: Visitor) {
+  const { t } = useTranslation(["common", "inbox"]);
   return (
     <AccountMenu
       name={name}
       detail={email}
       items={[
-        { to: "/home", label: t("home") },
-        { to: "/account", label: t("account") },
+        { to: "/home", label: t("common:home") },
+        { to: "/inbox", label: unread ? t("inbox:unreadCount", { count: unread }) : t("inbox:title") },
+        { to: "/account", label: t("common:account") },
       ]}
-      signOut={{ action: "/account/sign-out", label: t("signOut") }}
+      signOut={{ action: "/account/sign-out", label: t("common:signOut") }}
     />
   );
 }

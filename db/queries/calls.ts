@@ -55,10 +55,10 @@ export function findCall(id: string) {
   return reader.select().from(calls).where(eq(calls.id, id)).get();
 }
 
-/** What the programme adds to the messages of these calls, by template. */
-export function emailNotesOf(ids: string[]) {
+/** What the programme adds to the messages of these calls, and what it writes in place of the portal, by template. */
+export function emailWordsOf(ids: string[]) {
   return reader
-    .select({ callId: calls.id, notes: calls.emailNotes })
+    .select({ callId: calls.id, notes: calls.emailNotes, texts: calls.emailTexts })
     .from(calls)
     .where(inArray(calls.id, ids))
     .all();

@@ -108,7 +108,7 @@ export function countEmailsOfCall(callId: string): Record<EmailStatus, number> {
     .groupBy(emails.status)
     .all();
   const found = Object.fromEntries(counted.map((row) => [row.status, row.count]));
-  return { queued: 0, sent: 0, failed: 0, bounced: 0, held: 0, unwanted: 0, ...found };
+  return { queued: 0, sent: 0, failed: 0, bounced: 0, held: 0, dropped: 0, unwanted: 0, ...found };
 }
 
 /** Everything that was sent, newest first; only to addresses with `part` in them, in lower case, when it is given. */
@@ -159,4 +159,18 @@ export function dueEmailInstants(now: Date): Date[] {
     .orderBy(asc(emails.sendAfter))
     .all()
     .map(({ at }) => at);
+}
+
+/** What a message about something was last told. */
+export function latestPropsOf(
+  template: typeof emails.$inferSelect.template,
+  subjectId: string,
+): object | undefined {
+  return reader
+    .select({ props: emails.props })
+    .from(emails)
+    .where(and(eq(emails.subjectId, subjectId), eq(emails.template, template)))
+    .orderBy(desc(emails.queuedAt))
+    .limit(1)
+    .get()?.props;
 }

@@ -50,6 +50,15 @@ export function invitedAddresses(callId: string): string[] {
     .map(({ email }) => email);
 }
 
+/** Whoever was invited to a call by an address, in lower case. */
+export function findInvited(callId: string, email: string) {
+  return reader
+    .select({ id: evaluators.id, name: evaluators.name, locale: evaluators.locale })
+    .from(evaluators)
+    .where(and(eq(evaluators.callId, callId), eq(evaluators.email, email)))
+    .get();
+}
+
 /** By which those who accepted sign in. */
 export function addressesOfAccepted(callId: string): string[] {
   return reader

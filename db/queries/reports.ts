@@ -14,6 +14,7 @@ import {
 } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
 import { countFlagged } from "./screenings.ts";
+import { allNeverTold } from "./never-told.ts";
 import { hasDeclared } from "./declarations.ts";
 import { wantedIn } from "./routing.ts";
 import { waitingAtSamples } from "./sample-figures.ts";
@@ -110,7 +111,8 @@ export function openTasks(callId: string) {
       invited: of(evaluators, eq(evaluators.status, "invited")),
       shortlists: of(shortlists),
       unanswered: of(decisions, finalists, isNotNull(decisions.releasedAt), isNull(decisions.answer)),
-      emails: of(emails, eq(emails.status, "failed")),
+      emails: of(emails, inArray(emails.status, ["failed", "bounced"])),
+      held: of(emails, eq(emails.status, "held")),
       questions: of(questions, isNull(questions.number), isNull(questions.dismissedAt)),
       toCheck: toCheck(callId),
       named: countFlagged(callId),
@@ -138,6 +140,7 @@ export function unfinishedWork(callId: string, perApplication: number) {
       unreleased: of(decisions, isNull(decisions.releasedAt)),
       messages: unread(callId),
       atSamples: waitingAtSamples(callId),
+      untold: allNeverTold(callId),
     })
     .from(calls)
     .where(eq(calls.id, callId))

@@ -10,6 +10,7 @@ import type { Scoring } from "#app/domain/calls/scoring.ts";
 import type { CallTexts, Topic } from "#app/domain/calls/texts.ts";
 import type { HubWishes } from "#app/domain/decisions/hubs/hub-wish.ts";
 import type { Locale, Translated } from "#app/i18n/locale.ts";
+import type { OwnTexts } from "#emails/props.ts";
 import { flag, id, instant, json } from "./columns.ts";
 import { programmes } from "./programmes.ts";
 
@@ -47,6 +48,8 @@ export const calls = sqliteTable("calls", {
   outageRule: json<OutageRule>().notNull().default({ withinHours: 24, leastMinutes: 10, mostHours: 48 }),
   /** What the programme adds to the portal's messages, by template. */
   emailNotes: json<Record<string, Translated>>().notNull().default({}),
+  /** What it writes in place of the portal's words, by template. */
+  emailTexts: json<Record<string, OwnTexts>>().notNull().default({}),
   /** Until when evaluators should be done. */
   evaluationDueAt: instant().notNull(),
   resultsAt: instant().notNull(),

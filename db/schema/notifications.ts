@@ -5,10 +5,10 @@ import { id, instant, json } from "./columns.ts";
 
 /**
  * queued → sent (the mail server took it) → bounced (it came back). `failed`: given up, or refused for good. `held`: kept
- * back until a person decides. `unwanted`: the reader asked for no such mail; it stands in the portal all the same.
+ * back until a person decides. `dropped`: that person decided that it is never sent. `unwanted`: the reader asked for no such mail; it stands in the portal all the same.
  * While a process hands a queued one over it is claimed, and still queued.
  */
-export type EmailStatus = "queued" | "sent" | "failed" | "bounced" | "held" | "unwanted";
+export type EmailStatus = "queued" | "sent" | "failed" | "bounced" | "held" | "dropped" | "unwanted";
 
 /**
  * Why it could not be sent at the last attempt: the mail server refused it for good (5xx), refused it for now (4xx, or it was
@@ -58,6 +58,8 @@ export const emails = sqliteTable(
     readAt: instant(),
     /** Why it is held: the name of a reason, which the catalogues put into words. */
     heldBecause: text(),
+    /** When somebody decided that it goes out although it was held: it is not looked at again. */
+    clearedAt: instant(),
   },
   (table) => [
     index("emails_due").on(table.status, table.sendAfter),

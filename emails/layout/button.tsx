@@ -4,6 +4,7 @@ import { Small } from "./text.tsx";
 
 /** The one thing to do, and its address in clear: some programs show no buttons, and careful people read before they press. */
 export function Button({ reader, link, children }: { reader: Reader; link: string; children: string }) {
+  if (reader.links) return <Small>{reader.t(`letter.${reader.links}`)}</Small>;
   const address = reader.address(link);
   return (
     <>

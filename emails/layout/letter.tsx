@@ -91,12 +91,20 @@ function Note({ reader: { t }, note }: { reader: Reader; note: string }) {
   );
 }
 
-function Foot({ reader: { t, portal }, why }: { reader: Reader; why: string }) {
+function Foot({ reader: { t, portal, copy, address }, why }: { reader: Reader; why: string }) {
   return (
     <>
       <hr className="line" style={style.line} />
       <Small>{why}</Small>
       {portal.replyTo && <Small>{t("letter.reply", { replyTo: portal.replyTo })}</Small>}
+      {copy && (
+        <Small>
+          {t("letter.copy")}{" "}
+          <a href={address(copy)} className="link" style={style.link}>
+            {address(copy)}
+          </a>
+        </Small>
+      )}
       <Small>
         {portal.name},{" "}
         <a href={portal.origin} className="link" style={style.link}>

@@ -4,7 +4,7 @@ import { Small } from "./text.tsx";
 
 /** In every message to those who follow a call: one press and it ends. */
 export function StopFollowing({ reader, link }: { reader: Reader; link: string | undefined }) {
-  if (!link) return null;
+  if (!link || reader.links) return null;
   const address = reader.address(link);
   return (
     <Small>

@@ -8,6 +8,7 @@ import {
   findUsableLink,
 } from "#db/queries/accounts.ts";
 import { sessionsOf } from "#db/queries/sessions.ts";
+import { countUnread } from "#db/queries/inbox.ts";
 import { rolesOf } from "#db/queries/permissions.ts";
 import { nameOfBrowser } from "./browser.ts";
 import { sessionNow } from "./sessions.ts";
@@ -37,6 +38,7 @@ export function viewVisitor(account: Account) {
     emailConfirmed: account.emailConfirmed,
     administrator: account.administrator,
     ...(account.seenBy ? { manages: false, evaluates: false } : rolesOf(account.id)),
+    unread: account.seenBy ? 0 : countUnread(account.id),
   };
 }
 

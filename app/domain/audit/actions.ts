@@ -59,6 +59,16 @@ export type AuditActions = {
     "reason.bg": string;
   };
   "drafts.reminded": { count: number };
+  /** `words`: a line for each text, as it was and as it is. */
+  "email.words-changed": { template: string; words: string };
+  /** Opened in the portal for the first time. */
+  "email.read": {};
+  "email.tested": { template: string };
+  "email.resent": { template: string; name: string };
+  "emails.resent": { count: number };
+  "email.let-go": { template: string; name: string; reason: string };
+  "email.dropped": { template: string; name: string; reason: string };
+  "emails.dropped": { count: number };
   "form.changed": {};
   "form.discarded": {};
   "form.published": { version: number };
@@ -282,6 +292,14 @@ export const auditActions = [
   "call.extended",
   "application.extended",
   "drafts.reminded",
+  "email.words-changed",
+  "email.read",
+  "email.tested",
+  "email.resent",
+  "emails.resent",
+  "email.let-go",
+  "email.dropped",
+  "emails.dropped",
   "form.changed",
   "form.discarded",
   "form.published",

@@ -26,6 +26,7 @@ export function sentenceOf({ action, actor, details }: Happened, number: string 
     ...details,
     ...Object.fromEntries(coded.map((kind) => [kind, word(kind, details[kind])])),
     what: details.what && listed(String(details.what).split(" "), (name) => word("what", name), locale),
+    template: details.template && t(`audit:ledger.templates.${details.template}`),
     until: details.until && whenOf(details, locale),
     count: counts.map((name) => details[name]).find((value) => value !== undefined),
     actor: actor ?? t("audit:portal"),

@@ -21,8 +21,17 @@ function contentOf({ programmeId }: ManagedProgramme, source: string): Content {
   const call = callsOfProgramme(programmeId).find(({ id }) => id === source);
   if (!call) return template(hubsOf(programmeId));
   const { texts, topics, eligibility, scoring, routing, evaluation } = call;
-  const { reserve, graceSeconds, reminderHours, outageRule, emailNotes } = call;
-  const rules = { reserve, routing, evaluation, graceSeconds, reminderHours, outageRule, emailNotes };
+  const { reserve, graceSeconds, reminderHours, outageRule, emailNotes, emailTexts } = call;
+  const rules = {
+    reserve,
+    routing,
+    evaluation,
+    graceSeconds,
+    reminderHours,
+    outageRule,
+    emailNotes,
+    emailTexts,
+  };
   const form = findFormVersion(call.formVersionId)!.definition;
   return { texts, topics, eligibility, scoring, ...rules, form };
 }

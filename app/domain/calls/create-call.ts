@@ -37,6 +37,7 @@ export const newCall = z.object({
   reminderHours: z.array(z.int().positive()).optional(),
   outageRule: outageRule.optional(),
   emailNotes: z.record(z.string(), translated).optional(),
+  emailTexts: z.record(z.string(), z.record(z.string(), translated.partial())).optional(),
 });
 export type NewCall = z.input<typeof newCall>;
 

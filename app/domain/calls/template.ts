@@ -11,7 +11,14 @@ import { texts, topics } from "./template/texts.ts";
 type Hub = { id: string; name: Translated };
 type Rules = Pick<
   NewCall,
-  "reserve" | "routing" | "evaluation" | "graceSeconds" | "reminderHours" | "outageRule" | "emailNotes"
+  | "reserve"
+  | "routing"
+  | "evaluation"
+  | "graceSeconds"
+  | "reminderHours"
+  | "outageRule"
+  | "emailNotes"
+  | "emailTexts"
 >;
 export type Content = Pick<NewCall, "topics" | "form" | "eligibility" | "scoring"> & {
   texts: typeof texts;

@@ -1,8 +1,8 @@
-import type { Locale } from "#app/i18n/locale.ts";
-import { emailNotesOf } from "#db/queries/calls.ts";
+import type { Locale, Translated } from "#app/i18n/locale.ts";
+import { emailWordsOf } from "#db/queries/calls.ts";
 import { insertEmails } from "#db/queries/emails.ts";
 import { addressesWithout } from "#db/queries/unsubscriptions.ts";
-import type { EmailProps, EmailTemplate, Noted } from "#emails/props.ts";
+import type { EmailProps, EmailTemplate, Noted, OwnTexts } from "#emails/props.ts";
 import { asKept, optionalKindOf, urgencyOf } from "./kinds.ts";
 
 type Recipient = { id?: string; email: string; name: string; locale: Locale };
@@ -15,6 +15,8 @@ type Options = {
   sendAfter?: Date;
   /** At most one e-mail with this key is ever queued. */
   key?: string;
+  /** Sent to whoever wants to look at it; its subject says so. */
+  isTest?: boolean;
 };
 
 export type Letter<Template extends EmailTemplate> = {
@@ -41,11 +43,11 @@ export function queueEmails<Template extends EmailTemplate>(
 ) {
   const notes = notesOn(template, letters);
   const isUnwanted = whoDoesWithout(template, letters);
-  const rows = letters.map(({ recipient, props, sendAfter = now, ...about }) => ({
+  const rows = letters.map(({ recipient, props, sendAfter = now, isTest, ...about }) => ({
     ...about,
     id: crypto.randomUUID(),
     template,
-    props: { ...props, ...notes.get(about.callId) },
+    props: { ...props, ...notes.get(about.callId), ...(isTest && { isTest }) },
     accountId: recipient.id,
     address: recipient.email,
     name: recipient.name,
@@ -69,13 +71,21 @@ function whoDoesWithout<Template extends EmailTemplate>(template: Template, lett
   };
 }
 
-/** By call: what its programme adds to such a message, if anything. */
+/** By call: what its programme adds to such a message or writes in it, if anything. */
 function notesOn(template: EmailTemplate, letters: Options[]): Map<string | undefined, Noted> {
   const calls = [...new Set(letters.flatMap(({ callId }) => callId ?? []))];
   return new Map(
-    emailNotesOf(calls).flatMap(({ callId, notes }) => {
-      const programmeNote = notes[template];
-      return programmeNote ? [[callId, { programmeNote }]] : [];
-    }),
+    emailWordsOf(calls).map(({ callId, notes, texts }) => [
+      callId,
+      notedOn(template, { emailNotes: notes, emailTexts: texts }),
+    ]),
   );
+}
+
+type CallWords = { emailNotes: Record<string, Translated>; emailTexts: Record<string, OwnTexts> };
+
+/** What a call's programme adds to such a message and writes in it; empty where it does neither. */
+export function notedOn(template: EmailTemplate, { emailNotes, emailTexts }: CallWords): Noted {
+  const [programmeNote, ownTexts] = [emailNotes[template], emailTexts[template]];
+  return { ...(programmeNote && { programmeNote }), ...(ownTexts && { ownTexts }) };
 }

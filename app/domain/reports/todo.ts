@@ -26,6 +26,8 @@ const places = {
   release: "decisions",
   answers: "decisions",
   emails: "emails?status=failed",
+  held: "emails?status=held",
+  untold: "emails/never",
 } as const;
 export type Task = {
   id: keyof typeof places;
@@ -43,6 +45,8 @@ export function tasksOf(counts: Counts, phase: Phase, late: boolean): Task[] {
   const waiting: Partial<Record<Task["id"], number | boolean>> = {
     publish: phase === "draft",
     emails: counts.emails,
+    held: counts.held,
+    untold: phase !== "draft" && counts.untold,
     messages: counts.messages,
     questions: counts.questions,
     evaluators: phase !== "draft" && phase !== "results" && counts.accepted === 0,
@@ -77,5 +81,5 @@ function countIn(waiting: number | boolean | undefined) {
 }
 
 function isUrgent(id: Task["id"], late: boolean) {
-  return id === "emails" || (id === "sheets" && late);
+  return id === "emails" || id === "held" || (id === "sheets" && late);
 }

@@ -82,6 +82,12 @@ export default {
       bounced: "Едно писмо се върна.",
       unsubscribed: "Някой се отказа от вид незадължителни писма чрез връзката в такова писмо.",
       "wishes-changed": "{{actor}} промени какви незадължителни писма получава.",
+      "words-changed": "{{actor}} промени думите на писмото „{{template}}“.",
+      read: "{{actor}} отвори писмо в портала.",
+      tested: "{{actor}} си изпрати писмото „{{template}}“ за проба.",
+      resent: "{{actor}} изпрати отново писмото „{{template}}“ до {{name}}.",
+      "let-go": "{{actor}} изпрати задържаното писмо „{{template}}“ до {{name}}.",
+      dropped: "{{actor}} отмени задържаното писмо „{{template}}“ до {{name}}.",
     },
     mail: {
       paused: "{{actor}} постави пощата на пауза.",
@@ -96,6 +102,12 @@ export default {
       created: "{{actor}} започна поканата „{{title}}“.",
       changed: "{{actor}} промени: {{what}}.",
       published: "{{actor}} публикува поканата „{{title}}“.",
+    },
+    emails: {
+      resent_one: "{{actor}} изпрати отново {{count, number}} писмо, което не беше пристигнало.",
+      resent_other: "{{actor}} изпрати отново {{count, number}} писма, които не бяха пристигнали.",
+      dropped_one: "{{actor}} отмени {{count, number}} писмо, заменено от по-късно.",
+      dropped_other: "{{actor}} отмени {{count, number}} писма, заменени от по-късни.",
     },
     form: {
       changed: "{{actor}} промени формуляра, без да го публикува още.",

@@ -1,5 +1,11 @@
 export default {
   letter: {
+    copy: "Копие от това писмо стои във Вашата кутия в портала:",
+    forgotten:
+      "В това писмо имаше връзка за еднократно ползване. Тя не се пази, за да не я използва друг: поискайте нова.",
+    hidden: "Връзката в това писмо е само за получателя му.",
+    /** A message that a manager sends to themselves to look at it. */
+    test: "Проба: {{subject}}",
     /** What evaluators call it who do not learn who applies. */
     application: "Кандидатура {{number}}",
     greeting: "Здравейте, {{name}}!",

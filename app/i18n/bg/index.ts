@@ -24,7 +24,9 @@ import form from "./form.ts";
 import hubs from "./hubs.ts";
 import imports from "./imports.ts";
 import invariants from "./invariants.ts";
+import inbox from "./inbox.ts";
 import inviting from "./inviting.ts";
+import letters from "./letters.ts";
 import messages from "./messages.ts";
 import more from "./more.ts";
 import needs from "./needs.ts";
@@ -47,6 +49,7 @@ import scrutiny from "./scrutiny.ts";
 import seeing from "./seeing.ts";
 import setUp from "./set-up.ts";
 import survival from "./survival.ts";
+import told from "./told.ts";
 import together from "./together.ts";
 import team from "./team.ts";
 import timeline from "./timeline.ts";
@@ -79,9 +82,11 @@ export default {
   files,
   form,
   hubs,
+  letters,
   messages,
   imports,
   invariants,
+  inbox,
   inviting,
   more,
   needs,
@@ -103,6 +108,7 @@ export default {
   seeing,
   "set-up": setUp,
   survival,
+  told,
   together,
   team,
   timeline,

@@ -1,4 +1,5 @@
 export default {
+  "unknown-placeholder": "{{stranger}} не е познато тук. Може да се посочи: {{known}}.",
   required: "Моля, попълнете това поле.",
   invalid: "Стойността не е валидна. Моля, проверете я.",
   email: "Това не е имейл адрес. Той трябва да изглежда така: ime@example.org.",

@@ -86,6 +86,7 @@ export default {
   bouncedOne: "Върнато",
   heldOne: "Задържано",
   unwantedOne: "Нежелано от получателя",
+  droppedOne: "Отменено",
   rest_one: "Уведомяване на останалия {{count, number}} кандидат",
   rest_other: "Уведомяване на останалите {{count, number}} кандидати",
   stop: "Спиране",

@@ -86,6 +86,12 @@ export default {
       bounced: "An e-mail came back.",
       unsubscribed: "Somebody ended e-mails of a kind that is not essential, by the link in one.",
       "wishes-changed": "{{actor}} changed which e-mails that are not essential they get.",
+      "words-changed": "{{actor}} changed the words of the e-mail “{{template}}”.",
+      read: "{{actor}} opened an e-mail in the portal.",
+      tested: "{{actor}} sent themselves the e-mail “{{template}}” as a test.",
+      resent: "{{actor}} sent the e-mail “{{template}}” to {{name}} again.",
+      "let-go": "{{actor}} sent the e-mail “{{template}}” to {{name}} that had been held back.",
+      dropped: "{{actor}} dropped the e-mail “{{template}}” to {{name}} that had been held back.",
     },
     mail: {
       paused: "{{actor}} paused all e-mail.",
@@ -100,6 +106,12 @@ export default {
       created: "{{actor}} began the call “{{title}}”.",
       changed: "{{actor}} changed: {{what}}.",
       published: "{{actor}} published the call “{{title}}”.",
+    },
+    emails: {
+      resent_one: "{{actor}} sent {{count, number}} e-mail again that had not arrived.",
+      resent_other: "{{actor}} sent {{count, number}} e-mails again that had not arrived.",
+      dropped_one: "{{actor}} dropped {{count, number}} e-mail that a later one replaces.",
+      dropped_other: "{{actor}} dropped {{count, number}} e-mails that later ones replace.",
     },
     form: {
       changed: "{{actor}} changed the form, not yet published.",

@@ -1,5 +1,11 @@
 export default {
   letter: {
+    copy: "A copy of this e-mail stands in your inbox on the portal:",
+    forgotten:
+      "This e-mail had a link that works once. It is not kept, so that nobody else can use it: ask for a new one.",
+    hidden: "The link of this e-mail is for its reader only.",
+    /** A message that a manager sends to themselves to look at it. */
+    test: "Test: {{subject}}",
     /** What evaluators call it who do not learn who applies. */
     application: "Application {{number}}",
     greeting: "Hello {{name}},",

@@ -23,7 +23,9 @@ import form from "./form.ts";
 import hubs from "./hubs.ts";
 import imports from "./imports.ts";
 import invariants from "./invariants.ts";
+import inbox from "./inbox.ts";
 import inviting from "./inviting.ts";
+import letters from "./letters.ts";
 import messages from "./messages.ts";
 import more from "./more.ts";
 import needs from "./needs.ts";
@@ -46,6 +48,7 @@ import scrutiny from "./scrutiny.ts";
 import seeing from "./seeing.ts";
 import setUp from "./set-up.ts";
 import survival from "./survival.ts";
+import told from "./told.ts";
 import together from "./together.ts";
 import team from "./team.ts";
 import timeline from "./timeline.ts";
@@ -78,9 +81,11 @@ export default {
   files,
   form,
   hubs,
+  letters,
   messages,
   imports,
   invariants,
+  inbox,
   inviting,
   more,
   needs,
@@ -102,6 +107,7 @@ export default {
   seeing,
   "set-up": setUp,
   survival,
+  told,
   together,
   team,
   timeline,

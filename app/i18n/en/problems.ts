@@ -1,5 +1,6 @@
 /** What is wrong with something typed; shown beside its field. */
 export default {
+  "unknown-placeholder": "{{stranger}} is not known here. What can be named: {{known}}.",
   required: "Please fill this in.",
   invalid: "This is not valid. Please check it.",
   email: "This is not an e-mail address. It should look like name@example.org.",

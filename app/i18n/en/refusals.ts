@@ -64,6 +64,8 @@ export default {
   "form-unchanged": "The form is already published as it is.",
   "evaluation-not-open": "The evaluation is over, so this can no longer be changed. What was saved is kept.",
   "invitation-answered": "This invitation has been answered already.",
+  "link-forgotten":
+    "The link in this e-mail worked once and is not kept. Send a new invitation instead; it has a new link.",
   "link-used": "This link has been used or has expired. Ask for a new one.",
   "no-eligible-applications": "There are no eligible applications yet.",
   "not-enough-evaluators": "There are not enough evaluators yet.",

@@ -86,6 +86,7 @@ export default {
   bouncedOne: "Came back",
   heldOne: "Held back",
   unwantedOne: "Not wanted",
+  droppedOne: "Dropped",
   rest_one: "Tell the other {{count, number}} applicant",
   rest_other: "Tell the other {{count, number}} applicants",
   stop: "Stop",

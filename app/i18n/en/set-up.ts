@@ -308,7 +308,6 @@ export default {
     note: "What the programme adds",
     noteHelp:
       "A paragraph of your own, marked as such, below what the portal writes. Leave it empty to add nothing.",
-    noted: "Added",
     preview: "As it will be sent",
     previewLead: "With the call's own name and dates; people, companies and numbers are made up.",
     frame: "The message in {{language}}",

@@ -1,6 +1,6 @@
 import type { Tone } from "../tone.ts";
 
-export type EmailStatus = "queued" | "sent" | "failed" | "bounced" | "held" | "unwanted";
+export type EmailStatus = "queued" | "sent" | "failed" | "bounced" | "held" | "dropped" | "unwanted";
 
 export const emailTones: Record<EmailStatus, Tone> = {
   queued: "info",
@@ -8,5 +8,6 @@ export const emailTones: Record<EmailStatus, Tone> = {
   failed: "danger",
   bounced: "danger",
   held: "warning",
+  dropped: "neutral",
   unwanted: "neutral",
 };

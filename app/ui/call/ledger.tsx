@@ -1,83 +1,106 @@
 import { useTranslation } from "react-i18next";
 import { languageNames, type Locale } from "#app/i18n/locale.ts";
 import type en from "#app/i18n/en/audit.ts";
-import { type EmailStatus, emailTones } from "./email-status.ts";
 import { EmptyState } from "../empty-state.tsx";
 import { Stack } from "../layout.tsx";
 import { Table } from "../table.tsx";
 import { Tag } from "../tag.tsx";
-import { Muted } from "../text.tsx";
+import { Muted, TextLink } from "../text.tsx";
 import { DateTime } from "../time.tsx";
+import { type EmailStatus, emailTones } from "./email-status.ts";
+import { type Became, WhyNot } from "./why-not.tsx";
 
-export type LedgerRow = {
+export type EmailName = keyof typeof en.ledger.templates;
+export type LedgerRow = Became & {
   id: string;
-  template: keyof typeof en.ledger.templates;
+  template: EmailName;
   name: string;
   address: string;
   locale: Locale;
   status: EmailStatus;
   queuedAt: Date;
   sentAt: Date | null;
-  attempts: number;
-  lastError: string | null;
+  readAt: Date | null;
+  isTest: boolean;
 };
 
-/** Who was told what, and whether it arrived at their post office. */
-export function Ledger({ rows, zone, failed }: { rows: LedgerRow[]; zone: string; failed?: boolean }) {
-  const { t } = useTranslation("audit");
+/** `at`: the address of the ledger, below which each message has its page. */
+type LedgerProps = { rows: LedgerRow[]; zone: string; at: string; sought?: boolean };
+
+/** Who was told what, and what became of it. */
+export function Ledger({ rows, zone, at, sought }: LedgerProps) {
+  const { t } = useTranslation(["told", "audit"]);
   return (
     <Table
-      caption={t("ledger.caption")}
+      caption={t("told:caption")}
       hideCaption
       dense
       rows={rows}
       rowKey={({ id }) => id}
       empty={
-        <EmptyState icon="mail" title={t(failed ? "ledger.emptyFailed" : "ledger.empty")}>
-          {!failed && t("ledger.emptyText")}
+        <EmptyState icon="mail" title={t(sought ? "told:nothingFound" : "told:empty")}>
+          {!sought && t("told:emptyText")}
         </EmptyState>
       }
       columns={[
         {
           key: "at",
-          label: t("ledger.at"),
+          label: t("told:at"),
           nowrap: true,
           cell: ({ queuedAt }) => <DateTime at={queuedAt} zone={zone} format="short" />,
         },
-        { key: "about", label: t("ledger.about"), cell: (row) => t(`ledger.templates.${row.template}`) },
-        { key: "to", label: t("ledger.to"), cell: (row) => <Recipient {...row} /> },
-        { key: "language", label: t("ledger.language"), cell: ({ locale }) => languageNames[locale] },
-        { key: "status", label: t("ledger.status"), cell: (row) => <Status row={row} zone={zone} /> },
+        {
+          key: "about",
+          label: t("told:about"),
+          rowHeader: true,
+          cell: ({ id, template, isTest }) => (
+            <>
+              <TextLink to={`${at}/${id}`}>{t(`audit:ledger.templates.${template}`)}</TextLink>{" "}
+              {isTest && <Tag tone="neutral">{t("told:test")}</Tag>}
+            </>
+          ),
+        },
+        { key: "to", label: t("told:to"), cell: (row) => <Recipient {...row} at={at} /> },
+        { key: "language", label: t("told:language"), cell: ({ locale }) => languageNames[locale] },
+        { key: "status", label: t("told:status"), cell: (row) => <Status row={row} zone={zone} /> },
       ]}
     />
   );
 }
 
-function Recipient({ name, address }: Pick<LedgerRow, "name" | "address">) {
+function Recipient({ name, address, at }: Pick<LedgerRow, "name" | "address"> & { at: string }) {
   return (
     <>
-      {name} <Muted small>{address}</Muted>
+      {name}{" "}
+      <Muted small>
+        <TextLink to={`${at}?${new URLSearchParams({ to: address })}`}>{address}</TextLink>
+      </Muted>
     </>
   );
 }
 
-function Status({ row: { status, sentAt, attempts, lastError }, zone }: { row: LedgerRow; zone: string }) {
-  const { t } = useTranslation("audit");
+export function StatusTag({ status }: { status: EmailStatus }) {
+  const { t } = useTranslation("told");
+  return <Tag tone={emailTones[status]}>{t(`state.${status}`)}</Tag>;
+}
+
+function Status({ row, zone }: { row: LedgerRow; zone: string }) {
+  const { t } = useTranslation("told");
+  const { status, sentAt, readAt } = row;
   return (
     <Stack gap="tight">
       <span>
-        <Tag tone={emailTones[status]}>{t(`ledger.${status}`)}</Tag>{" "}
+        <StatusTag status={status} />{" "}
         {sentAt && (
           <Muted small>
             <DateTime at={sentAt} zone={zone} format="short" />
           </Muted>
-        )}
+        )}{" "}
+        {readAt && <Tag tone="success">{t("state.read")}</Tag>}
       </span>
-      {lastError && (
-        <Muted small>
-          {t("ledger.attempts", { count: attempts })}: {lastError}
-        </Muted>
-      )}
+      <Muted small>
+        <WhyNot {...row} />
+      </Muted>
     </Stack>
   );
 }

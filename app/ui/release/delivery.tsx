@@ -56,6 +56,7 @@ function State({ status, problem }: SentLetter) {
     failed: t("failedOne"),
     bounced: t("bouncedOne"),
     held: t("heldOne"),
+    dropped: t("droppedOne"),
     unwanted: t("unwantedOne"),
   };
   return (

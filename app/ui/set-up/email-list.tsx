@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { Section } from "../layout.tsx";
+import { Row, Section } from "../layout.tsx";
 import { Table } from "../table.tsx";
 import { Tag } from "../tag.tsx";
 import { TextLink } from "../text.tsx";
@@ -7,7 +7,10 @@ import { useSetUp } from "./set-up-page.tsx";
 
 type EmailName = keyof typeof import("#app/i18n/en/set-up.ts").default.emails.name;
 type Reader = "applicants" | "followers" | "evaluators" | "managers" | "hubs";
-type EmailListProps = { reader: Reader; emails: { template: EmailName; noted: boolean }[] };
+type EmailListProps = {
+  reader: Reader;
+  emails: { template: EmailName; noted: boolean; written: number; warnings: number }[];
+};
 
 /** The messages to one kind of reader, and when each is sent. */
 export function EmailList({ reader, emails }: EmailListProps) {
@@ -34,10 +37,22 @@ export function EmailList({ reader, emails }: EmailListProps) {
           {
             key: "noted",
             label: t("emails.note"),
-            cell: ({ noted }) => (noted ? <Tag tone="accent">{t("emails.noted")}</Tag> : "–"),
+            cell: (row) => <Own {...row} />,
           },
         ]}
       />
     </Section>
+  );
+}
+
+function Own({ noted, written, warnings }: EmailListProps["emails"][number]) {
+  const { t } = useTranslation("letters");
+  if (!noted && written === 0) return "–";
+  return (
+    <Row gap="small">
+      {noted && <Tag tone="accent">{t("noted")}</Tag>}
+      {written > 0 && <Tag tone="accent">{t("writtenCount", { count: written })}</Tag>}
+      {warnings > 0 && <Tag tone="warning">{t("warnings", { count: warnings })}</Tag>}
+    </Row>
   );
 }

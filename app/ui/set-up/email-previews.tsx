@@ -7,10 +7,11 @@ import { PlainText } from "../prose.tsx";
 import { Muted, Strong } from "../text.tsx";
 import { useSetUp } from "./set-up-page.tsx";
 
+type Previews = { template: string; messages: Message[]; about?: string };
 type Message = { language: Locale; subject: string; text: string };
 
 /** A message as its readers in each language would get it. */
-export function EmailPreviews({ template, messages }: { template: string; messages: Message[] }) {
+export function EmailPreviews({ template, messages, about }: Previews) {
   const { t } = useTranslation("set-up");
   const home = useSetUp();
   return (
@@ -28,7 +29,7 @@ export function EmailPreviews({ template, messages }: { template: string; messag
             <MessageFrame
               key={text}
               title={t("emails.frame", { language: languageNames[language] })}
-              src={`${home}/set-up/emails/${template}/${language}`}
+              src={`${home}/set-up/emails/${template}/${language}${about ? `?${new URLSearchParams({ about })}` : ""}`}
             />
             <Disclosure summary={t("emails.asText")}>
               <PlainText text={text} lang={language} />

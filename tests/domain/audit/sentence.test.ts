@@ -38,6 +38,7 @@ const everything = {
   ratherNot: "–",
   rapporteur: "Grace",
   to: "Ada",
+  template: "application-received",
   names: "Cool Cities = CC",
 };
 

@@ -1,12 +1,18 @@
 import { expect, test } from "vitest";
-import { ledgerQueryFrom, viewLedger } from "#app/domain/notifications/ledger.ts";
+import { sendBroadcast } from "#app/domain/applications/broadcasts/send.ts";
+import { ledgerQueryFrom, viewEvents, viewLedger } from "#app/domain/notifications/ledger.ts";
 import { change } from "#app/domain/change.ts";
 import { emailsOfCall } from "#db/queries/emails.ts";
 import { markEmailFailed, markEmailSent } from "#db/queries/outbox.ts";
+import { findCall } from "#db/queries/calls.ts";
+import { toldInCall } from "#db/queries/told.ts";
 import { countStatements } from "#tests/support/database.ts";
+import { anAccount } from "#tests/support/given/accounts.ts";
+import { become } from "#tests/support/given/told.ts";
 import { aSubmittedApplication } from "#tests/support/given/applications.ts";
 import { aCall, beforeDeadline, deadline } from "#tests/support/given/calls.ts";
 
+const said = { en: "Hello", bg: "Здравейте" };
 type Call = ReturnType<typeof aCall>;
 const ledger = ({ managed }: Call, search = "") =>
   viewLedger(managed, ledgerQueryFrom(new URLSearchParams(search)));
@@ -37,9 +43,17 @@ test("each e-mail of a call is listed with its reader and what became of it, nev
       sentAt: deadline,
       attempts: 0,
       lastError: null,
+      bouncedAt: null,
+      readAt: null,
+      failure: null,
+      bounce: null,
+      bounceReason: null,
+      heldBecause: null,
+      isTest: false,
     },
   ]);
-  expect(counts).toEqual({ queued: 0, sent: 1, failed: 0, bounced: 0, held: 0, unwanted: 0 });
+  const none = { queued: 0, failed: 0, bounced: 0, held: 0, unwanted: 0, dropped: 0, read: 0 };
+  expect(counts).toEqual({ ...none, sent: 1, all: 1 });
 });
 
 test("those that failed are found with the reason", () => {
@@ -77,4 +91,41 @@ test("the ledger of three e-mails costs as many statements as that of one", asyn
   const three = await countStatements(() => ledger(call));
 
   expect(three).toBe(one);
+});
+
+test.each([
+  ["a part of a name, in whatever case", () => "find=АНА"],
+  ["a part of an address", () => "find=ana@"],
+  ["the number of an application", (code: string) => `find=${code}-0001`],
+  ["an address as a whole", () => "to=ana@cool.example"],
+])("e-mails are found by %s", (_by, search) => {
+  const call = aCall();
+  aSubmittedApplication({ call, owner: anAccount({ name: "Ана", email: "ana@cool.example" }) });
+  aSubmittedApplication({ call, owner: anAccount({ name: "Борис", email: "boris@cool.example" }) });
+
+  const { rows, counts } = ledger(call, search(findCall(call.id)!.code));
+
+  expect([rows.map(({ name }) => name), counts.all]).toEqual([["Ана"], 1]);
+});
+
+test("by event, each kind is counted by state, and what goes to many at once stands by itself", () => {
+  const call = aCall();
+  aSubmittedApplication({ call });
+  aSubmittedApplication({ call });
+  const wanted = { audience: "all" as const, subject: said, text: said };
+  sendBroadcast(call.managed, wanted, beforeDeadline);
+  sendBroadcast(call.managed, wanted, deadline);
+  const [one] = toldInCall(call.id, { template: "broadcast", at: deadline, most: 9 });
+  become(one.id, { status: "bounced", bounce: "hard" });
+
+  const events = viewEvents(call.managed).map(({ template, at, all, queued, bounced }) => [
+    ...[template, at, all],
+    ...[queued, bounced],
+  ]);
+
+  expect(events).toEqual([
+    ["broadcast", deadline, 2, 1, 1],
+    ["application-received", null, 2, 2, 0],
+    ["broadcast", beforeDeadline, 2, 2, 0],
+  ]);
 });

@@ -15,6 +15,8 @@ const nothing = {
   unreleased: 0,
   unanswered: 0,
   emails: 0,
+  held: 0,
+  untold: 0,
   questions: 0,
   messages: 0,
   toCheck: 0,

@@ -62,6 +62,15 @@ export function addressesIn({ database }: Portal) {
     message: first(
       "select id as messageId from emails where status = 'sent' and template = 'decision-finalist'",
     ),
+    letter: first(
+      `select emails.id as emailId from emails join calls on calls.id = callId where slug = 'open-call-1'
+        and emails.status = 'sent' and template = 'decision-finalist'`,
+    ),
+    received: first(
+      `select emails.id as emailId from emails join accounts on accounts.id = accountId
+        where emails.status = 'sent' and email = ?`,
+      emailOf("applicant"),
+    ),
     manager: first("select id as managerId from accounts where email = ?", emailOf("manager")),
     person: first("select id as accountId from accounts where email = ?", emailOf("applicant")),
     redress: first("select id as requestId from redressRequests"),

@@ -9,6 +9,9 @@ import type { EvaluationRules } from "#app/domain/calls/evaluation-rules.ts";
 import type { FormDefinition } from "#app/domain/calls/form/definition.ts";
 import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
 import { decideEligibility } from "#app/domain/eligibility/decide.ts";
+import type { ManagedCall } from "#app/domain/permissions.ts";
+import { markEmailSent } from "#db/queries/outbox.ts";
+import { toldInCall } from "#db/queries/told.ts";
 import { insertQuestion } from "#db/queries/questions.ts";
 import { insertDiscussion } from "#db/queries/consensus.ts";
 import { findProgramme, hubsOf } from "#db/queries/programmes.ts";
@@ -78,6 +81,7 @@ export async function aWorld() {
   aSubmittedSheet(permit);
   discuss(call, draft.id, assignmentId);
   freezeShortlist(call.managed, { reserve: 0, reason: "One sheet is enough." }, afterEvaluation);
+  const emailId = aSentReceipt(call.managed, draft.id);
   const people: Record<Visitor, Account | undefined> = {
     nobody: undefined,
     stranger: anAccount(),
@@ -122,6 +126,7 @@ export async function aWorld() {
     file: "applications.csv",
     template: "application-received",
     language: "en",
+    emailId,
     token: anInvitation({ call }).token,
   };
   anErasureOf(member.id);
@@ -157,4 +162,16 @@ function anErasureOf(accountId: string) {
     signature: "signed",
   };
   change({ action: "person.erased", by: null, on: accountId, at: beforeDeadline }, () => insertErasure(act));
+}
+
+/** The receipt, as it left: its reader has it in the inbox. */
+function aSentReceipt({ callId, manager }: ManagedCall, applicationId: string): string {
+  const { id } = toldInCall(callId, {
+    subjectId: applicationId,
+    template: "application-received",
+    most: 1,
+  })[0];
+  const entry = { by: manager, on: callId, callId, at: afterEvaluation, details: { what: "test" } };
+  change({ action: "call.changed", ...entry }, () => markEmailSent(id, afterEvaluation));
+  return id;
 }

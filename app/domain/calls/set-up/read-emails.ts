@@ -1,10 +1,11 @@
 import type { ManagedCall } from "#app/domain/permissions.ts";
+import type { Translated } from "#app/i18n/locale.ts";
 import { findCallWithProgramme } from "#db/queries/calls.ts";
 import { callEmails, findCallEmail, readers } from "./call-emails.ts";
-import { sampleEmail } from "./sample-emails.ts";
+import { piecesOf, warningsOn } from "./email-pieces.ts";
 import { isWritten } from "./set-up.ts";
 
-/** Every message that the call sends, by its reader, with whether the programme adds something, and where replies go. */
+/** Every message that the call sends, by its reader, with whether the programme adds or writes something, and where replies go. */
 export function viewCallEmails({ callId }: ManagedCall) {
   const { call, programme } = findCallWithProgramme(callId)!;
   return {
@@ -13,44 +14,39 @@ export function viewCallEmails({ callId }: ManagedCall) {
       reader,
       emails: callEmails
         .filter(({ to }) => to === reader)
-        .map(({ template }) => ({ template, noted: isWritten(call.emailNotes[template]) })),
+        .map(({ template }) => ({
+          template,
+          noted: isWritten(call.emailNotes[template]),
+          written: Object.keys(call.emailTexts[template] ?? {}).length,
+          warnings: warningsOn(template, call.emailTexts[template] ?? {}).length,
+        })),
     })),
     reminderHours: call.reminderHours,
   };
 }
 
-/** One message with what the programme adds to it; undefined when the call sends no such message. */
+/** One message with what the programme adds to it and writes in it; undefined when the call sends no such message. */
 export function viewCallEmail({ callId }: ManagedCall, template: string) {
   const email = findCallEmail(template);
   if (!email) return;
   const { call } = findCallWithProgramme(callId)!;
+  const own = call.emailTexts[email.template] ?? {};
   return {
     template: email.template,
     to: email.to,
     published: call.status === "published",
     values: { note: call.emailNotes[email.template] ?? { en: "", bg: "" } },
+    pieces: piecesOf(email.template).map((piece) => ({ ...piece, own: own[piece.name] })),
+    warnings: warningsOn(email.template, own),
   };
 }
 
-/** What the message would be told, with the call's own facts and made-up ones; undefined when the call sends no such message. */
-export function viewSample({ callId, manager }: ManagedCall, template: string) {
-  const email = findCallEmail(template);
+/** The words of a message as its form begins: the programme's where it wrote any, the portal's otherwise. */
+export function viewEmailTexts(managed: ManagedCall, template: string) {
+  const email = viewCallEmail(managed, template);
   if (!email) return;
-  const { call, programme } = findCallWithProgramme(callId)!;
-  const { code, slug, timeZone, closesAt, evaluationDueAt, answerBy, texts, scoring, emailNotes } = call;
-  const known = {
-    ...{ code, slug, timeZone, closesAt, evaluationDueAt, answerBy },
-    call: texts.title,
-    programme: programme.name,
-    from: manager.name,
-    criteria: scoring.criteria.map(({ title }) => title),
-  };
-  const props = sampleEmail(email.template, known);
-  const note = emailNotes[email.template];
-  return {
-    template: email.template,
-    props: note ? { ...props, programmeNote: note } : props,
-    contactEmail: programme.contactEmail,
-    recipientName: manager.name,
-  };
+  const texts: Record<string, Translated> = Object.fromEntries(
+    email.pieces.map(({ name, original, own }) => [name, { ...original, ...own }]),
+  );
+  return { template: email.template, to: email.to, pieces: email.pieces, values: { texts } };
 }

@@ -16,8 +16,11 @@ export type Known = {
   /** The name of a manager, and titles of criteria. */
   from: string;
   criteria: Translated[];
+  /** An application of the call, when it is about one. */
+  application?: { id: string; number: string; company: string };
 };
 
+const madeUp = "Light & Sound Ltd.";
 const day = 24 * 60 * 60 * 1000;
 
 /** What a message of the call would be told, for looking at it before anybody gets it. */
@@ -28,8 +31,9 @@ export function sampleEmail(template: CallEmail, known: Known): EmailProps[CallE
 function samples(known: Known): Pick<EmailProps, CallEmail> {
   const { call, timeZone, from, slug } = known;
   const [closesAt, dueAt] = [known.closesAt.toISOString(), known.evaluationDueAt.toISOString()];
-  const one = { call, company: "Light & Sound Ltd.", number: `${known.code}-0042` };
-  const link = "/applications/0042";
+  const { id, ...named } = known.application ?? { id: "0042", company: madeUp, number: `${known.code}-0042` };
+  const one = { call, ...named };
+  const link = `/applications/${id}`;
   const earlier = (days: number) => new Date(known.closesAt.getTime() - days * day).toISOString();
   return {
     ...samplesOfResults(known, { ...one, link: `${link}/decision` }),

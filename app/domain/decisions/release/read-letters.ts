@@ -1,4 +1,5 @@
 import { applicationNumber } from "#app/domain/applications/number.ts";
+import { notedOn } from "#app/domain/notifications/outbox.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { findCall } from "#db/queries/calls.ts";
@@ -16,6 +17,7 @@ type Call = NonNullable<ReturnType<typeof findCall>>;
 
 /** How many get the letter of an outcome, the first of them, and the subject with which it reaches the very first. */
 export function viewLetters(call: Call, outcome: Outcome, count: number, locale: Locale) {
+  const template = templateFor(outcome);
   const first = decisionsOf(call.id, outcome, 0, examples);
   const told = {
     company: first[0]?.company ?? "",
@@ -26,7 +28,7 @@ export function viewLetters(call: Call, outcome: Outcome, count: number, locale:
     outcome,
     count,
     examples: first.map(({ applicationId, company }) => ({ applicationId, company })),
-    subject: subjectOf(templateFor(outcome), told, locale),
+    subject: subjectOf(template, told, locale, call.emailTexts[template]),
   };
 }
 
@@ -42,14 +44,13 @@ export function viewLetter({ callId }: ManagedCall, applicationId: string, now: 
     { ...letter, decision: dated },
     commentsOfOne(call, applicationId),
   );
-  const programmeNote = call.emailNotes[template];
   return {
     outcome,
     company: letter.company,
     to: { name: letter.owner.name, email: letter.owner.email, locale: letter.owner.locale },
     sample: {
       template,
-      props: programmeNote ? { ...props, programmeNote } : props,
+      props: { ...props, ...notedOn(template, call) },
       contactEmail: findProgramme(call.programmeId)!.contactEmail,
       recipientName: letter.owner.name,
     },

@@ -28,7 +28,9 @@ function decisionIn({ decision, number, company }: DecisionLetter, { hubWishes }
 function letterAsItStands(call: Call, letter: DecisionLetter, comments: CriterionComments[]) {
   const dated = { ...letter, decision: { ...letter.decision, answerBy: call.answerBy } };
   const { template, props } = letterFor(call, dated, comments);
-  return { template, props, note: call.emailNotes[template] ?? null };
+  const texts = call.emailTexts[template];
+  // Releases that were prepared before programmes could write such words have none in their fingerprints.
+  return { template, props, note: call.emailNotes[template] ?? null, ...(texts && { texts }) };
 }
 
 /** Whether two decisions say the same, whatever their letters say beside it. */

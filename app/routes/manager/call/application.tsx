@@ -4,6 +4,7 @@ import { viewForManager } from "#app/domain/applications/read-managed.ts";
 import { viewRecordOf } from "#app/domain/audit/read.ts";
 import { ifManager } from "#app/domain/permissions.ts";
 import { viewSeeable } from "#app/domain/seeing/read.ts";
+import { viewToldAbout } from "#app/domain/notifications/ledger.ts";
 import { viewProceedings } from "#app/domain/reports/application.ts";
 import { readableCall, readersLocale } from "#app/http/context.ts";
 import { orNotFound } from "#app/http/guards.ts";
@@ -13,6 +14,7 @@ import { ForManagers } from "#app/ui/call/call-role.tsx";
 import { Happenings } from "#app/ui/call/happenings.tsx";
 import { Proceedings } from "#app/ui/call/proceedings.tsx";
 import { Standing } from "#app/ui/call/standing.tsx";
+import { ToldSection } from "#app/ui/call/told-section.tsx";
 import { MoreTime } from "#app/ui/deadline/more-time.tsx";
 import { Columns, Section, Stack } from "#app/ui/layout.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
@@ -27,12 +29,13 @@ export function loader({ context, params }: Route.LoaderArgs) {
     application: orNotFound(viewForManager(call, params.applicationId, locale)),
     proceedings: orNotFound(viewProceedings(call, params.applicationId)),
     seeable: managed ? viewSeeable(managed, params.applicationId) : [],
+    told: managed && viewToldAbout(managed, params.applicationId),
     record: managed && viewRecordOf(managed, params.applicationId, locale),
   };
 }
 
 export default function Application({ loaderData }: Route.ComponentProps) {
-  const { application, proceedings, record, seeable } = loaderData;
+  const { application, proceedings, told, record, seeable } = loaderData;
   const { t } = useTranslation(["calls", "messages", "exports", "seeing"]);
   const call = `/manage/calls/${useParams().callSlug}`;
   const { submission } = application;
@@ -69,6 +72,7 @@ export default function Application({ loaderData }: Route.ComponentProps) {
             </LinkButton>
           )}
           {submission && <Answers sections={submission.sections} filesAt={`${call}/attachments`} level={3} />}
+          {told && <ToldSection of="application" rows={told} zone={application.timeZone} />}
           {record && (
             <Section title={t("application.record")} level={3}>
               <Happenings entries={record} zone={application.timeZone} />

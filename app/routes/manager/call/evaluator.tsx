@@ -4,6 +4,7 @@ import { data, Form, redirect, useNavigation, useParams, useSearchParams } from 
 import { z } from "zod";
 import { viewEvaluator } from "#app/domain/evaluators/read.ts";
 import { addConflict } from "#app/domain/assignment/set-conflict.ts";
+import { viewToldAbout } from "#app/domain/notifications/ledger.ts";
 import { attempt } from "#app/http/attempt.ts";
 import { managedCall, readersLocale, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
@@ -11,6 +12,7 @@ import { orNotFound } from "#app/http/guards.ts";
 import { languageName } from "#app/i18n/language-names.ts";
 import { type Answer, FormProblems, useAnsweredForm } from "#app/ui/answered-form.tsx";
 import { Button } from "#app/ui/button.tsx";
+import { ToldSection } from "#app/ui/call/told-section.tsx";
 import { ConflictTable } from "#app/ui/evaluators/conflict-table.tsx";
 import { EvaluatorActions } from "#app/ui/evaluators/evaluator-actions.tsx";
 import { EvaluatorFacts } from "#app/ui/evaluators/evaluator-facts.tsx";
@@ -26,9 +28,13 @@ import type { Route } from "./+types/evaluator";
 export function loader({ context, params }: Route.LoaderArgs) {
   const locale = context.get(readersLocale);
   const now = context.get(requestTime);
-  const evaluator = orNotFound(viewEvaluator(context.get(managedCall), params.evaluatorId, locale, now));
-  const { languages, ...rest } = evaluator;
-  return { ...rest, languages: languages.map((code) => languageName(code, locale)) };
+  const managed = context.get(managedCall);
+  const { languages, ...evaluator } = orNotFound(viewEvaluator(managed, params.evaluatorId, locale, now));
+  return {
+    ...evaluator,
+    languages: languages.map((code) => languageName(code, locale)),
+    told: viewToldAbout(managed, params.evaluatorId),
+  };
 }
 
 const conflict = z.object({ application: z.string(), reason: z.string().trim().min(1).max(1000) });
@@ -70,6 +76,7 @@ export default function Evaluator({ loaderData: evaluator, actionData }: Route.C
         {(says === "added" || says === "removed") && <Notice tone="success">{t(`one.${says}`)}</Notice>}
         <Columns aside={<EvaluatorFacts {...evaluator} />} asideFirst asideWidth="wide">
           <Requests requests={evaluator.requests} timeZone={evaluator.timeZone} settle={here} />
+          <ToldSection of="evaluator" rows={evaluator.told} zone={evaluator.timeZone} />
           {accepted && <ConflictTable {...evaluator} calls={calls} />}
           {accepted && evaluator.open && (
             <AddConflict applicants={evaluator.applicants} answer={actionData} />
