@@ -18,7 +18,9 @@ export function inboxQueryFrom(search: URLSearchParams) {
 /** A page of what was sent to somebody, the latest first, each as it is to be written for its subject; `find`: a part of what they say. */
 export function viewInbox(account: Account, { find, before }: ReturnType<typeof inboxQueryFrom>) {
   // Letters are for their reader's own eyes.
-  const found = account.seenBy ? [] : inboxOf(ownerOf(account), { part: find || undefined, before, most: onePage + 1 });
+  const found = account.seenBy
+    ? []
+    : inboxOf(ownerOf(account), { part: find || undefined, before, most: onePage + 1 });
   const rows = found.slice(0, onePage);
   const last = found.length > onePage ? rows[onePage - 1] : undefined;
   return {

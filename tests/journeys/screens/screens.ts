@@ -47,7 +47,10 @@ function forEverybody(tokens: Tokens, { message }: Addresses) {
   ];
 }
 
-function forApplicants({ invitation, team }: Tokens, { draft, decided, changed, colleague }: Addresses) {
+function forApplicants(
+  { invitation, team }: Tokens,
+  { draft, decided, received, changed, colleague }: Addresses,
+) {
   const inDraft = { ...draft, sectionId: "team", questionId: "deck" };
   const application = "/applications/:applicationId";
   const member = `${application}/team/:accountId`;
@@ -65,6 +68,7 @@ function forApplicants({ invitation, team }: Tokens, { draft, decided, changed, 
       "/account/mail",
       "/account/erasure",
     ),
+    ...seenBy("applicant", received, "/inbox/:emailId"),
     ...seenBy("applicant", {}, "/account/address"),
     ...answering(410, seenBy("applicant", { token: "used" }, "/account/address/:token")),
     // The sample has nobody of a hub.
