@@ -11,7 +11,6 @@ import {
   evaluators,
   extensions,
 } from "#db/schema/index.ts";
-import type { EmailTemplate } from "#emails/props.ts";
 
 /** What must not pass without a word: by kind, the messages of which one has to arrive. */
 const messages = {
@@ -20,7 +19,7 @@ const messages = {
   extension: ["deadline-extended"],
   invitation: ["evaluator-invitation", "evaluator-reminder"],
   assignment: ["assignments-published", "assignments-changed"],
-} as const satisfies Record<string, EmailTemplate[]>;
+} as const satisfies Record<string, (typeof emails.$inferSelect.template)[]>;
 export type Essential = keyof typeof messages;
 
 const extendedAt = sql`(select max(${extensions.at}) from ${extensions} where ${extensions.callId} = ${calls.id} and ${extensions.applicationId} is null)`;
