@@ -12,13 +12,19 @@ export type MailboxSetting = {
 export function readMailboxSetting(value: string): MailboxSetting | undefined {
   const url = URL.parse(value);
   if (!url || !/^imaps?:$/.test(url.protocol) || !url.hostname || !url.username || !url.password) return;
+  const parts = [url.username, url.password, url.pathname.slice(1)];
+  if (!parts.every(isEncoded)) return;
+  const [user, password, folder] = parts.map(decodeURIComponent);
   const secure = url.protocol === "imaps:";
-  return {
-    host: url.hostname,
-    port: Number(url.port) || (secure ? 993 : 143),
-    secure,
-    user: decodeURIComponent(url.username),
-    password: decodeURIComponent(url.password),
-    folder: decodeURIComponent(url.pathname.slice(1)) || "INBOX",
-  };
+  const port = Number(url.port) || (secure ? 993 : 143);
+  return { host: url.hostname, port, secure, user, password, folder: folder || "INBOX" };
+}
+
+function isEncoded(part: string): boolean {
+  try {
+    decodeURIComponent(part);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,3 +1,4 @@
+import { log } from "#app/adapters/log.server.ts";
 import { readDeliveryReport } from "#app/adapters/delivery-report.ts";
 import { readMailbox } from "#app/adapters/bounce-mailbox.server.ts";
 import type { MailboxSetting } from "#app/adapters/mailbox-setting.ts";
@@ -10,8 +11,14 @@ export async function readBounces(setting: MailboxSetting, now: Date): Promise<v
   const { user, host, folder } = setting;
   const mailbox = `${user}@${host}/${folder}`;
   const upTo = await readMailbox(setting, findReadUpTo(mailbox), async (source) => {
-    const report = await readDeliveryReport(source);
+    const report = await readDeliveryReport(source).catch(notReadable);
     return report !== undefined && noteBounce(report, now);
   });
   inTransaction(() => saveReadUpTo(mailbox, upTo));
+}
+
+/** Whatever lies in a mailbox, it keeps nothing behind it from being read. */
+function notReadable(problem: unknown) {
+  log.warn({ problem }, "a message that came back could not be read");
+  return undefined;
 }

@@ -1,8 +1,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
 import { environment } from "#app/adapters/environment.server.ts";
-
-const mostBytes = 1024 * 1024;
+import { plainText } from "./form.ts";
 
 /** README.md has the same in words, for whoever maps a relay's events onto it. */
 const told = z.object({
@@ -21,9 +20,7 @@ const told = z.object({
 export async function readToldBounces(request: Request) {
   const secret = environment().BOUNCE_SECRET;
   if (!secret) return new Response("Not found", { status: 404 });
-  if (Number(request.headers.get("Content-Length") ?? 0) > mostBytes)
-    return Response.json({ error: "At most 1 MB at once." }, { status: 413 });
-  const body = await request.text();
+  const body = await plainText(request);
   if (!isFromRelay(request.headers, body, secret))
     return Response.json({ error: "The signature or the secret is not the right one." }, { status: 403 });
   const { data } = told.safeParse(parsed(body));

@@ -44,16 +44,25 @@ const longest = 2 * 60_000;
  * is no form of ours (400).
  */
 export async function plainForm(request: Request, within = longest): Promise<FormData> {
+  const sent = await bodyOf(request, within, (body) => body.formData());
+  if (!hasPlainNames(sent) || !hasPlainButton(sent)) throw noForm();
+  return sent;
+}
+
+/** What a program sent, as text, with the same limits. */
+export function plainText(request: Request): Promise<string> {
+  return bodyOf(request, longest, (body) => body.text());
+}
+
+async function bodyOf<Body>(request: Request, within: number, read: (body: Response) => Promise<Body>) {
   if (Number(request.headers.get("Content-Length")) > mostBytes) throw tooLarge();
   const late = AbortSignal.timeout(within);
   const body = request.body?.pipeThrough(upTo(mostBytes), { signal: late });
   const headers = { "Content-Type": request.headers.get("Content-Type") ?? "" };
-  const sent = await new Response(body, { headers }).formData().catch((problem: unknown) => {
+  return read(new Response(body, { headers })).catch((problem: unknown) => {
     if (late.aborted) throw tooSlow();
     throw problem instanceof Response ? problem : noForm();
   });
-  if (!hasPlainNames(sent) || !hasPlainButton(sent)) throw noForm();
-  return sent;
 }
 
 function upTo(most: number) {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readFilesSetting } from "#app/adapters/files-setting.ts";
 import { readEnvironment } from "#app/adapters/environment.server.ts";
+import { readMailboxSetting } from "#app/adapters/mailbox-setting.ts";
 
 const enough = { SMTP_URL: "smtp://mail.example:25" };
 
@@ -30,6 +31,13 @@ test.each([
   ["TRUST_PROXY", "yes"],
   ["SMTP_URL", "mail.example.org"],
   ["MAIL_FROM", "the portal"],
+  ["MAIL_PER_MINUTE", "0"],
+  ["MAIL_PER_MINUTE", "many"],
+  ["BOUNCES", "mail.example.org"],
+  ["BOUNCES", "pop3://user:password@mail.example.org"],
+  ["BOUNCES", "imaps://mail.example.org/INBOX"],
+  ["BOUNCES", "imaps://desk:100%ff@mail.example.org/INBOX"],
+  ["BOUNCE_SECRET", "too-short"],
   ["DEMO", "true"],
   ["BACKUP_AT", "25:00"],
   ["BACKUP_KEEP", "seven"],
@@ -98,4 +106,17 @@ test.each([
   ],
 ])("FILES=%s says where attachments lie", (value, expected) => {
   expect(readFilesSetting(value)).toEqual(expected);
+});
+
+test.each([
+  [
+    "imaps://desk%40example.org:p%2Fw@mail.example.org/Returned%20mail",
+    { port: 993, secure: true, user: "desk@example.org", password: "p/w", folder: "Returned mail" },
+  ],
+  [
+    "imap://desk:secret@mail.example.org:1143",
+    { port: 1143, secure: false, user: "desk", password: "secret", folder: "INBOX" },
+  ],
+])("BOUNCES=%s says where returned messages lie", (value, expected) => {
+  expect(readMailboxSetting(value)).toEqual({ host: "mail.example.org", ...expected });
 });

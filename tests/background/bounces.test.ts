@@ -178,6 +178,20 @@ test("a mailbox is read on from where it was left, and what is known stays as it
   expect(sqlite.prepare("select lastUid from bounceMailboxes").pluck().all()).toEqual([3]);
 });
 
+test("a message that cannot be read keeps nothing behind it from being read", async () => {
+  const id = await aSentLetter();
+  const depth = Array.from(
+    { length: 300 },
+    (_, at) => `Content-Type: multipart/mixed; boundary="b${at}"\r\n\r\n--b${at}`,
+  );
+  const mailbox = await aMailbox(`Subject: Deep\r\n${depth.join("\r\n")}`, aReport(id));
+
+  await mailbox.read();
+
+  expect(found(id)).toMatchObject({ status: "bounced" });
+  expect(mailbox.flags()).toEqual([[], ["\\Seen"]]);
+});
+
 test("what is to be tried again and comes back meanwhile is not tried again", async () => {
   letters(["ada@x.example"], start);
   const lost = async () => {
