@@ -2,14 +2,19 @@
 // it is not, or end a header.
 const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
 
+// Begins a word in a code (RFC 2047), in which all of the above can be written without being seen here.
+const coded = /=\?/g;
+
 /** One line without anything that is not seen: what people typed becomes part of a header. */
 export function headerLine(text: string): string {
-  return text.toWellFormed().replace(unprintable, " ").replace(/\s+/g, " ").trim();
+  const seen = text.toWellFormed().replace(unprintable, " ").replace(coded, "= ?");
+  return seen.replace(/\s+/g, " ").trim();
 }
 
 /** Exactly one address. Refuses what a mailer could read as several, as a group, or as a name with an address. */
 export function oneAddress(address: string): string {
-  if (/^[^\s@<>(),;:"\\[\]\p{Cc}]+@[^\s@<>(),;:"\\[\]\p{Cc}]+$/u.test(address)) return address;
+  const isOne = /^[^\s@<>(),;:"\\[\]\p{Cc}]+@[^\s@<>(),;:"\\[\]\p{Cc}]+$/u.test(address);
+  if (isOne && headerLine(address) === address) return address;
   throw new AddressProblem();
 }
 
