@@ -6,7 +6,7 @@ import { FormButton } from "../form-button.tsx";
 import { field } from "../form-field.ts";
 import { Section, Stack } from "../layout.tsx";
 import { Notice } from "../notice.tsx";
-import { SubPage } from "../sub-page.tsx";
+import { Page } from "../page.tsx";
 import { TextArea } from "../text-area.tsx";
 import { Bullets } from "../text.tsx";
 import { DateTime } from "../time.tsx";
@@ -25,7 +25,7 @@ type AskErasurePageProps = {
 export function AskErasurePage({ askedAt, applications, evaluations, kept, answer }: AskErasurePageProps) {
   const { t } = useTranslation("privacy");
   return (
-    <SubPage
+    <Page
       back={{ to: "/account", label: t("ask.back") }}
       width="form"
       title={t("ask.title")}
@@ -48,7 +48,7 @@ export function AskErasurePage({ askedAt, applications, evaluations, kept, answe
         </Stack>
       </Section>
       {askedAt ? <Asked askedAt={askedAt} /> : <Ask answer={answer} />}
-    </SubPage>
+    </Page>
   );
 }
 

@@ -9,7 +9,7 @@ import { Section, Stack } from "../layout.tsx";
 import { useNumberFormat } from "../locale.ts";
 import { Notice } from "../notice.tsx";
 import { PlainText } from "../prose.tsx";
-import { SubPage } from "../sub-page.tsx";
+import { Page } from "../page.tsx";
 import { Table } from "../table.tsx";
 import { KeptList, type KeptShown } from "./kept-list.tsx";
 
@@ -28,7 +28,7 @@ type ErasurePageProps = {
 export function ErasurePage({ name, email, askedAt, note, works, kept, counts, answer }: ErasurePageProps) {
   const { t } = useTranslation("privacy");
   return (
-    <SubPage
+    <Page
       back={{ to: "/admin/erasures", label: t("erasures.title") }}
       width="form"
       title={t("erasure.title", { name })}
@@ -48,7 +48,7 @@ export function ErasurePage({ name, email, askedAt, note, works, kept, counts, a
         </Section>
       )}
       {!works && <Erase email={email} answer={answer} />}
-    </SubPage>
+    </Page>
   );
 }
 

@@ -4,7 +4,11 @@ import { movesOn } from "./moves.ts";
 import type { Screen } from "./screens.ts";
 
 /** What is wrong with a screen, a line each: its answer, what the browser complains of, its accessibility, its width. */
-export async function faultsOf(page: Page, { path, status }: Screen, language: string): Promise<string[]> {
+export async function faultsOf(
+  page: Page,
+  { path, status, leadsTo }: Screen,
+  language: string,
+): Promise<string[]> {
   const complaints: string[] = [];
   const listening = listenTo(page, complaints);
   const address = `${path}${path.includes("?") ? "&" : "?"}language=${language}`;
@@ -15,7 +19,7 @@ export async function faultsOf(page: Page, { path, status }: Screen, language: s
   const meant = [`status of ${status}`, "frame is sandboxed"];
   const faults = complaints.filter((line) => !meant.some((words) => line.includes(words)));
   if (answer?.status() !== status) faults.push(`answered ${answer?.status()}`);
-  if (!page.url().endsWith(address)) faults.push(`led to ${page.url()}`);
+  if (!page.url().endsWith(leadsTo ?? address)) faults.push(`led to ${page.url()}`);
   return [...faults, ...(await movesOn(page)), ...(await barriers(page)), ...(await overflow(page))];
 }
 

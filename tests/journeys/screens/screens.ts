@@ -3,7 +3,14 @@ import type { Addresses, Params } from "./addresses.ts";
 import type { Tokens } from "./links.ts";
 import type { Visitor } from "./visitors.ts";
 
-export type Screen = { door: string; visitor: Visitor; path: string; status: number };
+export type Screen = {
+  door: string;
+  visitor: Visitor;
+  path: string;
+  status: number;
+  /** Where somebody comes to for whom the door is not there yet. */
+  leadsTo?: string;
+};
 
 const call1 = { callSlug: "open-call-1" };
 const call2 = { callSlug: "open-call-2" };
@@ -26,7 +33,9 @@ function asking(search: string, screens: Screen[]): Screen[] {
 function forEverybody(tokens: Tokens, { message }: Addresses) {
   return [
     ...seenBy("nobody", {}, "/", "/sign-in", "/sign-in/link", "/sign-up", "/forgotten-password", "/mailbox"),
-    ...seenBy("nobody", {}, "/verify", "/sign-in/passkey", "/sign-in/second-factor"),
+    ...seenBy("nobody", {}, "/verify", "/sign-in/passkey"),
+    // Only halfway through signing in does it ask for a code.
+    ...leadingTo("/sign-in?to=%2Fhome", seenBy("nobody", {}, "/sign-in/second-factor")),
     ...seenBy("nobody", call1, "/calls/:callSlug"),
     ...seenBy("nobody", call2, "/calls/:callSlug"),
     ...seenBy("nobody", call2, "/calls/:callSlug/changes"),
@@ -56,7 +65,7 @@ function forApplicants(
   const member = `${application}/team/:accountId`;
   return [
     // Whoever looks with their own eyes comes to their own page.
-    ...seenBy("applicant", {}, "/see-as"),
+    ...leadingTo("/home", seenBy("applicant", {}, "/see-as")),
     ...seenBy(
       "applicant",
       {},
@@ -77,8 +86,9 @@ function forApplicants(
     ...seenBy("applicant", {}, "/account/passkeys"),
     ...answering(410, seenBy("applicant", { token: "used" }, "/account/prove/link/:token")),
     ...answering(404, seenBy("applicant", { passkeyId: "none" }, "/account/passkeys/:passkeyId")),
-    // Without a second factor, or halfway: these lead to a page that is seen above.
-    ...seenBy("applicant", {}, "/account/recovery-codes", "/account/provider"),
+    // There is neither a second factor nor a provider.
+    ...leadingTo("/account/second-factor", seenBy("applicant", {}, "/account/recovery-codes")),
+    ...leadingTo("/account", seenBy("applicant", {}, "/account/provider")),
     ...seenBy("applicant", { token: team }, "/team/:token"),
     ...answering(410, seenBy("applicant", { token: "used" }, "/team/:token", "/team/:token/join")),
     ...seenBy("applicant", inDraft, `${application}/team`, `${application}/team/invite`),
@@ -294,6 +304,10 @@ function partsOfCall(params: Params, ...parts: string[]) {
 
 function seenBy(visitor: Visitor, params: Params, ...doors: string[]): Screen[] {
   return doors.map((door) => ({ door, visitor, path: addressOf(door, params), status: 200 }));
+}
+
+function leadingTo(leadsTo: string, screens: Screen[]): Screen[] {
+  return screens.map((screen) => ({ ...screen, leadsTo }));
 }
 
 function answering(status: number, screens: Screen[]): Screen[] {
