@@ -14,6 +14,7 @@ import {
   openManagerInvitations,
   replaceManagerInvitation,
 } from "#db/queries/programmes.ts";
+import { addManager } from "./add-manager.ts";
 import type { Post } from "./post.ts";
 
 const daysToJoin = 14;
@@ -21,18 +22,26 @@ const daysToJoin = 14;
 type Person = { email: string; name: string; locale: Locale };
 
 /**
- * Whoever has the link, which goes to the address by mail, manages the programme once they press its button: with their
- * account or one that they make there. The inviter does not learn which. Asking again sends a new link instead of the old
- * one. Refuses somebody who works for the programme already (`already-manages`). `person.email` in lower case.
+ * Administrators who name their own address manage the programme at once (`added`). Anybody else gets a link by mail
+ * (`invited`), and manages it once they press its button: with their account or one that they make there. The inviter does
+ * not learn which. Asking again sends a new link instead of the old one. Refuses somebody who works for the programme
+ * already (`already-manages`). `person.email` in lower case.
  */
 export function inviteManager(
-  { administrator }: Administrator,
+  permit: Administrator,
   programmeId: string,
   person: Person,
   link: OneTimeLink,
   now: Date,
-) {
-  invite(administrator, programmeId, person, { role: "manager" }, link, now);
+): "added" | "invited" {
+  const { administrator } = permit;
+  if (person.email !== administrator.email) {
+    invite(administrator, programmeId, person, { role: "manager" }, link, now);
+    return "invited";
+  }
+  refuseUnless(!findPost(programmeId, administrator.id), "already-manages", { name: administrator.name });
+  addManager(permit, programmeId, administrator, now);
+  return "added";
 }
 
 /** The same by a manager, for any role in the programme. Refuses a hub of another one (`changed-elsewhere`). */

@@ -85,10 +85,11 @@ export default {
     waiting: "waiting for an answer",
     invite: "Invite a manager",
     inviteLead:
-      "Whoever has an account with this address manages the programme at once and is told by e-mail. Everybody else gets a link with which to make an account, for 14 days.",
+      "The address gets a link by e-mail, which holds for 14 days. If it is your own address, you manage the programme at once.",
     name: "Name",
     language: "Language of the invitation",
     inviteAction: "Invite",
+    added: "You manage the programme from now on.",
     invited: "The invitation is on its way to {{email}}.",
     places_one: "{{count, number}} finalist a call",
     places_other: "{{count, number}} finalists a call",

@@ -4,7 +4,7 @@ import { data, Form, redirect, useNavigation } from "react-router";
 import { newManager } from "#app/domain/programmes/input.ts";
 import { inviteManager } from "#app/domain/programmes/invite-manager.ts";
 import { viewProgramme } from "#app/domain/programmes/read.ts";
-import { attempt } from "#app/http/attempt.ts";
+import { attemptFor } from "#app/http/attempt.ts";
 import { administrator, readersLocale, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
 import { newLink } from "#app/http/one-time-link.server.ts";
@@ -22,7 +22,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
 import type { Route } from "./+types/programme";
 
-const said = ["created", "invited"] as const;
+const said = ["created", "added", "invited"] as const;
 
 export function loader({ context, params, url }: Route.LoaderArgs) {
   const permit = context.get(administrator);
@@ -45,10 +45,12 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const { value, problem } = await readForm(request, newManager, t);
   if (problem) return data(problem, { status: 400 });
 
-  const refusal = attempt(t, () => inviteManager(permit, programme.id, value, newLink("/join"), now));
+  const { value: says, refusal } = attemptFor(t, () =>
+    inviteManager(permit, programme.id, value, newLink("/join"), now),
+  );
   if (refusal) return data({ ...refusal, typed: value }, { status: 409 });
 
-  const who = new URLSearchParams({ says: "invited", who: value.email });
+  const who = new URLSearchParams({ says, who: value.email });
   return redirect(`/admin/programmes/${params.programmeSlug}?${who}`);
 }
 

@@ -122,3 +122,14 @@ test("who got an account of their own in the meantime joins with it as it is", (
   expect(manages(elena.email)).toBe(true);
   expect(findPasswordHash(known.email)).toBe("her own");
 });
+
+test("administrators who name their own address manage at once, get no mail, and are not added twice", () => {
+  const { permit, id } = aProgramme();
+  const { email } = permit.administrator;
+  const invite = () => inviteManager(permit, id, { ...elena, email }, aLink(), now);
+
+  expect(invite()).toBe("added");
+  expect(manages(email)).toBe(true);
+  expect(mailsDue(now)).toEqual([]);
+  expect(invite).toThrow("already-manages");
+});
