@@ -1,3 +1,5 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { reactRouter } from "@react-router/dev/vite";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "vitest/config";
@@ -22,6 +24,11 @@ export default defineConfig({
     // A busy machine is no failure.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    env: { DATA: ":memory:", DEMO: "1", PORTAL_ORIGIN: "http://finalist.test" },
+    env: {
+      DATA: ":memory:",
+      BACKUPS: join(tmpdir(), "finalist-test-backups"),
+      DEMO: "1",
+      PORTAL_ORIGIN: "http://finalist.test",
+    },
   },
 });

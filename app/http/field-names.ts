@@ -4,7 +4,7 @@ const mostNames = 30_000;
 const longestName = 300;
 const mostParts = 12;
 const farAway = /\[\d{5,}\]/;
-const inherited = /(?:^|[.[])(?:__proto__|prototype|constructor)(?:$|[.[\]])/;
+const inherited = /(?:^|[.[])(?:__proto__|constructor)(?:$|[.[\]])/;
 
 /**
  * Names become lists and objects by what they say: `a[999999999]` would fill the memory, a thousand dots the stack, and

@@ -1,14 +1,12 @@
-import { readFileSync } from "node:fs";
 import { runApart } from "#app/background/backup/tend.ts";
 import { survivalState } from "#app/background/backup/state.ts";
 import type { Administrator } from "#app/domain/permissions.ts";
-
-const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+import portal from "../../package.json" with { type: "json" };
 
 /** What an administrator reads of backups and drills, with what runs now. */
 export async function viewSurvival(_permit: Administrator, now: Date) {
   const { freeBytes, ...state } = await survivalState(now);
-  return { ...state, portal: { version, node: process.versions.node, freeBytes } };
+  return { ...state, portal: { version: portal.version, node: process.versions.node, freeBytes } };
 }
 
 /** Begins it apart; the page tells how far it is. Nothing happens while one runs already. */

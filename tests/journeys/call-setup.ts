@@ -29,7 +29,7 @@ export async function beginFirstCall(page: Page, { firstAdministratorLink }: Por
   await becomeFirstAdministrator(page, firstAdministratorLink, maria);
   await createProgramme(page, programme);
   await inviteManager(page, maria);
-  await page.getByText("You manage the programme").waitFor();
+  await page.getByText("You manage the programme from now on.").waitFor();
   await page.getByRole("link", { name: "Manage calls" }).click();
   await beginCall(page, { ...call, dates: datesAround(now) });
   await page.getByRole("heading", { name: "Set up the call" }).waitFor();

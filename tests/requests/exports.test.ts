@@ -13,6 +13,7 @@ import { newAccessToken } from "#app/http/tokens.server.ts";
 import { sqlite } from "#db/client.server.ts";
 import { auditEntriesOfCall } from "#db/queries/audit.ts";
 import { aQuestion } from "#tests/domain/calls/form/a-question.ts";
+import { languages } from "#app/i18n/languages.ts";
 import { visit } from "#tests/support/app.ts";
 import { aDraft } from "#tests/support/given/applications.ts";
 import { aCall, aForm, beforeDeadline } from "#tests/support/given/calls.ts";
@@ -150,7 +151,9 @@ test.each(exportKinds)("a token for %s alone opens no other export, in no format
   const expected = allFiles.map((file) => (file.startsWith(`${kind}.`) ? 200 : 403));
   expect(answers.map(({ status }) => status)).toEqual(expected);
   const refused = answers.filter(({ status }) => status === 403);
-  expect(await Promise.all(refused.map((answer) => answer.text()))).toEqual(refused.map(() => ""));
+  expect(await Promise.all(refused.map((answer) => answer.text()))).toEqual(
+    refused.map(() => languages.en.t("common:errors.refused.text")),
+  );
 });
 
 test("a token of a call opens nothing of another call, of its own programme or of another one", async () => {

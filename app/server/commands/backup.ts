@@ -1,11 +1,12 @@
 // Makes a backup while the portal runs, verifies it, and lets old ones go: `npm run backup [-- DIRECTORY]`.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { aloneIn, backupsFolder, keepOutcome } from "#app/adapters/backups.server.ts";
 import { makeBackup } from "#app/background/backup/make.ts";
 import { inWords } from "../in-words.ts";
 import { settingsOrExit } from "../settings.ts";
+import portal from "../../../package.json" with { type: "json" };
 
 const { positionals } = parseArgs({ args: process.argv.slice(3), allowPositionals: true });
 if (positionals[0]) process.env.BACKUPS = resolve(positionals[0]);
@@ -16,11 +17,10 @@ if (!existsSync(database)) {
   process.exit(2);
 }
 
-const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 const now = new Date();
 try {
   const { name, manifest, dropped } = await aloneIn("backup", now, (tell) =>
-    makeBackup(version, BACKUP_KEEP, now, tell),
+    makeBackup(portal.version, BACKUP_KEEP, now, tell),
   );
   keepOutcome("backup", { at: now.toISOString() });
   const { files, applications, seconds } = manifest;

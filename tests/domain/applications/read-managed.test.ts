@@ -77,15 +77,17 @@ test("managers see who evaluates and how far, without a score", () => {
 
   expect(viewProceedings(call.managed, application.id)).toEqual({
     eligibility: "eligible",
-    evaluations: [
-      {
-        assignmentId: id,
-        status: "assigned",
-        evaluator: evaluator.account.name,
-        organisation: "Institute of Media",
-        sheet: null,
-      },
-    ],
-    decision: null,
+    further: {
+      evaluations: [
+        {
+          assignmentId: id,
+          status: "assigned",
+          evaluator: evaluator.account.name,
+          organisation: "Institute of Media",
+          sheet: null,
+        },
+      ],
+      decision: null,
+    },
   });
 });

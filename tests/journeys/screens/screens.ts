@@ -250,7 +250,14 @@ function forManagersWhileOpen({ waiting, answered, written, table }: Addresses) 
 function setUpOf(manager: Params) {
   const inCall4 = { ...call4, ...manager, ruleId: "country", criterionId: "technology" };
   const steps = ["/texts", "/topics", "/dates", "/eligibility", "/eligibility/:ruleId", "/criteria"];
-  const others = ["/criteria/:criterionId", "/selection", "/emails", "/emails/:template", "/people"];
+  const others = [
+    "/criteria/:criterionId",
+    "/selection",
+    "/emails",
+    "/emails/:template",
+    "/emails/:template/texts",
+    "/people",
+  ];
   const all = [
     "",
     ...steps,
