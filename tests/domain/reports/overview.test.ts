@@ -93,6 +93,9 @@ test("what waits for the managers is counted in this call only", () => {
     unanswered: 0,
     atSamples: 0,
     emails: 0,
+    held: 0,
+    // Nobody wrote to the one who was assigned.
+    untold: 1,
     questions: 1,
     messages: 1,
     toCheck: 0,
