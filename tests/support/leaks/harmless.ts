@@ -41,6 +41,7 @@ const others: Record<string, string> = {
   "calls.eligibility": inPublic,
   "calls.scoring": inPublic,
   "calls.formDraft": "a form that is not published yet; names nobody",
+  "calls.emailTexts": "a programme's own words in its letters; names nobody",
   "calls.reminderHours": ofRules,
   "calls.outageRule": ofRules,
   "calls.routing": ofRules,
