@@ -50,7 +50,6 @@ export const recordOfStory = [
 
 /** Which mails the whole story sends, and to whom. */
 export const lettersOfStory = [
-  "manager-invitation to maria@accelerator.example",
   "confirm-email to andreas@lumen.example",
   "application-received to andreas@lumen.example",
   "evaluator-invitation to elena@university.example",
