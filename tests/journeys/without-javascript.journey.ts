@@ -166,7 +166,6 @@ test("The database and the mails tell the same", async () => {
     "Andreas Ioannou: application.withdrawn",
   ]);
   expect(lettersReceived(portal)).toEqual([
-    "manager-invitation to maria@accelerator.example",
     "confirm-email to andreas@lumen.example",
     "application-received to andreas@lumen.example",
     "application-received to andreas@lumen.example",

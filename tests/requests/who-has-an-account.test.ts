@@ -9,7 +9,7 @@ async function told(response: Response, email: string) {
     .replaceAll(email, "who@any.example");
   const headers = [...response.headers].map(([name, value]) => [
     name,
-    value.replaceAll(/nonce-[^']*/g, "").replace(/^session=[^;]+/, "session="),
+    value.replaceAll(/nonce-[^']*/g, "").replace(/^(session|browser)=[^;]+/, "$1="),
   ]);
   return { status: response.status, headers, page };
 }
