@@ -131,7 +131,7 @@ const ofNobody: Record<string, string> = {
   broadcasts: "id callId by audience",
   callChanges: "callId what",
   calls:
-    "id programmeId slug code status texts topics eligibility scoring formVersionId timeZone formDraft reminderHours outageRule emailNotes routing confidentiality applicantConflicts evaluation hubWishes retention retentionConfirmedBy",
+    "id programmeId slug code status texts topics eligibility scoring formVersionId timeZone formDraft reminderHours outageRule emailNotes emailTexts routing confidentiality applicantConflicts evaluation hubWishes retention retentionConfirmedBy",
   challenges: "id purpose accountId",
   conflictSteps: "evaluatorId applicationId by state source",
   conflicts: "evaluatorId applicationId source decidedBy state heldAssignment",
