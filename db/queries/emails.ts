@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, getColumns, isNotNull, lt, lte, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, getColumns, isNotNull, lte, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
 import { calls, emails, programmes, type EmailStatus } from "#db/schema/index.ts";
 
@@ -68,34 +68,6 @@ export function emailsOfCall(callId: string, most: number, offset: number) {
     .orderBy(desc(emails.queuedAt), desc(emails.id))
     .limit(most)
     .offset(offset)
-    .all();
-}
-
-type LedgerPage = {
-  status?: EmailStatus;
-  /** The last row of the page before. */
-  before?: { queuedAt: Date; id: string };
-  most: number;
-};
-
-/** A call's e-mails, the latest first. */
-export function emailLedger(callId: string, { status, before, most }: LedgerPage) {
-  return reader
-    .select(shown)
-    .from(emails)
-    .where(
-      and(
-        eq(emails.callId, callId),
-        status && eq(emails.status, status),
-        before &&
-          or(
-            lt(emails.queuedAt, before.queuedAt),
-            and(eq(emails.queuedAt, before.queuedAt), lt(emails.id, before.id)),
-          ),
-      ),
-    )
-    .orderBy(desc(emails.queuedAt), desc(emails.id))
-    .limit(most)
     .all();
 }
 

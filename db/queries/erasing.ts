@@ -7,11 +7,6 @@ export const gone = "[…]";
 /** Rows of a table that are erased: deleted, or with these columns emptied. The same counts before and acts after. */
 export type Step = { table: string; where: SQL; set?: Record<string, SQL | string | number | null> };
 
-export function countStep({ table, where }: Step): number {
-  const query = sql`select count(*) as count from ${sql.identifier(table)} where ${where}`;
-  return all<{ count: number }>(query)[0].count;
-}
-
 /** Returns how many rows it concerned. */
 export function runStep({ table, where, set }: Step): number {
   const name = sql.identifier(table);

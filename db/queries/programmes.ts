@@ -44,10 +44,6 @@ export function findProgrammeBySlug(slug: string) {
   return reader.select().from(programmes).where(eq(programmes.slug, slug)).get();
 }
 
-export function allProgrammes() {
-  return reader.select().from(programmes).orderBy(asc(programmes.createdAt)).all();
-}
-
 /** Each with how many calls and managers it has; oldest first, at most `count`. */
 export function programmesWithCounts(count: number) {
   return reader

@@ -70,7 +70,6 @@ function viewTold(row: Row) {
     isTest: row.isTest,
   };
 }
-export type ToldRow = ReturnType<typeof viewTold>;
 
 const mostAbout = 30;
 

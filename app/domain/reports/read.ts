@@ -16,8 +16,6 @@ type Call = NonNullable<ReturnType<typeof findCall>>;
 
 const countriesShown = 12;
 
-export type OverviewFacts = ReturnType<typeof overviewFacts>;
-
 /** What of an overview is counted over all applications, pairs and sheets of a call. */
 export function overviewFacts({ callId }: { callId: string }) {
   const call = findCall(callId)!;

@@ -1,10 +1,8 @@
-import { data, redirect } from "react-router";
-import { dropOne, settling } from "#app/domain/notifications/holds/settle.ts";
+import { dropOne } from "#app/domain/notifications/holds/settle.ts";
 import { viewTold } from "#app/domain/notifications/read-one.ts";
-import { attempt } from "#app/http/attempt.ts";
 import { managedCall, requestTime, translate } from "#app/http/context.ts";
-import { readForm } from "#app/http/form.ts";
 import { orNotFound } from "#app/http/guards.ts";
+import { settleHeld } from "#app/http/settle-held.server.ts";
 import { SettleHeld } from "#app/ui/call/settle-held.tsx";
 import type { Route } from "./+types/drop";
 
@@ -13,15 +11,9 @@ export function loader({ context, params }: Route.LoaderArgs) {
   return { id, name, heldBecause };
 }
 
-export async function action({ context, params: { callSlug, emailId }, request }: Route.ActionArgs) {
-  const managed = context.get(managedCall);
-  const { value, problem } = await readForm(request, settling, context.get(translate));
-  if (problem) return data(problem, { status: 400 });
-
-  const refusal = attempt(context.get(translate), () =>
-    dropOne(managed, emailId, value.reason, context.get(requestTime)),
-  );
-  return refusal ? data(refusal, { status: 409 }) : redirect(`/manage/calls/${callSlug}/emails?says=settled`);
+export function action({ context, params, request }: Route.ActionArgs) {
+  const [managed, now, t] = [context.get(managedCall), context.get(requestTime), context.get(translate)];
+  return settleHeld(dropOne, request, { ...params, managed, now, t });
 }
 
 export default function DropHeld({ loaderData, actionData }: Route.ComponentProps) {
