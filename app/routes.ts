@@ -208,6 +208,7 @@ export default [
         route("set-up/emails/:template/:language", "routes/manager/call/set-up/email-html.ts"),
         route("set-up/release", "routes/manager/call/set-up/release.tsx"),
         route("set-up/routing", "routes/manager/call/set-up/routing.tsx"),
+        route("set-up/retention", "routes/manager/call/set-up/retention.tsx"),
         route("set-up/translations", "routes/manager/call/set-up/translations.tsx"),
         route("form", "routes/manager/call/form/builder.tsx"),
         route("form/sections/:sectionId", "routes/manager/call/form/section.tsx"),

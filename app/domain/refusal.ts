@@ -43,6 +43,7 @@ export type RefusalReason =
   | "files-missing"
   | "grace-fixed"
   | "invitation-answered"
+  | "kept-longer"
   | "link-forgotten"
   | "link-used"
   | "no-eligible-applications"

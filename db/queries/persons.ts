@@ -61,7 +61,10 @@ export function applicationsOfPerson(accountId: string) {
       outcome: decisions.outcome,
       answer: decisions.answer,
       closesAt: calls.closesAt,
+      resultsAt: calls.resultsAt,
       resultsReleasedAt: calls.resultsReleasedAt,
+      timeZone: calls.timeZone,
+      redressDays: calls.redressDays,
       retention: calls.retention,
       /** Of the team beside the owner. */
       others: sql<number>`(select count(*) from ${members} where ${members.applicationId} = ${applications.id})`,

@@ -26,6 +26,8 @@ const term = {
   timeZone: calls.timeZone,
   programmeId: calls.programmeId,
   closesAt: calls.closesAt,
+  resultsAt: calls.resultsAt,
+  redressDays: calls.redressDays,
   resultsReleasedAt: calls.resultsReleasedAt,
   retention: calls.retention,
   retentionConfirmedAt: calls.retentionConfirmedAt,

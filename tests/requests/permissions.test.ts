@@ -187,6 +187,7 @@ const doors: Record<string, string> = {
   "/manage/calls/:callSlug/set-up/people/invitations/:invitationId/revoke": formsOnly,
   "/manage/calls/:callSlug/set-up/release": manager,
   "/manage/calls/:callSlug/set-up/routing": manager,
+  "/manage/calls/:callSlug/set-up/retention": manager,
   "/manage/calls/:callSlug/set-up/evaluation": manager,
   "/manage/calls/:callSlug/set-up/translations": manager,
   "/manage/calls/:callSlug/form": manager,

@@ -16,9 +16,14 @@ export function laterDatesShifted(
   };
 }
 
-/** So much later than an instant; days by the calendar of the zone, hours as they pass. */
-export function laterBy(zone: string, at: Date, { days = 0, hours = 0 }: { days?: number; hours?: number }) {
-  return new Date(inZone(at, zone).add({ days }).add({ hours }).epochMilliseconds);
+type Span = { months?: number; days?: number; hours?: number };
+
+/**
+ * So much later than an instant; months (to the last day of a shorter one) and days by the calendar of the zone, hours as
+ * they pass.
+ */
+export function laterBy(zone: string, at: Date, { months = 0, days = 0, hours = 0 }: Span) {
+  return new Date(inZone(at, zone).add({ months, days }).add({ hours }).epochMilliseconds);
 }
 
 function inZone(at: Date, zone: string) {

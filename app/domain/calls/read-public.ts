@@ -82,6 +82,7 @@ function viewInPublic({ call, programme, form }: Found, locale: Locale, now: Dat
     discussed: call.evaluation.consensus,
     releaseByOne: call.releaseByOne,
     redressDays: call.redressDays,
+    retention: call.retentionConfirmedAt ? inMonths(call.retention) : undefined,
     eligibility: viewEligibility(call.eligibility, locale),
     ...viewCriteria(call.scoring, locale),
     shortlistRules: viewShortlistRules(call, locale),
@@ -95,6 +96,11 @@ function viewInPublic({ call, programme, form }: Found, locale: Locale, now: Dat
     })),
     changes: changesOfCall(call.id).map(({ at, text }) => ({ at, text: say(text) })),
   };
+}
+
+/** What is promised to applicants; what concerns nobody else is not named. */
+function inMonths({ drafts, files, answers, finalists }: Found["call"]["retention"]) {
+  return { drafts, files, answers, finalists };
 }
 
 function viewEffort(form: Found["form"], say: (text: Found["programme"]["name"]) => string) {

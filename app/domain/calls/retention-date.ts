@@ -1,22 +1,26 @@
+import { laterBy } from "./later-dates.ts";
 import type { Retention, RetentionPurpose } from "./retention.ts";
 
-type Dates = { closesAt: Date; resultsReleasedAt: Date | null; retention: Retention };
+export type RetentionDates = {
+  closesAt: Date;
+  resultsAt: Date;
+  resultsReleasedAt: Date | null;
+  timeZone: string;
+  redressDays: number;
+  retention: Retention;
+};
 
 /**
- * When the call's time for a purpose is over: whole months after the deadline for drafts, after the results for all else
- * (UTC; the last day of a shorter month); none while the results are not out.
+ * When the call's time for a purpose is over, in whole months of the call's zone: after the deadline for drafts, after the
+ * results for all else, or after the day that was announced for them while they are not out. What is needed to answer a
+ * request for redress is never due before the last day to ask for it.
  */
-export function dueAt(
-  purpose: RetentionPurpose,
-  { closesAt, resultsReleasedAt, retention }: Dates,
-): Date | undefined {
-  const from = purpose === "drafts" ? closesAt : resultsReleasedAt;
-  return from ? monthsAfter(from, retention[purpose]) : undefined;
-}
-
-export function monthsAfter(from: Date, months: number): Date {
-  const due = new Date(from);
-  due.setUTCMonth(due.getUTCMonth() + months);
-  if (due.getUTCDate() !== from.getUTCDate()) due.setUTCDate(0);
-  return due;
+export function dueAt(purpose: RetentionPurpose, call: RetentionDates): Date {
+  const { closesAt, timeZone, redressDays, retention } = call;
+  const months = retention[purpose];
+  if (purpose === "drafts") return laterBy(timeZone, closesAt, { months });
+  const from = call.resultsReleasedAt ?? call.resultsAt;
+  const asked = laterBy(timeZone, from, { days: redressDays });
+  const due = laterBy(timeZone, from, { months });
+  return due > asked ? due : asked;
 }

@@ -42,6 +42,7 @@ import receipts from "./receipts.ts";
 import redress from "./redress.ts";
 import refusals from "./refusals.ts";
 import release from "./release.ts";
+import retention from "./retention.ts";
 import repair from "./repair.ts";
 import routing from "./routing.ts";
 import samples from "./samples.ts";
@@ -102,6 +103,7 @@ export default {
   refusals,
   release,
   repair,
+  retention,
   routing,
   samples,
   scrutiny,

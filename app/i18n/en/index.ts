@@ -41,6 +41,7 @@ import receipts from "./receipts.ts";
 import redress from "./redress.ts";
 import refusals from "./refusals.ts";
 import release from "./release.ts";
+import retention from "./retention.ts";
 import repair from "./repair.ts";
 import routing from "./routing.ts";
 import samples from "./samples.ts";
@@ -101,6 +102,7 @@ export default {
   refusals,
   release,
   repair,
+  retention,
   routing,
   samples,
   scrutiny,

@@ -22,6 +22,7 @@ export default {
   slug: "Please use only small Latin letters, digits and hyphens, such as media-motor.",
   "leave-empty": "Please leave this field empty: it is a trap for machines.",
   agree: "You can only go on if you agree to this.",
+  "files-after-answers": "Files cannot be kept longer than the other contents.",
   "address-differs": "This is not the address of the person.",
   "file-missing": "Please add a file.",
   date: "Please enter a date.",

@@ -85,6 +85,7 @@ export default {
     "unused-questions_one": "{{count, number}} long answer or file serves no criterion.",
     "unused-questions_other": "{{count, number}} long answers or files serve no criterion.",
     "criterion-gone": "“{{name}}” serves a criterion that is not there any more.",
+    "retention-unconfirmed": "Nobody has said yet how long personal data is kept: nothing is ever erased.",
     "no-rules": "There is no rule: everybody can take part.",
     "unserved-criterion": "“{{name}}”: no question serves this criterion.",
     "only-manager": "Nobody else manages the programme. Invite somebody, in case you are away.",

@@ -1,5 +1,7 @@
 import type { ComponentProps, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { sayRetention } from "#app/i18n/retention.ts";
+import type { Translate } from "#app/i18n/translate.ts";
 import { Card } from "../card.tsx";
 import { Columns, Row, Section, Stack } from "../layout.tsx";
 import { DeadlineRules, type DeadlineRulesProps } from "../deadline/deadline-rules.tsx";
@@ -35,6 +37,8 @@ export type PublicCall = DeadlineProps &
     extension?: Extension;
     version: number;
     changedAt?: Date;
+    /** In months; undefined while nobody confirmed it. */
+    retention?: { drafts: number; files: number; answers: number; finalists: number };
   };
 
 type CallPageProps = { call: PublicCall; results?: ReactNode; onReturn?: () => void };
@@ -68,7 +72,8 @@ export function CallContent({ call, results, onReturn }: CallPageProps) {
 }
 
 function Sections({ call }: { call: PublicCall }) {
-  const { t } = useTranslation(["public", "deadlines"]);
+  const { t } = useTranslation(["public", "deadlines", "retention"]);
+  const say: Translate = useTranslation().t;
   const zone = call.timeZone;
   return (
     <>
@@ -96,6 +101,11 @@ function Sections({ call }: { call: PublicCall }) {
       <Section title={t("call.chosen")}>
         <CallChoosing call={call} />
       </Section>
+      {call.retention && (
+        <Section title={t("retention:title")}>
+          <p className="measure">{sayRetention(call.retention, say)}</p>
+        </Section>
+      )}
       <Section title={t("call.questions")}>
         <CallQuestions
           questions={call.questions}

@@ -1,5 +1,6 @@
 import { createAccount } from "#app/domain/accounts/create-account.ts";
 import { changeEvaluation } from "#app/domain/calls/change-evaluation.ts";
+import { changeRetention } from "#app/domain/calls/change-retention.ts";
 import { changeReleaseRule } from "#app/domain/calls/change-release-rule.ts";
 import { changeCall } from "#app/domain/calls/change-call.ts";
 import { createCall } from "#app/domain/calls/create-call.ts";
@@ -58,12 +59,24 @@ function plantCall(sample: SampleCall, owner: Parameters<typeof createCall>[0]):
   );
   const managed = managedCall(owner.manager, sample.slug)!;
   changeReleaseRule(managed, { releaseByOne: false, redressDays: 10 }, daysBefore(opensAt, 4));
+  changeRetention(managed, keptFor, daysBefore(opensAt, 4));
   if (number === 2) changeEvaluation(managed, discussing, daysBefore(opensAt, 3));
   publishCall(managed, daysBefore(opensAt, 2));
   sampleAnswers.forEach((answer, at) => publishAnswer(managed, answer, daysBefore(opensAt, -3 - 4 * at)));
   if (earlierTexts) changeCall(managed, { texts: content.texts }, daysBefore(opensAt, -9));
   return { sample, id, managed };
 }
+
+/** In months; the grant asks for five years of the finalists. */
+const keptFor = {
+  drafts: 6,
+  files: 12,
+  answers: 24,
+  finalists: 60,
+  evaluators: 24,
+  letters: 24,
+  warnDays: 30,
+};
 
 /**
  * Sheets that lie more than 15 % of all points apart, or 50 % of a criterion's, are discussed, and seen by the others

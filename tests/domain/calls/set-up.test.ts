@@ -38,6 +38,7 @@ function aSetUp(about: Partial<SetUp> = {}): SetUp {
       },
     ],
     scoring: { criteria: [criterion], tieBreaks: [] },
+    retentionConfirmed: true,
     form: aForm,
     formChanged: false,
     anonymous: false,
@@ -138,6 +139,7 @@ test("what nobody has to mend is still pointed at, in the order of the steps", (
     scoring: { criteria: [{ ...criterion, id: "market" }], tieBreaks: [] },
     managers: 1,
     evaluators: 0,
+    retentionConfirmed: false,
   };
 
   expect(toLookAt(aSetUp(about), beforeDeadline).map(({ problem }) => problem)).toEqual([
@@ -145,6 +147,7 @@ test("what nobody has to mend is still pointed at, in the order of the steps", (
     "no-topics",
     "untranslated",
     "opens-at-once",
+    "retention-unconfirmed",
     "criterion-gone",
     "topics-differ",
     "no-rules",

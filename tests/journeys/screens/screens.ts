@@ -189,6 +189,7 @@ function forManagers({
       "/assignment/:applicationId",
       "/assignment/scenarios",
       "/set-up/routing",
+      "/set-up/retention",
       "/set-up/evaluation",
     ),
     ...partsOfCall({ ...inCall2, ...scored }, "/samples", "/samples/withdraw", "/samples/:sampleId/remove"),

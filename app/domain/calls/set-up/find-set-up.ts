@@ -16,6 +16,7 @@ export function findSetUp(callId: string): SetUp {
     formChanged: formDraft !== null,
     anonymous: isAnonymous(call),
     contactEmail: programme.contactEmail,
+    retentionConfirmed: call.retentionConfirmedAt !== null,
     managers: managersOf(programme.id).length,
     evaluators: invitedAddresses(callId).length,
   };

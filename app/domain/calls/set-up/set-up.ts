@@ -19,6 +19,8 @@ export type SetUp = Dates & {
   anonymous: boolean;
   emailNotes: Record<string, Translated>;
   contactEmail: string;
+  /** Whether a manager said how long data is kept. */
+  retentionConfirmed: boolean;
   /** How many people manage the programme, and how many were asked to evaluate. */
   managers: number;
   evaluators: number;

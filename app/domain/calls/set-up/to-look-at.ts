@@ -11,6 +11,7 @@ export function toLookAt(call: SetUp, now: Date): Finding[] {
     ...emptyTexts(call),
     ...untranslated(call),
     ...(call.opensAt < now ? [found("dates", "opens-at-once")] : []),
+    ...(call.retentionConfirmed ? [] : [found("dates", "retention-unconfirmed", { to: "set-up/retention" })]),
     ...inForm(call),
     ...(call.eligibility.length === 0 ? [found("eligibility", "no-rules")] : []),
     ...unserved(call),

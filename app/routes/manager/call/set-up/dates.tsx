@@ -40,11 +40,12 @@ type Values = Route.ComponentProps["loaderData"]["values"];
 
 export default function Dates({ loaderData, actionData }: Route.ComponentProps) {
   const { published, values, choices } = loaderData;
-  const { t } = useTranslation("set-up");
+  const { t } = useTranslation(["set-up", "retention"]);
   const answer: Answer | undefined = actionData;
   const [form, fields] = useAnsweredForm<Values>(answer, values);
   const { state } = useNavigation();
   const labels = useDateLabels();
+  const home = useSetUp();
   return (
     <SetUpPage
       title={t("step.dates")}
@@ -53,6 +54,15 @@ export default function Dates({ loaderData, actionData }: Route.ComponentProps) 
       answered={Boolean(answer)}
     >
       {published && <Extending />}
+      <Section
+        title={t("retention:title")}
+        lead={t("retention:short")}
+        actions={
+          <LinkButton to={`${home}/set-up/retention`} size="small" icon="pencil">
+            {t("retention:toTerms")}
+          </LinkButton>
+        }
+      />
       <Form method="post" {...getFormProps(form)} noValidate>
         <Stack gap="large">
           <FormProblems {...{ form, answer, labels }} />

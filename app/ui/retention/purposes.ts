@@ -1,0 +1,3 @@
+/** What is kept for a time, in the order in which it is shown. */
+export const purposes = ["drafts", "files", "answers", "finalists", "evaluators", "letters"] as const;
+export type Purpose = (typeof purposes)[number];
