@@ -4,6 +4,7 @@ import { index, layout, route, type RouteConfig } from "@react-router/dev/routes
 export default [
   route("healthz", "routes/public/health.ts"),
   route("readyz", "routes/public/readiness.ts"),
+  route("metrics", "routes/public/metrics.ts"),
   route("language", "routes/public/language.ts"),
 
   layout("routes/public/layout.tsx", [

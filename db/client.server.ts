@@ -1,3 +1,4 @@
+import { channel } from "node:diagnostics_channel";
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import Database from "better-sqlite3";
@@ -25,9 +26,12 @@ sqlite.pragma("busy_timeout = 5000");
 const keptStatements = 1000;
 const statements = new Map<string, Database.Statement>();
 const prepare = sqlite.prepare.bind(sqlite);
+/** Statements that this process ran, for whoever measures it. */
+export let statementsRun = 0;
 
 /** Preparing a statement takes longer than running most of them, so each is prepared once while it is used. */
 sqlite.prepare = ((source: string) => {
+  statementsRun += 1;
   const statement = statements.get(source) ?? prepare(source);
   statements.delete(source);
   statements.set(source, statement);
@@ -63,10 +67,23 @@ export function writer() {
 /** A transaction may not await: between its begin and its commit nothing else runs. */
 export type Sync<Result> = Result extends PromiseLike<unknown> ? never : Result;
 
+/** Whoever measures hears of each transaction here; the milliseconds of its parts. */
+export const committed = channel("finalist:committed");
+
 /** There is one connection and no await, so everything that `work` does through this module is in the transaction. */
 export function inTransaction<Result>(work: () => Sync<Result>): Result {
-  const run = sqlite.transaction(work as () => Result);
-  return run.immediate();
+  if (sqlite.inTransaction) return sqlite.transaction(work as () => Result)();
+  const asked = performance.now();
+  let [begun, worked] = [asked, asked];
+  const run = sqlite.transaction(() => {
+    begun = performance.now();
+    const result = work() as Result;
+    worked = performance.now();
+    return result;
+  });
+  const result = run.immediate();
+  committed.publish({ wait: begun - asked, work: worked - begun, commit: performance.now() - worked });
+  return result;
 }
 
 /** Everything that `work` reads is of one moment, whatever others write meanwhile. */

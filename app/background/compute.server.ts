@@ -83,6 +83,11 @@ export async function computeFromAll<Name extends "chain" | "traces" | "tracesOf
   return sqlite.memory ? ask(input) : compute(name, input, forCalls);
 }
 
+/** Questions to the workers of this process that are not answered yet: for pages, of large calls, and in workers of their own. */
+export const underWay = () => ({ pages: forPages.waiting.size, calls: forCalls.waiting.size, alone });
+
+let alone = 0;
+
 type Limits = { milliseconds: number; megabytes: number };
 
 /** The same in a worker of its own that is ended when it takes too long or too much memory: for what strangers send. */
@@ -91,16 +96,18 @@ export async function computeWithin<Name extends Computation>(
   name: Name,
   input: Input<Name>,
 ): Promise<Computed<Name>> {
-  const alone = new Worker(workerFile(), { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
+  const own = new Worker(workerFile(), { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
+  alone += 1;
   try {
     return await new Promise<Computed<Name>>((resolve, reject) => {
       setTimeout(() => reject(new Error(`${name} took too long`)), milliseconds).unref();
-      alone.on("error", reject);
-      alone.on("message", ({ value, problem }) => (problem ? reject(new Error(problem)) : resolve(value)));
-      alone.postMessage({ id: 0, name, input });
+      own.on("error", reject);
+      own.on("message", ({ value, problem }) => (problem ? reject(new Error(problem)) : resolve(value)));
+      own.postMessage({ id: 0, name, input });
     });
   } finally {
-    await alone.terminate();
+    alone -= 1;
+    await own.terminate();
   }
 }
 
@@ -115,18 +122,19 @@ export function computeApart<Name extends "scenario">(
   input: Input<Name>,
   told: (...progress: Parameters<Progress>) => void,
 ): Apart<Computed<Name>> {
-  const alone = new Worker(workerFile(), { resourceLimits: apartLimits });
-  alone.unref();
+  const own = new Worker(workerFile(), { resourceLimits: apartLimits });
+  own.unref();
+  alone += 1;
   const result = new Promise<Computed<Name>>((resolve, reject) => {
-    alone.on("error", reject);
-    alone.on("exit", () => reject(new Error(`${name} was ended`)));
-    alone.on("message", ({ progress, value, problem }) => {
+    own.on("error", reject);
+    own.on("exit", () => reject(new Error(`${name} was ended`)));
+    own.on("message", ({ progress, value, problem }) => {
       if (progress) return told(...(progress as Parameters<Progress>));
       if (problem) reject(new Error(problem));
       else resolve(value);
     });
-    alone.postMessage({ id: 0, name, input });
+    own.postMessage({ id: 0, name, input });
   });
-  const end = () => alone.terminate();
-  return { result: result.finally(end), end };
+  const end = () => own.terminate();
+  return { result: result.finally(() => ((alone -= 1), end())), end };
 }

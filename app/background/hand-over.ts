@@ -1,5 +1,6 @@
 import { mailProblemOf } from "#app/adapters/mail-answer.ts";
 import { log } from "#app/adapters/log.server.ts";
+import { countMail } from "#app/adapters/metrics.server.ts";
 import { holdReasonOf } from "#app/domain/notifications/holds/hold.ts";
 import { isWanted } from "#app/domain/notifications/unsubscribe.ts";
 import { inTransaction } from "#db/client.server.ts";
@@ -37,6 +38,7 @@ export async function handOver(email: ClaimedEmail, given: HandOver): Promise<bo
   // At once, and nothing before it: what a crash meets between the server's answer and this mark is sent twice.
   inTransaction(() => markEmailSent(email.id, clock()));
   inTransaction(noteTaken);
+  countMail(email.urgency, "sent");
   return true;
 }
 
@@ -61,8 +63,9 @@ async function toSend(email: ClaimedEmail, { portal, clock, claiming }: HandOver
 }
 
 function notTaken(email: ClaimedEmail, problem: unknown, now: Date): boolean {
-  const { id, attempts } = email;
+  const { id, attempts, urgency } = email;
   const { kind, sentence: lastError } = mailProblemOf(problem);
+  countMail(urgency, kind === "permanent" ? "failed" : "deferred");
   log.warn({ email: id, kind }, "the mail server did not take an e-mail");
   if (kind === "server") {
     inTransaction(() => {

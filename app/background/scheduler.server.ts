@@ -1,5 +1,6 @@
 import type { Environment } from "#app/adapters/environment.server.ts";
 import { log } from "#app/adapters/log.server.ts";
+import { countJob } from "#app/adapters/metrics.server.ts";
 import { mailboxFolder } from "#app/adapters/mailbox.server.ts";
 import { createMailer } from "#app/adapters/mailer.server.ts";
 import { readMailboxSetting } from "#app/adapters/mailbox-setting.ts";
@@ -88,7 +89,9 @@ function start({ name, everySeconds, run }: Job) {
   const once = async () => {
     try {
       await run(new Date());
+      countJob(name, false);
     } catch (error) {
+      countJob(name, true);
       log.error({ error, job: name }, "a job failed");
     }
   };

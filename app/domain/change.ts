@@ -1,3 +1,4 @@
+import { channel } from "node:diagnostics_channel";
 import type { Account } from "#app/domain/accounts/account.ts";
 import type { AuditAction, AuditActions } from "#app/domain/audit/actions.ts";
 import { addLine } from "#app/domain/audit/add-line.ts";
@@ -5,6 +6,9 @@ import { Refusal } from "#app/domain/refusal.ts";
 import { inTransaction, type Sync } from "#db/client.server.ts";
 
 export type { Sync };
+
+/** Whoever counts hears the action of each change here, once it is done. */
+export const changed = channel("finalist:changed");
 
 type Entry<Action extends AuditAction> = {
   action: Action;
@@ -28,10 +32,12 @@ export function change<Action extends AuditAction, Result>(
 ): Result {
   // Whoever sees the portal as somebody else does nothing in their name.
   if (entry.by?.seenBy) throw new Refusal("only-looking");
-  return inTransaction<Result>(() => {
+  const result = inTransaction<Result>(() => {
     const { action, by, on: subjectId, callId, at, details = {} } = entry;
     const told = typeof details === "function" ? details() : details;
     addLine({ at, action, actorId: by?.id, subjectId, callId, details: told });
     return work();
   });
+  changed.publish(entry.action);
+  return result;
 }

@@ -1,4 +1,5 @@
 import type { SubmissionResult } from "@conform-to/react";
+import { countRefusal } from "#app/adapters/metrics.server.ts";
 import { Refusal, type RefusalReason } from "#app/domain/refusal.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 
@@ -50,6 +51,7 @@ const fields: Partial<Record<RefusalReason, string>> = {
 /** A refusal as its sentence; any other error goes on. */
 export function refused(t: Translate, problem: unknown): Refused {
   if (!(problem instanceof Refusal)) throw problem;
+  countRefusal(problem.reason);
   // Which details a sentence needs is known where it is thrown, not here.
   const say = t as (key: string, details: object) => string;
   const sentence = say(`refusals:${problem.reason}`, problem.details);

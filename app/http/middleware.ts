@@ -3,6 +3,7 @@ import { data, type MiddlewareFunction, type RouterContextProvider } from "react
 import { countRefusedWrite } from "#app/background/heartbeat.ts";
 import { environment } from "#app/adapters/environment.server.ts";
 import { log } from "#app/adapters/log.server.ts";
+import { countRequest } from "#app/adapters/metrics.server.ts";
 import { noteSeen } from "#app/domain/accounts/note-seen.ts";
 import { type Session, sessionNow } from "#app/domain/accounts/sessions.ts";
 import { seenBy } from "#app/domain/seeing/current.ts";
@@ -15,11 +16,13 @@ import { hashOf, readSessionToken } from "./session.server.ts";
 
 type Middleware = MiddlewareFunction<Response>;
 
-/** What the deadline desk shows of the portal's own load; by the pattern of the address, so that nobody is named. */
-export const measureLoad: Middleware = async ({ pattern }, next) => {
+/** What the deadline desk and an operator see of the portal's load; by the pattern of the address, so that nobody is named. */
+export const measureLoad: Middleware = async ({ pattern, request: { method } }, next) => {
   const begun = performance.now();
   const response = await next();
-  noteRequest(`/${pattern.replace(/^\//, "")}`, response.status, begun, performance.now());
+  const [ended, route, { status }] = [performance.now(), `/${pattern.replace(/^\//, "")}`, response];
+  noteRequest(route, status, begun, ended);
+  countRequest({ route, method, status, milliseconds: ended - begun });
   return response;
 };
 

@@ -79,7 +79,7 @@ export const sessions = sqliteTable(
     /** To some minutes. */
     seenAt: instant(),
   },
-  (table) => [index("sessions_by_account").on(table.accountId)],
+  (table) => [index("sessions_by_account").on(table.accountId), index("sessions_by_use").on(table.seenAt)],
 );
 
 export type LinkPurpose = "confirm-email" | "sign-in" | "prove" | "reset-password" | "first-administrator";

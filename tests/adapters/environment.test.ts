@@ -38,6 +38,7 @@ test.each([
   ["BOUNCES", "imaps://mail.example.org/INBOX"],
   ["BOUNCES", "imaps://desk:100%ff@mail.example.org/INBOX"],
   ["BOUNCE_SECRET", "too-short"],
+  ["METRICS_TOKEN", "too-short"],
   ["DEMO", "true"],
   ["BACKUP_AT", "25:00"],
   ["BACKUP_KEEP", "seven"],

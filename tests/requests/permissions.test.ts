@@ -24,6 +24,8 @@ const takesForms = "400 400 400 400 400 400 400 400 400";
 const doors: Record<string, string> = {
   "/healthz": everyone,
   "/readyz": "503 503 503 503 503 503 503 503 503",
+  // No token for it is set.
+  "/metrics": nothingThere,
   "/language": onItsWay,
   "/": everyone,
   "/calls/:callSlug": everyone,
