@@ -1,5 +1,8 @@
 import type { Locale } from "./locale.ts";
 
+/** The zone of whatever belongs to no call. */
+export const portalZone = "Europe/Brussels";
+
 /** How people name the time of European zones; the others are named by their distance from UTC. */
 export const zoneNames: Record<string, Record<Locale, string>> = {
   "Atlantic/Reykjavik": { en: "Reykjavík time", bg: "рейкявикско време" },

@@ -35,7 +35,13 @@ export function Progress({
         <label htmlFor={id} className={hideLabel ? "sr-only" : "text-sm font-medium"}>
           {label}
         </label>
-        {text && <span className="order-last text-sm whitespace-nowrap tabular-nums text-soft">{text}</span>}
+        {text && (
+          <span
+            className={`order-last text-sm whitespace-nowrap tabular-nums text-soft ${size === "small" ? "min-w-16" : ""}`}
+          >
+            {text}
+          </span>
+        )}
       </div>
       <span className={`block min-w-16 flex-1 ${toneText[tone]}`}>
         <progress

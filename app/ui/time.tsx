@@ -1,22 +1,28 @@
 import { useTranslation } from "react-i18next";
 import { type DateFormat, formatInstant, isSameClock } from "#app/i18n/dates.ts";
+import { portalZone } from "#app/i18n/zones.ts";
 import { useHydrated } from "./hydrated.ts";
 import { useLocale } from "./locale.ts";
 
 type DateTimeProps = {
   at: Date | string;
-  /** The zone of the call, IANA name. */
-  zone: string;
+  /** The zone of the call, IANA name; the portal's where no call is concerned. */
+  zone?: string;
   format?: DateFormat;
   /** Adds the reader's own time where their clock shows another. */
   readerZone?: boolean;
 };
 
-export function DateTime({ at, zone, format = "full", readerZone }: DateTimeProps) {
+export function DateTime({ at, zone = portalZone, format = "full", readerZone }: DateTimeProps) {
   const locale = useLocale();
   return (
     <>
-      <time dateTime={new Date(at).toISOString()}>{formatInstant(at, { locale, zone, format })}</time>
+      <time
+        dateTime={new Date(at).toISOString()}
+        className={format === "short" ? "whitespace-nowrap" : undefined}
+      >
+        {formatInstant(at, { locale, zone, format })}
+      </time>
       {readerZone && <ReaderTime at={at} zone={zone} />}
     </>
   );

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ManagedProgramme } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
+import { portalZone } from "#app/i18n/zones.ts";
 import { callsOfProgramme, findCallByCode, findCallBySlug } from "#db/queries/calls.ts";
 import { dateNames, type Dates, localDates } from "./dates.ts";
 import { nextName, nextTitle } from "./next-name.ts";
@@ -48,7 +49,7 @@ export function viewBeginning({ programmeId }: ManagedProgramme, wanted: Asked, 
   };
 }
 
-const usual = { timeZone: "Europe/Brussels", places: "20", evaluatorsPerApplication: "3" };
+const usual = { timeZone: portalZone, places: "20", evaluatorsPerApplication: "3" };
 
 type Call = ReturnType<typeof callsOfProgramme>[number];
 

@@ -80,9 +80,10 @@ export function viewToldAbout({ callId }: ManagedCall, subjectId: string) {
 
 /** What a call told people of: each event with how many of its messages are in which state. */
 export function viewEvents({ callId }: ManagedCall) {
-  return eventsOf(callId).map((event) => ({
+  const events = eventsOf(callId).map((event) => ({
     ...{ template: event.template, at: event.at, first: event.first, last: event.last },
     ...{ all: event.all, queued: event.queued, sent: event.sent, failed: event.failed, read: event.read },
     ...{ bounced: event.bounced, held: event.held, unwanted: event.unwanted, dropped: event.dropped },
   }));
+  return { timeZone: findCall(callId)!.timeZone, events };
 }

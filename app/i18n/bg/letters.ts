@@ -19,7 +19,7 @@ export default {
     heading: "Заглавие",
     lead: "Първо изречение",
     action: "Бутон",
-    other: "Текст {{place}}",
+    other: "Част {{place}}",
     for: { one: "{{piece}} (за един)", other: "{{piece}} (за няколко)" },
   },
   look: "Моля, прегледайте отново",

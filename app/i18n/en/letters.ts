@@ -20,7 +20,7 @@ export default {
     heading: "Heading",
     lead: "First sentence",
     action: "Button",
-    other: "Text {{place}}",
+    other: "Piece {{place}}",
     for: { one: "{{piece}} (for one)", other: "{{piece}} (for several)" },
   },
   look: "Please look at this again",

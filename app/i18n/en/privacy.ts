@@ -27,11 +27,11 @@ export default {
   kept: {
     application: "Application in {{code}}",
     evaluation: "Evaluation in {{code}}",
-    counts: "it was submitted and is kept for as long as the call says.",
-    team: "others of your team work on it.",
-    held: "a manager holds it, or a request for redress is open.",
-    evaluating: "the evaluation is under way; it can be erased once the results are out.",
-    until: "Until",
+    counts: "it was submitted and is kept for as long as the call says",
+    team: "others of your team work on it",
+    held: "a manager holds it, or a request for redress is open",
+    evaluating: "the evaluation is under way; it can be erased once the results are out",
+    until: "until",
   },
   record: {
     back: "Administration",

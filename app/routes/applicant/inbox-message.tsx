@@ -38,7 +38,7 @@ export default function InboxMessage({ loaderData }: Route.ComponentProps) {
         <DescriptionList
           items={[
             { term: t("to"), value: address },
-            { term: t("at"), value: <DateTime at={at} zone="Europe/Brussels" /> },
+            { term: t("at"), value: <DateTime at={at} /> },
           ]}
         />
         <MessageFrame title={t("asSent")} src={`/inbox/${id}/html`} />

@@ -70,7 +70,7 @@ export default function Mailbox({ loaderData }: Route.ComponentProps) {
               key: "sent",
               label: t("mailbox.sent"),
               nowrap: true,
-              cell: ({ sentAt }) => <DateTime at={sentAt} zone="Europe/Brussels" format="short" />,
+              cell: ({ sentAt }) => <DateTime at={sentAt} format="short" />,
             },
           ]}
         />

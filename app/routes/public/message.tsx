@@ -31,7 +31,7 @@ export default function Message({ loaderData }: Route.ComponentProps) {
         items={[
           { term: t("mailbox.from"), value: from },
           { term: t("mailbox.to"), value: to },
-          { term: t("mailbox.sent"), value: <DateTime at={date} zone="Europe/Brussels" /> },
+          { term: t("mailbox.sent"), value: <DateTime at={date} /> },
         ]}
       />
       <Section title={t("mailbox.html")}>

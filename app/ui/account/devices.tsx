@@ -34,13 +34,13 @@ export function Devices({ devices }: { devices: Device[] }) {
               key: "since",
               label: t("own.since"),
               nowrap: true,
-              cell: ({ createdAt }) => <DateTime at={createdAt} zone="Europe/Brussels" format="date" />,
+              cell: ({ createdAt }) => <DateTime at={createdAt} format="date" />,
             },
             {
               key: "seen",
               label: t("ways:own.seen"),
               nowrap: true,
-              cell: ({ seenAt }) => <DateTime at={seenAt} zone="Europe/Brussels" format="short" />,
+              cell: ({ seenAt }) => <DateTime at={seenAt} format="short" />,
             },
             {
               key: "end",

@@ -33,7 +33,7 @@ export function InboxList({ rows, sought }: { rows: InboxRow[]; sought: boolean 
           key: "at",
           label: t("at"),
           nowrap: true,
-          cell: ({ at }) => <DateTime at={at} zone="Europe/Brussels" format="short" />,
+          cell: ({ at }) => <DateTime at={at} format="short" />,
         },
       ]}
     />

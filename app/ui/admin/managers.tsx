@@ -10,8 +10,6 @@ type ManagersProps = {
   invitations: { name: string; email: string; invitedAt: Date; expired: boolean }[];
 };
 
-const zone = "Europe/Brussels";
-
 /** Who manages a programme, and who was asked to. */
 export function Managers({ managers, invitations }: ManagersProps) {
   const { t } = useTranslation("admin");
@@ -31,7 +29,7 @@ export function Managers({ managers, invitations }: ManagersProps) {
               key: "since",
               label: t("programme.since"),
               nowrap: true,
-              cell: ({ since }) => <DateTime at={since} zone={zone} format="date" />,
+              cell: ({ since }) => <DateTime at={since} format="date" />,
             },
           ]}
         />
@@ -69,7 +67,7 @@ function Invitations({ invitations }: Pick<ManagersProps, "invitations">) {
             key: "invited",
             label: t("programme.invitedAt"),
             nowrap: true,
-            cell: ({ invitedAt }) => <DateTime at={invitedAt} zone={zone} format="date" />,
+            cell: ({ invitedAt }) => <DateTime at={invitedAt} format="date" />,
           },
         ]}
       />

@@ -18,7 +18,7 @@ type Event = Record<(typeof rest)[number] | "sent" | "read" | "all", number> & {
 };
 
 /** What a call told people of, with how much of it has reached them. */
-export function EventsTable({ events }: { events: Event[] }) {
+export function EventsTable({ events, zone }: { events: Event[]; zone: string }) {
   const { t } = useTranslation(["told", "audit"]);
   return (
     <Table
@@ -33,7 +33,7 @@ export function EventsTable({ events }: { events: Event[] }) {
           key: "when",
           label: t("told:event.when"),
           nowrap: true,
-          cell: ({ last }) => <DateTime at={last} zone="Europe/Brussels" format="short" />,
+          cell: ({ last }) => <DateTime at={last} zone={zone} format="short" />,
         },
         { key: "told", label: t("told:event.told"), width: "medium", cell: (event) => <Sent {...event} /> },
         { key: "rest", label: t("told:event.rest"), cell: (event) => <Rest {...event} /> },

@@ -20,7 +20,7 @@ export function KeptList({ kept }: { kept: KeptShown[] }) {
           {t(`kept.${what}`, { code })}: {t(`kept.${why}`)}{" "}
           {until && (
             <>
-              {t("kept.until")} <DateTime at={until} zone="UTC" format="long-date" />.
+              ({t("kept.until")} <DateTime at={until} zone="UTC" format="long-date" />)
             </>
           )}
         </>

@@ -1,12 +1,13 @@
 import { useTranslation } from "react-i18next";
 import { formatInstant } from "#app/i18n/dates.ts";
+import { portalZone } from "#app/i18n/zones.ts";
 import { FormButton } from "../form-button.tsx";
 import { useLocale } from "../locale.ts";
 
 /** On every page, as long as somebody sees the portal as somebody else. */
 export function SeeingBanner({ as: name, until }: { as: string; until: Date }) {
   const { t } = useTranslation("seeing");
-  const at = formatInstant(until, { locale: useLocale(), zone: "Europe/Brussels", format: "time" });
+  const at = formatInstant(until, { locale: useLocale(), zone: portalZone, format: "time" });
   return (
     <aside
       aria-label={t("title", { name })}

@@ -22,7 +22,7 @@ export function Seeings({ seeings }: { seeings: Seeing[] }) {
             label: t("seen.at"),
             nowrap: true,
             rowHeader: true,
-            cell: ({ at }) => <DateTime at={at} zone="Europe/Brussels" format="short" />,
+            cell: ({ at }) => <DateTime at={at} format="short" />,
           },
           { key: "by", label: t("seen.by"), cell: ({ by }) => by },
           { key: "why", label: t("seen.why"), cell: ({ reason }) => reason },

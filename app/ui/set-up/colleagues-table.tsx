@@ -13,8 +13,6 @@ type InRole = { name: string; role: "manager" | "assistant" | "hub"; hub?: Trans
 type Colleague = InRole & { id: string; email: string; since: Date; own: boolean };
 type Invitation = InRole & { id: string; email: string; expiresAt: Date; expired: boolean };
 
-const zone = "Europe/Brussels";
-
 /** Who works for the programme, and as what; the last manager stays one. */
 export function ColleaguesTable({ colleagues }: { colleagues: Colleague[] }) {
   const { t } = useTranslation("set-up");
@@ -59,7 +57,7 @@ export function ColleaguesTable({ colleagues }: { colleagues: Colleague[] }) {
           key: "since",
           label: t("people.since"),
           nowrap: true,
-          cell: ({ since }) => <DateTime at={since} zone={zone} format="date" />,
+          cell: ({ since }) => <DateTime at={since} format="date" />,
         },
         acts,
       ]}
@@ -101,7 +99,7 @@ export function Invited({ invitations }: { invitations: Invitation[] }) {
             key: "until",
             label: t("people.until"),
             nowrap: true,
-            cell: ({ expiresAt }) => <DateTime at={expiresAt} zone={zone} format="date" />,
+            cell: ({ expiresAt }) => <DateTime at={expiresAt} format="date" />,
           },
           {
             key: "acts",

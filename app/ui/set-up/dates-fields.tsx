@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { zoneName } from "#app/i18n/dates.ts";
-import { zoneNames } from "#app/i18n/zones.ts";
+import { portalZone, zoneNames } from "#app/i18n/zones.ts";
 import { type Described, field } from "../form-field.ts";
 import { Grid } from "../layout.tsx";
 import { useLocale } from "../locale.ts";
@@ -47,7 +47,7 @@ export function useDateLabels(): Record<string, string> {
 function ZoneField(props: ReturnType<typeof field>) {
   const { t } = useTranslation("set-up");
   const locale = useLocale();
-  const known = new Set([...Object.keys(zoneNames), props.defaultValue ?? "Europe/Brussels"]);
+  const known = new Set([...Object.keys(zoneNames), props.defaultValue ?? portalZone]);
   const options = [...known].map((value) => ({ value, label: zoneName(value, locale) }));
   return (
     <SelectField

@@ -95,7 +95,7 @@ function History({ history }: { history: Change[] }) {
         {history.map(({ id, at, actor, words }) => (
           <div key={id}>
             <Muted small>
-              {actor}, <DateTime at={at} zone="Europe/Brussels" format="short" />
+              {actor}, <DateTime at={at} format="short" />
             </Muted>
             <Bullets items={words} />
           </div>

@@ -118,7 +118,7 @@ test("by event, each kind is counted by state, and what goes to many at once sta
   const [one] = toldInCall(call.id, { template: "broadcast", at: deadline, most: 9 });
   become(one.id, { status: "bounced", bounce: "hard" });
 
-  const events = viewEvents(call.managed).map(({ template, at, all, queued, bounced }) => [
+  const events = viewEvents(call.managed).events.map(({ template, at, all, queued, bounced }) => [
     ...[template, at, all],
     ...[queued, bounced],
   ]);

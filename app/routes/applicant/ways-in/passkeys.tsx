@@ -108,13 +108,12 @@ function Known({ passkeys }: Shown) {
         {
           key: "since",
           label: t("passkey.since"),
-          cell: ({ createdAt }) => <DateTime at={createdAt} zone="Europe/Brussels" format="date" />,
+          cell: ({ createdAt }) => <DateTime at={createdAt} format="date" />,
         },
         {
           key: "used",
           label: t("passkey.used"),
-          cell: ({ usedAt }) =>
-            usedAt ? <DateTime at={usedAt} zone="Europe/Brussels" format="date" /> : t("passkey.neverUsed"),
+          cell: ({ usedAt }) => (usedAt ? <DateTime at={usedAt} format="date" /> : t("passkey.neverUsed")),
         },
       ]}
     />

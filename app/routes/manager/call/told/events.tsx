@@ -11,7 +11,7 @@ export function loader({ context }: Route.LoaderArgs) {
 export default function Events({ loaderData }: Route.ComponentProps) {
   return (
     <LedgerPage>
-      <EventsTable events={loaderData} />
+      <EventsTable events={loaderData.events} zone={loaderData.timeZone} />
     </LedgerPage>
   );
 }
