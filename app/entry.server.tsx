@@ -7,6 +7,7 @@ import {
   type RouterContextProvider,
 } from "react-router";
 import { readersLocale, scriptNonce } from "#app/http/context.ts";
+import { noteTrouble } from "#app/http/trouble.server.ts";
 import { log } from "#app/adapters/log.server.ts";
 import { languages } from "#app/i18n/languages.ts";
 
@@ -35,5 +36,6 @@ export default async function render(
 export const handleError: HandleErrorFunction = (error, { request }) => {
   if (request.signal.aborted) return;
   if (error instanceof Response || (error as { status?: number })?.status === 404) return;
+  noteTrouble(error);
   log.error({ error, path: new URL(request.url).pathname }, "a request failed");
 };

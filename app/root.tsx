@@ -11,6 +11,7 @@ import {
 import * as context from "#app/http/context.ts";
 import {
   chooseLanguage,
+  guessLanguage,
   hangUpOnSlow,
   identifyVisitor,
   measureLoad,
@@ -21,9 +22,10 @@ import {
   secureHeaders,
   stampTime,
 } from "#app/http/middleware.ts";
+import { answerTrouble, watchForTrouble } from "#app/http/trouble.server.ts";
 import { viewVisitor } from "#app/domain/accounts/read.ts";
 import { environment } from "#app/adapters/environment.server.ts";
-import { ErrorPage } from "#app/ui/error-page.tsx";
+import { ErrorPage, type Trouble } from "#app/ui/error-page.tsx";
 import { useFocusAfterMoving } from "#app/ui/focus-after-moving.ts";
 import { fontLinks } from "#app/ui/fonts.ts";
 import "#app/ui/styles.css";
@@ -35,6 +37,9 @@ export const middleware: Route.MiddlewareFunction[] = [
   secureHeaders,
   noticeFailedWrites,
   hangUpOnSlow,
+  watchForTrouble,
+  guessLanguage,
+  answerTrouble,
   identifyVisitor,
   // Before anything can be refused: an error page, too, needs a language.
   chooseLanguage,
@@ -85,12 +90,16 @@ export default function App() {
   return <Outlet />;
 }
 
+type Said = { refused?: string; trouble?: Trouble };
+
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   const root = useRouteLoaderData<typeof loader>("root");
+  const said = isRouteErrorResponse(error) ? (error.data as Said | null) : undefined;
   return (
     <ErrorPage
       status={isRouteErrorResponse(error) ? error.status : 500}
-      refused={isRouteErrorResponse(error) ? (error.data as { refused?: string } | null)?.refused : undefined}
+      refused={said?.refused}
+      trouble={said?.trouble}
       signedIn={Boolean(root?.visitor)}
     />
   );

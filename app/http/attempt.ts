@@ -2,6 +2,7 @@ import type { SubmissionResult } from "@conform-to/react";
 import { countRefusal } from "#app/adapters/metrics.server.ts";
 import { Refusal, type RefusalReason } from "#app/domain/refusal.ts";
 import type { Translate } from "#app/i18n/translate.ts";
+import { noteTrouble } from "./trouble.server.ts";
 
 export type Refused = {
   refused: string;
@@ -14,7 +15,7 @@ export function attempt(t: Translate, command: () => void): Refused | undefined 
   try {
     command();
   } catch (problem) {
-    return refused(t, problem);
+    return notDone(t, problem);
   }
 }
 
@@ -26,7 +27,7 @@ export function attemptFor<Result>(
   try {
     return { value: command() };
   } catch (problem) {
-    return { refusal: refused(t, problem) };
+    return { refusal: notDone(t, problem) };
   }
 }
 
@@ -38,7 +39,7 @@ export async function attemptLater<Result>(
   try {
     return { value: await work() };
   } catch (problem) {
-    return { refusal: refused(t, problem) };
+    return { refusal: notDone(t, problem) };
   }
 }
 
@@ -47,6 +48,13 @@ const fields: Partial<Record<RefusalReason, string>> = {
   "reason-missing": "reason",
   "number-differs": "number",
 };
+
+/** A refusal, or what kept the portal from writing, as its sentence; the latter gets its status where every answer passes. */
+function notDone(t: Translate, problem: unknown): Refused {
+  const trouble = noteTrouble(problem);
+  if (!trouble) return refused(t, problem);
+  return { refused: `${t(`common:trouble.${trouble}`)} ${t("common:trouble.kept")}` };
+}
 
 /** A refusal as its sentence; any other error goes on. */
 export function refused(t: Translate, problem: unknown): Refused {

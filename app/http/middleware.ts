@@ -170,6 +170,13 @@ function readerIn(args: Readonly<RouterContextProvider>) {
   return account?.seenBy?.seer ?? account;
 }
 
+/** For whoever meets an error before it is known who they are. */
+export const guessLanguage: Middleware = async ({ context: args, request }) => {
+  const locale = await localeOfVisitor(request);
+  args.set(context.readersLocale, locale);
+  args.set(context.translate, translateInto(locale));
+};
+
 /** As the address asks, else as the account says, else as the browser does. */
 export const chooseLanguage: Middleware = async ({ context: args, request, url }) => {
   const asked = url.searchParams.get("language");

@@ -6,6 +6,7 @@ import { admitUpload, type FileQuestion } from "#app/domain/applications/receive
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import { refused } from "./attempt.ts";
+import { noteTrouble, statusOf } from "./trouble.server.ts";
 import { megabyte, takeOver } from "./upload.ts";
 
 export type Uploading = {
@@ -69,8 +70,9 @@ function hooks(asked: Uploading, begun?: Upload): Partial<ServerOptions> {
       return {};
     },
     onResponseError: async (_request, problem) => {
+      const trouble = noteTrouble(problem);
       if (problem instanceof Error) log.error({ error: problem }, "an upload failed");
-      return undefined;
+      return trouble && { status_code: statusOf(trouble), body: "" };
     },
   };
 }

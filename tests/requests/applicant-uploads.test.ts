@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { arrivingPath } from "#app/adapters/files-arriving.server.ts";
 import { dataFolder } from "#app/adapters/files.server.ts";
@@ -8,7 +8,8 @@ import { submitApplication } from "#app/domain/applications/submit.ts";
 import { withdrawApplication } from "#app/domain/applications/withdraw.ts";
 import { filesIn, type FormDefinition } from "#app/domain/calls/form/definition.ts";
 import { aQuestion } from "#tests/domain/calls/form/a-question.ts";
-import { visit } from "#tests/support/app.ts";
+import { cookieOf, visit } from "#tests/support/app.ts";
+import { whileDiskIs } from "#tests/support/disk.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";
 import { aDraft, anOpenCall } from "#tests/support/given/applications.ts";
 import { aCall, aForm } from "#tests/support/given/calls.ts";
@@ -302,3 +303,52 @@ test("whoever begins hundreds of uploads is asked to wait", async () => {
 
   expect([answer.status, Object.keys(await answer.json())]).toEqual([429, ["refused"]]);
 });
+
+/** The system's own full disk in the place of the file that arrives. */
+function withoutRoom(address: string) {
+  const path = arrivingPath(address.split("/").at(-1)!);
+  const arrived = readFileSync(path);
+  rmSync(path);
+  symlinkSync("/dev/full", path);
+  return () => {
+    rmSync(path);
+    writeFileSync(path, arrived);
+  };
+}
+
+test("a piece that finds no room is asked for again, and the file goes on from where it was", async () => {
+  const draft = aDraftWithFiles();
+  const address = await begun(draft);
+
+  const makeRoom = withoutRoom(address);
+  const full = await sendPiece(draft.owner, address, 0, pdf.subarray(0, 1000));
+  makeRoom();
+  const arrived = await arrivedAt(draft.owner, address);
+  const again = await sendPiece(draft.owner, address, 0, pdf);
+
+  expect([full.status, full.headers.get("Retry-After"), arrived, again.status]).toEqual([507, "300", 0, 204]);
+  expect((await full.json()).refused).toContain("The portal's disk is full.");
+  expect(filesOf(draft)).toHaveLength(1);
+});
+
+test("a whole file that cannot be added is kept, and is added once that can be written", async () => {
+  const draft = aDraftWithFiles();
+  const address = await halfSent(draft);
+  const Cookie = await cookieOf(draft.owner);
+  const piece = { headers: { Cookie } };
+
+  const refused = await whileDiskIs("read-only", () => sendLast(piece, address, 1000));
+  const between = filesOf(draft);
+  const again = await sendLast(piece, address, pdf.length - 1);
+
+  expect([refused.status, between, again.status]).toEqual([503, [], 204]);
+  expect(filesOf(draft)).toHaveLength(1);
+});
+
+/** By a browser that is signed in already. */
+function sendLast({ headers }: { headers: { Cookie: string } }, address: string, offset: number) {
+  const body = pdf.subarray(offset) as Uint8Array<ArrayBuffer>;
+  const about = { "Content-Type": "application/offset+octet-stream", "Content-Length": String(body.length) };
+  const piece = { "Tus-Resumable": "1.0.0", "Upload-Offset": String(offset), ...about, ...headers };
+  return visit(address, { method: "PATCH", headers: piece, body });
+}

@@ -40,4 +40,16 @@ export default {
       text: "What you saved before is safe. Please try again in a minute. If it happens again, write to the programme.",
     },
   },
+  trouble: {
+    title: "The portal cannot save at the moment",
+    full: "The portal's disk is full. Nothing of what was just sent was saved, and nothing by half. What was saved before is safe. Whoever watches over the deadline is told.",
+    "read-only":
+      "The portal can read its disk, but not write to it. Nothing of what was just sent was saved, and nothing by half. What was saved before is safe. Whoever watches over the deadline is told.",
+    busy: "The portal's database is busy. Nothing of what was just sent was saved, and nothing by half. What was saved before is safe. Whoever watches over the deadline is told.",
+    damaged:
+      "The portal cannot read its database. Nothing of what was just sent was saved, and nothing by half. Whoever watches over the deadline is told.",
+    typed:
+      "If you sent a form, go back: your browser still has what you typed. Send it again in a few minutes.",
+    kept: "What you typed is still on this page, or one step back in your browser: send it again in a few minutes.",
+  },
 } as const;

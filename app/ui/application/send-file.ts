@@ -73,6 +73,8 @@ async function forgetBegun(upload: Upload) {
 
 function troubleIn(error: Error | DetailedError): Trouble | undefined {
   const answer = "originalResponse" in error ? error.originalResponse : undefined;
+  // The portal's own trouble passes: what has arrived is gone on with.
+  if ((answer?.getStatus() ?? 0) >= 500) return undefined;
   if (answer?.getStatus() === 413) return { problem: "file-too-large" };
   try {
     return JSON.parse(answer?.getBody() ?? "") as Trouble;
