@@ -6,7 +6,7 @@ import {
   type HandleErrorFunction,
   type RouterContextProvider,
 } from "react-router";
-import { readersLocale, scriptNonce } from "#app/http/context.ts";
+import { readersLocale, requestNumber, scriptNonce } from "#app/http/context.ts";
 import { noteTrouble } from "#app/http/trouble.server.ts";
 import { log } from "#app/adapters/log.server.ts";
 import { languages } from "#app/i18n/languages.ts";
@@ -33,9 +33,12 @@ export default async function render(
 }
 
 /** A missing page and a closed connection are no errors of ours. */
-export const handleError: HandleErrorFunction = (error, { request }) => {
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (request.signal.aborted) return;
   if (error instanceof Response || (error as { status?: number })?.status === 404) return;
-  noteTrouble(error);
-  log.error({ error, path: new URL(request.url).pathname }, "a request failed");
+  if (noteTrouble(error)) return;
+  log.error(
+    { error, request: context?.get(requestNumber), path: new URL(request.url).pathname },
+    "a request failed",
+  );
 };

@@ -16,6 +16,7 @@ import {
   identifyVisitor,
   measureLoad,
   noticeFailedWrites,
+  numberRequest,
   onlyLook,
   refuseCrossSiteWrites,
   sayWhy,
@@ -32,6 +33,7 @@ import "#app/ui/styles.css";
 import type { Route } from "./+types/root";
 
 export const middleware: Route.MiddlewareFunction[] = [
+  numberRequest,
   measureLoad,
   stampTime,
   secureHeaders,
@@ -90,7 +92,7 @@ export default function App() {
   return <Outlet />;
 }
 
-type Said = { refused?: string; trouble?: Trouble };
+type Said = { refused?: string; trouble?: Trouble; number?: string };
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   const root = useRouteLoaderData<typeof loader>("root");
@@ -100,6 +102,7 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
       status={isRouteErrorResponse(error) ? error.status : 500}
       refused={said?.refused}
       trouble={said?.trouble}
+      number={said?.number}
       signedIn={Boolean(root?.visitor)}
     />
   );

@@ -24,6 +24,8 @@ import type { Translate } from "#app/i18n/translate.ts";
 
 /** When the request's headers arrived: what came in time is in time, however long its body takes. */
 export const requestTime = createContext<Date>();
+/** By which a person and an administrator speak of the same request; it stands in the log. */
+export const requestNumber = createContext<string>();
 /** Set by the server; what the rate limits count by. */
 export const clientAddress = createContext<string>("unknown");
 export const scriptNonce = createContext<string>();

@@ -16,6 +16,18 @@ import { hashOf, readSessionToken } from "./session.server.ts";
 
 type Middleware = MiddlewareFunction<Response>;
 
+const isNumber = (given: string | null) => given !== null && /^[\w.-]{6,64}$/.test(given);
+
+/** Each answer carries the number of its request: the proxy's where one is trusted, else a random one. */
+export const numberRequest: Middleware = async ({ context: args, request }, next) => {
+  const given = environment().TRUST_PROXY ? request.headers.get("X-Request-Id") : null;
+  const number = isNumber(given) ? given! : randomBytes(5).toString("hex");
+  args.set(context.requestNumber, number);
+  const response = await next();
+  response.headers.set("X-Request-Id", number);
+  return response;
+};
+
 /** What the deadline desk and an operator see of the portal's load; by the pattern of the address, so that nobody is named. */
 export const measureLoad: Middleware = async ({ pattern, request: { method } }, next) => {
   const begun = performance.now();

@@ -11,13 +11,15 @@ export type Trouble = "full" | "read-only" | "busy" | "damaged";
 type ErrorPageProps = {
   status: number;
   trouble?: Trouble;
+  /** Of the request, as it stands in the log. */
+  number?: string;
   /** Why, where the portal said so. */
   refused?: string;
   signedIn: boolean;
 };
 
 /** What a person sees when a page is not there or broke: words and a way on, never a stack. */
-export function ErrorPage({ status, refused, trouble, signedIn }: ErrorPageProps) {
+export function ErrorPage({ status, refused, trouble, number, signedIn }: ErrorPageProps) {
   const { t } = useTranslation("common");
   const kind = kinds[status] ?? (status < 500 ? "refused" : "broken");
   return (
@@ -31,6 +33,7 @@ export function ErrorPage({ status, refused, trouble, signedIn }: ErrorPageProps
         }
       >
         {trouble && <p>{t("trouble.typed")}</p>}
+        {number && <p>{t("errors.number", { number })}</p>}
       </Page>
     </PortalShell>
   );

@@ -3,6 +3,7 @@ import { beat } from "#app/background/heartbeat.ts";
 import { checkData } from "#app/background/check-data.ts";
 import { draftAnswers } from "#app/domain/applications/draft.ts";
 import { hashPassword } from "#app/http/password.server.ts";
+import { sqlite } from "#db/client.server.ts";
 import { submissionsOf } from "#db/queries/applications.ts";
 import { outagesBetween } from "#db/queries/outages.ts";
 import { cookieOf, visit } from "#tests/support/app.ts";
@@ -161,4 +162,22 @@ test("every page is read on a read-only disk as on any other", { timeout: 300_00
   }
 
   expect(different).toEqual(onRecord.map((door) => [door, 200, 503]));
+});
+
+test("a page that broke says a number, and the answer and the log carry the same", async () => {
+  const { Cookie } = await aDraftAtHand();
+  sqlite.exec("alter table calls rename to callsElsewhere");
+  const answer = await visit("/home", { headers: { Cookie } });
+  sqlite.exec("alter table callsElsewhere rename to calls");
+  const number = answer.headers.get("X-Request-Id")!;
+
+  expect(answer.status).toBe(500);
+  expect(number).toMatch(/^[0-9a-f]{10}$/);
+  expect(await answer.text()).toContain(`tell us this number: ${number}`);
+});
+
+test("only a proxy that is trusted gives a request its number", async () => {
+  const answer = await visit("/", { headers: { "X-Request-Id": "from-outside-1" } });
+
+  expect(answer.headers.get("X-Request-Id")).toMatch(/^[0-9a-f]{10}$/);
 });

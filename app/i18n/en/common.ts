@@ -39,6 +39,7 @@ export default {
       title: "Something went wrong on our side",
       text: "What you saved before is safe. Please try again in a minute. If it happens again, write to the programme.",
     },
+    number: "If you write to us about it, tell us this number: {{number}}",
   },
   trouble: {
     title: "The portal cannot save at the moment",
