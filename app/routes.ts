@@ -65,6 +65,9 @@ export default [
     layout("routes/applicant/ways-in/layout.tsx", [
       route("account/erasure", "routes/applicant/erasure.tsx"),
       route("account/address", "routes/applicant/address.tsx"),
+      route("account/addresses", "routes/applicant/addresses/addresses.tsx"),
+      route("account/addresses/new/:token", "routes/applicant/addresses/take-further.tsx"),
+      route("account/addresses/:addressId/remove", "routes/applicant/addresses/remove-address.tsx"),
       route("account/second-factor", "routes/applicant/ways-in/second-factor.tsx"),
       route("account/second-factor/begin", "routes/applicant/ways-in/begin-second-factor.ts"),
       route("account/second-factor/off", "routes/applicant/ways-in/second-factor-off.tsx"),

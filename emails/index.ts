@@ -1,7 +1,10 @@
 import type { ReactElement } from "react";
 import { AccountExists } from "./account-exists.tsx";
+import { AccountsMerged } from "./accounts-merged.tsx";
+import { AddressAdding } from "./address-adding.tsx";
 import { AddressChanging } from "./address-changing.tsx";
 import { AddressInUse } from "./address-in-use.tsx";
+import { FurtherAddress } from "./further-address.tsx";
 import { NewAddress } from "./new-address.tsx";
 import { ApplicationImported } from "./application-imported.tsx";
 import { ApplicationReceived } from "./application-received.tsx";
@@ -67,6 +70,9 @@ const catalogue: { [Name in EmailTemplate]: (message: Message<Name>) => ReactEle
   "new-address": NewAddress,
   "address-in-use": AddressInUse,
   "address-changing": AddressChanging,
+  "further-address": FurtherAddress,
+  "address-adding": AddressAdding,
+  "accounts-merged": AccountsMerged,
   "sign-in-link": SignInLink,
   "prove-link": ProveLink,
   "new-sign-in": NewSignIn,

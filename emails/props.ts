@@ -10,7 +10,8 @@ export type WayInChange =
   | "passkey-added"
   | "passkey-removed"
   | "identity-linked"
-  | "identity-unlinked";
+  | "identity-unlinked"
+  | "address-removed";
 
 /**
  * What each message says, as it waits in the outbox: JSON. Instants are ISO strings, shown in `timeZone`, the call's;
@@ -23,6 +24,12 @@ export type EmailProps = {
   "address-in-use": { signInLink: string };
   /** To the former address: which one is to take its place, and until when that can be stopped. */
   "address-changing": { address: string; link: string; days: number };
+  /** To an address that somebody with the address `main` says is theirs too; `has`: it has an account. */
+  "further-address": { link: string; minutes: number; main: string; has: boolean };
+  /** To the main address: which further one was asked for, and until when that can be stopped. */
+  "address-adding": { address: string; link: string; days: number };
+  /** To both addresses: the account of `address` is now that of `main`. */
+  "accounts-merged": { main: string; address: string; at: string; link: string };
   "sign-in-link": { link: string; minutes: number };
   /** For somebody who is signed in and has to show again who they are. */
   "prove-link": { link: string; minutes: number };

@@ -1,5 +1,6 @@
 /** Everything that the portal refuses by rule; each has its sentence in the catalogues (`refusals`). */
 export type RefusalReason =
+  | "accounts-unmergeable"
   | "address-taken"
   | "address-unconfirmed"
   | "already-answered"
@@ -121,6 +122,7 @@ export type RefusalReason =
   | "second-factor-on"
   | "passkey-known"
   | "passkey-refused"
+  | "too-many-addresses"
   | "too-many-passkeys"
   | "identity-taken"
   | "provider-unverified"

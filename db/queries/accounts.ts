@@ -15,18 +15,19 @@ export function findAccount(id: string) {
   return reader.select(account).from(accounts).where(eq(accounts.id, id)).get();
 }
 
-/** `email` in lower case. */
+/** By any of a person's addresses, the main one or a further one. */
+const hasAddress = (email: string) =>
+  eq(accounts.id, sql`(select coalesce("mergedInto", "id") from ${accounts} where "email" = ${email})`);
+
+/** Whose address it is; `email` in lower case. */
 export function findAccountByEmail(email: string) {
-  return reader.select(account).from(accounts).where(eq(accounts.email, email)).get();
+  return reader.select(account).from(accounts).where(hasAddress(email)).get();
 }
 
 /** Of the account with the address, in lower case; null when it has no password. */
 export function findPasswordHash(email: string) {
-  return reader
-    .select({ passwordHash: accounts.passwordHash })
-    .from(accounts)
-    .where(eq(accounts.email, email))
-    .get()?.passwordHash;
+  return reader.select({ passwordHash: accounts.passwordHash }).from(accounts).where(hasAddress(email)).get()
+    ?.passwordHash;
 }
 
 export function countAdministrators() {
@@ -47,6 +48,7 @@ export function countPeople() {
     .leftJoin(applications, eq(applications.ownerId, accounts.id))
     .leftJoin(evaluators, eq(evaluators.accountId, accounts.id))
     .leftJoin(managers, eq(managers.accountId, accounts.id))
+    .where(isNull(accounts.mergedInto))
     .get()!;
 }
 

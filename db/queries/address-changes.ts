@@ -1,13 +1,13 @@
 import { and, eq, gt, isNull } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
-import { addressChanges, emails } from "#db/schema/index.ts";
+import { addressChanges, emails, type AddressPurpose } from "#db/schema/index.ts";
 
 export function insertAddressChange(values: typeof addressChanges.$inferInsert) {
   writer().insert(addressChanges).values(values).run();
 }
 
 /** A change that somebody asked for whose link was not used, stopped or left to expire. */
-export function findOpenAddressChange(accountId: string, id: string, now: Date) {
+export function findOpenAddressChange(accountId: string, id: string, purpose: AddressPurpose, now: Date) {
   return reader
     .select()
     .from(addressChanges)
@@ -15,6 +15,7 @@ export function findOpenAddressChange(accountId: string, id: string, now: Date) 
       and(
         eq(addressChanges.id, id),
         eq(addressChanges.accountId, accountId),
+        eq(addressChanges.purpose, purpose),
         isNull(addressChanges.doneAt),
         isNull(addressChanges.stoppedAt),
         gt(addressChanges.expiresAt, now),

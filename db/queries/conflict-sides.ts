@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, or, type SQL } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
+import { furtherEmails } from "#db/queries/further-addresses.ts";
 import {
   accounts,
   applications,
@@ -51,6 +52,7 @@ function peopleOf(these: SQL | undefined) {
     accountId: accounts.id,
     name: accounts.name,
     email: accounts.email,
+    furtherEmails,
   };
   const owners = reader
     .select(person)
@@ -130,6 +132,7 @@ export function evaluatorSides(callId: string, evaluatorId?: string) {
       accountId: evaluators.accountId,
       email: evaluators.email,
       accountEmail: accounts.email,
+      furtherEmails,
       organisation: evaluators.organisation,
       programmeId: calls.programmeId,
     })
@@ -148,10 +151,10 @@ export function evaluatorSides(callId: string, evaluatorId?: string) {
     ? tiesIn(people[0].programmeId, evaluatorId && people[0].accountId!)
     : [];
   const tied = Map.groupBy(known, ({ accountId }) => accountId);
-  return people.map(({ id, name, accountName, accountId, organisation, email, accountEmail }) => ({
+  return people.map(({ id, name, accountName, accountId, organisation, email, accountEmail, ...also }) => ({
     ...{ id, accountId, organisation },
     names: [...new Set([name, accountName ?? name])],
-    emails: [...new Set([email, accountEmail ?? email])],
+    emails: [...new Set([email, ...also.furtherEmails, accountEmail ?? email])],
     ties: tied.get(accountId!) ?? [],
   }));
 }

@@ -165,20 +165,23 @@ const ofAccounts = [
 ];
 
 /** What is a person's alone, whatever became of their applications; the account stays as a row without a name. */
-export function accountSteps({ id, email }: { id: string; email: string }, now: Date): Step[] {
+export function accountSteps({ id }: { id: string }, now: Date): Step[] {
+  // Read by each step; the last one takes the addresses.
+  const ids = sql`(select id from accounts where id = ${id} or mergedInto = ${id})`;
+  const emails = sql`(select email from accounts where id = ${id} or mergedInto = ${id})`;
   return [
-    ...ofAccounts.map((table) => ({ table, where: sql`accountId = ${id}` })),
-    { table: "followers", where: sql`accountId = ${id} or email = ${email}` },
-    { table: "unsubscriptions", where: sql`address = ${email}` },
-    { table: "memberInvitations", where: sql`email = ${email}` },
-    { table: "managerInvitations", where: sql`email = ${email}` },
+    ...ofAccounts.map((table) => ({ table, where: sql`accountId in ${ids}` })),
+    { table: "followers", where: sql`accountId in ${ids} or email in ${emails}` },
+    { table: "unsubscriptions", where: sql`address in ${emails}` },
+    { table: "memberInvitations", where: sql`email in ${emails}` },
+    { table: "managerInvitations", where: sql`email in ${emails}` },
     {
       table: "questions",
-      where: sql`askedBy = ${id} or email = ${email}`,
+      where: sql`askedBy in ${ids} or email in ${emails}`,
       set: { askedBy: null, name: "", email: null },
     },
-    { table: "erasureRequests", where: sql`accountId = ${id}`, set: { note: "", answer: "" } },
-    ...lettersWhere(sql`accountId = ${id} or address = ${email}`),
+    { table: "erasureRequests", where: sql`accountId in ${ids}`, set: { note: "", answer: "" } },
+    ...lettersWhere(sql`accountId in ${ids} or address in ${emails}`),
     {
       table: "accounts",
       where: sql`id = ${id} or mergedInto = ${id}`,
@@ -236,7 +239,8 @@ export function replaceText({ table, column, row }: Trace, text: string) {
 
 /** Whether somebody else has the name too, so that it does not tell of one person alone. */
 export function isSharedName({ id, email }: { id: string; email: string }, name: string): boolean {
-  const query = sql`select 1 as found from accounts where id <> ${id} and lower(name) = ${name.toLowerCase()}
-    union all select 1 from evaluators where accountId is not ${id} and email <> ${email} and lower(name) = ${name.toLowerCase()} limit 1`;
+  const query = sql`select 1 as found from accounts where id <> ${id} and mergedInto is not ${id} and lower(name) = ${name.toLowerCase()}
+    union all select 1 from evaluators where accountId is not ${id} and email <> ${email}
+    and email not in (select email from accounts where mergedInto = ${id}) and lower(name) = ${name.toLowerCase()} limit 1`;
   return all(query).length > 0;
 }

@@ -3,6 +3,7 @@ import { reader, writer } from "#db/client.server.ts";
 import type { InvitationState } from "#app/domain/evaluators/invitation-state.ts";
 import { standing } from "./conflicts.ts";
 import { hasDeclared } from "./declarations.ts";
+import { furtherEmails } from "./further-addresses.ts";
 import { takenBy } from "./routing.ts";
 import { accounts, assignments, calls, conflicts, evaluatorRequests, evaluators } from "#db/schema/index.ts";
 
@@ -59,15 +60,15 @@ export function findInvited(callId: string, email: string) {
     .get();
 }
 
-/** By which those who accepted sign in. */
+/** By which those who accepted sign in, their further ones included. */
 export function addressesOfAccepted(callId: string): string[] {
   return reader
-    .select({ email: accounts.email })
+    .select({ email: accounts.email, furtherEmails })
     .from(evaluators)
     .innerJoin(accounts, eq(accounts.id, evaluators.accountId))
     .where(and(eq(evaluators.callId, callId), eq(evaluators.status, "accepted")))
     .all()
-    .map(({ email }) => email);
+    .flatMap(({ email, furtherEmails }) => [email, ...furtherEmails]);
 }
 
 /** Everybody who may evaluate in a call, or may still come to, with the account of those who accepted; by name. */
@@ -79,6 +80,7 @@ export function peopleInvitedTo(callId: string) {
       accountName: accounts.name,
       email: evaluators.email,
       accountEmail: accounts.email,
+      furtherEmails,
       organisation: evaluators.organisation,
     })
     .from(evaluators)

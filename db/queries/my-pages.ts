@@ -14,10 +14,10 @@ import {
 const atMost = 50;
 
 /**
- * Invitations to evaluate that were sent to this address (in lower case), are not answered yet and still can be at
+ * Invitations to evaluate that were sent to any of these addresses (in lower case), are not answered yet and still can be at
  * `now`.
  */
-export function openInvitationsTo(email: string, now: Date) {
+export function openInvitationsTo(addresses: string[], now: Date) {
   return reader
     .select({ id: evaluators.id, invitedAt: evaluators.invitedAt, call: calls, programme: programmes.name })
     .from(evaluators)
@@ -25,7 +25,7 @@ export function openInvitationsTo(email: string, now: Date) {
     .innerJoin(programmes, eq(programmes.id, calls.programmeId))
     .where(
       and(
-        eq(evaluators.email, email),
+        inArray(evaluators.email, addresses),
         eq(evaluators.status, "invited"),
         or(isNull(evaluators.answerBy), gte(evaluators.answerBy, now)),
         isNull(calls.resultsReleasedAt),

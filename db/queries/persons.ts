@@ -15,7 +15,7 @@ import {
   staff,
 } from "#db/schema/index.ts";
 
-/** Somebody who can still be erased: with the name and address that they have. */
+/** Somebody who can still be erased: with the name and main address that they have. */
 export function findPerson(accountId: string) {
   return reader
     .select({
@@ -26,7 +26,7 @@ export function findPerson(accountId: string) {
       administrator: accounts.administrator,
     })
     .from(accounts)
-    .where(and(eq(accounts.id, accountId), isNull(accounts.erasedAt)))
+    .where(and(eq(accounts.id, accountId), isNull(accounts.erasedAt), isNull(accounts.mergedInto)))
     .get();
 }
 
@@ -38,10 +38,10 @@ export function isManager(accountId: string): boolean {
   );
 }
 
-/** What is left of other accounts that the person had. */
+/** The person's further addresses, and what is left of other accounts that they had. */
 export function mergedInto(accountId: string) {
   return reader
-    .select({ name: accounts.name, email: accounts.email })
+    .select({ id: accounts.id, name: accounts.name, email: accounts.email })
     .from(accounts)
     .where(and(eq(accounts.mergedInto, accountId), isNull(accounts.erasedAt)))
     .all();
@@ -78,7 +78,11 @@ export function applicationsOfPerson(accountId: string) {
 }
 
 /** A person's entries as an evaluator that still have a name. */
-export function evaluatorsOfPerson({ id, email }: { id: string; email: string }) {
+export function evaluatorsOfPerson({ id }: { id: string }) {
+  const addresses = reader
+    .select({ email: accounts.email })
+    .from(accounts)
+    .where(or(eq(accounts.id, id), eq(accounts.mergedInto, id)));
   return reader
     .select({
       id: evaluators.id,
@@ -94,7 +98,10 @@ export function evaluatorsOfPerson({ id, email }: { id: string; email: string })
     .innerJoin(calls, eq(calls.id, evaluators.callId))
     .where(
       and(
-        or(eq(evaluators.accountId, id), and(isNull(evaluators.accountId), eq(evaluators.email, email))),
+        or(
+          eq(evaluators.accountId, id),
+          and(isNull(evaluators.accountId), inArray(evaluators.email, addresses)),
+        ),
         ne(evaluators.name, gone),
       ),
     )

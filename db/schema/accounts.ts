@@ -7,7 +7,7 @@ export const accounts = sqliteTable(
   "accounts",
   {
     id: id(),
-    /** In lower case; one person, one address. */
+    /** In lower case; no address has two accounts. */
     email: text().notNull().unique(),
     name: text().notNull(),
     locale: text().$type<Locale>().notNull(),
@@ -18,16 +18,19 @@ export const accounts = sqliteTable(
     createdAt: instant().notNull(),
     /** From then on a nameless row, to which what is kept still points. */
     erasedAt: instant(),
-    /** The person's other account, into which this one was merged: what is left of it is an address that means that one. */
+    /**
+     * A further address of another account: it was proved to be the same person's, or is what is left of an account of theirs
+     * that was merged. Nobody signs in to such a row, only to the one that it names.
+     */
     mergedInto: text().references((): AnySQLiteColumn => accounts.id),
   },
   (table) => [index("accounts_by_merged_into").on(table.mergedInto)],
 );
 
-/**
- * Somebody asks for another address: the link that is sent there proves it. Where the address has an account, the proof
- * merges the two instead.
- */
+/** `main` takes the place of the one that the account has; `further` stands beside it, or merges the account that has it. */
+export type AddressPurpose = "main" | "further";
+
+/** Somebody asks for another address: the link that is sent there proves it. */
 export const addressChanges = sqliteTable(
   "addressChanges",
   {
@@ -40,9 +43,12 @@ export const addressChanges = sqliteTable(
     formerEmail: text().notNull(),
     /** In lower case. */
     email: text().notNull(),
+    purpose: text().$type<AddressPurpose>().notNull().default("main"),
     askedAt: instant().notNull(),
     /** Until when the link can be used. */
     expiresAt: instant().notNull(),
+    /** When its reader gave the second factor of the account that has the address. */
+    provedAt: instant(),
     doneAt: instant(),
     /** SHA-256 of the token in the notice to the former address: "this was not me". */
     stopId: text().notNull().unique(),

@@ -32,6 +32,9 @@ export const profile = z.object({ name: personName, locale: language });
 export const addressChange = (hasPassword: boolean) =>
   z.object({ email: address, password: hasPassword ? givenPassword : givenPassword.default("") });
 
+/** What somebody says is their address too. */
+export const furtherAddress = z.object({ email: address });
+
 /** Who has a password gives it to choose another one. */
 export const passwordChange = (hasPassword: boolean) =>
   z.object({ old: hasPassword ? givenPassword : givenPassword.default(""), password: newPassword });

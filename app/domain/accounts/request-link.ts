@@ -5,8 +5,9 @@ import type { Account } from "./account.ts";
 import { type MailedPurpose, type OneTimeLink, sendLink, useUp } from "./link.ts";
 
 /**
- * Sends a link to sign in or to choose a new password, to an account's address only; the answer never tells which it was.
- * `email` in lower case.
+ * Sends a link to sign in or to choose a new password to an account's address only, the main one or a further one: that
+ * which was typed, so that nobody is locked out with one mailbox. The answer never tells whether it has an account. `email`
+ * in lower case.
  */
 export function requestLink(
   purpose: Exclude<MailedPurpose, "confirm-email" | "prove">,
@@ -18,7 +19,7 @@ export function requestLink(
   const entry = { by: null, on: account?.id ?? link.id, at: now, details: { purpose } };
   // On the record either way, so that both take the same time.
   change({ action: "account.link-requested", ...entry }, () => {
-    if (account) sendLink(purpose, account, link, now);
+    if (account) sendLink(purpose, { ...account, email }, link, now);
   });
 }
 

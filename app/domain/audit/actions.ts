@@ -13,6 +13,10 @@ export type AuditActions = {
   "account.sign-up-repeated": {};
   "account.address-asked": {};
   "account.address-changed": {};
+  "account.address-added": {};
+  "account.address-removed": {};
+  /** `name`: of the account that is no more. */
+  "account.merged": { name: string };
   "account.address-stopped": {};
   "account.signed-out-elsewhere": {};
   "account.second-factor-asked": {};
@@ -253,6 +257,9 @@ export const auditActions = [
   "account.sign-up-repeated",
   "account.address-asked",
   "account.address-changed",
+  "account.address-added",
+  "account.address-removed",
+  "account.merged",
   "account.address-stopped",
   "account.signed-out-elsewhere",
   "account.second-factor-asked",

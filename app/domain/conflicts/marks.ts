@@ -29,7 +29,8 @@ export type Applicant = {
   applicationId: string;
   company: string;
   registrationNumber: string | null;
-  people: { accountId: string; name: string; email: string }[];
+  /** `furtherEmails`: what else they proved to be theirs. */
+  people: { accountId: string; name: string; email: string; furtherEmails?: string[] }[];
   team: string;
   investors: string;
   objections: { kind: "person" | "organisation"; name: string; email: string; reason: string }[];
@@ -158,14 +159,20 @@ export function marksOfApplicant(applicant: Applicant, sought: Phrases): Mark[] 
   ];
 }
 
-function marksOfMember({ accountId, name, email }: Applicant["people"][number]): Mark[] {
-  const domain = workDomain(email);
+function marksOfMember({ accountId, name, email, furtherEmails = [] }: Applicant["people"][number]): Mark[] {
   return [
     ...mark("account", accountId, email),
-    ...mark("address", normalAddress(email), email),
-    ...mark("box", personalBox(email), email),
+    ...[email, ...furtherEmails].flatMap(marksOfMembersAddress),
     ...mark("person", personSound(name), name),
     ...mark("known-person", personSound(name), name),
+  ];
+}
+
+function marksOfMembersAddress(email: string): Mark[] {
+  const domain = workDomain(email);
+  return [
+    ...mark("address", normalAddress(email), email),
+    ...mark("box", personalBox(email), email),
     ...mark("domain", domain, email),
     ...(domain ? parentsOf(domain).flatMap((parent) => mark("under", parent, email)) : []),
     ...mark("house", houseOf(email), email),

@@ -24,7 +24,7 @@ export function acceptInvitation(account: Account, tokenHash: string, profile: E
     // Whoever has the link has the invited address; any other one must be confirmed by itself.
     refuseUnless(account.emailConfirmed || account.email === email, "address-unconfirmed");
     refuseUnless(!findEvaluatorOfAccount(callId, account.id), "already-evaluator");
-    refuseUnless(!isAnEvaluators(callId, account.email), "already-evaluator");
+    refuseUnless(!isAnEvaluators(callId, account), "already-evaluator");
     updateEvaluator(id, {
       ...profileIn(call, profile),
       status: "accepted",

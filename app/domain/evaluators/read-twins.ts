@@ -9,10 +9,10 @@ const mostShown = 5;
 /** Who probably has several invitations that count, each with all of them; the first few, and how many there are. */
 export function viewTwins({ callId, programmeId }: ManagedCall) {
   const people = peopleInvitedTo(callId).map(
-    ({ id, name, accountName, email, accountEmail, organisation }) => ({
+    ({ id, name, accountName, email, accountEmail, furtherEmails, organisation }) => ({
       ...{ id, name, email, organisation },
       names: [name, accountName ?? name],
-      emails: [email, accountEmail ?? email],
+      emails: [email, accountEmail ?? email, ...furtherEmails],
     }),
   );
   const byId = new Map(people.map((one) => [one.id, one]));

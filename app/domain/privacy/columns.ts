@@ -119,7 +119,7 @@ const kept: Record<string, Record<string, string>> = {
 const ofNobody: Record<string, string> = {
   accessTokens: "id hash callId name kinds createdBy revokedBy",
   accounts: "id locale mergedInto",
-  addressChanges: "accountId",
+  addressChanges: "accountId purpose",
   answerRevisions: "applicationId questionId savedBy page",
   answers: "applicationId questionId savedBy page",
   applications: "id callId ownerId status formVersionId submissionId",

@@ -28,6 +28,7 @@ export function planErasure(accountId: string) {
     return why && { what: "application", why, code: one.code, number: one.number, until };
   };
   const entries = evaluatorsOfPerson(person);
+  const further = mergedInto(accountId);
   const works = ({ status, resultsReleasedAt }: (typeof entries)[number]) =>
     status === "accepted" && !resultsReleasedAt;
   const leaving = applications.filter((one) => !keptOf(one));
@@ -42,7 +43,8 @@ export function planErasure(accountId: string) {
         .filter(works)
         .map(({ code }): Kept => ({ what: "evaluation", why: "evaluating", code, until: undefined })),
     ],
-    words: wordsOf(person, [...evaluators, ...mergedInto(accountId)]),
+    further,
+    words: wordsOf(person, [...evaluators, ...further]),
   };
 }
 export type Plan = NonNullable<ReturnType<typeof planErasure>>;

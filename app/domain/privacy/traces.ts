@@ -20,8 +20,9 @@ export function tracesOfWords({ words, subjects }: { words: string[]; subjects: 
 /** Whatever the record says of these was said of the person. */
 export function subjectsOf({
   person,
+  further,
   applications,
   evaluators,
 }: NonNullable<ReturnType<typeof planErasure>>) {
-  return [person.id, ...[...applications, ...evaluators].map(({ id }) => id)];
+  return [person.id, ...[...further, ...applications, ...evaluators].map(({ id }) => id)];
 }

@@ -6,6 +6,7 @@ import { callsOpenTo, type findCall } from "#db/queries/calls.ts";
 import { undeclaredOf } from "#db/queries/declarations.ts";
 import { evaluationsOfAccount } from "#db/queries/evaluators.ts";
 import { unreadForMember } from "#db/queries/messages.ts";
+import { furtherAddressesOf } from "#db/queries/further-addresses.ts";
 import { openInvitationsTo, sheetsLeftOf, undecidedIn } from "#db/queries/my-pages.ts";
 import { samplesLeftOf } from "#db/queries/samples.ts";
 import { needsOf } from "./needs.ts";
@@ -66,9 +67,10 @@ function viewCall(call: Call, locale: Locale, now: Date) {
 }
 
 /** Only the owner of an address may know who writes to it. */
-function invitationsOf({ email, emailConfirmed }: Account, locale: Locale, now: Date) {
+function invitationsOf({ id: accountId, email, emailConfirmed }: Account, locale: Locale, now: Date) {
   if (!emailConfirmed) return [];
-  return openInvitationsTo(email, now).map(({ id, invitedAt, call, programme }) => ({
+  const addresses = [email, ...furtherAddressesOf(accountId).map((one) => one.email)];
+  return openInvitationsTo(addresses, now).map(({ id, invitedAt, call, programme }) => ({
     id,
     invitedAt,
     timeZone: call.timeZone,

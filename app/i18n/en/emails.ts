@@ -90,6 +90,34 @@ export default {
     validity_other:
       "If it was you, there is nothing to do. If not, the button stops the change for {{count, number}} days, or takes it back, and signs everybody out.",
   },
+  "further-address": {
+    subject: "Is this address yours too?",
+    lead: "Somebody, probably you, asked on {{portal}} to add this address to the account with the address {{address}}. Open the link in the browser in which you are signed in with that account.",
+    merges:
+      "This address has an account of its own. Whoever opens the link is shown what would go over to the account with the address {{address}}, and decides then. If your account asks for a second factor, that is asked for first.",
+    action: "Look at it",
+    validity_one:
+      "The link works for {{count, number}} minute, and only for whoever asked for it. If that was not you, there is nothing to do.",
+    validity_other:
+      "The link works for {{count, number}} minutes, and only for whoever asked for it. If that was not you, there is nothing to do.",
+  },
+  "address-adding": {
+    subject: "Your account is to get a further address",
+    lead: "Somebody, probably you, asked on {{portal}} to add {{address}} to your account. Whoever reads its mail can then sign in to the account; our letters go on coming here.",
+    action: "This was not me",
+    validity_one:
+      "If it was you, there is nothing to do. If not, the button takes the address off for {{count, number}} day, and signs everybody out.",
+    validity_other:
+      "If it was you, there is nothing to do. If not, the button takes the address off for {{count, number}} days, and signs everybody out.",
+  },
+  "accounts-merged": {
+    subject: "Two accounts have become one",
+    lead: "At {{at}} the account on {{portal}} with the address {{address}} was merged into the one with the address {{main}}, by somebody who proved that both are theirs.",
+    what: "All that was in either of them is there now. Both addresses open it; our letters go to {{main}}.",
+    action: "To my addresses",
+    otherwise:
+      "If it was not you, choose a new password at once, sign out everywhere, and tell the people who run the portal.",
+  },
   "account-exists": {
     subject: "You already have an account",
     lead: "Somebody, probably you, signed up on {{portal}} with your address. You already have an account, so nothing was changed.",
@@ -135,6 +163,7 @@ export default {
     "heading-passkey-removed": "A passkey was removed",
     "heading-identity-linked": "A provider was linked",
     "heading-identity-unlinked": "A provider was unlinked",
+    "heading-address-removed": "An address was taken off",
     "lead-password-set":
       "A new password holds for your account on {{portal}} since {{at}}. All other devices were signed out.",
     "lead-second-factor-on":
@@ -150,6 +179,7 @@ export default {
     "lead-passkey-removed": "The passkey “{{name}}” no longer opens your account on {{portal}} since {{at}}.",
     "lead-identity-linked": "Your account on {{portal}} can be opened by {{name}} since {{at}}.",
     "lead-identity-unlinked": "Your account on {{portal}} can no longer be opened by {{name}} since {{at}}.",
+    "lead-address-removed": "The address {{name}} no longer opens your account on {{portal}} since {{at}}.",
     action: "To my account",
     otherwise:
       "If it was not you, choose a new password at once, sign out everywhere, and tell the people who run the portal.",

@@ -2,6 +2,7 @@ export default {
   "not-to-be-seen":
     "Nobody of this call is to be seen under that name, and nobody sees the portal as themselves.",
   "only-looking": "You see the portal as somebody else: you can look, but nothing can be done. Stop first.",
+  "accounts-unmergeable": "These accounts cannot be merged as they are now. The page says why.",
   "address-taken": "There is already an account with this address.",
   "address-unconfirmed":
     "Confirm your e-mail address first, with the link that we sent to it: otherwise we could not reach you.",
@@ -166,6 +167,7 @@ export default {
   "passkey-known": "This passkey was added already.",
   "passkey-refused":
     "This passkey does not open an account here, or it took too long. Try again, or take another way.",
+  "too-many-addresses": "You have {{most}} further addresses already. Remove one first.",
   "too-many-passkeys": "You have {{most}} passkeys already. Remove one first.",
   "identity-taken": "This account of the provider is linked with another account here.",
   "provider-unverified": "The provider does not vouch for your e-mail address.",

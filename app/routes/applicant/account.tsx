@@ -153,6 +153,11 @@ function SigningIn({ email, emailConfirmed, hasPassword }: Route.ComponentProps[
             action: { to: "/account/address", label: t("own.changePassword"), hidden: t("field.email") },
           },
           {
+            term: t("addresses.open"),
+            value: t("addresses.openText"),
+            action: { to: "/account/addresses", label: t("own.changePassword"), hidden: t("addresses.open") },
+          },
+          {
             term: t("field.password"),
             value: t(hasPassword ? "own.hasPassword" : "own.noPassword"),
             action: {

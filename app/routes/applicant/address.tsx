@@ -21,8 +21,12 @@ import { Page } from "#app/ui/page.tsx";
 import { PasswordField } from "#app/ui/password-field.tsx";
 import type { Route } from "./+types/address";
 
-export function loader({ context }: Route.LoaderArgs) {
-  return { hasPassword: hasPassword(context.get(signedInAccount)) };
+/** `to`: a further address that is to be the main one. */
+export function loader({ context, url }: Route.LoaderArgs) {
+  return {
+    hasPassword: hasPassword(context.get(signedInAccount)),
+    email: url.searchParams.get("to") ?? undefined,
+  };
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -50,7 +54,9 @@ export default function Address({ loaderData, actionData }: Route.ComponentProps
   const { t } = useTranslation(["accounts", "common"]);
   const { state } = useNavigation();
   const answer: (Answer & { sentTo?: string }) | undefined = actionData;
-  const [form, fields] = useAnsweredForm<{ email: string; password: string }>(answer);
+  const [form, fields] = useAnsweredForm<{ email: string; password: string }>(answer, {
+    email: loaderData.email,
+  });
   return (
     <Page
       width="narrow"

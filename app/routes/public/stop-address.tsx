@@ -27,10 +27,11 @@ export default function StopAddress({ loaderData: { change }, actionData }: Rout
   const { t } = useTranslation("accounts");
   if (actionData?.former) return <Stopped former={actionData.former} />;
   if (!change || actionData) return <LinkGone>{actionData?.refused}</LinkGone>;
+  const words = change.purpose === "further" ? "addresses" : "address";
   return (
-    <Page width="narrow" title={t("address.stop")} lead={t("address.stopText", change)}>
+    <Page width="narrow" title={t(`${words}.stop`)} lead={t(`${words}.stopText`, change)}>
       <Form method="post">
-        <Button kind="danger">{t("address.stopAction")}</Button>
+        <Button kind="danger">{t(`${words}.stopAction`)}</Button>
       </Form>
     </Page>
   );

@@ -2,6 +2,10 @@ import { expect, test } from "vitest";
 import { administrator } from "#app/domain/permissions.ts";
 import { verifyChain } from "#app/domain/audit/verify.ts";
 import { erasePerson, tryErasure } from "#app/domain/privacy/erase-person.ts";
+import { planErasure } from "#app/domain/privacy/plan.ts";
+import { inviteMember } from "#app/domain/team/invite.ts";
+import { findAccountByEmail } from "#db/queries/accounts.ts";
+import { findEvaluatorById } from "#db/queries/evaluators.ts";
 import { tracesOf, tracesOfWords } from "#app/domain/privacy/traces.ts";
 import { Refusal, type RefusalReason } from "#app/domain/refusal.ts";
 import { findApplication } from "#db/queries/applications.ts";
@@ -16,10 +20,12 @@ import { applicationSteps, fileSteps, letterSteps, runStep } from "#db/queries/e
 import { insertHold } from "#db/queries/retention.ts";
 import { aWholeCall } from "#tests/support/given/whole-call.ts";
 import { sqlite } from "#db/client.server.ts";
-import { anAccount } from "#tests/support/given/accounts.ts";
+import { anAccount, longAgo } from "#tests/support/given/accounts.ts";
 import { aDraft, aSubmittedApplication } from "#tests/support/given/applications.ts";
 import { aCall, afterEvaluation, deadline } from "#tests/support/given/calls.ts";
-import { anEvaluator } from "#tests/support/given/evaluators.ts";
+import { anEvaluator, anInvitation } from "#tests/support/given/evaluators.ts";
+import { aFurtherAddress } from "#tests/support/given/addresses.ts";
+import { aLink } from "#tests/support/given/links.ts";
 import { aMember } from "#tests/support/given/team.ts";
 import { fillEveryTable } from "#tests/support/fill.ts";
 import { whereStands } from "#tests/support/text-columns.ts";
@@ -78,6 +84,44 @@ test("after an erasure nothing in the whole database says who it was", () => {
   expect(whereStands(words)).toEqual([]);
   expect(counts.files).toBe(1);
   expect(verifyChain()).toMatchObject({ whole: true, erased: [{ lines: counts.lines }] });
+});
+
+test("further addresses go too, with what followed, was invited or wants no mail under them, and do not open the portal", () => {
+  const person = anAccount({ name, email });
+  const further = aFurtherAddress(person, "ivana@second.example", longAgo);
+  const { callId } = aDraft().own;
+  sqlite.exec(`
+    insert into followers (id, callId, email, locale, token, since) values ('f', '${callId}', '${further.email}', 'en', 't', 0);
+    insert into unsubscriptions (address, kind, at) values ('${further.email}', 'news', 0)`);
+  const { own } = aDraft();
+  inviteMember(own, { email: further.email, role: "editor" }, aLink(), longAgo);
+  const { evaluatorId } = anInvitation({
+    account: { ...anAccount({ name: "Somebody Else" }), email: further.email },
+  });
+  const words = [name, email, further.email];
+  expect(whereStands(words)).toEqual(
+    expect.arrayContaining([
+      "accounts.email",
+      "evaluators.email",
+      "followers.email",
+      "memberInvitations.email",
+      "unsubscriptions.address",
+    ]),
+  );
+
+  erase(person.id);
+
+  expect(whereStands(words)).toEqual([]);
+  expect(findAccountByEmail(further.email)).toBeUndefined();
+  expect(findEvaluatorById(evaluatorId)!.email).toContain("@erased.invalid");
+});
+
+test("what is left of a further address is nobody who could be erased", () => {
+  const person = anAccount();
+  const further = aFurtherAddress(person, "ivana@second.example", longAgo);
+
+  expect(planErasure(further.id)).toBeUndefined();
+  expect(planErasure(person.id)).toBeDefined();
 });
 
 test("the file of the database itself does not hold who it was any more", () => {

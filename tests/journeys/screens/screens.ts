@@ -78,7 +78,9 @@ function forApplicants(
       "/account/erasure",
     ),
     ...seenBy("applicant", received, "/inbox/:emailId"),
-    ...seenBy("applicant", {}, "/account/address"),
+    ...seenBy("applicant", {}, "/account/address", "/account/addresses"),
+    ...answering(410, seenBy("applicant", { token: "used" }, "/account/addresses/new/:token")),
+    ...answering(404, seenBy("applicant", { addressId: "none" }, "/account/addresses/:addressId/remove")),
     ...answering(410, seenBy("applicant", { token: "used" }, "/account/address/:token")),
     // The sample has nobody of a hub.
     ...answering(404, seenBy("applicant", decided, "/hubs", "/hubs/:applicationId")),
