@@ -25,6 +25,7 @@ export function ApplicationReceived({ reader, ...told }: Message<"application-re
           [t("facts.version"), version],
           [t("facts.received"), instant(told.receivedAt, timeZone, { seconds: true })],
           [t("facts.answers"), told.answersCount],
+          [t("facts.consents"), told.consents && text(told.consents)],
           [t("facts.checksum"), told.sha256],
         ]}
       />

@@ -50,6 +50,8 @@ export type EmailProps = {
     closesAt: string;
     timeZone: string;
     sha256: string;
+    /** What was agreed to, in words. */
+    consents?: Translated;
     answersCount?: number;
     link: string;
   };

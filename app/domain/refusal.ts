@@ -22,6 +22,8 @@ export type RefusalReason =
   | "capacity-below-assigned"
   | "cannot-be-chosen"
   | "capacity-exceeded"
+  | "consent-missing"
+  | "consent-required"
   | "conflict-of-interest"
   | "comment-too-long"
   | "criteria-changed"

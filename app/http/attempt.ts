@@ -47,6 +47,7 @@ export async function attemptLater<Result>(
 const fields: Partial<Record<RefusalReason, string>> = {
   "reason-missing": "reason",
   "number-differs": "number",
+  "consent-missing": "consents",
 };
 
 /** A refusal, or what kept the portal from writing, as its sentence; the latter gets its status where every answer passes. */

@@ -108,6 +108,7 @@ export function findLatestSubmission(applicationId: string) {
       version: submissions.version,
       receivedAt: submissions.receivedAt,
       sha256: submissions.sha256,
+      consents: submissions.consents,
     })
     .from(submissions)
     .where(eq(submissions.applicationId, applicationId))

@@ -79,7 +79,7 @@ export function applicationSteps(applicationIds: string[], now: Date): Step[] {
   return [
     ...deleted.map((table) => ({ table, where })),
     ...lettersWhere(sql`subjectId in ${ids}`),
-    { table: "submissions", where, set: { answers: "{}", team: "[]", signature: "" } },
+    { table: "submissions", where, set: { answers: "{}", team: "[]", consents: "[]", signature: "" } },
     { table: "eligibilityDecisions", where, set: { note: "" } },
     { table: "redressRequests", where, set: { text: "", answer: "" } },
     { table: "feedbackReports", where, set: { texts: '{"comments":{},"note":""}' } },

@@ -1,4 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text, unique, uniqueIndex } from "drizzle-orm/sqlite-core";
+import type { ConsentKind } from "#app/domain/calls/consents/consent.ts";
 import type { Answer, Answers, Fact } from "#app/domain/calls/form/definition.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { accounts } from "./accounts.ts";
@@ -201,6 +202,17 @@ export const messages = sqliteTable(
 
 export type TeamMember = { name: string; email: string; role: "owner" | MemberRole };
 
+/** What was agreed to when a version was submitted: which text, as its hash proves it, read in which language, when, by whom. */
+export type SubmittedConsent = {
+  kind: ConsentKind;
+  version: number;
+  sha256: string;
+  locale: Locale;
+  /** UTC. */
+  at: string;
+  by: string;
+};
+
 /** A submitted version; never changed. The one that `applications.submissionId` names counts. */
 export const submissions = sqliteTable(
   "submissions",
@@ -221,6 +233,8 @@ export const submissions = sqliteTable(
     signature: text().notNull().default(""),
     /** Everybody of the team, as they were then; the owner first. */
     team: json<TeamMember[]>().notNull().default([]),
+    /** Every consent that stood. */
+    consents: json<SubmittedConsent[]>().notNull().default([]),
     /** What let it in after the deadline that the call was published with. */
     lateBy: text().$type<"extension" | "own-extension" | "grace">(),
   },

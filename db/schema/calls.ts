@@ -1,4 +1,5 @@
 import { index, integer, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
+import type { CallConsent } from "#app/domain/calls/consents/consent.ts";
 import type { EligibilityRule } from "#app/domain/calls/eligibility-rules.ts";
 import type { EvaluationRules } from "#app/domain/calls/evaluation-rules.ts";
 import type { FormDefinition } from "#app/domain/calls/form/definition.ts";
@@ -50,6 +51,8 @@ export const calls = sqliteTable("calls", {
   emailNotes: json<Record<string, Translated>>().notNull().default({}),
   /** What it writes in place of the portal's words, by template. */
   emailTexts: json<Record<string, OwnTexts>>().notNull().default({}),
+  /** What applicants agree to before they submit; once the call is public, each is the latest version of its kind. */
+  consents: json<CallConsent[]>().notNull().default([]),
   /** Until when evaluators should be done. */
   evaluationDueAt: instant().notNull(),
   resultsAt: instant().notNull(),

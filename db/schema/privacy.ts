@@ -1,24 +1,29 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import type { ConsentKind } from "#app/domain/calls/consents/consent.ts";
 import type { RetentionPurpose } from "#app/domain/calls/retention.ts";
-import type { Translated } from "#app/i18n/locale.ts";
+import type { Locale, Translated } from "#app/i18n/locale.ts";
 import { accounts } from "./accounts.ts";
 import { calls } from "./calls.ts";
-import { id, instant, json } from "./columns.ts";
+import { flag, id, instant, json } from "./columns.ts";
 
-/** `privacy`: what the portal does with personal data; `terms`: what applicants of a call agree to; `news`: may be told of later calls. */
-export type ConsentKind = "privacy" | "terms" | "news";
-
-/** A text that people agree to, as it stood; never changed, a change is the next version. */
+/** A text that applicants agree to, as it stood in public; never changed, a change is the next version. */
 export const consentTexts = sqliteTable(
   "consentTexts",
   {
     id: id(),
     kind: text().$type<ConsentKind>().notNull(),
-    /** The call's id; empty where it is the portal's. */
+    /** The call's id. */
     scope: text().notNull().default(""),
     /** Counted from 1 in its kind and scope. */
     number: integer().notNull(),
+    /** The sentence beside the box. */
+    label: json<Translated>().notNull().default({ en: "", bg: "" }),
+    /** Markdown. */
     text: json<Translated>().notNull(),
+    /** Nobody submits without agreeing. */
+    required: flag().notNull().default(false),
+    /** Over kind, sentence, text and whether it is required. */
+    sha256: text().notNull().default(""),
     /** The first number of its kind and scope whose readers need not be asked again. */
     asksFrom: integer().notNull(),
     publishedAt: instant().notNull(),
@@ -40,10 +45,14 @@ export const consents = sqliteTable(
       .references(() => consentTexts.id),
     at: instant().notNull(),
     /** In which of the portal's languages it was read. */
-    locale: text().notNull(),
+    locale: text().$type<Locale>().notNull(),
+    /** For which application it was given. */
+    applicationId: text(),
     withdrawnAt: instant(),
+    withdrawnBy: text(),
   },
   (table) => [
+    index("consents_by_application").on(table.applicationId),
     index("consents_by_account").on(table.accountId, table.textId),
     index("consents_by_text").on(table.textId),
   ],

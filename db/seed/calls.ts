@@ -1,5 +1,7 @@
 import type { EligibilityRule } from "#app/domain/calls/eligibility-rules.ts";
 import type { FormDefinition } from "#app/domain/calls/form/definition.ts";
+import type { CallConsent } from "#app/domain/calls/consents/consent.ts";
+import { consentTemplates } from "#app/domain/calls/template/consents.ts";
 import type { RoutingSettings } from "#app/domain/calls/routing.ts";
 import type { Scoring } from "#app/domain/calls/scoring.ts";
 import type { CallTexts, Topic } from "#app/domain/calls/texts.ts";
@@ -21,6 +23,7 @@ export type SampleCall = {
   form: FormDefinition;
   scoring: Scoring;
   eligibility: EligibilityRule[];
+  consents: CallConsent[];
   zone: string;
   dates: CallDates;
   /** As it was published, if that was changed later. */
@@ -50,6 +53,9 @@ const routing: RoutingSettings = {
   silenceDays: 7,
 };
 
+/** Only the open call asks for them, so that somebody who applies sees them. */
+const consents = (["privacy", "terms", "news"] as const).map((kind) => ({ kind, ...consentTemplates[kind] }));
+
 function callOf(number: 1 | 2 | 3, dates: CallDates): SampleCall {
   return {
     number,
@@ -59,6 +65,7 @@ function callOf(number: 1 | 2 | 3, dates: CallDates): SampleCall {
     form: mediaMotorForm,
     scoring: mediaMotorScoring,
     eligibility: mediaMotorEligibility,
+    consents: number === 3 ? consents : [],
     zone: programme.zone,
     dates,
     earlierTexts: number === 1 ? undefined : earlierTexts(textsOf(number)),

@@ -52,6 +52,7 @@ test("a receipt reads as plain text", async () => {
     Version             2
     Received            Thursday 16 July 2020, 16:59:58 (Brussels time)
     Answers             31
+    Agreed to           Privacy notice (version 2)
     Checksum            9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
 
     You can change the application until Friday 17 July 2020, 17:00 (Brussels time). If you do, submit it again: until then, version 2 counts.

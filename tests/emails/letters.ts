@@ -70,6 +70,7 @@ export const letters: EmailProps = {
     closesAt: "2020-07-17T15:00:00.000Z",
     timeZone,
     sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+    consents: { en: "Privacy notice (version 2)", bg: "Уведомление за личните данни (версия 2)" },
     answersCount: 31,
     link: "/applications/42",
   },

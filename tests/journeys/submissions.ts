@@ -9,6 +9,7 @@ type Row = {
   code: string;
   definition: string;
   team: string;
+  consents: string;
   version: number;
   receivedAt: number;
   sha256: string;
@@ -21,7 +22,7 @@ export function submittedVersions({ database }: Portal) {
   const rows = database
     .prepare<[], Row>(
       `select applications.id, applications.number, code, definition, version, receivedAt, sha256,
-         team, answers, submissionId = submissions.id as counts
+         team, submissions.consents, answers, submissionId = submissions.id as counts
        from submissions
        join applications on applications.id = applicationId
        join calls on calls.id = applications.callId
@@ -38,6 +39,8 @@ function shown({ id, number, code, version, sha256, ...row }: Row) {
   const form = { definition: JSON.parse(row.definition) };
   const submitted = { application: { id, number }, call: { code }, form };
   const team = JSON.parse(row.team);
-  const checksum = sha256Of(submissionDocument(submitted, { version, receivedAt, team, answers }));
+  const consents = JSON.parse(row.consents);
+  const document = submissionDocument(submitted, { version, receivedAt, team, consents, answers });
+  const checksum = sha256Of(document);
   return { version, receivedAt, sha256, checksum, answers, counts: row.counts === 1 };
 }

@@ -95,6 +95,7 @@ export function importReceipt(
       sha256,
       signature,
       team: receipt.team,
+      consents: receipt.consents,
     });
     keepAnswers(id, answers, stored, ownerId, receivedAt);
     const { team, investors } = factsOf(form, answers);

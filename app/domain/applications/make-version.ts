@@ -8,6 +8,7 @@ import { saveStatedNames } from "#db/queries/ties.ts";
 import { teamOf } from "#db/queries/members.ts";
 import type { Draft } from "./change-draft.ts";
 import { listed } from "./draft.ts";
+import type { SubmittedConsent } from "#db/schema/applications.ts";
 import { submissionDocument } from "./submission-document.ts";
 
 type Version = {
@@ -15,15 +16,20 @@ type Version = {
   answers: Answers;
   /** Who submitted it. */
   by: string;
+  consents?: SubmittedConsent[];
   lateBy?: "extension" | "own-extension" | "grace";
 };
 
 /** Inside a change: makes these answers the version that counts, signed by the installation. */
-export function makeVersion(draft: Draft, { version, answers, by, lateBy }: Version, now: Date) {
+export function makeVersion(
+  draft: Draft,
+  { version, answers, by, consents = [], lateBy }: Version,
+  now: Date,
+) {
   const { application, form } = draft;
   const team = teamOf(application.id).map(({ name, email, role }) => ({ name, email, role }));
-  const document = submissionDocument(draft, { version, receivedAt: now, team, answers });
-  const received = { version, receivedAt: now, sha256: sha256Of(document) };
+  const document = submissionDocument(draft, { version, receivedAt: now, team, consents, answers });
+  const received = { version, receivedAt: now, sha256: sha256Of(document), consents };
   const id = crypto.randomUUID();
   insertSubmission({
     ...received,

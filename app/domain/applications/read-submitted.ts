@@ -6,18 +6,21 @@ import type { OwnApplication } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { findApplication, findLatestSubmission, findSubmission } from "#db/queries/applications.ts";
 import { findFormOf } from "#db/queries/form-versions.ts";
+import { viewOpenConsents } from "./consents/read.ts";
 import { draftAnswers } from "./draft.ts";
 import { applicationNumber } from "./number.ts";
 import { stateOf } from "./state.ts";
 import { digestOf } from "./submit.ts";
 
-/** All answers of the draft, and what is still missing or wrong. */
-export function viewDraft({ applicationId }: OwnApplication, locale: Locale) {
+/** All answers of the draft, what is still missing or wrong, and what whoever submits is asked to agree to. */
+export function viewDraft(own: OwnApplication, locale: Locale) {
+  const { applicationId } = own;
   const form = findFormOf(applicationId)!;
   const answers = draftAnswers(applicationId);
   return {
     sections: showAnswers(form.definition, answers, locale),
     problems: problemsOf(form.definition, answers),
+    toAgree: viewOpenConsents(own, locale).map(({ kind }) => kind),
   };
 }
 
@@ -32,6 +35,7 @@ export function viewSubmitted({ applicationId }: OwnApplication, locale: Locale,
     receivedAt: submission.receivedAt,
     sha256: submission.sha256,
     team: submission.team,
+    consents: submission.consents,
     sections: showAnswers(form.definition, submission.answers, locale),
     stages: stagesOf(call, now),
   };
@@ -55,12 +59,14 @@ export function viewReceipt(own: OwnApplication, locale: Locale, now: Date) {
 }
 export type Receipt = NonNullable<ReturnType<typeof viewReceipt>>;
 
-/** What stands before submitting: how many answers are missing, and the version that it would make. */
-export function viewSubmitting({ applicationId }: OwnApplication) {
+/** What stands before submitting: what is to be agreed to, how many answers are missing, and the version that it would make. */
+export function viewSubmitting(own: OwnApplication, locale: Locale) {
+  const { applicationId } = own;
   const { application, form } = findApplication(applicationId)!;
   const answers = draftAnswers(applicationId);
   return {
     seen: digestOf(form.id, answers),
+    consents: viewOpenConsents(own, locale),
     missing: problemsOf(form.definition, answers).length,
     version: (findLatestSubmission(applicationId)?.version ?? 0) + 1,
     nothingNew: stateOf(application, false) === "submitted",

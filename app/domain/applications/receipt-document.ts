@@ -1,4 +1,5 @@
 import type { Content, TDocumentDefinitions } from "pdfmake/interfaces.js";
+import { consentsInWords } from "#app/domain/calls/consents/in-words.ts";
 import type { FileAnswer } from "#app/domain/calls/form/definition.ts";
 import type { ShownAnswer, ShownSection } from "#app/domain/calls/form/show-answers.ts";
 import { dateAndTime } from "#app/i18n/dates.ts";
@@ -51,6 +52,7 @@ function facts(receipt: Printable, t: Translate): Content {
     [t("applications:receipt.owner"), receipt.owner],
     [t("receipts:signature.team"), receipt.team.map((member) => memberInWords(member, t)).join("; ")],
     [t("applications:receipt.version"), String(receipt.version)],
+    ...(receipt.consents.length > 0 ? [agreedTo(receipt, t)] : []),
     [t("applications:receipt.receivedAt"), inZone(receipt)],
     [t("applications:receipt.utc"), receipt.receivedAt.toISOString()],
     // In two halves: as one word it would be wider than the page.
@@ -62,6 +64,10 @@ function facts(receipt: Printable, t: Translate): Content {
   ];
   const body = rows.map(([term, value]) => [{ text: term, style: "quiet" }, { text: value }]);
   return { table: { widths: [120, "*"], body }, layout: "noBorders" };
+}
+
+function agreedTo({ consents, locale }: Receipt, t: Translate): [string, string] {
+  return [t("consents:agreedTo"), consentsInWords(consents, locale)];
 }
 
 function memberInWords({ name, email, role }: Receipt["team"][number], t: Translate): string {

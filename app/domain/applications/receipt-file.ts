@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { consentKinds } from "#app/domain/calls/consents/consent.ts";
 import { formDefinition } from "#app/domain/calls/form/definition.ts";
 import { sha256Of } from "#app/domain/canonical.ts";
 import { isSignedBy } from "#app/domain/installation/signature.ts";
 import { fingerprintOf, type PublicKey, signingKey } from "#app/domain/installation/signing-key.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
+import { locales } from "#app/i18n/locale.ts";
 import { findApplication, findSubmission } from "#db/queries/applications.ts";
 import { format, submissionDocument } from "./submission-document.ts";
 
@@ -22,6 +24,15 @@ const member = z.object({
   role: z.enum(["owner", "submitter", "editor"]),
 });
 
+const consent = z.object({
+  kind: z.enum(consentKinds),
+  version: z.int().positive(),
+  sha256: z.string().length(64),
+  locale: z.enum(locales),
+  at: z.iso.datetime(),
+  by: z.string(),
+});
+
 /** The receipt as a file: what was received, the form that asked it, and what proves both. */
 export const receiptFile = z.object({
   receipt: z.object({
@@ -32,6 +43,7 @@ export const receiptFile = z.object({
     receivedAt: z.iso.datetime(),
     team: z.array(member).min(1),
     form: z.string().length(64),
+    consents: z.array(consent).optional(),
     answers: z.record(z.string(), answer),
   }),
   sha256: z.string(),

@@ -1,6 +1,6 @@
 import type { Answers, FormDefinition } from "#app/domain/calls/form/definition.ts";
 import { sha256Of } from "#app/domain/canonical.ts";
-import type { TeamMember } from "#db/schema/applications.ts";
+import type { SubmittedConsent, TeamMember } from "#db/schema/applications.ts";
 import { applicationNumber } from "./number.ts";
 
 export const format = "finalist-receipt-1";
@@ -10,7 +10,13 @@ type Submitted = {
   call: { code: string };
   form: { definition: FormDefinition };
 };
-type Version = { version: number; receivedAt: Date; team: TeamMember[]; answers: Answers };
+type Version = {
+  version: number;
+  receivedAt: Date;
+  team: TeamMember[];
+  consents: SubmittedConsent[];
+  answers: Answers;
+};
 
 /**
  * What a submitted version consists of: what its SHA-256 is made of and the installation signs (as canonical JSON).
@@ -18,7 +24,7 @@ type Version = { version: number; receivedAt: Date; team: TeamMember[]; answers:
  */
 export function submissionDocument(
   { application, call, form }: Submitted,
-  { version, receivedAt, team, answers }: Version,
+  { version, receivedAt, team, consents, answers }: Version,
 ) {
   return {
     format,
@@ -28,6 +34,8 @@ export function submissionDocument(
     receivedAt: receivedAt.toISOString(),
     team: team.map(({ name, email, role }) => ({ name, email, role })),
     form: sha256Of(form.definition),
+    // Left out where there are none, as in every receipt from before calls asked for any.
+    ...(consents.length > 0 && { consents }),
     answers,
   };
 }

@@ -1,3 +1,5 @@
+import { inEachLanguage } from "#app/domain/calls/changes.ts";
+import { consentsInWords } from "#app/domain/calls/consents/in-words.ts";
 import { deadlineOf, lateBy } from "#app/domain/calls/deadline.ts";
 import { askedAnswers } from "#app/domain/calls/form/conditions.ts";
 import type { Answers } from "#app/domain/calls/form/definition.ts";
@@ -6,7 +8,9 @@ import { sha256Of } from "#app/domain/canonical.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findApplication, findLatestSubmission } from "#db/queries/applications.ts";
+import type { SubmittedConsent } from "#db/schema/applications.ts";
 import { firstDeadlineOf } from "#db/queries/extensions.ts";
+import { type Agreed, agreeToSubmit, namesOf, nothing } from "./consents/agree.ts";
 import { changeDraft, type Draft } from "./change-draft.ts";
 import { draftAnswers } from "./draft.ts";
 import { makeVersion } from "./make-version.ts";
@@ -16,11 +20,12 @@ import { tellTeam } from "./tell-team.ts";
 /**
  * Makes the draft, as it was last saved, the version that counts; `now` is when the request arrived. Refuses a draft
  * with missing or invalid answers, one that was submitted as it stands (so two clicks make one version), one that is not
- * as it was `seen` (`changed-elsewhere`: a colleague saved, or the form changed meanwhile), somebody of the team who may
- * only edit, and whoever's address is not confirmed, because nobody could be told.
+ * as it was `seen` (`changed-elsewhere`: a colleague saved, or the form changed meanwhile), one for which not all that
+ * the call requires was `agreed` to (`consent-missing`), somebody of the team who may only edit, and whoever's address is
+ * not confirmed, because nobody could be told.
  */
-export function submitApplication(own: OwnApplication, now: Date, seen?: string) {
-  const details = () => onRecord(own.applicationId, now);
+export function submitApplication(own: OwnApplication, now: Date, seen?: string, agreed: Agreed = nothing) {
+  const details = () => onRecord(own, agreed, now);
   changeDraft(own, "application.submitted", details, now, (draft, role) => {
     const { application, form } = draft;
     refuseUnless(role !== "editor", "may-not-submit");
@@ -30,9 +35,11 @@ export function submitApplication(own: OwnApplication, now: Date, seen?: string)
     refuseUnless(!seen || seen === digestOf(form.id, answers), "changed-elsewhere");
     const count = problemsOf(form.definition, answers).length;
     refuseUnless(count === 0, "answers-missing", { count });
+    const consents = agreeToSubmit(own, agreed, now);
     const version = nextVersion(application.id);
     const submitted = { version, answers: askedAnswers(form.definition, answers), by: own.applicant.id };
-    acknowledge(own, draft, makeVersion(draft, { ...submitted, lateBy: whyLate(draft, now) }, now), now);
+    const lateBy = whyLate(draft, now);
+    acknowledge(own, draft, makeVersion(draft, { ...submitted, consents, lateBy }, now), now);
   });
 }
 
@@ -40,11 +47,16 @@ function nextVersion(applicationId: string): number {
   return (findLatestSubmission(applicationId)?.version ?? 0) + 1;
 }
 
-function onRecord(applicationId: string, now: Date) {
+function onRecord({ applicationId, callId }: OwnApplication, agreed: Agreed, now: Date) {
   const found = findApplication(applicationId)!;
   const late = whyLate(found, now);
   const { company } = found.application;
-  return { version: nextVersion(applicationId), company, ...(late && { lateBy: late }) };
+  const consents = namesOf(callId, agreed);
+  return {
+    ...{ version: nextVersion(applicationId), company },
+    ...(consents && { consents }),
+    ...(late && { lateBy: late }),
+  };
 }
 
 /** Names the draft as it stands, so that nobody submits what they did not see. */
@@ -57,13 +69,13 @@ function whyLate({ application, call }: Pick<Draft, "application" | "call">, now
   return lateBy(call, application, firstDeadlineOf(call.id) ?? call.closesAt, now);
 }
 
-type Received = { version: number; receivedAt: Date; sha256: string };
+type Received = { version: number; receivedAt: Date; sha256: string; consents: SubmittedConsent[] };
 
 /** Tells the owner and whoever may submit what was received; also when a withdrawal was undone and it counts again. */
 export function acknowledge(
   { applicationId }: OwnApplication,
   { call, application }: Draft,
-  { version, receivedAt, sha256 }: Received,
+  { version, receivedAt, sha256, consents }: Received,
   now: Date,
 ) {
   const props = {
@@ -75,6 +87,7 @@ export function acknowledge(
     closesAt: deadlineOf(call, application).toISOString(),
     timeZone: call.timeZone,
     sha256,
+    consents: consents.length > 0 ? inEachLanguage((locale) => consentsInWords(consents, locale)) : undefined,
     link: `/applications/${applicationId}/submitted`,
   };
   tellTeam({ applicationId, callId: call.id }, "submitters", "application-received", props, now);

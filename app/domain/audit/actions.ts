@@ -104,7 +104,10 @@ export type AuditActions = {
   "import.begun": { name: string; rows: number };
   "import.finished": { name: string; count: number };
   "application.restored": { number: string };
-  "application.submitted": { version: number; company: string; lateBy?: string };
+  /** `consents`: what was agreed to with it, each kind with its version: "privacy.2 news.1". */
+  "application.submitted": { version: number; company: string; consents?: string; lateBy?: string };
+  "consent.given": { consents: string };
+  "consent.withdrawn": { consents: string };
   /** What the portal looked for that names an anonymous applicant; `count`: parts that wait for a manager. */
   "application.screened": { number: string; count: number };
   "application.part-shown": { number: string; reason: string };
@@ -336,6 +339,8 @@ export const auditActions = [
   "import.finished",
   "application.restored",
   "application.submitted",
+  "consent.given",
+  "consent.withdrawn",
   "application.screened",
   "application.part-shown",
   "application.part-withheld",

@@ -1,3 +1,4 @@
+import { consentsInWords, consentsOnRecord } from "#app/domain/calls/consents/in-words.ts";
 import { formatInstant } from "#app/i18n/dates.ts";
 import { languages } from "#app/i18n/languages.ts";
 import type { Locale } from "#app/i18n/locale.ts";
@@ -27,6 +28,7 @@ export function sentenceOf({ action, actor, details }: Happened, number: string 
     ...Object.fromEntries(coded.map((kind) => [kind, word(kind, details[kind])])),
     what: details.what && listed(String(details.what).split(" "), (name) => word("what", name), locale),
     template: details.template && t(`audit:ledger.templates.${details.template}`),
+    consents: details.consents && consentsInWords(consentsOnRecord(String(details.consents)), locale),
     until: details.until && whenOf(details, locale),
     count: counts.map((name) => details[name]).find((value) => value !== undefined),
     actor: actor ?? t("audit:portal"),
@@ -34,6 +36,7 @@ export function sentenceOf({ action, actor, details }: Happened, number: string 
   const reason = details[`reason.${locale}`] ?? details.reason;
   const sentences = [
     t(`audit:actions.${action}`, words),
+    details.consents && action === "application.submitted" && t("audit:agreed", words),
     details.lateBy && t(`audit:late.${details.lateBy}`),
     reason && t("audit:because", { reason }),
   ];

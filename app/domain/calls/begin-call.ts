@@ -21,7 +21,7 @@ function contentOf({ programmeId }: ManagedProgramme, source: string): Content {
   const call = callsOfProgramme(programmeId).find(({ id }) => id === source);
   if (!call) return template(hubsOf(programmeId));
   const { texts, topics, eligibility, scoring, routing, evaluation } = call;
-  const { reserve, graceSeconds, reminderHours, outageRule, emailNotes, emailTexts } = call;
+  const { reserve, graceSeconds, reminderHours, outageRule, emailNotes, emailTexts, consents } = call;
   const rules = {
     reserve,
     routing,
@@ -31,6 +31,7 @@ function contentOf({ programmeId }: ManagedProgramme, source: string): Content {
     outageRule,
     emailNotes,
     emailTexts,
+    consents,
   };
   const form = findFormVersion(call.formVersionId)!.definition;
   return { texts, topics, eligibility, scoring, ...rules, form };

@@ -5,6 +5,7 @@ import { refuseUnless } from "#app/domain/refusal.ts";
 import { inLanguage } from "#app/i18n/locale.ts";
 import { findCallByCode, findCallBySlug, insertCall } from "#db/queries/calls.ts";
 import { insertFormVersion } from "#db/queries/form-versions.ts";
+import { callConsent } from "./consents/consent.ts";
 import { eligibilityRules } from "./eligibility-rules.ts";
 import { formDefinition, translated } from "./form/definition.ts";
 import { outageRule } from "./outage-rule.ts";
@@ -36,6 +37,7 @@ export const newCall = z.object({
   graceSeconds: z.int().min(0).max(3600).optional(),
   reminderHours: z.array(z.int().positive()).optional(),
   outageRule: outageRule.optional(),
+  consents: z.array(callConsent).optional(),
   emailNotes: z.record(z.string(), translated).optional(),
   emailTexts: z.record(z.string(), z.record(z.string(), translated.partial())).optional(),
 });

@@ -19,6 +19,7 @@ type Rules = Pick<
   | "outageRule"
   | "emailNotes"
   | "emailTexts"
+  | "consents"
 >;
 export type Content = Pick<NewCall, "topics" | "form" | "eligibility" | "scoring"> & {
   texts: typeof texts;

@@ -16,6 +16,8 @@ const told = {
   "application.saved": { details: [], actor: true },
   "application.restored": { details: [], actor: false },
   "application.submitted": { details: ["version"], actor: true },
+  "consent.given": { details: ["consents"], actor: true },
+  "consent.withdrawn": { details: ["consents"], actor: true },
   "application.withdrawn": { details: ["reason"], actor: true },
   "application.withdrawal-undone": { details: [], actor: true },
   "application.extended": { details: ["until"], actor: false },

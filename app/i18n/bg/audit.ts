@@ -9,6 +9,7 @@ export default {
   },
   portal: "Порталът",
   because: "Причина: {{reason}}",
+  agreed: "Дадени съгласия: {{consents}}.",
   late: {
     extension: "Подадена е след първоначалния краен срок, в рамките на удължаването.",
     "own-extension": "Подадена е в рамките на собствено удължаване.",
@@ -23,6 +24,10 @@ export default {
     installation: {
       started: "{{actor}} беше стартиран за първи път.",
       "key-made": "{{actor}} създаде ключа, с който подписва потвържденията.",
+    },
+    consent: {
+      given: "{{actor}} даде съгласие: {{consents}}.",
+      withdrawn: "{{actor}} оттегли съгласие: {{consents}}.",
     },
     account: {
       created: "Създаден е профил на {{name}}.",
@@ -482,6 +487,7 @@ export default {
       graceSeconds: "допълнителното време",
       reminderHours: "напомнянията преди крайния срок",
       outageRule: "правилото при прекъсване",
+      consents: "съгласията на кандидатите",
       topics: "темите",
       eligibility: "правилата за допустимост",
       evaluation: "какво виждат оценителите един от друг",

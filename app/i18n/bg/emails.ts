@@ -41,6 +41,7 @@ export default {
     version: "Версия",
     received: "Получена",
     answers: "Отговори",
+    consents: "Дадени съгласия",
     checksum: "Контролна сума",
     applications: "Кандидатури за оценяване",
     left: "Оставащи оценителни листове",

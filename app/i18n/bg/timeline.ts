@@ -22,6 +22,12 @@ export default {
       "withdrawal-undone_you": "Отменихте оттеглянето",
       extended: "Програмата удължи срока на тази кандидатура до {{until}}",
     },
+    consent: {
+      given: "{{actor}} даде съгласие: {{consents}}",
+      given_you: "Дадохте съгласие: {{consents}}",
+      withdrawn: "{{actor}} оттегли съгласие: {{consents}}",
+      withdrawn_you: "Оттеглихте съгласие: {{consents}}",
+    },
     call: { extended: "Крайният срок на поканата е преместен на {{until}}" },
     team: {
       joined: "{{actor}} се присъедини към екипа ({{role}})",

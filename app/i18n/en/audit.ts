@@ -13,6 +13,7 @@ export default {
   },
   portal: "The portal",
   because: "Reason: {{reason}}",
+  agreed: "Agreed to: {{consents}}.",
   late: {
     extension: "It was submitted after the first deadline, within the extension.",
     "own-extension": "It was submitted within an extension of its own.",
@@ -27,6 +28,10 @@ export default {
     installation: {
       started: "{{actor}} was started for the first time.",
       "key-made": "{{actor}} made the key with which it signs receipts.",
+    },
+    consent: {
+      given: "{{actor}} agreed to: {{consents}}.",
+      withdrawn: "{{actor}} took a consent back: {{consents}}.",
     },
     account: {
       created: "An account was made for {{name}}.",
@@ -486,6 +491,7 @@ export default {
       graceSeconds: "grace period",
       reminderHours: "reminders before the deadline",
       outageRule: "rule for outages",
+      consents: "what applicants agree to",
       topics: "topics",
       eligibility: "rules of eligibility",
       evaluation: "what evaluators see of each other",

@@ -40,6 +40,7 @@ export default {
     version: "Version",
     received: "Received",
     answers: "Answers",
+    consents: "Agreed to",
     checksum: "Checksum",
     applications: "Applications to evaluate",
     left: "Score sheets left",

@@ -8,6 +8,7 @@ import builder from "./builder.ts";
 import calls from "./calls.ts";
 import conflicts from "./conflicts.ts";
 import consensus from "./consensus.ts";
+import consents from "./consents.ts";
 import changes from "./changes.ts";
 import common from "./common.ts";
 import deadlines from "./deadlines.ts";
@@ -69,6 +70,7 @@ export default {
   calls,
   conflicts,
   consensus,
+  consents,
   changes,
   common,
   deadlines,

@@ -37,6 +37,8 @@ export default {
     "You have been given {{count}} applications already. Enter at least this number, or ask the programme to take some back first.",
   "cannot-be-chosen": "An application that is not eligible or below a threshold cannot be chosen.",
   "capacity-exceeded": "{{evaluator}} would have more applications than agreed ({{most}}).",
+  "consent-missing": "Nobody submits without agreeing to this. Please read the text and tick the box.",
+  "consent-required": "This consent cannot be taken back on its own. You can withdraw the application.",
   "conflict-of-interest": "{{evaluator}} has a conflict of interest with {{company}}.",
   "comment-too-long": "A comment can have at most {{most, number}} characters.",
   "criteria-changed":

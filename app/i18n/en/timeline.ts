@@ -23,6 +23,12 @@ export default {
       "withdrawal-undone_you": "You undid the withdrawal",
       extended: "The programme gave this application a later deadline: {{until}}",
     },
+    consent: {
+      given: "{{actor}} agreed to: {{consents}}",
+      given_you: "You agreed to: {{consents}}",
+      withdrawn: "{{actor}} took a consent back: {{consents}}",
+      withdrawn_you: "You took a consent back: {{consents}}",
+    },
     call: { extended: "The deadline of the call was moved to {{until}}" },
     team: {
       joined: "{{actor}} joined the team ({{role}})",

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Columns, Section } from "../layout.tsx";
+import { ChangedConsents } from "../consents/changed-consents.tsx";
 import { ExtensionNotice } from "../deadline/extension-notice.tsx";
 import { Notice } from "../notice.tsx";
 import { Page } from "../page.tsx";
@@ -20,7 +21,14 @@ type Progress = {
   locked: boolean;
 };
 
-type OverviewProps = AsideProps & { sections: Progress[]; missing: number; news?: News; refused?: string };
+type OverviewProps = AsideProps & {
+  sections: Progress[];
+  missing: number;
+  news?: News;
+  /** Required texts that are not any more as they were agreed to. */
+  changedConsents: number;
+  refused?: string;
+};
 
 /** The list of what is to be done, how far each part is, and what counts. */
 export function ApplicationOverview({
@@ -29,6 +37,7 @@ export function ApplicationOverview({
   missing,
   news,
   refused,
+  changedConsents,
   ...aside
 }: OverviewProps) {
   const { t } = useTranslation("applications");
@@ -45,6 +54,7 @@ export function ApplicationOverview({
           <Decided application={application} />
           <ExtensionNotice extension={application.extension} zone={application.timeZone} />
           {application.editable && <FormNews news={news} base={`/applications/${application.id}`} />}
+          <ChangedConsents count={changedConsents} base={`/applications/${application.id}`} />
           <Standing application={application} />
           <AtWork applicationId={application.id} />
         </>

@@ -1,19 +1,26 @@
 import { useTranslation } from "react-i18next";
 import { LinkButton } from "../button.tsx";
+import type { Kind } from "../consents/kind.ts";
 import { ActionBar } from "../layout.tsx";
 import { Notice } from "../notice.tsx";
 import { Page } from "../page.tsx";
-import { Bullets, TextLink } from "../text.tsx";
+import { Bullets, Muted, TextLink } from "../text.tsx";
 import { AtWork } from "./at-work.tsx";
 import { Answers, type ShownSection } from "./answers.tsx";
 import { type Application, Standing } from "./standing.tsx";
 import { type Problem, useProblemWords } from "./words.ts";
 
 type ProblemOfForm = Problem & { questionId: string; sectionId: string };
-type CheckPageProps = { application: Application; sections: ShownSection[]; problems: ProblemOfForm[] };
+type CheckPageProps = {
+  application: Application;
+  sections: ShownSection[];
+  problems: ProblemOfForm[];
+  /** What whoever submits is asked to agree to. */
+  toAgree: Kind[];
+};
 
 /** All answers of the draft on one page, what is missing first. */
-export function CheckPage({ application, sections, problems }: CheckPageProps) {
+export function CheckPage({ application, sections, problems, toAgree }: CheckPageProps) {
   const { t } = useTranslation("applications");
   const say = useProblemWords();
   const base = `/applications/${application.id}`;
@@ -42,6 +49,7 @@ export function CheckPage({ application, sections, problems }: CheckPageProps) {
         changeAt={editable ? changeAt : undefined}
         problems={editable ? inWords : {}}
       />
+      {editable && toAgree.length > 0 && <ToAgree kinds={toAgree} />}
       {editable && problems.length === 0 && (
         <ActionBar>
           <LinkButton to={`${base}/submit`} kind="primary" icon="arrow-right">
@@ -53,7 +61,12 @@ export function CheckPage({ application, sections, problems }: CheckPageProps) {
   );
 }
 
-type MissingProps = Omit<CheckPageProps, "application"> & {
+function ToAgree({ kinds }: { kinds: Kind[] }) {
+  const { t } = useTranslation("consents");
+  return <Muted>{t("submit.check", { names: kinds.map((kind) => t(`kind.${kind}`)).join(", ") })}</Muted>;
+}
+
+type MissingProps = Pick<CheckPageProps, "sections" | "problems"> & {
   linkTo: (sectionId: string, questionId: string) => string;
 };
 

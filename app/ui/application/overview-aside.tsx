@@ -23,7 +23,7 @@ export type AsideProps = {
 
 /** What stands beside the list of tasks: the deadline, who works on it, what was submitted and what happened. */
 export function Aside({ application, versions, unread, team, latest }: AsideProps) {
-  const { t } = useTranslation(["applications", "messages", "team", "conflicts"]);
+  const { t } = useTranslation(["applications", "messages", "team", "conflicts", "consents"]);
   const { id, timeZone: zone, savedAt, call } = application;
   return (
     <>
@@ -37,6 +37,10 @@ export function Aside({ application, versions, unread, team, latest }: AsideProp
           {
             term: t("conflicts:objections.short"),
             value: <TextLink to={`/applications/${id}/objections`}>{t("conflicts:objections.see")}</TextLink>,
+          },
+          {
+            term: t("consents:own.short"),
+            value: <TextLink to={`/applications/${id}/consents`}>{t("consents:own.see")}</TextLink>,
           },
           { term: t("overview.rules"), value: <TextLink to={`/calls/${call.slug}`}>{call.title}</TextLink> },
         ]}

@@ -1,10 +1,13 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Form, useNavigation, useRouteLoaderData } from "react-router";
 import { formatInstant } from "#app/i18n/dates.ts";
 import { Button, LinkButton } from "../button.tsx";
+import { boxOf, ConsentBoxes, type OpenConsent } from "../consents/consent-boxes.tsx";
 import { Deadline } from "../deadline/deadline.tsx";
 import { ExtensionNotice } from "../deadline/extension-notice.tsx";
 import { DescriptionList } from "../description-list.tsx";
+import { ErrorSummary } from "../error-summary.tsx";
 import { HiddenField } from "../field.tsx";
 import { ActionBar, Section, Stack } from "../layout.tsx";
 import { useLocale } from "../locale.ts";
@@ -23,15 +26,20 @@ type SubmitPageProps = {
   nothingNew: boolean;
   /** Names what is submitted: the draft as it stands now. */
   seen: string;
-  refused?: string;
+  /** What whoever submits is asked to agree to. */
+  consents: OpenConsent[];
+  answer?: { refused: string; form?: { error?: Errors | null }; ticked: string[] };
 };
+type Errors = Record<string, string[] | null>;
 
 /** What submitting means, said before it is done. */
-export function SubmitPage({ application, missing, version, nothingNew, seen, refused }: SubmitPageProps) {
+export function SubmitPage({ application, version, answer, ...page }: SubmitPageProps) {
+  const { missing, nothingNew, seen, consents } = page;
   const { t } = useTranslation("applications");
   const base = `/applications/${application.id}`;
   const { visitor } = useRouteLoaderData("root") as { visitor: { email: string; emailConfirmed: boolean } };
   const mayAct = application.editable && application.role !== "editor";
+  const disagreed = answer?.form?.error?.consents?.[0];
   const possible = mayAct && missing === 0 && !nothingNew && visitor.emailConfirmed;
   return (
     <Page
@@ -43,12 +51,20 @@ export function SubmitPage({ application, missing, version, nothingNew, seen, re
       notices={
         <>
           <ExtensionNotice extension={application.extension} zone={application.timeZone} />
-          <Obstacles {...{ application, missing, nothingNew, refused }} visitor={visitor} />
+          <Disagreed {...{ consents, message: disagreed, ticked: answer?.ticked }} />
+          <Obstacles
+            {...{ application, missing, nothingNew, visitor }}
+            refused={disagreed ? undefined : answer?.refused}
+          />
         </>
       }
     >
       {possible && <Consequences application={application} version={version} email={visitor.email} />}
-      {possible && <SubmitForm base={base} seen={seen} />}
+      {possible && (
+        <SubmitForm base={base} seen={seen}>
+          <ConsentBoxes consents={consents} ticked={answer?.ticked} missing={disagreed} />
+        </SubmitForm>
+      )}
       {application.editable && missing > 0 && (
         <div>
           <LinkButton to={`${base}/check`}>{t("overview.check")}</LinkButton>
@@ -58,7 +74,16 @@ export function SubmitPage({ application, missing, version, nothingNew, seen, re
   );
 }
 
-type ObstaclesProps = Omit<SubmitPageProps, "version" | "seen"> & {
+type DisagreedProps = { consents: OpenConsent[]; message?: string; ticked?: string[] };
+
+function Disagreed({ consents, message, ticked = [] }: DisagreedProps) {
+  if (!message) return null;
+  const missing = consents.filter(({ id, required }) => required && !ticked.includes(id));
+  return <ErrorSummary errors={missing.map(({ kind }) => ({ name: boxOf(kind), message }))} />;
+}
+
+type ObstaclesProps = Pick<SubmitPageProps, "application" | "missing" | "nothingNew"> & {
+  refused?: string;
   visitor: { email: string; emailConfirmed: boolean };
 };
 
@@ -112,12 +137,13 @@ function Consequences({ application, version, email }: ConsequencesProps) {
   );
 }
 
-function SubmitForm({ base, seen }: { base: string; seen: string }) {
+function SubmitForm({ base, seen, children }: { base: string; seen: string; children: ReactNode }) {
   const { t } = useTranslation("applications");
   const { formAction } = useNavigation();
   return (
     <Form method="post">
       <HiddenField name="seen" value={seen} />
+      {children}
       <ActionBar>
         <Button size="large" pending={formAction !== undefined}>
           {t("submit.now")}

@@ -22,18 +22,23 @@ export function Past({ happenings, zone }: { happenings: Happening[]; zone: stri
 }
 
 function useSentence(zone: string) {
-  const { t } = useTranslation("timeline");
+  const { t } = useTranslation(["timeline", "consents"]);
   const locale = useLocale();
   // Which sentence it is comes from what happened.
   const word = t as (key: string, words?: object) => string;
+  const named = (consent: string) => {
+    const [kind, version] = consent.split(".");
+    return word("consents:named", { name: word(`consents:kind.${kind}`), version });
+  };
   return ({ what, actor, you, details }: Happening) => {
-    const { role, answer, until } = details;
+    const { role, answer, until, consents } = details;
     return word(`past.${what}`, {
       ...details,
       actor,
       context: you ? "you" : undefined,
       role: role && word(`role.${role}`),
       answer: answer && word(`answer.${answer}`),
+      consents: consents && String(consents).split(" ").map(named).join(", "),
       until: until && formatInstant(String(until), { locale, zone }),
     });
   };

@@ -2,13 +2,13 @@ import { useTranslation } from "react-i18next";
 import { Bullets, TextLink } from "../text.tsx";
 import { useSetUp } from "./set-up-page.tsx";
 
-type Step = "texts" | "dates" | "form" | "eligibility" | "criteria" | "emails" | "people" | "publish";
+import type { StepName } from "./step-list.tsx";
 
 /** Something missing or to look at in a call's set-up. */
 export type Finding = {
   problem: string;
   /** Where it is to be found in the list of steps. */
-  step: Step;
+  step: StepName;
   /** Below the call's own pages. */
   to: string;
   name?: string;

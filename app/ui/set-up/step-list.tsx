@@ -7,7 +7,7 @@ import { type Finding, useFindingWords } from "./findings.tsx";
 import { useSetUp } from "./set-up-page.tsx";
 
 export type StepName =
-  "texts" | "dates" | "form" | "eligibility" | "criteria" | "emails" | "people" | "publish";
+  "texts" | "dates" | "form" | "consents" | "eligibility" | "criteria" | "emails" | "people" | "publish";
 type State = "missing" | "look" | "done" | "waits" | "ready" | "published";
 type Step = { step: StepName; to: string; state: State; missing: Finding[]; look: Finding[] };
 

@@ -2,9 +2,11 @@ import type { Account } from "#app/domain/accounts/account.ts";
 import { beginApplication } from "#app/domain/applications/begin.ts";
 import { saveAnswers } from "#app/domain/applications/save-answers.ts";
 import { extendCall } from "#app/domain/applications/extend-call.ts";
+import type { Agreed } from "#app/domain/applications/consents/agree.ts";
+import { openIn } from "#app/domain/applications/consents/standing.ts";
 import { submitApplication } from "#app/domain/applications/submit.ts";
 import type { Answers } from "#app/domain/calls/form/definition.ts";
-import { ownApplication } from "#app/domain/permissions.ts";
+import { type OwnApplication, ownApplication } from "#app/domain/permissions.ts";
 import { findApplication } from "#db/queries/applications.ts";
 import { insertOutage } from "#db/queries/outages.ts";
 import { sampleApplications, type SampleApplication } from "../companies.ts";
@@ -58,13 +60,23 @@ function stepsOf(
   const submissions = times.submittedAt.map((at, again) => {
     const submit = () => {
       if (again) saveAnswers(own(), corrected(sample.answers), at);
-      submitApplication(own(), at);
+      submitApplication(own(), at, undefined, agreedTo(sample, own()));
     };
     return { at, take: submit };
   });
   const colleagues = colleaguesJoin(sample, own, times.startedAt, passwordHash);
   const steps: Step[] = [{ at: times.startedAt, take: begin }, ...colleagues, ...saves, ...submissions];
   return { steps, application: () => ({ sample, id, owner }) };
+}
+
+/** What is required, and of the rest what every second company agrees to. */
+function agreedTo(
+  { company, language: locale }: SampleApplication,
+  { callId, applicationId }: OwnApplication,
+): Agreed {
+  const generous = company.name.length % 2 === 0;
+  const texts = openIn(callId, applicationId).filter(({ required }) => required || generous);
+  return { texts: texts.map((text) => text.id), locale };
 }
 
 /** The portal failed for a while, and the managers gave the time back. */

@@ -288,7 +288,7 @@ test.each<[string, FormDefinition, { state: string; newForm?: { missing: number 
     const { state, newForm } = frameOf(own);
     expect({ state, newForm }).toEqual(told);
     expect(stored(id)).toBe(told.state === "changed");
-    expect(viewSubmitting(own)).toMatchObject({
+    expect(viewSubmitting(own, "en")).toMatchObject({
       missing: told.newForm?.missing ?? 0,
       nothingNew: told.state !== "changed",
     });

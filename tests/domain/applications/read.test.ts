@@ -137,7 +137,7 @@ test("the submitted version is shown as it was received, the draft as it is now"
 
   expect(summaryIn(draft.sections)).toMatchObject({ text: "We cool towns." });
   expect(summaryIn(submitted.sections)).toMatchObject({ text: "We cool cities." });
-  expect(viewSubmitting(own)).toMatchObject({ missing: 0, version: 2, nothingNew: false });
+  expect(viewSubmitting(own, "en")).toMatchObject({ missing: 0, version: 2, nothingNew: false });
 });
 
 test("nothing counts of a draft or of a withdrawn application", () => {

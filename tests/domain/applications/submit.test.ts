@@ -138,12 +138,12 @@ test("nobody else gets a permit for an application", () => {
 
 test("nobody submits what they did not see: a colleague's save in between is refused first", () => {
   const { own } = aDraft();
-  const { seen } = viewSubmitting(own);
+  const { seen } = viewSubmitting(own, "en");
   saveAnswers(own, { summary: "Written meanwhile." }, beforeDeadline);
   const before = everything();
 
   expect(() => submitApplication(own, beforeDeadline, seen)).toThrow("changed-elsewhere");
 
   expect(everything()).toEqual(before);
-  submitApplication(own, beforeDeadline, viewSubmitting(own).seen);
+  submitApplication(own, beforeDeadline, viewSubmitting(own, "en").seen);
 });

@@ -39,6 +39,7 @@ const everything = {
   rapporteur: "Grace",
   to: "Ada",
   template: "application-received",
+  consents: "privacy.2 news.1",
   names: "Cool Cities = CC",
 };
 

@@ -28,6 +28,7 @@ function aSetUp(about: Partial<SetUp> = {}): SetUp {
       { id: "ai", label: both("AI") },
       { id: "vr", label: both("VR") },
     ],
+    consents: [],
     eligibility: [
       {
         id: "countries",

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { giveConsent, withdrawConsent } from "#app/domain/applications/consents/change.ts";
 import { addFile } from "#app/domain/applications/add-file.ts";
 import { seeFormNews } from "#app/domain/applications/form-news.ts";
 import { openOwnMessages } from "#app/domain/applications/messages/read.ts";
@@ -80,6 +81,8 @@ const commands: Record<string, (own: OwnApplication, world: World) => unknown> =
   saveAnswers: (own) => saveAnswers(own, { summary: "Other" }, now),
   seeFormNews: (own) => seeFormNews(own, 1, now),
   submitApplication: (own) => submitApplication(own, now),
+  giveConsent: (own) => giveConsent(own, { texts: [], locale: "en" }, now),
+  withdrawConsent: (own) => withdrawConsent(own, "news", now),
   takeBackChange: (own, { base }) => takeBackChange(own, "summary", base, now),
   undoWithdrawal: (own) => undoWithdrawal(own, now),
   withdrawApplication: (own) => withdrawApplication(own, "We merged.", now),
@@ -93,6 +96,7 @@ const others = [
   /^change(Own|Draft|Team)$/,
   /^(acknowledge|forgetObjection|writeAnswers|addToHistory|putAside|toldBy|roleNow)$/,
   /^notePresence$/,
+  /^(agree|agreeToSubmit|countChanged)$/,
 ];
 
 test("every command that somebody of a team can give is among those that are tried here", () => {

@@ -73,7 +73,10 @@ export async function saveAndContinue(page: Page) {
 /** From the page with all answers. */
 export async function submitApplication(page: Page) {
   await page.getByRole("link", { name: "Go on to submitting" }).click();
-  await page.getByRole("button", { name: "Submit now" }).click();
+  const submit = page.getByRole("button", { name: "Submit now" });
+  await submit.waitFor();
+  for (const box of await page.locator('input[name="consents"]').all()) await box.check();
+  await submit.click();
 }
 
 /** From the application's own page. */

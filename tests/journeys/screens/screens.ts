@@ -106,7 +106,7 @@ function forApplicants(
     ...seenBy("applicant", { ...call3, ...draft }, "/calls/:callSlug/questions", "/calls/:callSlug/follow"),
     ...seenBy("applicant", inDraft, `${application}/messages`),
     ...seenBy("applicant", { ...draft, questionId: "problem" }, `${application}/history/:questionId`),
-    ...seenBy("applicant", inDraft, `${application}/objections`),
+    ...seenBy("applicant", inDraft, `${application}/objections`, `${application}/consents`),
     ...seenBy("applicant", inDraft, `${application}/submit`, `${application}/withdraw`),
     ...seenBy("applicant", decided, application, `${application}/check`, `${application}/submitted`),
     ...seenBy("applicant", decided, `${application}/decision`, `${application}/withdraw`),
@@ -270,11 +270,13 @@ function setUpOf(manager: Params) {
     "/release",
     "/translations",
   ];
+  const consents = ["/consents", "/consents/:kind", "/consents/:kind/versions/:number"];
   const previews = ["/preview", "/preview/form/:sectionId?", "/preview/sheet"];
   return [
     ...partsOfCall({ ...inCall4, template: "application-received" }, ...all.map((step) => `/set-up${step}`)),
     ...partsOfCall({ ...inCall4, sectionId: "solution" }, "/publish", ...previews),
     ...partsOfCall(call3, "/set-up", "/publish"),
+    ...partsOfCall({ ...call3, kind: "privacy", number: "1" }, ...consents.map((path) => `/set-up${path}`)),
   ];
 }
 

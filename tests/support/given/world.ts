@@ -1,3 +1,4 @@
+import { consentTemplates } from "#app/domain/calls/template/consents.ts";
 import { insertErasure } from "#db/queries/erasures.ts";
 import type { Account } from "#app/domain/accounts/account.ts";
 import { keepFile } from "#app/http/upload.ts";
@@ -41,6 +42,9 @@ export const visitors = [
 ] as const;
 export type Visitor = (typeof visitors)[number];
 
+/** Nobody need agree, so that whoever submits here is not asked. */
+const consents = [{ kind: "news" as const, ...consentTemplates.news }];
+
 /** Asks evaluators for preferences, so that their page is there. */
 const askedRouting = { kinds: [], oneOfACountry: false, preferences: true, crossTopics: 0, silenceDays: 7 };
 
@@ -61,7 +65,7 @@ const anonymous: EvaluationRules = {
 
 /** An application with a file, evaluated and decided but not released: each locked door has something behind it. */
 export async function aWorld() {
-  const call = aCall({ form: withDeck, routing: askedRouting, evaluation: anonymous });
+  const call = aCall({ form: withDeck, routing: askedRouting, evaluation: anonymous, consents });
   const draft = aDraft({ call });
   askInPublic(call.id, "deck");
   const content = (async function* () {
@@ -108,6 +112,7 @@ export async function aWorld() {
     sectionId: "company",
     questionId: "deck",
     objectionId: "none",
+    kind: "news",
     ruleId: "countries",
     managerId: call.managed.manager.id,
     criterionId: "technology",

@@ -14,6 +14,7 @@ const ofOwnAccount = "asked for in one's own account; read there and by administ
 
 /** All others in which nothing is planted, each with the reason why nothing need be. */
 const others: Record<string, string> = {
+  "submissions.consents": "read by whoever reads the submission; names who submitted",
   "sessions.browser": "shown to its owner as the name of a browser",
   "applications.screenedAs": hashed,
   "accounts.mergedInto": computed,
@@ -22,6 +23,8 @@ const others: Record<string, string> = {
   "auditEntries.digest": hashed,
   "auditAnchors.hash": hashed,
   "calls.retention": ofRules,
+  "calls.consents": inPublic,
+  "consentTexts.label": inPublic,
   "consentTexts.scope": inPublic,
   "consentTexts.text": inPublic,
   "erasureRequests.note": ofOwnAccount,

@@ -7,10 +7,10 @@ import type { SetUp } from "./set-up.ts";
 /** A call as its set-up looks at it. */
 export function findSetUp(callId: string): SetUp {
   const { call, programme, form } = findCallWithProgramme(callId)!;
-  const { texts, topics, eligibility, scoring, emailNotes, formDraft } = call;
+  const { texts, topics, eligibility, scoring, consents, emailNotes, formDraft } = call;
   const { opensAt, closesAt, evaluationDueAt, resultsAt, answerBy } = call;
   return {
-    ...{ texts, topics, eligibility, scoring, emailNotes },
+    ...{ texts, topics, eligibility, scoring, consents, emailNotes },
     ...{ opensAt, closesAt, evaluationDueAt, resultsAt, answerBy },
     form: formDraft ?? form,
     formChanged: formDraft !== null,

@@ -73,6 +73,7 @@ function samples(known: Known): Pick<EmailProps, CallEmail> {
     "application-received": {
       ...one,
       ...{ version: 1, receivedAt: earlier(1), closesAt, timeZone, link, answersCount: 24 },
+      consents: both("Privacy notice (version 1)", "Уведомление за личните данни (версия 1)"),
       sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
     },
     "application-withdrawn": { ...one, ...{ reason: "We were bought.", closesAt, timeZone } },

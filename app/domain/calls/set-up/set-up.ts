@@ -1,5 +1,6 @@
 import type { Translated } from "#app/i18n/locale.ts";
 import type { Dates } from "../dates.ts";
+import type { CallConsent } from "../consents/consent.ts";
 import type { EligibilityRule } from "../eligibility-rules.ts";
 import type { FormDefinition } from "../form/definition.ts";
 import type { Scoring } from "../scoring.ts";
@@ -17,6 +18,7 @@ export type SetUp = Dates & {
   formChanged: boolean;
   /** Whether evaluators do not learn who applies. */
   anonymous: boolean;
+  consents: CallConsent[];
   emailNotes: Record<string, Translated>;
   contactEmail: string;
   /** Whether a manager said how long data is kept. */

@@ -1,5 +1,6 @@
 import { locales, type Locale, type Translated } from "#app/i18n/locale.ts";
 import type { Question, Section } from "../form/definition.ts";
+import type { CallConsent } from "../consents/consent.ts";
 import type { EligibilityRule } from "../eligibility-rules.ts";
 import type { Criterion } from "../scoring.ts";
 import { textNames } from "../settings.ts";
@@ -24,6 +25,7 @@ export function textsIn(call: SetUp): Written[] {
     ...texts,
     ...topics,
     ...call.form.sections.flatMap(inSection),
+    ...call.consents.flatMap(inConsent),
     ...call.eligibility.map(inRule),
     ...call.scoring.criteria.flatMap(inCriterion),
     ...Object.entries(call.emailNotes).map(([template, note]) =>
@@ -63,6 +65,14 @@ function inQuestion(question: Question): Written[] {
     ...("choices" in question ? question.choices.map((one) => say("question-choice", one.label)) : []),
     ...("text" in question ? [say("question-text", question.text)] : []),
     ...("unit" in question && question.unit ? [say("question-unit", question.unit)] : []),
+  ];
+}
+
+function inConsent({ kind, label, text }: CallConsent): Written[] {
+  const to = `set-up/consents/${kind}`;
+  return [
+    written("consents", "consent-label", to, label),
+    written("consents", "consent-text", to, text, label),
   ];
 }
 

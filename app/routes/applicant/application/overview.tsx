@@ -1,4 +1,5 @@
 import { data, redirect, useOutletContext } from "react-router";
+import { countChanged } from "#app/domain/applications/consents/read.ts";
 import { viewFormNews } from "#app/domain/applications/form-news.ts";
 import { unreadOf } from "#app/domain/applications/messages/read.ts";
 import { viewApplication } from "#app/domain/applications/read.ts";
@@ -19,6 +20,7 @@ export function loader({ context }: Route.LoaderArgs) {
     unread: unreadOf(own),
     news: viewFormNews(own, context.get(readersLocale)),
     team: viewPeople(own),
+    changedConsents: countChanged(own),
     latest: past.slice(-3),
   };
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
+import { viewConsentsOf } from "#app/domain/applications/consents/read.ts";
 import { viewForManager } from "#app/domain/applications/read-managed.ts";
 import { viewRecordOf } from "#app/domain/audit/read.ts";
 import { ifManager } from "#app/domain/permissions.ts";
@@ -15,6 +16,7 @@ import { Happenings } from "#app/ui/call/happenings.tsx";
 import { Proceedings } from "#app/ui/call/proceedings.tsx";
 import { Standing } from "#app/ui/call/standing.tsx";
 import { ToldSection } from "#app/ui/call/told-section.tsx";
+import { ConsentsOf } from "#app/ui/consents/consents-of.tsx";
 import { MoreTime } from "#app/ui/deadline/more-time.tsx";
 import { Columns, Section, Stack } from "#app/ui/layout.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
@@ -27,6 +29,7 @@ export function loader({ context, params }: Route.LoaderArgs) {
   const locale = context.get(readersLocale);
   return {
     application: orNotFound(viewForManager(call, params.applicationId, locale)),
+    consents: orNotFound(viewConsentsOf(call, params.applicationId)),
     proceedings: orNotFound(viewProceedings(call, params.applicationId)),
     seeable: managed ? viewSeeable(managed, params.applicationId) : [],
     told: managed && viewToldAbout(managed, params.applicationId),
@@ -35,7 +38,7 @@ export function loader({ context, params }: Route.LoaderArgs) {
 }
 
 export default function Application({ loaderData }: Route.ComponentProps) {
-  const { application, proceedings, told, record, seeable } = loaderData;
+  const { application, consents, proceedings, told, record, seeable } = loaderData;
   const { t } = useTranslation(["calls", "messages", "exports", "seeing"]);
   const call = `/manage/calls/${useParams().callSlug}`;
   const { submission } = application;
@@ -71,6 +74,7 @@ export default function Application({ loaderData }: Route.ComponentProps) {
               {t("exports:print")}
             </LinkButton>
           )}
+          {submission && <ConsentsOf consents={consents} zone={application.timeZone} />}
           {submission && <Answers sections={submission.sections} filesAt={`${call}/attachments`} level={3} />}
           {told && <ToldSection of="application" rows={told} zone={application.timeZone} />}
           {record && (

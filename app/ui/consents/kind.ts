@@ -1,0 +1,1 @@
+export type Kind = "privacy" | "terms" | "sharing" | "publicity" | "news";
