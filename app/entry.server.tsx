@@ -6,7 +6,7 @@ import {
   type HandleErrorFunction,
   type RouterContextProvider,
 } from "react-router";
-import { readersLocale, requestNumber, scriptNonce } from "#app/http/context.ts";
+import { readersLocale, requestNumber, routePattern, scriptNonce } from "#app/http/context.ts";
 import { noteTrouble } from "#app/http/trouble.server.ts";
 import { log } from "#app/adapters/log.server.ts";
 import { languages } from "#app/i18n/languages.ts";
@@ -27,9 +27,12 @@ export default async function render(
       <ServerRouter context={entry} url={request.url} nonce={nonce} />
     </I18nextProvider>
   );
-  const stream = await renderToReadableStream(page, { nonce, signal: request.signal });
+  // What breaks a page comes to handleError; React's own words of it would stand beside the log.
+  const stream = await renderToReadableStream(page, { nonce, signal: request.signal, onError: () => {} });
   await stream.allReady;
-  return new Response(await new Response(stream).text(), { status, headers });
+  const content = Buffer.from(await new Response(stream).arrayBuffer());
+  headers.set("Content-Length", String(content.byteLength));
+  return new Response(content, { status, headers });
 }
 
 /** A missing page and a closed connection are no errors of ours. */
@@ -37,8 +40,6 @@ export const handleError: HandleErrorFunction = (error, { request, context }) =>
   if (request.signal.aborted) return;
   if (error instanceof Response || (error as { status?: number })?.status === 404) return;
   if (noteTrouble(error)) return;
-  log.error(
-    { error, request: context?.get(requestNumber), path: new URL(request.url).pathname },
-    "a request failed",
-  );
+  const [number, route] = [context?.get(requestNumber), context?.get(routePattern)];
+  log.error({ error, request: number, route }, "a request failed");
 };

@@ -57,6 +57,7 @@ export const settings = z.object({
   OIDC_CLIENT_SECRET: z.string().optional(),
   OIDC_NAME: z.string().max(60).optional(),
   ADMIN_SECOND_FACTOR: truth.default(false),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   METRICS_TOKEN: z.string().min(24).optional(),
 });
 
@@ -87,6 +88,7 @@ const sentences: Record<string, string> = {
   OIDC_ISSUER:
     "OIDC_ISSUER must be the https:// address of an OpenID provider, such as https://id.example.org.",
   OIDC_NAME: "OIDC_NAME must be what the button to sign in says of the provider, up to 60 characters.",
+  LOG_LEVEL: "LOG_LEVEL must be debug, info (a line for each request), warn, error or silent.",
   METRICS_TOKEN: "METRICS_TOKEN must be at least 24 characters, the secret with which /metrics is read.",
   ADMIN_SECOND_FACTOR: "ADMIN_SECOND_FACTOR must be 1 (administrators need a second factor) or 0.",
 };

@@ -1,4 +1,28 @@
-import pino from "pino";
+import pino, { type DestinationStream } from "pino";
+import { loggedError } from "./log-error.ts";
 
-/** Structured, without personal data: paths and ids, never names, addresses or answers. */
-export const log = pino({ base: undefined, level: process.env.VITEST ? "silent" : "info" });
+/** What a line may tell; whatever else somebody writes is left out, until its name stands here because somebody thought about it. */
+const told = new Set([
+  ...["request", "route", "method", "status", "milliseconds", "bytes", "role", "client"],
+  ...["error", "problem", "trouble", "code", "kind"],
+  ...["job", "email", "template", "attachment", "scenario", "call", "asked", "id", "anchor"],
+  ...["unfinished", "unnamed", "limit", "door", "names"],
+]);
+
+const named = (line: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(line).filter(([name]) => told.has(name)));
+
+/** Where lines go, the standard output when nowhere is named. */
+export function createLog(level: string, destination?: DestinationStream) {
+  const settings: pino.LoggerOptions = {
+    base: undefined,
+    level,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { log: named, level: (name) => ({ level: name }) },
+    serializers: { error: loggedError, problem: loggedError },
+  };
+  return destination ? pino(settings, destination) : pino(settings);
+}
+
+/** A JSON object a line, without personal data: patterns of addresses and ids, never names, addresses or answers. */
+export const log = createLog(process.env.VITEST ? "silent" : "info");

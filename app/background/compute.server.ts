@@ -23,6 +23,9 @@ function workerFile() {
   return !process.env.VITEST && existsSync(built) ? built : resolve("app/background/worker.ts");
 }
 
+/** With the places in the code of the thread, as it tells them. */
+const failed = (stack: string) => Object.assign(new Error(stack), { stack });
+
 function startWorker(thread: Thread) {
   const { waiting } = thread;
   const started = new Worker(workerFile());
@@ -30,7 +33,7 @@ function startWorker(thread: Thread) {
   started.on("message", ({ id, value, problem }) => {
     const question = waiting.get(id)!;
     waiting.delete(id);
-    if (problem) question.reject(new Error(problem));
+    if (problem) question.reject(failed(problem));
     else question.resolve(value);
   });
   started.on("error", giveUp);
@@ -102,7 +105,7 @@ export async function computeWithin<Name extends Computation>(
     return await new Promise<Computed<Name>>((resolve, reject) => {
       setTimeout(() => reject(new Error(`${name} took too long`)), milliseconds).unref();
       own.on("error", reject);
-      own.on("message", ({ value, problem }) => (problem ? reject(new Error(problem)) : resolve(value)));
+      own.on("message", ({ value, problem }) => (problem ? reject(failed(problem)) : resolve(value)));
       own.postMessage({ id: 0, name, input });
     });
   } finally {
@@ -130,7 +133,7 @@ export function computeApart<Name extends "scenario">(
     own.on("exit", () => reject(new Error(`${name} was ended`)));
     own.on("message", ({ progress, value, problem }) => {
       if (progress) return told(...(progress as Parameters<Progress>));
-      if (problem) reject(new Error(problem));
+      if (problem) reject(failed(problem));
       else resolve(value);
     });
     own.postMessage({ id: 0, name, input });

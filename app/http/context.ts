@@ -26,6 +26,8 @@ import type { Translate } from "#app/i18n/translate.ts";
 export const requestTime = createContext<Date>();
 /** By which a person and an administrator speak of the same request; it stands in the log. */
 export const requestNumber = createContext<string>();
+/** The pattern of its address in routes.ts, such as `/calls/:callSlug`: what logs and numbers speak of. */
+export const routePattern = createContext<string>("none");
 /** Set by the server; what the rate limits count by. */
 export const clientAddress = createContext<string>("unknown");
 export const scriptNonce = createContext<string>();

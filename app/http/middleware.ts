@@ -11,6 +11,7 @@ import { isLocale } from "#app/i18n/locale.ts";
 import * as context from "./context.ts";
 import { localeOfVisitor, translateInto } from "./language.server.ts";
 import { noteRequest } from "./load.server.ts";
+import { roleIn } from "./role.server.ts";
 import { isOpenWhileSeeing, readSeeing } from "./seeing.server.ts";
 import { hashOf, readSessionToken } from "./session.server.ts";
 
@@ -28,13 +29,18 @@ export const numberRequest: Middleware = async ({ context: args, request }, next
   return response;
 };
 
-/** What the deadline desk and an operator see of the portal's load; by the pattern of the address, so that nobody is named. */
-export const measureLoad: Middleware = async ({ pattern, request: { method } }, next) => {
+/** What the deadline desk, an operator and the log learn of each request; by the pattern of the address, so that nobody is named. */
+export const measureLoad: Middleware = async ({ context: args, pattern, request: { method } }, next) => {
   const begun = performance.now();
+  const route = `/${pattern.replace(/^\//, "")}`;
+  args.set(context.routePattern, route);
   const response = await next();
-  const [ended, route, { status }] = [performance.now(), `/${pattern.replace(/^\//, "")}`, response];
+  const [ended, { status, headers }] = [performance.now(), response];
   noteRequest(route, status, begun, ended);
-  countRequest({ route, method, status, milliseconds: ended - begun });
+  const answered = { route, method, status, milliseconds: Math.round(ended - begun) };
+  countRequest({ ...answered, milliseconds: ended - begun });
+  const bytes = Number(headers.get("Content-Length") ?? NaN) || undefined;
+  log.info({ request: args.get(context.requestNumber), ...answered, bytes, role: roleIn(args) }, "answered");
   return response;
 };
 

@@ -12,5 +12,5 @@ export function pagesOf(path: string): Promise<number | undefined> {
 }
 
 function unknown(problem: Error): undefined {
-  log.info({ reason: problem.message.split("\n")[0] }, "the pages of a PDF are unknown");
+  log.info({ problem }, "the pages of a PDF are unknown");
 }

@@ -72,7 +72,7 @@ export async function awayToProvider(why: Pick<Away, "purpose" | "to" | "account
     const away: Away = { ...why, state, nonce, verifier, since: now.getTime() };
     return { address: address.href, header: await awayCookie().serialize(away) };
   } catch (problem) {
-    log.warn({ problem: String(problem) }, "the OpenID provider cannot be reached");
+    log.warn({ problem }, "the OpenID provider cannot be reached");
     return { problem: "provider-down" as const };
   }
 }

@@ -97,6 +97,7 @@ async function arriving<Result>(
 /** Takes files that nothing needs any more out of the store; if that fails they only take up room. */
 export async function discardFiles(attachmentIds: string[]): Promise<void> {
   const discarded = await Promise.allSettled(attachmentIds.map((id) => discardFile(id)));
-  for (const { status, ...one } of discarded)
-    if (status === "rejected") log.warn({ ...one }, "a file that nothing needs could not be discarded");
+  for (const one of discarded)
+    if (one.status === "rejected")
+      log.warn({ problem: one.reason }, "a file that nothing needs could not be discarded");
 }

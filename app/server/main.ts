@@ -13,6 +13,7 @@ import { startDatabaseOrExit } from "./start-database.ts";
 import { welcome } from "./welcome.ts";
 
 const settings = settingsOrExit();
+log.level = settings.LOG_LEVEL;
 startDatabaseOrExit();
 chainEarlierLines();
 makeSigningKey(new Date());

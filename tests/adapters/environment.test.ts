@@ -20,6 +20,7 @@ test("a mail server is all that the portal must be told", () => {
     BACKUP_KEEP: { days: 7, weeks: 4, months: 12 },
     BACKUP_ALARM_DAYS: 3,
     ADMIN_SECOND_FACTOR: false,
+    LOG_LEVEL: "info",
     origin: "http://localhost:3000",
   });
 });
@@ -38,6 +39,7 @@ test.each([
   ["BOUNCES", "imaps://mail.example.org/INBOX"],
   ["BOUNCES", "imaps://desk:100%ff@mail.example.org/INBOX"],
   ["BOUNCE_SECRET", "too-short"],
+  ["LOG_LEVEL", "loud"],
   ["METRICS_TOKEN", "too-short"],
   ["DEMO", "true"],
   ["BACKUP_AT", "25:00"],
