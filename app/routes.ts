@@ -67,6 +67,8 @@ export default [
       route("account/address", "routes/applicant/address.tsx"),
       route("account/addresses", "routes/applicant/addresses/addresses.tsx"),
       route("account/addresses/new/:token", "routes/applicant/addresses/take-further.tsx"),
+      route("account/addresses/new/:token/prove", "routes/applicant/addresses/prove-second.tsx"),
+      route("account/addresses/new/:token/merge", "routes/applicant/addresses/merge.tsx"),
       route("account/addresses/:addressId/remove", "routes/applicant/addresses/remove-address.tsx"),
       route("account/second-factor", "routes/applicant/ways-in/second-factor.tsx"),
       route("account/second-factor/begin", "routes/applicant/ways-in/begin-second-factor.ts"),

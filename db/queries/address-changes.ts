@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull } from "drizzle-orm";
+import { and, eq, gt, isNotNull, isNull } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
 import { addressChanges, emails, type AddressPurpose } from "#db/schema/index.ts";
 
@@ -37,6 +37,25 @@ export function findStoppableAddressChange(stopId: string, now: Date) {
       ),
     )
     .get();
+}
+
+/** Whether an address of the account came lately by an act that can still be stopped. */
+export function hasStoppableAddress(accountId: string, now: Date): boolean {
+  return (
+    reader
+      .select({ id: addressChanges.id })
+      .from(addressChanges)
+      .where(
+        and(
+          eq(addressChanges.accountId, accountId),
+          isNotNull(addressChanges.doneAt),
+          isNull(addressChanges.stoppedAt),
+          gt(addressChanges.stopUntil, now),
+        ),
+      )
+      .limit(1)
+      .get() !== undefined
+  );
 }
 
 export function updateAddressChange(id: string, values: Partial<typeof addressChanges.$inferInsert>) {

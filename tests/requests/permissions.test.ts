@@ -74,6 +74,8 @@ const doors: Record<string, string> = {
   "/account/address/:token": "302 410 410 410 410 410 410 410 410",
   "/account/addresses": signedIn,
   "/account/addresses/new/:token": "302 410 410 410 410 410 410 410 410",
+  "/account/addresses/new/:token/prove": "302 410 410 410 410 410 410 410 410",
+  "/account/addresses/new/:token/merge": "302 410 410 410 410 410 410 410 410",
   "/account/addresses/:addressId/remove": "302 404 404 404 404 404 404 404 404",
   "/account/password": signedIn,
   "/account/erasure": signedIn,

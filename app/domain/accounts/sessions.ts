@@ -86,6 +86,11 @@ export function sessionHalfway(sessionId: string, now: Date) {
 
 /** Whether somebody proved within the last quarter of an hour who they are. */
 export function isFresh({ provedAt }: Session, now: Date): boolean {
+  return isRecent(provedAt, now);
+}
+
+/** Whether a proof still counts. */
+export function isRecent(provedAt: Date | null, now: Date): boolean {
   return provedAt !== null && now.getTime() - provedAt.getTime() < minutesFresh * 60_000;
 }
 

@@ -1,7 +1,7 @@
 import { violations } from "./violations.ts";
 
 /** References that the database itself does not keep: by table, the column and where its ids are. */
-const references: Record<string, Record<string, string>> = {
+export const references: Record<string, Record<string, string>> = {
   answerRevisions: { savedBy: "accounts" },
   answers: { savedBy: "accounts" },
   applications: { submissionId: "submissions" },

@@ -80,6 +80,8 @@ function forApplicants(
     ...seenBy("applicant", received, "/inbox/:emailId"),
     ...seenBy("applicant", {}, "/account/address", "/account/addresses"),
     ...answering(410, seenBy("applicant", { token: "used" }, "/account/addresses/new/:token")),
+    ...answering(410, seenBy("applicant", { token: "used" }, "/account/addresses/new/:token/prove")),
+    ...answering(410, seenBy("applicant", { token: "used" }, "/account/addresses/new/:token/merge")),
     ...answering(404, seenBy("applicant", { addressId: "none" }, "/account/addresses/:addressId/remove")),
     ...answering(410, seenBy("applicant", { token: "used" }, "/account/address/:token")),
     // The sample has nobody of a hub.

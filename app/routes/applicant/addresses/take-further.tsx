@@ -5,7 +5,7 @@ import { viewFurther } from "#app/domain/accounts/addresses/read.ts";
 import { attempt } from "#app/http/attempt.ts";
 import { requestTime, signedInAccount, translate } from "#app/http/context.ts";
 import { hashOf } from "#app/http/session.server.ts";
-import { LinkGone } from "#app/ui/account/link-gone.tsx";
+import { AddressGone } from "#app/ui/account/address-gone.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Page } from "#app/ui/page.tsx";
 import type { Route } from "./+types/take-further";
@@ -14,6 +14,7 @@ import type { Route } from "./+types/take-further";
 export function loader({ context, params }: Route.LoaderArgs) {
   const account = context.get(signedInAccount);
   const link = viewFurther(account, hashOf(params.token), context.get(requestTime));
+  if (link?.merges) throw redirect(`/account/addresses/new/${params.token}/merge`);
   return data({ link }, { status: link ? 200 : 410 });
 }
 
@@ -27,12 +28,7 @@ export function action({ context, params }: Route.ActionArgs) {
 
 export default function TakeFurther({ loaderData: { link }, actionData }: Route.ComponentProps) {
   const { t } = useTranslation("accounts");
-  if (!link || actionData)
-    return (
-      <LinkGone next={{ to: "/account/addresses", label: t("gone.newLink") }}>
-        {actionData?.refused ?? t("addresses.goneText")}
-      </LinkGone>
-    );
+  if (!link || actionData) return <AddressGone refused={actionData?.refused} />;
   return (
     <Page
       width="narrow"

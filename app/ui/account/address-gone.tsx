@@ -1,0 +1,12 @@
+import { useTranslation } from "react-i18next";
+import { LinkGone } from "./link-gone.tsx";
+
+/** The link of a further address is over, or somebody else asked for it. */
+export function AddressGone({ refused }: { refused?: string }) {
+  const { t } = useTranslation("accounts");
+  return (
+    <LinkGone next={{ to: "/account/addresses", label: t("gone.newLink") }}>
+      {refused ?? t("addresses.goneText")}
+    </LinkGone>
+  );
+}
