@@ -2,6 +2,7 @@ import {
   beatScenario,
   failScenario,
   finishScenario,
+  giveBackScenario,
   takeScenario,
 } from "#app/domain/assignment/run-scenario.ts";
 import { askDueRepair } from "#app/domain/assignment/ask-repair.ts";
@@ -17,6 +18,7 @@ type Run = Apart<ScenarioResult> & { progress: Parameters<typeof beatScenario>[1
 const runs = new Map<string, Run>();
 /** When the portal last looked; what ends between two looks ended then. */
 let lastLook: Date;
+let isLeaving = false;
 
 /**
  * Looks after the routings that managers asked for: tells how far each is, ends what was cancelled, and begins the next one
@@ -48,7 +50,19 @@ export function askDueRepairs(now: Date) {
   }
 }
 
+/** The portal stops: what it computes is begun again by whoever starts next, without waiting until it counts as lost. */
+export function leaveRoutings() {
+  isLeaving = true;
+  const ids = [...runs.keys()];
+  for (const id of ids) stop(id);
+  if (ids.length === 0) return;
+  inTransaction(() => {
+    for (const { id, state } of statesOf(ids)) if (state === "computing") giveBackScenario(id);
+  });
+}
+
 function beginNext(now: Date) {
+  if (isLeaving) return;
   const next = inTransaction(() => takeScenario(now));
   if (!next) return;
   const { id, task } = next;

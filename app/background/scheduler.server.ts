@@ -47,13 +47,23 @@ export type Job = {
   run: (now: Date) => unknown;
 };
 
+/** What the last delivery failed with; told by the next look at it, since nobody waits for it. */
+let undelivered: Error | undefined;
+
+function deliverApart(deliver: Delivery["deliver"]) {
+  const before = undelivered;
+  undelivered = undefined;
+  deliver(readClock).catch((problem: Error) => (undelivered = problem));
+  if (before) throw before;
+}
+
 /** All that nobody waits for. */
 export function jobsOf(deliver: Delivery["deliver"]): Job[] {
   return [
     { name: "heartbeat", everySeconds: 15, run: beat },
     { name: "reminders", everySeconds: 60, run: sendReminders },
     // Not waited for: a message that hangs would keep the next ones from being begun.
-    { name: "e-mails", everySeconds: 2, run: () => void deliver(readClock) },
+    { name: "e-mails", everySeconds: 2, run: () => deliverApart(deliver) },
     { name: "silent finalists", everySeconds: 300, run: passSilentFinalists },
     { name: "releases", everySeconds: 5, run: stepReleases },
     { name: "routings", everySeconds: 1, run: tendRoutings },
@@ -86,13 +96,18 @@ export function startScheduler(jobs: Job[]) {
 /** A job that is still busy is not begun again, and one that fails stops no other. */
 function start({ name, everySeconds, run }: Job) {
   let busy: Promise<void> | undefined;
+  let failure: string | undefined;
   const once = async () => {
     try {
       await run(new Date());
       countJob(name, false);
+      if (failure) log.info({ job: name }, "a job works again");
+      failure = undefined;
     } catch (error) {
       countJob(name, true);
-      log.error({ error, job: name }, "a job failed");
+      // Once: a disk that is full for an hour would fill the log, too.
+      if (failure !== String(error)) log.error({ error, job: name }, "a job failed");
+      failure = String(error);
     }
   };
   const tick = () => {

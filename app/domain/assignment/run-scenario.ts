@@ -39,6 +39,11 @@ export function finishScenario(id: string, result: ScenarioResult, now: Date) {
   updateScenario(id, { state: "done", doneAt: now, share: 100, ...result });
 }
 
+/** Nobody computes it any more: whoever starts next begins it anew. */
+export function giveBackScenario(id: string) {
+  updateScenario(id, { state: "waiting", share: 0 });
+}
+
 export function failScenario(id: string, now: Date) {
   updateScenario(id, { state: "failed", doneAt: now });
 }

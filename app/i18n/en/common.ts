@@ -41,6 +41,8 @@ export default {
     },
     number: "If you write to us about it, tell us this number: {{number}}",
   },
+  restarting:
+    "The portal is being restarted. Nothing of this request was taken: please send it again in a moment.",
   trouble: {
     title: "The portal cannot save at the moment",
     full: "The portal's disk is full. Nothing of what was just sent was saved, and nothing by half. What was saved before is safe. Whoever watches over the deadline is told.",

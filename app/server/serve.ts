@@ -1,0 +1,77 @@
+import { createServer } from "node:http";
+import { createRequestListener, type FetchHandler } from "@remix-run/node-fetch-server";
+import { log } from "#app/adapters/log.server.ts";
+import { chainEarlierLines } from "#app/background/chain-earlier-lines.ts";
+import { leaveRoutings } from "#app/background/routings.ts";
+import { createDelivery, jobsOf, jobsOfMailbox, startScheduler } from "#app/background/scheduler.server.ts";
+import { makeSigningKey } from "#app/domain/installation/signing-key.ts";
+import { beginStopping } from "#app/http/readiness.server.ts";
+import { sqlite } from "#db/client.server.ts";
+import { startDatabase } from "#db/start.server.ts";
+import { assetsIn } from "./assets.ts";
+import { goOnAfterErrors } from "./go-on.ts";
+import { portal } from "./portal.ts";
+import { settingsOrExit } from "./settings.ts";
+import { untilStopped } from "./until-stopped.ts";
+import { welcome } from "./welcome.ts";
+
+const settings = settingsOrExit();
+log.level = settings.LOG_LEVEL;
+startDatabase();
+chainEarlierLines();
+makeSigningKey(new Date());
+
+const answer: FetchHandler = (request, client) => portal(request, client.address);
+const respond = createRequestListener(answer, { trustProxy: settings.TRUST_PROXY });
+const requests = untilStopped(respond);
+
+// A large file in one request, from a browser without scripts over a slow line, may take longer than Node's five minutes.
+const patience = { requestTimeout: 30 * 60_000 };
+const server = createServer(patience, assetsIn("build/client", requests.listener));
+
+server.on("error", (problem: NodeJS.ErrnoException) => {
+  const taken = problem.code === "EADDRINUSE";
+  console.error(
+    taken ? `Port ${settings.PORT} is in use: set PORT to another one.` : `Cannot listen: ${problem.message}`,
+  );
+  process.exit(1);
+});
+
+const delivery = createDelivery(settings);
+let endScheduler: ReturnType<typeof startScheduler> | undefined;
+
+server.listen(settings.PORT, settings.HOST, async () => {
+  const greeted = welcome(settings, (now) => delivery.deliver(() => now), new Date());
+  // Who cannot be greeted on a full disk can still read.
+  await greeted.catch((problem: unknown) => log.error({ problem }, "the start could not be finished"));
+  endScheduler = startScheduler([...jobsOf(delivery.deliver), ...jobsOfMailbox(settings)]);
+});
+
+/** In milliseconds: how long requests and jobs that are under way may still take. */
+const longestEnd = 20_000;
+let isStopping = false;
+
+/**
+ * Says that it is not ready, finishes the requests, messages and jobs that are under way, puts everything into the
+ * database's own file, and goes; at once when it is told a second time. On a disk that takes no writes it goes all the same.
+ */
+async function stop() {
+  if (isStopping) process.exit(1);
+  isStopping = true;
+  log.info("stopping");
+  beginStopping();
+  const ends = [requests.stop, delivery.stop, async () => endScheduler?.(), async () => leaveRoutings()];
+  const finished = Promise.allSettled(ends.map(async (end) => end()));
+  await Promise.race([finished, new Promise((over) => setTimeout(over, longestEnd))]);
+  try {
+    sqlite.pragma("wal_checkpoint(TRUNCATE)");
+    sqlite.close();
+  } catch (problem) {
+    log.warn({ problem }, "the database is put in order by the next start");
+  }
+  log.info("stopped");
+  process.exit(0);
+}
+process.on("SIGTERM", stop);
+process.on("SIGINT", stop);
+goOnAfterErrors();
