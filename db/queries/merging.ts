@@ -15,7 +15,7 @@ export const moved: Record<string, readonly string[]> = {
   conflictSteps: ["by"],
   conflicts: ["decidedBy"],
   consentTexts: ["publishedBy"],
-  consents: ["accountId"],
+  consents: ["accountId", "withdrawnBy"],
   decisions: ["decidedBy"],
   discussion_messages: ["managerId"],
   eligibilityDecisions: ["decidedBy"],
