@@ -10,6 +10,7 @@ import {
   emails,
   evaluators,
   extensions,
+  sheets,
 } from "#db/schema/index.ts";
 
 /** What must not pass without a word: by kind, the messages of which one has to arrive. */
@@ -39,7 +40,8 @@ function untold(kind: Essential, subject: SQLiteColumn): SQL {
   return sql`not exists (select 1 from ${emails} where ${and(concerning(kind, subject), reached)})`;
 }
 
-const isAssigned = sql`exists (select 1 from ${assignments} where ${assignments.evaluatorId} = ${evaluators.id} and ${assignments.status} = 'assigned')`;
+/** Who finished all of it did so without being told. */
+const hasWork = sql`exists (select 1 from ${assignments} left join ${sheets} on ${sheets.assignmentId} = ${assignments.id} where ${assignments.evaluatorId} = ${evaluators.id} and ${assignments.status} = 'assigned' and ${sheets.status} is not 'submitted')`;
 
 /** By kind: of which applications or evaluators of the call nobody has heard what they should have. */
 const due = {
@@ -51,7 +53,7 @@ const due = {
     untold("extension", applications.id),
   ),
   invitation: and(eq(evaluators.status, "invited"), untold("invitation", evaluators.id)),
-  assignment: and(eq(evaluators.status, "accepted"), isAssigned, untold("assignment", evaluators.id)),
+  assignment: and(eq(evaluators.status, "accepted"), hasWork, untold("assignment", evaluators.id)),
 };
 
 /** How many of each kind nobody told, in one statement. */

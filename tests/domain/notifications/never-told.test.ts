@@ -9,7 +9,8 @@ import { change } from "#app/domain/change.ts";
 import { aDraft, aSubmittedApplication } from "#tests/support/given/applications.ts";
 import { aCall, beforeDeadline, deadline } from "#tests/support/given/calls.ts";
 import { become, emailNow, emailsAbout } from "#tests/support/given/told.ts";
-import { anInvitation } from "#tests/support/given/evaluators.ts";
+import { anAssignment, anInvitation } from "#tests/support/given/evaluators.ts";
+import { aSubmittedSheet } from "#tests/support/given/sheets.ts";
 
 type Call = ReturnType<typeof aCall>;
 const untold = ({ managed }: Call, kind?: Parameters<typeof viewNeverTold>[1]) =>
@@ -55,6 +56,18 @@ const extension = {
   reason: { en: "An outage.", bg: "Прекъсване." },
   moveOthers: false,
 };
+
+test("an evaluator whom nobody told of their work is on the list until it is submitted", () => {
+  const call = aCall();
+  const { permit } = anAssignment({ call });
+  const names = () => viewNeverTold(call.managed, "assignment").rows.map(({ name }) => name);
+  const before = names();
+
+  aSubmittedSheet(permit);
+
+  expect(before).toHaveLength(1);
+  expect(names()).toEqual([]);
+});
 
 test("the list leads to do what is to be done", () => {
   const counts = { untold: 2 } as Parameters<typeof tasksOf>[0];
