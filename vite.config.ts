@@ -21,6 +21,8 @@ export default defineConfig({
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
     setupFiles: ["tests/support/setup.ts"],
     environment: "node",
+    // Left to itself it keeps one processor free, which on a machine of two is half.
+    maxWorkers: "100%",
     // A busy machine is no failure.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -22,6 +22,8 @@ export const computations = {
 };
 
 export type Computation = keyof typeof computations;
+export type Computed<Name extends Computation> = Awaited<ReturnType<(typeof computations)[Name]>>;
+export type Input<Name extends Computation> = Parameters<(typeof computations)[Name]>[0];
 
 /** Every percent once is often enough. */
 function seldom(tell: Progress): Progress {

@@ -1,13 +1,10 @@
-import { existsSync } from "node:fs";
-import { resolve } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Progress } from "#app/domain/assignment/match.ts";
 import { sqlite } from "#db/client.server.ts";
-import { type Computation, computations } from "./computations.ts";
+import { withinLimits } from "./compute-within.server.ts";
+import { type Computation, computations, type Computed, type Input } from "./computations.ts";
 import type { Answered, Asked, FromRecord } from "./from-record.ts";
-
-type Computed<Name extends Computation> = Awaited<ReturnType<(typeof computations)[Name]>>;
-type Input<Name extends Computation> = Parameters<(typeof computations)[Name]>[0];
+import { failed, workerFile } from "./worker-file.ts";
 
 type Waiting = { resolve(value: unknown): void; reject(problem: Error): void };
 /** A thread that answers one question after the other. */
@@ -16,15 +13,6 @@ const forPages: Thread = { waiting: new Map() };
 /** Of its own, because a large call takes seconds, and no receipt should wait for that. */
 const forCalls: Thread = { waiting: new Map() };
 let asked = 0;
-
-/** The built worker beside a built server; the source, which Node reads as it is, in development and tests. */
-function workerFile() {
-  const built = resolve("build/server/worker.js");
-  return !process.env.VITEST && existsSync(built) ? built : resolve("app/background/worker.ts");
-}
-
-/** With the places in the code of the thread, as it tells them. */
-const failed = (stack: string) => Object.assign(new Error(stack), { stack });
 
 function startWorker(thread: Thread) {
   const { waiting } = thread;
@@ -87,32 +75,13 @@ export async function computeFromAll<Name extends "chain" | "traces" | "tracesOf
 }
 
 /** Questions to the workers of this process that are not answered yet: for pages, of large calls, and in workers of their own. */
-export const underWay = () => ({ pages: forPages.waiting.size, calls: forCalls.waiting.size, alone });
+export const underWay = () => ({
+  pages: forPages.waiting.size,
+  calls: forCalls.waiting.size,
+  alone: alone + withinLimits(),
+});
 
 let alone = 0;
-
-type Limits = { milliseconds: number; megabytes: number };
-
-/** The same in a worker of its own that is ended when it takes too long or too much memory: for what strangers send. */
-export async function computeWithin<Name extends Computation>(
-  { milliseconds, megabytes }: Limits,
-  name: Name,
-  input: Input<Name>,
-): Promise<Computed<Name>> {
-  const own = new Worker(workerFile(), { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
-  alone += 1;
-  try {
-    return await new Promise<Computed<Name>>((resolve, reject) => {
-      setTimeout(() => reject(new Error(`${name} took too long`)), milliseconds).unref();
-      own.on("error", reject);
-      own.on("message", ({ value, problem }) => (problem ? reject(failed(problem)) : resolve(value)));
-      own.postMessage({ id: 0, name, input });
-    });
-  } finally {
-    alone -= 1;
-    await own.terminate();
-  }
-}
 
 export type Apart<Result> = { result: Promise<Result>; end: () => Promise<unknown> };
 

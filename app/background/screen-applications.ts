@@ -3,7 +3,7 @@ import { log } from "#app/adapters/log.server.ts";
 import type { FileText } from "#app/domain/applications/screening/namings.ts";
 import { applicationsWaiting, recordScreening } from "#app/domain/applications/screening/screen.ts";
 import type { FileAnswer } from "#app/domain/calls/form/definition.ts";
-import { computeWithin } from "./compute.server.ts";
+import { computeWithin } from "./compute-within.server.ts";
 
 const atOnce = 5;
 /** What a file that strangers sent may cost before it counts as unreadable. */

@@ -1,5 +1,5 @@
 import { log } from "#app/adapters/log.server.ts";
-import { computeWithin } from "#app/background/compute.server.ts";
+import { computeWithin } from "#app/background/compute-within.server.ts";
 
 const limits = { milliseconds: 10_000, megabytes: 192 };
 let before: Promise<unknown> = Promise.resolve();

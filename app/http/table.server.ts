@@ -1,4 +1,4 @@
-import { computeWithin } from "#app/background/compute.server.ts";
+import { computeWithin } from "#app/background/compute-within.server.ts";
 
 export const mostMegabytes = 10;
 const mostBytes = mostMegabytes * 1024 * 1024;

@@ -1,5 +1,13 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { compute, computeWithin } from "#app/background/compute.server.ts";
+import { compute } from "#app/background/compute.server.ts";
+import { computeWithin } from "#app/background/compute-within.server.ts";
+import { twoPagePdf } from "#tests/journeys/two-page-pdf.ts";
+
+const twoPages = join(mkdtempSync(join(tmpdir(), "finalist-pages-")), "deck.pdf");
+writeFileSync(twoPages, twoPagePdf);
 
 test("what takes too long is ended", async () => {
   const counting = computeWithin({ milliseconds: 1, megabytes: 100 }, "pages", "/dev/null");
@@ -17,6 +25,22 @@ test("a failure comes back as such", async () => {
   const counting = computeWithin({ milliseconds: 60_000, megabytes: 200 }, "pages", "/nowhere");
 
   await expect(counting).rejects.toThrow("ENOENT");
+});
+
+test("whoever asks after a failure, or many at once, gets an answer", async () => {
+  const limits = { milliseconds: 60_000, megabytes: 100 };
+  const pagesOf = (path: string) => computeWithin(limits, "pages", path).catch(() => "failed");
+
+  const first = await pagesOf(twoPages);
+  const later = await Promise.all([
+    pagesOf("/nowhere"),
+    pagesOf(twoPages),
+    pagesOf(twoPages),
+    pagesOf(twoPages),
+  ]);
+
+  expect(first).toBe(2);
+  expect([...later, await pagesOf(twoPages)]).toEqual(["failed", 2, 2, 2, 2]);
 });
 
 test("what a thread was computing when it ended comes back as a failure, and the next question has a thread again", async () => {

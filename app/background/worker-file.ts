@@ -1,0 +1,11 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+
+/** The built worker beside a built server; the source, which Node reads as it is, in development and tests. */
+export function workerFile() {
+  const built = resolve("build/server/worker.js");
+  return !process.env.VITEST && existsSync(built) ? built : resolve("app/background/worker.ts");
+}
+
+/** What went wrong in a worker, with the places in the code of its thread, as it tells them. */
+export const failed = (stack: string) => Object.assign(new Error(stack), { stack });
