@@ -331,6 +331,8 @@ export default [
         route("decisions/feedback/:applicationId/approve", "routes/manager/call/feedback/approve.ts"),
         route("decisions/:applicationId", "routes/manager/call/change-decision.tsx"),
         route("exports/:file", "routes/manager/call/exports/file.ts"),
+        route("applications/:applicationId/seen", "routes/manager/call/seen/seen.tsx"),
+        route("applications/:applicationId/seen/proof", "routes/manager/call/seen/proof.tsx"),
         route("applications/:applicationId/application.pdf", "routes/manager/call/exports/application.ts"),
         route("emails", "routes/manager/call/told/list.tsx"),
         route("emails/events", "routes/manager/call/told/events.tsx"),

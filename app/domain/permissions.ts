@@ -6,14 +6,18 @@ import {
   findManagedCall,
   findManagedProgramme,
   findOwnAssignment,
+  findSubmittedIn,
   findTeamRole,
   rolesOf,
 } from "#db/queries/permissions.ts";
+import { findAccount } from "#db/queries/accounts.ts";
+import { findPair } from "#db/queries/assignment.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { findConflict } from "#db/queries/conflicts.ts";
 import { countSamplesLeft, findSampleEvaluator } from "#db/queries/samples.ts";
 import { findHubFinalist } from "#db/queries/hub-finalists.ts";
-import { isDiscussed } from "#db/queries/consensus.ts";
+import { findDiscussion, isDiscussed } from "#db/queries/consensus.ts";
+import { findEvaluator } from "#db/queries/evaluators.ts";
 import { isAsSubmitted, isDraftSheet, managesCall, takesPartIn } from "#db/queries/seeing.ts";
 import { findUsableToken } from "#db/queries/tokens.ts";
 
@@ -56,6 +60,8 @@ export type AssignedEvaluation = Permit<{
   callId: string;
   account: Account;
 }>;
+/** What evaluators of an application read of it, be the pair one that there is or one that a manager looks through. */
+export type EvaluatorsView = Permit<{ applicationId: string; callId: string }>;
 /** An evaluator in front of a sample entry of the call. */
 export type SampleEvaluation = Permit<{
   sampleId: string;
@@ -196,6 +202,56 @@ export function exportsOfManager({ callId, manager }: ManagedCall, kinds: readon
 export function exportsByToken(hash: string, slug: string, now: Date) {
   const found = findUsableToken(hash, slug, now);
   return found && ({ ...found, manager: null } as unknown as ExportAccess);
+}
+
+/** Somebody as a manager looks through their eyes: whatever is done with a permit of theirs, `change` refuses. */
+function throughTheEyesOf(accountId: string, { manager, callId }: ManagedCall, now: Date): Account {
+  const seenBy = { seer: manager, callId, until: now };
+  return { ...findAccount(accountId)!, administrator: false, seenBy };
+}
+
+/**
+ * What opens a submitted application to its team, to an assistant, to those who evaluate it and to its hub, for a manager
+ * of its call to look through. Nobody else gets one, and none of them can write.
+ */
+export function permitsToPreview(managed: ManagedCall, applicationId: string, now: Date) {
+  const { callId, programmeId, manager } = managed;
+  const found = findSubmittedIn(callId, applicationId);
+  if (!found) return;
+  const eyesOf = (accountId: string) => throughTheEyesOf(accountId, managed, now);
+  const facts = { applicationId, callId };
+  const pair = { ...facts, assignmentId: "", evaluatorId: "", account: eyesOf(manager.id) };
+  return {
+    owner: { ...facts, role: "owner", applicant: eyesOf(found.ownerId) } as OwnApplication,
+    editor: {
+      ...facts,
+      role: "editor",
+      applicant: eyesOf(found.editorId ?? found.ownerId),
+    } as OwnApplication,
+    assistant: { callId, programmeId, role: "assistant" } as ReadableCall,
+    evaluator: pair as unknown as AssignedEvaluation,
+    discussant: findDiscussion(applicationId)?.rapporteur ? (pair as unknown as Discussant) : undefined,
+    hub: { ...facts, person: eyesOf(manager.id) } as HubFinalist,
+  };
+}
+
+/** The same of one evaluator of the call: the pair that opens the application to them by now, if any does. */
+export function pairToPreview(
+  managed: ManagedCall,
+  evaluatorId: string,
+  applicationId: string,
+  now: Date,
+): AssignedEvaluation | undefined {
+  const pair = findPair(applicationId, evaluatorId);
+  const accountId = pair && findEvaluator(managed.callId, evaluatorId)?.accountId;
+  const facts = accountId && findOwnAssignment(accountId, pair.id);
+  if (!facts || findConflict(evaluatorId, applicationId) || countSamplesLeft(evaluatorId) > 0) return;
+  return { ...facts, account: throughTheEyesOf(accountId, managed, now) } as AssignedEvaluation;
+}
+
+/** Of such a pair, the permit to the discussion. */
+export function discussionToPreview(pair: AssignedEvaluation, now: Date) {
+  if (isDiscussed(pair.assignmentId, finalBefore(now))) return { ...pair } as unknown as Discussant;
 }
 
 /** Somebody runs the installation. */

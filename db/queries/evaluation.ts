@@ -28,6 +28,16 @@ export function updateSheet(assignmentId: string, values: Partial<typeof sheets.
 
 /** The version that counts of an assigned application, with the form that asked its questions. */
 export function findAssignedApplication(assignmentId: string) {
+  const pair = reader
+    .select({ applicationId: assignments.applicationId })
+    .from(assignments)
+    .where(eq(assignments.id, assignmentId))
+    .get();
+  return pair && findApplicationToEvaluate(pair.applicationId);
+}
+
+/** The same of any application. */
+export function findApplicationToEvaluate(applicationId: string) {
   const found = reader
     .select({
       applicationId: applications.id,
@@ -39,11 +49,10 @@ export function findAssignedApplication(assignmentId: string) {
       formVersionId: submissions.formVersionId,
       call: calls,
     })
-    .from(assignments)
-    .innerJoin(applications, eq(applications.id, assignments.applicationId))
+    .from(applications)
     .innerJoin(calls, eq(calls.id, applications.callId))
     .innerJoin(submissions, eq(submissions.id, applications.submissionId))
-    .where(eq(assignments.id, assignmentId))
+    .where(eq(applications.id, applicationId))
     .get();
   return found && { ...found, form: findFormVersion(found.formVersionId)!.definition };
 }

@@ -2,10 +2,23 @@ import { and, asc, eq, exists, gte, inArray, isNotNull, isNull, lt, lte, or, sql
 import { reader } from "#db/client.server.ts";
 import { applications, calls, decisions, emails, hubs } from "#db/schema/index.ts";
 
+const inPublic = { company: applications.company, country: applications.country, hub: hubs.name };
+
+/** The same of an application of the call, whatever was decided. */
+export function findAsFinalist(callId: string, applicationId: string) {
+  return reader
+    .select(inPublic)
+    .from(applications)
+    .leftJoin(decisions, eq(decisions.applicationId, applications.id))
+    .leftJoin(hubs, eq(hubs.id, decisions.hubId))
+    .where(and(eq(applications.callId, callId), eq(applications.id, applicationId)))
+    .get();
+}
+
 /** What the public may know of the finalists of a call whose decisions were released; by company. */
 export function releasedFinalists(callId: string) {
   return reader
-    .select({ company: applications.company, country: applications.country, hub: hubs.name })
+    .select(inPublic)
     .from(decisions)
     .innerJoin(applications, eq(applications.id, decisions.applicationId))
     .leftJoin(hubs, eq(hubs.id, decisions.hubId))

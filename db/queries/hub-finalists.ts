@@ -23,18 +23,33 @@ export function findHubFinalist(accountId: string, applicationId: string) {
     .get();
 }
 
+const shown = {
+  applicationId: applications.id,
+  number: applications.number,
+  company: applications.company,
+  answer: decisions.answer,
+  hub: hubs.name,
+  owner: { name: accounts.name, email: accounts.email },
+  call: { code: calls.code, texts: calls.texts },
+};
+
+/** What its hub is shown of an application, whether it has one or not. */
+export function findForHub(applicationId: string) {
+  return reader
+    .select(shown)
+    .from(applications)
+    .innerJoin(calls, eq(calls.id, applications.callId))
+    .innerJoin(accounts, eq(accounts.id, applications.ownerId))
+    .leftJoin(decisions, eq(decisions.applicationId, applications.id))
+    .leftJoin(hubs, eq(hubs.id, decisions.hubId))
+    .where(eq(applications.id, applicationId))
+    .get();
+}
+
 /** The finalists of all hubs to which somebody belongs, the latest call first, with whom to write to. */
 export function hubFinalistsOf(accountId: string) {
   return reader
-    .select({
-      applicationId: decisions.applicationId,
-      number: applications.number,
-      company: applications.company,
-      answer: decisions.answer,
-      hub: hubs.name,
-      owner: { name: accounts.name, email: accounts.email },
-      call: { code: calls.code, texts: calls.texts },
-    })
+    .select(shown)
     .from(staff)
     .innerJoin(hubs, eq(hubs.id, staff.hubId))
     .innerJoin(decisions, eq(decisions.hubId, staff.hubId))

@@ -33,6 +33,23 @@ export function findTeamRole(accountId: string, applicationId: string) {
     .get();
 }
 
+/** Whose a submitted application of the call is; `editorId` is one who may only edit, if the team has one. */
+export function findSubmittedIn(callId: string, applicationId: string) {
+  return reader
+    .select({ ownerId: applications.ownerId, editorId: members.accountId })
+    .from(applications)
+    .leftJoin(members, and(eq(members.applicationId, applications.id), eq(members.role, "editor")))
+    .where(
+      and(
+        eq(applications.id, applicationId),
+        eq(applications.callId, callId),
+        eq(applications.status, "submitted"),
+        isNotNull(applications.submissionId),
+      ),
+    )
+    .get();
+}
+
 export function findManagedProgramme(accountId: string, slug: string) {
   return reader
     .select({ programmeId: programmes.id })

@@ -325,6 +325,8 @@ const doors: Record<string, string> = {
   "/manage/calls/:callSlug/exports": manager,
   "/manage/calls/:callSlug/exports/:file": manager,
   "/manage/calls/:callSlug/exports/tokens/:tokenId/revoke": "302 404 404 404 400 404 404 404 404",
+  "/manage/calls/:callSlug/applications/:applicationId/seen": manager,
+  "/manage/calls/:callSlug/applications/:applicationId/seen/proof": manager,
   "/manage/calls/:callSlug/applications/:applicationId/application.pdf": manager,
   "/manage/calls/:callSlug/emails": manager,
   "/manage/calls/:callSlug/emails/events": manager,

@@ -1,8 +1,8 @@
 import { applicationNumber } from "#app/domain/applications/number.ts";
-import type { OwnApplication } from "#app/domain/permissions.ts";
+import type { ManagedCall, OwnApplication } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { findCall } from "#db/queries/calls.ts";
-import { letterOf } from "#db/queries/decision-letters.ts";
+import { type DecisionLetter, letterOf } from "#db/queries/decision-letters.ts";
 import { findFeedback } from "#db/queries/feedback.ts";
 import { viewReport } from "./feedback/read.ts";
 import { unmetRules } from "./letter.ts";
@@ -13,11 +13,29 @@ type Call = NonNullable<ReturnType<typeof findCall>>;
  * What an applicant learns of the decision, and nothing before its release: the outcome, the own score against the
  * thresholds and, once it is approved, the report of the evaluation; never a place, an evaluator's name or a private note.
  */
-export function viewOwnDecision({ applicationId, callId, role }: OwnApplication, locale: Locale, now: Date) {
-  const letter = letterOf(applicationId);
-  if (!letter?.decision.releasedAt || letter.decision.releasedAt > now) return;
+export function viewOwnDecision(own: OwnApplication, locale: Locale, now: Date) {
+  const letter = letterOf(own.applicationId);
+  const releasedAt = letter?.decision.releasedAt;
+  if (releasedAt && releasedAt <= now) return viewReleased(own, { ...letter, releasedAt }, locale, now);
+}
+
+/** The same of a decision that waits for its release, as if that were now: for managers of the call only. */
+export function viewOwnOnceReleased({ callId }: ManagedCall, own: OwnApplication, locale: Locale, now: Date) {
+  const letter = own.callId === callId && letterOf(own.applicationId);
+  if (letter)
+    return viewReleased(own, { ...letter, releasedAt: letter.decision.releasedAt ?? now }, locale, now);
+}
+
+type Released = DecisionLetter & { releasedAt: Date };
+
+function viewReleased(
+  { applicationId, callId, role }: OwnApplication,
+  { releasedAt, ...letter }: Released,
+  locale: Locale,
+  now: Date,
+) {
   const call = findCall(callId)!;
-  const { outcome, percent, reserveRank, answer, answeredAt, answerBy, releasedAt } = letter.decision;
+  const { outcome, percent, reserveRank, answer, answeredAt, answerBy } = letter.decision;
   const excluded = outcome === "ineligible";
   return {
     outcome,

@@ -19,7 +19,7 @@ type Call = NonNullable<ReturnType<typeof findCall>>;
 export function viewOthers(
   { assignmentId, applicationId }: AssignedEvaluation,
   { evaluation, scoring }: Pick<Call, "evaluation" | "scoring">,
-  own: Sheet,
+  own: Pick<Sheet, "status" | "submittedAt">,
   locale: Locale,
   now: Date,
 ) {
@@ -65,6 +65,10 @@ function withoutPrivate({ scores, overallToApplicant }: Written, scoring: Call["
   };
 }
 
-function isFinal({ status, submittedAt }: Sheet, evaluation: Call["evaluation"], now: Date): boolean {
+function isFinal(
+  { status, submittedAt }: Pick<Sheet, "status" | "submittedAt">,
+  evaluation: Call["evaluation"],
+  now: Date,
+): boolean {
   return status === "submitted" && !isUndoable(evaluation, submittedAt!, now);
 }

@@ -3,13 +3,14 @@ import { answersForEvaluators } from "#app/domain/applications/answers-for-evalu
 import { calledForEvaluators, listedForEvaluators } from "#app/domain/applications/for-evaluators.ts";
 import { applicationNumber } from "#app/domain/applications/number.ts";
 import { isAnonymous } from "#app/domain/calls/evaluation-rules.ts";
-import type { AssignedEvaluation } from "#app/domain/permissions.ts";
+import { viewCriteria } from "#app/domain/calls/view-criteria.ts";
+import type { AssignedEvaluation, EvaluatorsView } from "#app/domain/permissions.ts";
 import { countryName } from "#app/i18n/countries.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { assignmentsOfEvaluator, findAssignment } from "#db/queries/assignment.ts";
 import { isDiscussed } from "#db/queries/consensus.ts";
 import { shortlistFrozenAt } from "#db/queries/shortlists.ts";
-import { findAssignedApplication, findSheet } from "#db/queries/evaluation.ts";
+import { findApplicationToEvaluate, findAssignedApplication, findSheet } from "#db/queries/evaluation.ts";
 import { basesOf } from "./merge-sheet.ts";
 import { neighboursOf } from "./neighbours.ts";
 import { viewOthers } from "./others.ts";
@@ -30,19 +31,11 @@ type Found = NonNullable<ReturnType<typeof findAssignedApplication>>;
 export function viewAssigned(assigned: AssignedEvaluation, locale: Locale, now: Date) {
   const { found, sheet, state, over } = readAssigned(assigned, now);
   const { call } = found;
-  const criteria = viewSheetCriteria(call.scoring, sheet, locale);
-  const sections = answersForEvaluators(found, locale);
-  const { country, team: _, ...listed } = listedForEvaluators(call, locale)(found);
   return {
-    application: {
-      ...listed,
-      country: country && countryName(country, locale),
-      anonymous: isAnonymous(call),
-      parts: partsOf(sections, criteria),
-    },
+    application: applicationIn(found, locale),
     sheet: {
       state,
-      criteria,
+      criteria: viewSheetCriteria(call.scoring, sheet, locale),
       ...overallOf(sheet),
       ...timesOf(sheet),
       undo: undoOf(call, sheet, over, now),
@@ -57,6 +50,24 @@ export function viewAssigned(assigned: AssignedEvaluation, locale: Locale, now: 
       dueAt: call.evaluationDueAt,
     },
     list: neighboursOf(assignmentsOfEvaluator(assigned.evaluatorId), assigned.assignmentId),
+  };
+}
+
+/** The application alone, as everybody reads it who evaluates it; undefined while no version of it counts. */
+export function viewForEvaluators({ applicationId }: EvaluatorsView, locale: Locale) {
+  const found = findApplicationToEvaluate(applicationId);
+  return found && applicationIn(found, locale);
+}
+
+function applicationIn(found: Found, locale: Locale) {
+  const { call } = found;
+  const sections = answersForEvaluators(found, locale);
+  const { country, team: _, ...listed } = listedForEvaluators(call, locale)(found);
+  return {
+    ...listed,
+    country: country && countryName(country, locale),
+    anonymous: isAnonymous(call),
+    parts: partsOf(sections, viewCriteria(call.scoring, locale).criteria),
   };
 }
 

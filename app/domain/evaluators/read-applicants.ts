@@ -1,7 +1,7 @@
 import { applicationNumber } from "#app/domain/applications/number.ts";
 import { lastInstant } from "#app/domain/calls/deadline.ts";
 import { isAnonymous } from "#app/domain/calls/evaluation-rules.ts";
-import type { EvaluatorInCall } from "#app/domain/permissions.ts";
+import type { EvaluatorInCall, EvaluatorsView } from "#app/domain/permissions.ts";
 import {
   applicantsAmong,
   applicantsFrom,
@@ -15,6 +15,9 @@ import { teamsOf } from "#db/queries/conflict-sides.ts";
 import { conflictsOfEvaluator, openSources } from "#db/queries/conflicts.ts";
 import { findEvaluator } from "#db/queries/evaluators.ts";
 import { goneThrough } from "./gone-through.ts";
+
+type Call = NonNullable<ReturnType<typeof findCall>>;
+type Teams = ReturnType<typeof teamsOf>;
 
 /** Most calls fit one page: then one form declares the whole list. */
 const onePage = 200;
@@ -46,19 +49,17 @@ export function viewApplicants(
 ) {
   const { evaluatorId, callId } = evaluator;
   const call = findCall(callId)!;
-  const closed = now > lastInstant(call);
   const { conflictsDeclaredAt: declaredAt } = findEvaluator(callId, evaluatorId)!;
-  const anonymous = isAnonymous(call);
   return {
-    closed,
+    closed: now > lastInstant(call),
     closesAt: call.closesAt,
     timeZone: call.timeZone,
     open: !call.resultsReleasedAt,
     declaredAt,
     asOf: now,
     undeclared: countUndeclaredTo(callId, declaredAt, 0).all,
-    anonymous,
-    ...(closed && !anonymous ? viewPage(evaluator, call.code, asked, most) : nobody),
+    anonymous: isAnonymous(call),
+    ...(hasList(call, now) ? viewPage(evaluator, call.code, asked, most) : nobody),
   };
 }
 
@@ -95,15 +96,29 @@ function viewPage({ evaluatorId, callId }: EvaluatorInCall, code: string, asked:
       begun: from.after > 0,
     },
     applicants: page.map((row) => ({
-      applicationId: row.applicationId,
-      number: applicationNumber(code, row.number),
-      company: row.company,
-      country: row.country,
-      team: (teams.get(row.applicationId) ?? []).map(({ name }) => name),
+      ...applicantOf(row, code, teams),
       isNew: isNew(row),
       ...viewOwnConflict(conflicts.get(row.applicationId)),
     })),
   };
+}
+
+/** All that the list tells of one application to whoever it does not concern; nothing where there is no list yet, or none at all. */
+export function viewApplicant({ callId, applicationId }: EvaluatorsView, now: Date) {
+  const call = findCall(callId)!;
+  const [row] = hasList(call, now) ? applicantsAmong(callId, [applicationId]) : [];
+  return row && applicantOf(row, call.code, teamsOf([applicationId]));
+}
+
+function hasList(call: Call, now: Date): boolean {
+  return now > lastInstant(call) && !isAnonymous(call);
+}
+
+type Row = ReturnType<typeof applicantsAmong>[number];
+
+function applicantOf({ applicationId, number, company, country }: Row, code: string, teams: Teams) {
+  const team = (teams.get(applicationId) ?? []).map(({ name }) => name);
+  return { applicationId, number: applicationNumber(code, number), company, country, team };
 }
 
 /** From the beginning again where nobody is left but the whole was not confirmed. */

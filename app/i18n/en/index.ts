@@ -48,6 +48,7 @@ import routing from "./routing.ts";
 import samples from "./samples.ts";
 import scrutiny from "./scrutiny.ts";
 import seeing from "./seeing.ts";
+import seen from "./seen.ts";
 import setUp from "./set-up.ts";
 import survival from "./survival.ts";
 import told from "./told.ts";
@@ -109,6 +110,7 @@ export default {
   samples,
   scrutiny,
   seeing,
+  seen,
   "set-up": setUp,
   survival,
   told,

@@ -16,15 +16,20 @@ type ScreenedPartProps = Omit<Screening, "id"> & {
 
 /** One answer or file with what was found in it, and what was decided. */
 export function ScreenedPart({ application, question, file, text, timeZone, ...part }: ScreenedPartProps) {
-  const { t } = useTranslation("anonymity");
+  const { t } = useTranslation(["anonymity", "seen"]);
   const { namings, decided, calls } = part;
   const items = [
     {
       term: t("application"),
       value: (
-        <TextLink to={`${calls}/applications/${application.id}`}>
-          {`${application.number} · ${application.company}`}
-        </TextLink>
+        <>
+          <TextLink to={`${calls}/applications/${application.id}`}>
+            {`${application.number} · ${application.company}`}
+          </TextLink>{" "}
+          <TextLink to={`${calls}/applications/${application.id}/seen?as=assigned`}>
+            {t("seen:link")}
+          </TextLink>
+        </>
       ),
     },
     { term: t("question"), value: question },

@@ -87,8 +87,8 @@ export function Exclusion({ reasons, note }: Pick<OwnDecision, "reasons" | "note
 }
 
 type FeedbackProps = Pick<OwnDecision, "criteria" | "overall" | "approved" | "feedbackNote" | "outcome"> & {
-  /** Where the report is as PDF. */
-  pdf: string;
+  /** Where the report is as PDF, for whom it is. */
+  pdf?: string;
 };
 
 /** The report of the evaluation, or that it is still to come. */
@@ -96,7 +96,7 @@ export function Feedback({ criteria, overall, approved, feedbackNote, outcome, p
   const { t } = useTranslation(["decisions", "feedback"]);
   if (outcome === "ineligible") return null;
   if (!approved) return <Notice title={t("feedback:notYet")}>{t("feedback:notYetText")}</Notice>;
-  const print = (
+  const print = pdf && (
     <LinkButton to={pdf} size="small" icon="download" reloadDocument>
       {t("feedback:pdf")}
     </LinkButton>

@@ -28,8 +28,7 @@ type ApplicationPaneProps = {
 /** The application as evaluators read it, each criterion's answers together, with the way to its points. */
 export function ApplicationPane({ assignmentId, application, list, callSlug, open }: ApplicationPaneProps) {
   const { t } = useTranslation("evaluation");
-  const called = useCalled();
-  const { number, company, country, topics, parts } = application;
+  const { parts } = application;
   return (
     <Stack gap="large">
       <Stack gap="small">
@@ -38,21 +37,7 @@ export function ApplicationPane({ assignmentId, application, list, callSlug, ope
           <Muted small>{t("left", { count: list.left })}</Muted>
         </Row>
         <Way {...list} />
-        <div>
-          <Heading level={2} size="large">
-            {called(application)}
-          </Heading>
-          <Muted>
-            {company && <Reference>{number}</Reference>}
-            {country && ` · ${country}`}
-          </Muted>
-          {application.anonymous && <Muted small>{t("anonymous")}</Muted>}
-        </div>
-        <Row gap="tight">
-          {topics.map((topic) => (
-            <Tag key={topic}>{topic}</Tag>
-          ))}
-        </Row>
+        <ApplicationHead application={application} />
       </Stack>
       {parts.map((part) => (
         <Stack key={part.id} gap="small">
@@ -76,6 +61,32 @@ export function ApplicationPane({ assignmentId, application, list, callSlug, ope
         </ActionBar>
       )}
     </Stack>
+  );
+}
+
+/** What stands above the answers. */
+export function ApplicationHead({ application }: { application: AssignedApplication }) {
+  const { t } = useTranslation("evaluation");
+  const called = useCalled();
+  const { number, company, country, topics, anonymous } = application;
+  return (
+    <>
+      <div>
+        <Heading level={2} size="large">
+          {called(application)}
+        </Heading>
+        <Muted>
+          {company && <Reference>{number}</Reference>}
+          {country && ` · ${country}`}
+        </Muted>
+        {anonymous && <Muted small>{t("anonymous")}</Muted>}
+      </div>
+      <Row gap="tight">
+        {topics.map((topic) => (
+          <Tag key={topic}>{topic}</Tag>
+        ))}
+      </Row>
+    </>
   );
 }
 

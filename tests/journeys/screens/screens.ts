@@ -165,6 +165,7 @@ function forManagers({
     ),
     ...partsOfCall(call3, "", "/applications", "/eligibility"),
     ...partsOfCall(inCall2, "", "/applications", "/applications/:applicationId", "/progress"),
+    ...partsOfCall(inCall2, "/applications/:applicationId/seen", "/applications/:applicationId/seen/proof"),
     ...partsOfCall(inCall2, "/extend", "/outages", "/applications/:applicationId/extend"),
     ...partsOfCall(call3, "/extend", "/outages"),
     ...partsOfCall({ ...call3, ...draft }, "/applications/:applicationId/extend"),

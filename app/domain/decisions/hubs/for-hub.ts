@@ -4,19 +4,30 @@ import { showAnswers } from "#app/domain/calls/form/show-answers.ts";
 import type { HubFinalist, OfHubs } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { findApplication, findSubmission } from "#db/queries/applications.ts";
-import { hubFinalistsOf } from "#db/queries/hub-finalists.ts";
+import { findForHub, hubFinalistsOf } from "#db/queries/hub-finalists.ts";
 
 /** Whom the hubs of somebody take on, and whom to write to; nothing of points, places or others. */
 export function viewHubFinalists({ person }: OfHubs, locale: Locale) {
-  return hubFinalistsOf(person.id).map(({ applicationId, number, company, answer, hub, owner, call }) => ({
+  return hubFinalistsOf(person.id).map((row) => listed(row, locale));
+}
+
+/** The line of one of them in that list, also while no hub is settled. */
+export function viewListedFinalist({ applicationId }: HubFinalist, locale: Locale) {
+  return listed(findForHub(applicationId)!, locale);
+}
+
+type Row = NonNullable<ReturnType<typeof findForHub>>;
+
+function listed({ applicationId, number, company, answer, hub, owner, call }: Row, locale: Locale) {
+  return {
     id: applicationId,
     number: applicationNumber(call.code, number),
     company,
     confirmed: answer === "accepted",
-    hub: inLanguage(hub, locale),
+    hub: hub ? inLanguage(hub, locale) : "",
     call: inLanguage(call.texts.title, locale),
     contact: owner,
-  }));
+  };
 }
 
 /** One of them with what it answered, without what is for managers only. */

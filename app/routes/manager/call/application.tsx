@@ -39,7 +39,7 @@ export function loader({ context, params }: Route.LoaderArgs) {
 
 export default function Application({ loaderData }: Route.ComponentProps) {
   const { application, consents, proceedings, told, record, seeable } = loaderData;
-  const { t } = useTranslation(["calls", "messages", "exports", "seeing"]);
+  const { t } = useTranslation(["calls", "messages", "exports", "seeing", "seen"]);
   const call = `/manage/calls/${useParams().callSlug}`;
   const { submission } = application;
   return (
@@ -59,6 +59,9 @@ export default function Application({ loaderData }: Route.ComponentProps) {
           <TextLink to={`${call}/applications/${application.id}/messages`}>
             {t("messages:withApplicant")}
           </TextLink>
+          {record && application.status === "submitted" && (
+            <TextLink to={`${call}/applications/${application.id}/seen`}>{t("seen:link")}</TextLink>
+          )}
           {seeable.map(({ accountId, name }) => (
             <TextLink key={accountId} to={`${call}/see-as/${accountId}`}>
               {t("seeing:as", { name })}

@@ -1,0 +1,16 @@
+import { useTranslation } from "react-i18next";
+import { Tabs } from "../tabs.tsx";
+
+/** `at`: path of the application. */
+export function SeenTabs({ at }: { at: string }) {
+  const { t } = useTranslation("seen");
+  return (
+    <Tabs
+      label={t("tabs.label")}
+      items={[
+        { to: `${at}/seen`, label: t("tabs.one"), end: true },
+        { to: `${at}/seen/proof`, label: t("tabs.proof") },
+      ]}
+    />
+  );
+}
