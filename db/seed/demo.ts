@@ -32,6 +32,8 @@ function welcome(origin: string): string[] {
   const people = [
     [demo.manager.email, "manages the calls"],
     [demo.secondManager.email, "the same, in Bulgarian"],
+    [demo.assistant.email, "reads applications, decides eligibility"],
+    [demo.hub.email, "sees the finalists of the hub in Bergen"],
     [demo.evaluator.email, "evaluates in Call 2"],
     [demo.applicant.email, "applied in Call 1, has a draft in Call 3"],
     [demo.administrator.email, "runs the installation"],

@@ -150,7 +150,7 @@ export default {
     othersDiscussed: "Only in a discussion.",
     othersAfterOwn: "Once the own sheet can no longer be taken back.",
     discussed: "They discuss the application.",
-    desk: "Assistants answer applicants and decide eligibility.",
+    desk: "Assistants read applications and messages and decide eligibility.",
     finalist: "They take this finalist on.",
     ownerOnly: "Only the owner, as contact.",
     inResults: "The results name the finalists.",

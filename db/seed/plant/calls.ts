@@ -30,7 +30,7 @@ export function plantCalls(firstStart: Date, passwordHash: string): PlantedCall[
   const { name, summary: description, hubs } = programme;
   const contactEmail = "calls@mediamotor.example";
   const programmeId = createProgramme(permit, { slug, name, description, contactEmail, hubs }, begun);
-  const managers = [demo.manager, demo.secondManager, demo.hubManager].map((person) =>
+  const managers = [demo.manager, demo.secondManager, demo.thirdManager].map((person) =>
     accountOf(person, passwordHash, begun),
   );
   for (const manager of managers) addManager(permit, programmeId, manager, begun);

@@ -80,7 +80,7 @@ function plantRedress(
   const own = ownApplication(doubting.owner, doubting.id)!;
   const text = "The points under “Market” do not fit the comments: three praise it, yet the mean is 2.7.";
   askRedress(own, { ground: "mistake", text }, new Date(resultsAt.getTime() + 3 * day));
-  const second = managedCall(findAccountByEmail(demo.hubManager.email)!, callSlug)!;
+  const second = managedCall(findAccountByEmail(demo.thirdManager.email)!, callSlug)!;
   const answer =
     "We have looked at every sheet. The sums are right: one evaluator gave one point and says why in the comment.";
   const [{ request }] = redressOf(callId, "", 1);

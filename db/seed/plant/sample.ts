@@ -1,5 +1,6 @@
 import { plantApplications } from "./applications.ts";
 import { type PlantedCall, plantCalls } from "./calls.ts";
+import { plantColleagues } from "./colleagues.ts";
 import { plantConversations, plantQuestions } from "./conversations.ts";
 import { plantDecisions } from "./decisions.ts";
 import { plantEligibility } from "./eligibility.ts";
@@ -20,6 +21,7 @@ import { plantHelp, plantProfile } from "./teams.ts";
 /** Four calls in four phases: decided, in evaluation, open, being set up; by the portal's own commands at the instants of the story. */
 export function plantSample(now: Date, passwordHash: string) {
   const [decided, inEvaluation, open] = plantCalls(now, passwordHash);
+  plantColleagues(decided.managed, passwordHash);
   const applications = evaluate(decided, passwordHash, now);
   plantDecisions(decided, applications);
   plantProfile(applications, decided.sample.dates.closesAt);

@@ -10,8 +10,12 @@ import { screeningsOf } from "#db/queries/screenings.ts";
 import type { Asked } from "./expected.ts";
 import type { Field } from "./fields.ts";
 
-/** A text of fewer characters may well be said elsewhere by chance. */
-const longEnough = 12;
+/** Whether it is hardly said elsewhere by chance: a sentence, an address, or something with a number in it. */
+function isTelling({ kind, text }: { kind: string; text: string }): boolean {
+  if (text.length >= 30) return true;
+  return text.length >= 8 && (kind !== "text" || /\d{3}/.test(text));
+}
+
 /** Of what these say the portal itself makes lists. */
 const toldElsewhere = ["company", "country", "topics", "hub"];
 
@@ -57,7 +61,7 @@ function fieldsOf(answer: ShownAnswer, question: Question, entry: Entry): Field[
 
 function wordsOf(answer: ShownAnswer, { fact }: Question): string[] {
   if (answer.kind !== "text" && answer.kind !== "link" && answer.kind !== "video") return [];
-  return answer.text.length < longEnough || toldElsewhere.includes(fact ?? "") ? [] : [answer.text];
+  return isTelling(answer) && !toldElsewhere.includes(fact ?? "") ? [answer.text] : [];
 }
 
 function askedOf(
