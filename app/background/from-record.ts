@@ -11,6 +11,8 @@ import { tryOut } from "#app/domain/reports/ranking/what-if.ts";
 import { countFeedback } from "#db/queries/feedback.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { overviewFacts } from "#app/domain/reports/read.ts";
+import { nextPiece } from "#app/domain/privacy/retention/piece.ts";
+import { tryRetention } from "#app/domain/privacy/retention/try.ts";
 import { exportRows } from "#app/domain/reports/exports/table.ts";
 import { lastEntryOf } from "#db/queries/audit.ts";
 import { writeSheet } from "./sheet.ts";
@@ -39,6 +41,8 @@ const fromRecord = {
   table: exportRows,
   spreadsheet: async ({ title, ...table }: Parameters<typeof exportRows>[0] & { title: string }) =>
     writeSheet({ name: title, ...exportRows(table) }),
+  retention: tryRetention,
+  retentionPiece: nextPiece,
   reports: ({ callId }: { callId: string }) => countFeedback(callId),
 };
 

@@ -54,6 +54,7 @@ export type RefusalReason =
   | "not-submitted"
   | "not-withdrawn"
   | "number-differs"
+  | "number-unknown"
   | "nothing-proposed"
   | "nothing-to-repair"
   | "nobody-can-take"

@@ -48,6 +48,7 @@ const fields: Partial<Record<RefusalReason, string>> = {
   "reason-missing": "reason",
   "number-differs": "number",
   "consent-missing": "consents",
+  "number-unknown": "number",
 };
 
 /** A refusal, or what kept the portal from writing, as its sentence; the latter gets its status where every answer passes. */

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, ne } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, ne } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/sqlite-core";
 import { reader, writer } from "#db/client.server.ts";
 import { accounts, applications, broadcasts, members } from "#db/schema/index.ts";
@@ -36,7 +36,11 @@ export function applicantsIn(callId: string) {
     applicationId: applications.id,
     status: applications.status,
   };
-  const counted = and(eq(applications.callId, callId), ne(applications.status, "withdrawn"));
+  const counted = and(
+    eq(applications.callId, callId),
+    ne(applications.status, "withdrawn"),
+    isNull(applications.erasedAt),
+  );
   const owners = reader
     .select(person)
     .from(applications)

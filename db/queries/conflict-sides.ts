@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, or, type SQL } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, or, type SQL } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
 import { furtherEmails } from "#db/queries/further-addresses.ts";
 import {
@@ -58,7 +58,7 @@ function peopleOf(these: SQL | undefined) {
     .select(person)
     .from(applications)
     .innerJoin(accounts, eq(accounts.id, applications.ownerId))
-    .where(these)
+    .where(and(these, isNull(applications.erasedAt)))
     .all();
   const others = reader
     .select(person)

@@ -15,6 +15,12 @@ export function runStep({ table, where, set }: Step): number {
   return writer().run(sql`update ${name} set ${sql.join(columns, sql`, `)} where ${where}`).changes;
 }
 
+/** The same before it is done. */
+export function countStep({ table, where }: Step): number {
+  return all<{ rows: number }>(sql`select count(*) as rows from ${sql.identifier(table)} where ${where}`)[0]
+    .rows;
+}
+
 function all<Row>(query: SQL): Row[] {
   return (reader as unknown as { all(query: SQL): Row[] }).all(query);
 }
@@ -37,19 +43,26 @@ const letterGone = {
 
 /** What was written to and about them; what is not sent yet is not sent. */
 function lettersWhere(where: SQL): Step[] {
-  const waiting = sql`(${where}) and status in ('queued', 'held')`;
+  const waiting = sql`status in ('queued', 'held')`;
   return [
-    { table: "emails", where: waiting },
-    { table: "emails", where: sql`(${where}) and address <> ''`, set: letterGone },
+    { table: "emails", where: sql`(${where}) and ${waiting}` },
+    { table: "emails", where: sql`(${where}) and not ${waiting} and address <> ''`, set: letterGone },
   ];
 }
 
 /** The rows that name the files of applications; their contents are for the store to delete. */
-export function fileSteps(applicationIds: string[], now: Date): Step[] {
+function fileRows(applicationIds: string[]): Step[] {
   const where = sql`applicationId in ${amongst(applicationIds)}`;
   return [
     { table: "attachments", where },
     { table: "screenings", where },
+  ];
+}
+
+/** The files of applications alone. */
+export function fileSteps(applicationIds: string[], now: Date): Step[] {
+  return [
+    ...fileRows(applicationIds),
     {
       table: "applications",
       where: sql`id in ${amongst(applicationIds)}`,
@@ -58,7 +71,7 @@ export function fileSteps(applicationIds: string[], now: Date): Step[] {
   ];
 }
 
-/** All that tells of whose applications they were; numbers, dates, countries and points stay. */
+/** All that tells of whose applications they were, files too; numbers, dates, countries and points stay. */
 export function applicationSteps(applicationIds: string[], now: Date): Step[] {
   const ids = amongst(applicationIds);
   const where = sql`applicationId in ${ids}`;
@@ -77,6 +90,7 @@ export function applicationSteps(applicationIds: string[], now: Date): Step[] {
     "statedNames",
   ];
   return [
+    ...fileRows(applicationIds),
     ...deleted.map((table) => ({ table, where })),
     ...lettersWhere(sql`subjectId in ${ids}`),
     { table: "submissions", where, set: { answers: "{}", team: "[]", consents: "[]", signature: "" } },
@@ -111,6 +125,7 @@ export function applicationSteps(applicationIds: string[], now: Date): Step[] {
         withdrawalReason: null,
         importedFrom: null,
         screenedAs: null,
+        filesErasedAt: sql`coalesce(filesErasedAt, ${now.getTime()})`,
         erasedAt: now.getTime(),
       },
     },
@@ -122,6 +137,7 @@ export function evaluatorSteps(evaluatorIds: string[]): Step[] {
   const ids = amongst(evaluatorIds);
   const where = sql`evaluatorId in ${ids}`;
   const entry = {
+    accountId: null,
     email: sql`id || '@erased.invalid'`,
     name: gone,
     organisation: "",
@@ -196,18 +212,18 @@ export function accountSteps({ id }: { id: string }, now: Date): Step[] {
   ];
 }
 
-/** What was written to and by people about a call, and the tables that were read into it. */
-export function letterSteps(callId: string): Step[] {
+/** Letters of a call, and what else was written to and by people about it: followers, who asked, tables that were read. */
+export function letterSteps(callId: string, emailIds: string[]): Step[] {
   const where = sql`callId = ${callId}`;
   return [
-    ...lettersWhere(where),
+    ...lettersWhere(sql`id in ${amongst(emailIds)}`),
     { table: "followers", where },
     {
       table: "questions",
       where: sql`${where} and (name <> '' or email is not null)`,
       set: { askedBy: null, name: "", email: null },
     },
-    { table: "imports", where, set: { rows: "[]", fileName: gone } },
+    { table: "imports", where: sql`${where} and fileName <> ${gone}`, set: { rows: "[]", fileName: gone } },
   ];
 }
 

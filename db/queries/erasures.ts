@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, desc, eq, isNull, ne } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
 import { accounts, calls, erasureRequests, erasures } from "#db/schema/index.ts";
 
@@ -22,8 +22,8 @@ export function findErasureIds(): string[] {
     .map(({ id }) => id);
 }
 
-/** The latest first; of one call where one is named. */
-export function listErasures(callId?: string, most = 100) {
+/** What is certified, the latest first. */
+export function listErasures(most = 100) {
   return reader
     .select({
       id: erasures.id,
@@ -39,7 +39,7 @@ export function listErasures(callId?: string, most = 100) {
     .from(erasures)
     .leftJoin(accounts, eq(accounts.id, erasures.by))
     .leftJoin(calls, eq(calls.id, erasures.callId))
-    .where(callId ? eq(erasures.callId, callId) : undefined)
+    .where(ne(erasures.signature, ""))
     .orderBy(desc(erasures.at))
     .limit(most)
     .all();

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt } from "drizzle-orm";
+import { and, asc, eq, gt, sql } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
 import {
   accounts,
@@ -13,6 +13,7 @@ import {
   sheets,
   submissions,
 } from "#db/schema/index.ts";
+import { gone } from "./erasing.ts";
 
 /** Rows that one statement brings. */
 export const rowsAtOnce = 200;
@@ -25,8 +26,8 @@ export function applicationsAfter(callId: string, number: number) {
       company: applications.company,
       country: applications.country,
       topics: applications.topics,
-      owner: accounts.name,
-      email: accounts.email,
+      owner: sql<string>`iif(${applications.erasedAt} is null, ${accounts.name}, ${gone})`,
+      email: sql<string>`iif(${applications.erasedAt} is null, ${accounts.email}, '')`,
       version: submissions.version,
       receivedAt: submissions.receivedAt,
       sha256: submissions.sha256,

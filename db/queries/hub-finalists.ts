@@ -56,7 +56,7 @@ export function hubFinalistsOf(accountId: string) {
     .innerJoin(calls, and(eq(calls.id, decisions.callId), eq(calls.programmeId, staff.programmeId)))
     .innerJoin(applications, eq(applications.id, decisions.applicationId))
     .innerJoin(accounts, eq(accounts.id, applications.ownerId))
-    .where(isTold(accountId))
+    .where(and(isTold(accountId), isNull(applications.erasedAt)))
     .orderBy(desc(calls.resultsReleasedAt), applications.number)
     .limit(500)
     .all();

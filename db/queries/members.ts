@@ -18,7 +18,7 @@ const person = {
   locale: accounts.locale,
 };
 
-/** Everybody who works on an application: the owner, then the others as they joined. */
+/** Everybody who works on an application: the owner, then the others as they joined; nobody once it was erased. */
 export function teamOf(applicationId: string) {
   const owner = reader
     .select({
@@ -31,7 +31,7 @@ export function teamOf(applicationId: string) {
     })
     .from(applications)
     .innerJoin(accounts, eq(accounts.id, applications.ownerId))
-    .where(eq(applications.id, applicationId));
+    .where(and(eq(applications.id, applicationId), isNull(applications.erasedAt)));
   const others = reader
     .select({
       ...person,

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNotNull, lte, ne, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, ne, or, sql, type SQL } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { reader } from "#db/client.server.ts";
 import {
@@ -12,6 +12,7 @@ import {
   extensions,
   sheets,
 } from "#db/schema/index.ts";
+import { gone } from "./erasing.ts";
 
 /** What must not pass without a word: by kind, the messages of which one has to arrive. */
 const messages = {
@@ -25,8 +26,14 @@ export type Essential = keyof typeof messages;
 
 const extendedAt = sql`(select max(${extensions.at}) from ${extensions} where ${extensions.callId} = ${calls.id} and ${extensions.applicationId} is null)`;
 
-/** On its way, arrived, or read in the portal. */
-const reached = or(inArray(emails.status, ["queued", "sent"]), isNotNull(emails.readAt));
+/** On its way, arrived, read in the portal, or erased, so that nobody knows any more. */
+const reached = or(
+  inArray(emails.status, ["queued", "sent"]),
+  isNotNull(emails.readAt),
+  eq(emails.address, ""),
+);
+const isKept = isNull(applications.erasedAt);
+const isNamed = ne(evaluators.name, gone);
 
 function concerning(kind: Essential, subject: SQLiteColumn) {
   return and(
@@ -45,15 +52,16 @@ const hasWork = sql`exists (select 1 from ${assignments} left join ${sheets} on 
 
 /** By kind: of which applications or evaluators of the call nobody has heard what they should have. */
 const due = {
-  decision: and(isNotNull(decisions.releasedAt), untold("decision", applications.id)),
-  receipt: and(eq(applications.status, "submitted"), untold("receipt", applications.id)),
+  decision: and(isKept, isNotNull(decisions.releasedAt), untold("decision", applications.id)),
+  receipt: and(isKept, eq(applications.status, "submitted"), untold("receipt", applications.id)),
   extension: and(
+    isKept,
     ne(applications.status, "withdrawn"),
     lte(applications.begunAt, extendedAt),
     untold("extension", applications.id),
   ),
-  invitation: and(eq(evaluators.status, "invited"), untold("invitation", evaluators.id)),
-  assignment: and(eq(evaluators.status, "accepted"), hasWork, untold("assignment", evaluators.id)),
+  invitation: and(isNamed, eq(evaluators.status, "invited"), untold("invitation", evaluators.id)),
+  assignment: and(isNamed, eq(evaluators.status, "accepted"), hasWork, untold("assignment", evaluators.id)),
 };
 
 /** How many of each kind nobody told, in one statement. */

@@ -1,21 +1,16 @@
-import { and, count, eq, inArray, isNotNull, isNull, ne, notInArray, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, isNull, ne, sql } from "drizzle-orm";
 import type { RetentionPurpose } from "#app/domain/calls/retention.ts";
 import { reader, writer } from "#db/client.server.ts";
 import {
   accounts,
   applications,
-  attachments,
   auditEntries,
   calls,
-  decisions,
-  emails,
   erasures,
-  evaluators,
   holds,
   redressRequests,
   retentionWarnings,
 } from "#db/schema/index.ts";
-import { gone } from "./erasing.ts";
 
 /** What decides when a call's data is due. */
 const term = {
@@ -44,111 +39,6 @@ export function termsClosed(now: Date) {
     .from(calls)
     .where(and(eq(calls.status, "published"), sql`${calls.closesAt} < ${now.getTime()}`))
     .all();
-}
-
-const isFinalist = and(
-  eq(decisions.outcome, "finalist"),
-  or(isNull(decisions.answer), notInArray(decisions.answer, ["declined", "silent"])),
-);
-const placed = reader.select({ id: decisions.applicationId }).from(decisions).where(isFinalist);
-
-/** Held by a manager, or waiting for an answer to a request for redress. */
-const isFree = and(
-  notInArray(
-    applications.id,
-    reader
-      .select({ id: sql<string>`${holds.applicationId}` })
-      .from(holds)
-      .where(and(isNotNull(holds.applicationId), isNull(holds.endedAt))),
-  ),
-  notInArray(
-    applications.id,
-    reader
-      .select({ id: redressRequests.applicationId })
-      .from(redressRequests)
-      .where(isNull(redressRequests.answeredAt)),
-  ),
-);
-
-const remains: Record<"drafts" | "files" | "answers" | "finalists", SQL | undefined> = {
-  drafts: and(ne(applications.status, "submitted"), isNull(applications.erasedAt)),
-  files: and(
-    eq(applications.status, "submitted"),
-    notInArray(applications.id, placed),
-    isNull(applications.filesErasedAt),
-  ),
-  answers: and(
-    eq(applications.status, "submitted"),
-    notInArray(applications.id, placed),
-    isNull(applications.erasedAt),
-  ),
-  finalists: and(
-    eq(applications.status, "submitted"),
-    inArray(applications.id, placed),
-    isNull(applications.erasedAt),
-  ),
-};
-
-const ofCall = (callId: string, purpose: keyof typeof remains, held: boolean) =>
-  and(eq(applications.callId, callId), remains[purpose], held ? sql`not (${isFree})` : isFree);
-
-export function dueApplications(callId: string, purpose: keyof typeof remains, most: number) {
-  return reader
-    .select({ id: applications.id, company: applications.company })
-    .from(applications)
-    .where(ofCall(callId, purpose, false))
-    .orderBy(applications.number)
-    .limit(most)
-    .all();
-}
-
-export function dueEvaluators(callId: string, most: number) {
-  return reader
-    .select({ id: evaluators.id, name: evaluators.name })
-    .from(evaluators)
-    .where(and(eq(evaluators.callId, callId), ne(evaluators.name, gone)))
-    .orderBy(evaluators.id)
-    .limit(most)
-    .all();
-}
-
-/** How much of a purpose is there: applications with their files, evaluators, or letters; `held`: what stays for now. */
-export function countRemaining(callId: string, purpose: RetentionPurpose) {
-  if (purpose === "evaluators") {
-    const where = and(eq(evaluators.callId, callId), ne(evaluators.name, gone));
-    return {
-      items: reader.select({ n: count() }).from(evaluators).where(where).get()!.n,
-      held: 0,
-      files: 0,
-      bytes: 0,
-    };
-  }
-  if (purpose === "letters") {
-    const where = and(eq(emails.callId, callId), ne(emails.address, ""));
-    return {
-      items: reader.select({ n: count() }).from(emails).where(where).get()!.n,
-      held: 0,
-      files: 0,
-      bytes: 0,
-    };
-  }
-  const { n } = reader
-    .select({ n: count() })
-    .from(applications)
-    .where(ofCall(callId, purpose, false))
-    .get()!;
-  const held = reader
-    .select({ n: count() })
-    .from(applications)
-    .where(ofCall(callId, purpose, true))
-    .get()!.n;
-  const stored = reader
-    .select({ files: count(), bytes: sql<number>`coalesce(sum(${attachments.bytes}), 0)` })
-    .from(attachments)
-    .innerJoin(applications, eq(applications.id, attachments.applicationId))
-    .where(ofCall(callId, purpose, false))
-    .get()!;
-  return { items: n, held, ...stored };
 }
 
 export function holdsOf(callId: string) {
@@ -190,6 +80,11 @@ export function heldApplications(callIds: string[]): string[] {
   return [...held, ...asked].map(({ id }) => id);
 }
 
+export function findIdByNumber(callId: string, number: number): string | undefined {
+  const where = and(eq(applications.callId, callId), eq(applications.number, number));
+  return reader.select({ id: applications.id }).from(applications).where(where).get()?.id;
+}
+
 export function insertHold(values: typeof holds.$inferInsert) {
   writer().insert(holds).values(values).run();
 }
@@ -220,17 +115,56 @@ export function findOpenRun(callId: string, purpose: RetentionPurpose) {
     .get();
 }
 
-/** Lines about these, and lines of the call one of whose details is exactly one of the names. */
-export function linesAbout(callId: string, subjectIds: string[], names: string[]) {
-  const named = sql`exists (select 1 from json_each(${auditEntries.details}) where value in (select value from json_each(${JSON.stringify(names)})))`;
+/** Runs of a call that are not finished. */
+export function openRuns() {
   return reader
-    .select({ id: auditEntries.id, subjectId: auditEntries.subjectId })
-    .from(auditEntries)
-    .where(
-      and(
-        ne(sql`${auditEntries.details}`, "{}"),
-        or(inArray(auditEntries.subjectId, subjectIds), and(eq(auditEntries.callId, callId), named)),
-      ),
-    )
+    .select({ callId: sql<string>`${erasures.callId}`, purpose: sql<RetentionPurpose>`${erasures.purpose}` })
+    .from(erasures)
+    .where(and(isNotNull(erasures.callId), eq(erasures.signature, "")))
     .all();
+}
+
+/** Of a call, finished, the latest first. */
+export function runsOf(callId: string) {
+  return reader
+    .select()
+    .from(erasures)
+    .where(and(eq(erasures.callId, callId), ne(erasures.signature, "")))
+    .orderBy(desc(erasures.at))
+    .all();
+}
+
+const ids = (lines: { id: number }[]) => lines.map(({ id }) => id);
+const says = ne(sql`${auditEntries.details}`, "{}");
+
+/** Lines about these that say something; only of actions whose names begin so. */
+export function linesOfSubjects(subjectIds: string[], action = ""): number[] {
+  const where = and(says, inArray(auditEntries.subjectId, subjectIds), beginning(action));
+  return ids(reader.select({ id: auditEntries.id }).from(auditEntries).where(where).all());
+}
+
+/**
+ * Lines of the call one of whose details is exactly one of the names; not those about an application that has the name
+ * itself. Reads all lines of the call.
+ */
+export function linesSaying(callId: string, names: string[]): number[] {
+  const among = sql`(select value from json_each(${JSON.stringify(names)}))`;
+  const said = sql`exists (select 1 from json_each(${auditEntries.details}) where value in ${among})`;
+  const own = sql`exists (select 1 from ${applications} where ${applications.id} = ${auditEntries.subjectId}
+    and ${applications.company} in ${among})`;
+  const where = and(eq(auditEntries.callId, callId), says, said, sql`not ${own}`);
+  return ids(reader.select({ id: auditEntries.id }).from(auditEntries).where(where).all());
+}
+
+/** Actions whose lines name whom a letter went to, or which table was read in. */
+const namingReaders = ["email.resent", "email.let-go", "email.dropped", "import.begun"];
+
+/** Lines of the call about its letters and the tables that were read into it. */
+export function linesOfLetters(callId: string): number[] {
+  const where = and(eq(auditEntries.callId, callId), says, inArray(auditEntries.action, namingReaders));
+  return ids(reader.select({ id: auditEntries.id }).from(auditEntries).where(where).all());
+}
+
+function beginning(action: string) {
+  return action ? sql`${auditEntries.action} glob ${`${action}*`}` : undefined;
 }

@@ -92,7 +92,9 @@ export const erasures = sqliteTable(
     counts: json<Record<string, number>>().notNull(),
     /** What stayed, why and until when (ISO instant). */
     kept: json<{ what: string; why: string; count: number; until?: string }[]>().notNull(),
-    /** By the installation's key, over the certificate. */
+    /** Of a call: by how many months after what (`deadline`, `results`), and when that was over (ISO instant). */
+    terms: json<{ months: number; after: "deadline" | "results"; due: string }>(),
+    /** By the installation's key, over the certificate; empty while a run goes on. */
     signature: text().notNull(),
   },
   (table) => [

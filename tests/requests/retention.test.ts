@@ -1,14 +1,20 @@
 import { expect, test } from "vitest";
+import { certifyRun } from "#app/domain/privacy/retention/erase-due.ts";
 import { findCall } from "#db/queries/calls.ts";
+import { findOpenRun, holdsOf } from "#db/queries/retention.ts";
 import { visit } from "#tests/support/app.ts";
+import { anAccount } from "#tests/support/given/accounts.ts";
+import { aSubmittedApplication } from "#tests/support/given/applications.ts";
 import { aCall } from "#tests/support/given/calls.ts";
+import { aDueCall, erasedPiece, longAfter } from "#tests/support/given/retention.ts";
+import { aWholeCall } from "#tests/support/given/whole-call.ts";
 
 const terms = {
   ...{ drafts: "3", files: "12", answers: "24", finalists: "60", evaluators: "24", letters: "24" },
   warnDays: "30",
 };
 
-type Call = ReturnType<typeof aCall>;
+type Call = Pick<ReturnType<typeof aCall>, "slug" | "managed">;
 const page = ({ slug }: Call, path = "set-up/retention") => `/manage/calls/${slug}/${path}`;
 const read = async (call: Call, path?: string) =>
   (await visit(page(call, path), { as: call.managed.manager })).text();
@@ -53,4 +59,70 @@ test("longer terms after the deadline are refused in words", async () => {
   expect(answer.status).toBe(409);
   expect(await answer.text()).toContain("they can become shorter, not longer");
   expect(findCall(call.id)!.retention.drafts).toBe(3);
+});
+
+test("a manager holds an application, ends the hold, and both are on the page", async () => {
+  const call = aCall();
+  aSubmittedApplication({ call });
+  const send = (path: string, form: Record<string, string>) =>
+    visit(page(call, path), { as: call.managed.manager, form });
+  const number = `${findCall(call.id)!.code}-0001`;
+
+  const unknown = await send("retention/hold", { number: "ABC-0009", reason: "An audit" });
+  const empty = await send("retention/hold", { number, reason: " " });
+  const held = await send("retention/hold", { number, reason: "An audit of the Commission" });
+  const during = await read(call, "retention?says=held");
+  const { id } = holdsOf(call.id)[0];
+  const ended = await send(`retention/holds/${id}/end`, {});
+  const again = await send(`retention/holds/${id}/end`, {});
+
+  expect([unknown.status, empty.status, held.status]).toEqual([409, 400, 302]);
+  expect(await unknown.text()).toContain("This call has no application with this number.");
+  expect(await empty.text()).toContain(number);
+  for (const said of ["It is held", number, "An audit of the Commission", "End the hold"])
+    expect(during).toContain(said);
+  expect(ended.headers.get("Location")).toBe(`${page(call, "retention")}?says=ended`);
+  expect(again.headers.get("Location")).toBe(`${page(call, "retention")}?says=meanwhile`);
+  expect(await read(call, "retention")).not.toContain("End the hold");
+});
+
+test("what would be erased is counted on a page, and only of purposes that there are", async () => {
+  const call = aCall();
+  aSubmittedApplication({ call });
+  await visit(page(call), { as: call.managed.manager, form: terms });
+
+  const tried = await read(call, "retention/files");
+  const list = await read(call, "retention");
+
+  for (const said of ["Counted exactly, as things stand today", "Applications"])
+    expect(tried).toContain(said);
+  expect(list).toContain("Files of applications without a place");
+  expect((await visit(page(call, "retention/everything"), { as: call.managed.manager })).status).toBe(404);
+});
+
+test("a certificate is shown to managers of its call and to administrators, and to nobody else", async () => {
+  const { id, slug, managed } = aWholeCall();
+  const at = `/manage/calls/${slug}/retention/certificates`;
+  aDueCall(managed, "files");
+  erasedPiece(id, "files");
+  const run = findOpenRun(id, "files")!.id;
+  const early = await visit(`${at}/${run}`, { as: managed.manager });
+  certifyRun(id, "files", longAfter);
+  const other = aCall();
+  const admin = anAccount({ administrator: true });
+
+  const shown = await (await visit(`${at}/${run}`, { as: managed.manager })).text();
+  const toAdmin = await visit(`/admin/erasures/calls/${run}`, { as: admin });
+  const elsewhere = await visit(`/manage/calls/${other.slug}/retention/certificates/${run}`, {
+    as: other.managed.manager,
+  });
+
+  expect(early.status).toBe(404);
+  for (const said of ["12 months after the results", "SHA-256", "finalist-erasure-1"])
+    expect(shown).toContain(said);
+  expect(await toAdmin.text()).toContain("12 months after the results");
+  expect(await (await visit("/admin/erasures", { as: admin })).text()).toContain(
+    `/admin/erasures/calls/${run}`,
+  );
+  expect(elsewhere.status).toBe(404);
 });

@@ -239,6 +239,7 @@ export type AuditActions = {
   "retention.confirmed": {};
   "retention.warned": { purpose: string };
   "retention.erased": { purpose: string; count: number };
+  "retention.certified": { purpose: string };
   "retention.held": { reason: string };
   "retention.hold-ended": {};
 };
@@ -469,6 +470,7 @@ export const auditActions = [
   "retention.confirmed",
   "retention.warned",
   "retention.erased",
+  "retention.certified",
   "retention.held",
   "retention.hold-ended",
 ] as const satisfies AuditAction[];

@@ -150,7 +150,7 @@ const ofNobody: Record<string, string> = {
   eligibilityDecisions: "applicationId outcome answers decidedBy",
   emails: "id template accountId locale callId subjectId status claimedBy failure bounce heldBecause",
   erasureRequests: "id accountId outcome answeredBy",
-  erasures: "id accountId callId purpose by counts kept signature",
+  erasures: "id accountId callId purpose by counts kept terms signature",
   evaluatorRequests: "id evaluatorId settledBy",
   evaluators: "id callId locale status accountId invitation kind confidentialityText",
   extensions: "id callId applicationId by",

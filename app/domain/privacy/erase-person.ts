@@ -2,7 +2,7 @@ import { change } from "#app/domain/change.ts";
 import type { Administrator } from "#app/domain/permissions.ts";
 import { Refusal, refuseUnless } from "#app/domain/refusal.ts";
 import { insertErasure, settleRequest } from "#db/queries/erasures.ts";
-import { accountSteps, applicationSteps, evaluatorSteps, fileSteps, runStep } from "#db/queries/erasing.ts";
+import { accountSteps, applicationSteps, evaluatorSteps, runStep } from "#db/queries/erasing.ts";
 import { filesOf, isManager } from "#db/queries/persons.ts";
 import { signedCertificate } from "./certificate.ts";
 import { planErasure, type Plan } from "./plan.ts";
@@ -69,7 +69,6 @@ export function tryErasure(permit: Administrator, accountId: string, traces: Tra
 function erased(plan: Plan, traces: Traces, erasureId: string, now: Date): Counts {
   const applications = plan.applications.map(({ id }) => id);
   const steps = [
-    ...fileSteps(applications, now),
     ...applicationSteps(applications, now),
     ...evaluatorSteps(plan.evaluators.map(({ id }) => id)),
     ...accountSteps(plan.person, now),

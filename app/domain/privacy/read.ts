@@ -10,9 +10,10 @@ import { planErasure } from "./plan.ts";
 export function viewErasures(_permit: Administrator) {
   return {
     requests: openRequests().map(({ accountId, name, askedAt }) => ({ accountId, name, askedAt })),
-    erasures: listErasures().map(({ id, accountId, at, by, counts }) => ({
+    erasures: listErasures().map(({ id, accountId, code, at, by, counts }) => ({
       id,
       accountId,
+      call: code,
       at,
       by,
       items: Object.values(counts).reduce((sum, count) => sum + count, 0),

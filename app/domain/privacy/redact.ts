@@ -27,6 +27,7 @@ const codes = [
   "timeZone",
   "number",
   "format",
+  "template",
 ];
 
 type Details = Record<string, string | number>;

@@ -33,6 +33,7 @@ export default {
     emails: "Писма",
     record: "Дневник",
     exports: "Изтегляне",
+    retention: "Съхранение",
     "set-up": "Подготовка",
   },
   /** Of a call; each holds some of the tabs. */

@@ -357,6 +357,7 @@ export default {
       warned: "The portal warned the managers that {{purpose}} fall due to be erased.",
       erased_one: "The portal erased what was due of {{purpose}}: {{count, number}} item.",
       erased_other: "The portal erased what was due of {{purpose}}: {{count, number}} items.",
+      certified: "The portal certified what it erased of {{purpose}}.",
       held: "{{actor}} stopped the erasure of data.",
       "hold-ended": "{{actor}} let the erasure of data go on.",
     },

@@ -33,6 +33,7 @@ export default {
     emails: "E-mails",
     record: "Record",
     exports: "Exports",
+    retention: "Retention",
     "set-up": "Set-up",
   },
   /** Of a call; each holds some of the tabs. */

@@ -87,6 +87,7 @@ export default {
   "nothing-prepared": "There is no prepared release. Somebody took it back, or confirmed it already.",
   "kept-longer":
     "The deadline is over and people applied under these terms: they can become shorter, not longer. What is needed for a legal reason can be held instead.",
+  "number-unknown": "This call has no application with this number.",
   "too-late-to-settle":
     "The deadline has passed, so this can no longer be changed: whoever applied counts on it.",
   "too-many-tokens": "There are {{most, number}} tokens already. Revoke one first.",

@@ -11,7 +11,7 @@ const stages = {
   eligibility: ["eligibility"],
   evaluation: ["evaluators", "conflicts", "assignment", "samples", "progress"],
   selection: ["ranking", "decisions"],
-  log: ["record", "emails", "exports"],
+  log: ["record", "emails", "exports", "retention"],
 } as const;
 
 /** What an assistant opens of them. */

@@ -6,11 +6,10 @@ import { Button } from "../button.tsx";
 import { TextField } from "../field.tsx";
 import { field } from "../form-field.ts";
 import { Section, Stack } from "../layout.tsx";
-import { useNumberFormat } from "../locale.ts";
 import { Notice } from "../notice.tsx";
 import { PlainText } from "../prose.tsx";
 import { Page } from "../page.tsx";
-import { Table } from "../table.tsx";
+import { CountedTable } from "./counted-table.tsx";
 import { KeptList, type KeptShown } from "./kept-list.tsx";
 
 type ErasurePageProps = {
@@ -54,25 +53,9 @@ export function ErasurePage({ name, email, askedAt, note, works, kept, counts, a
 
 function Counted({ counts }: { counts: Record<string, number> }) {
   const { t } = useTranslation("privacy");
-  const number = useNumberFormat();
-  const words = t as (key: string, options: object) => string;
   return (
     <Section title={t("erasure.counts")} lead={t("erasure.countsLead")}>
-      <Table
-        caption={t("erasure.counts")}
-        hideCaption
-        rows={Object.entries(counts)}
-        rowKey={([table]) => table}
-        columns={[
-          {
-            key: "table",
-            label: t("erasure.where"),
-            rowHeader: true,
-            cell: ([table]) => words(`tables.${table}`, { defaultValue: table }),
-          },
-          { key: "count", label: t("erasure.count"), numeric: true, cell: ([, count]) => number(count) },
-        ]}
-      />
+      <CountedTable caption={t("erasure.counts")} counts={counts} />
     </Section>
   );
 }

@@ -13,6 +13,8 @@ type ErasuresPageProps = {
   erasures: {
     id: string;
     accountId: string | null;
+    /** Code of the call by whose terms it was; none where a person was erased. */
+    call: string | null;
     at: Date;
     by: string | null;
     items: number;
@@ -76,17 +78,24 @@ function Log({ erasures }: Pick<ErasuresPageProps, "erasures">) {
             rowHeader: true,
             cell: ({ at }) => <DateTime at={at} zone="UTC" format="short" />,
           },
-          { key: "by", label: t("erasures.by"), cell: ({ by }) => by },
+          {
+            key: "by",
+            label: t("erasures.by"),
+            cell: ({ by, call }) => by ?? t("erasures.byTerms", { call: call ?? "" }),
+          },
           { key: "items", label: t("erasures.items"), numeric: true, cell: ({ items }) => number(items) },
           { key: "files", label: t("erasures.files"), numeric: true, cell: ({ files }) => number(files) },
           {
             key: "certificate",
             label: t("erasures.certificate"),
-            cell: ({ accountId }) => (
-              <TextLink to={`/admin/erasures/${accountId}/certificate.json`} reloadDocument>
-                {t("erasures.download")}
-              </TextLink>
-            ),
+            cell: ({ id, accountId }) =>
+              accountId ? (
+                <TextLink to={`/admin/erasures/${accountId}/certificate.json`} reloadDocument>
+                  {t("erasures.download")}
+                </TextLink>
+              ) : (
+                <TextLink to={`/admin/erasures/calls/${id}`}>{t("erasures.look")}</TextLink>
+              ),
           },
         ]}
       />

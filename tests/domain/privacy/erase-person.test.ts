@@ -12,13 +12,10 @@ import { findApplication } from "#db/queries/applications.ts";
 import { certificateOf } from "#app/domain/privacy/certificate.ts";
 import { eraseWrittenSince } from "#app/domain/privacy/erase-written-since.ts";
 import { change } from "#app/domain/change.ts";
-import { brokenInvariants } from "#app/domain/installation/invariants/all.ts";
 import { isSignedBy } from "#app/domain/installation/signature.ts";
 import { signingKey } from "#app/domain/installation/signing-key.ts";
 import { findErasure } from "#db/queries/erasures.ts";
-import { applicationSteps, fileSteps, letterSteps, runStep } from "#db/queries/erasing.ts";
 import { insertHold } from "#db/queries/retention.ts";
-import { aWholeCall } from "#tests/support/given/whole-call.ts";
 import { sqlite } from "#db/client.server.ts";
 import { anAccount, longAgo } from "#tests/support/given/accounts.ts";
 import { aDraft, aSubmittedApplication } from "#tests/support/given/applications.ts";
@@ -171,23 +168,6 @@ test("what others wrote between the search and the erasure is found by the secon
   expect(act.counts).toEqual({ ...counts, places: counts.places + 1, lines: counts.lines + 1 });
   expect(isSignedBy(signingKey().publicKey, certificateOf(act), act.signature)).toBe(true);
   expect(verifyChain().whole).toBe(true);
-});
-
-test("everything holds that must hold after what counts in a call was erased", () => {
-  const { managed, id: callId } = aWholeCall();
-  const named = "select id from applications where callId = ?";
-  const applicationIds = sqlite.prepare(named).pluck().all(callId) as string[];
-  const note = { by: managed.manager, on: callId, callId, at: afterEvaluation, details: { reason: "" } };
-  change({ action: "retention.held", ...note }, () => {
-    for (const step of [
-      ...fileSteps(applicationIds, afterEvaluation),
-      ...applicationSteps(applicationIds, afterEvaluation),
-    ])
-      runStep(step);
-    for (const step of letterSteps(callId)) runStep(step);
-  });
-
-  expect([...brokenInvariants()]).toEqual([]);
 });
 
 test("what is tried says exactly what the erasure then does, and changes nothing", () => {

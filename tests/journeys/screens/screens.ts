@@ -197,6 +197,9 @@ function forManagers({
       "/set-up/retention",
       "/set-up/evaluation",
     ),
+    ...partsOfCall({ ...inCall1, purpose: "files" }, "/retention", "/retention/:purpose", "/retention/hold"),
+    // Nothing of the sample is that old.
+    ...answering(404, partsOfCall({ ...inCall1, erasureId: "none" }, "/retention/certificates/:erasureId")),
     ...partsOfCall({ ...inCall2, ...scored }, "/samples", "/samples/withdraw", "/samples/:sampleId/remove"),
     ...partsOfCall({ ...inCall2, ...scored }, "/samples/excuse/:evaluatorId", "/samples/:sampleId"),
     ...partsOfCall({ ...call3, ...prepared }, "/samples", "/samples/show", "/samples/:sampleId"),
@@ -295,6 +298,11 @@ function formOf(call: Params) {
 }
 
 function forAdministrators({ person }: Addresses) {
+  const none = seenBy("admin", { erasureId: "none" }, "/admin/erasures/calls/:erasureId");
+  return [...answering(404, none), ...ofPortal(person)];
+}
+
+function ofPortal(person: Params) {
   return seenBy(
     "admin",
     { ...programme, ...person },

@@ -117,6 +117,8 @@ export async function aWorld() {
     managerId: call.managed.manager.id,
     criterionId: "technology",
     number: "1",
+    purpose: "drafts",
+    erasureId: aRunOf(call.id),
     importId: beginImport(
       call.managed,
       { fileName: "t.csv", rows: [["E-mail"], ["a@b.example"]] },
@@ -167,6 +169,20 @@ function anErasureOf(accountId: string) {
     signature: "signed",
   };
   change({ action: "person.erased", by: null, on: accountId, at: beforeDeadline }, () => insertErasure(act));
+}
+
+/** The same of a call's files, by its terms. */
+function aRunOf(callId: string): string {
+  const id = crypto.randomUUID();
+  const terms = { months: 12, after: "results", due: beforeDeadline.toISOString() } as const;
+  const purpose = "files" as const;
+  const act = {
+    ...{ id, callId, purpose, terms, at: beforeDeadline },
+    ...{ counts: {}, kept: [], signature: "signed" },
+  };
+  const entry = { by: null, on: callId, callId, at: beforeDeadline, details: { purpose } };
+  change({ action: "retention.certified", ...entry }, () => insertErasure(act));
+  return id;
 }
 
 /** The receipt, as it left: its reader has it in the inbox. */

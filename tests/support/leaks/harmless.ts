@@ -31,6 +31,7 @@ const others: Record<string, string> = {
   "erasureRequests.answer": ofOwnAccount,
   "erasures.counts": computed,
   "erasures.kept": computed,
+  "erasures.terms": computed,
   "holds.reason": "why somebody's data must be kept; read by administrators",
   "addressChanges.formerEmail": ofOwnAccount,
   "addressChanges.email": ofOwnAccount,

@@ -1,0 +1,22 @@
+import type { RetentionPurpose } from "#app/domain/calls/retention.ts";
+import { findTerm, isHeld, termsClosed, warningsOf } from "#db/queries/retention.ts";
+import { stateOf, statesOf } from "./due.ts";
+
+/** A purpose of a call with its terms and how it stands at `now`. */
+export function readTerm(callId: string, purpose: RetentionPurpose, now: Date) {
+  const term = findTerm(callId)!;
+  const warnedAt = warningsOf(callId).find((one) => one.purpose === purpose)?.at;
+  return { term, ...stateOf(purpose, term, { warnedAt, held: isHeld(callId) }, now) };
+}
+
+/** Whether the purpose is due, confirmed and warned of for long enough, and nobody holds the call. */
+export function isErasing(callId: string, purpose: RetentionPurpose, now: Date): boolean {
+  return readTerm(callId, purpose, now).state === "erasing";
+}
+
+/** Every purpose of every call whose deadline is over, as it stands. */
+export function allStates(now: Date) {
+  return termsClosed(now).flatMap((term) =>
+    statesOf(term, warningsOf(term.id), isHeld(term.id), now).map((one) => ({ ...one, term })),
+  );
+}
