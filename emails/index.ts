@@ -47,6 +47,8 @@ import { QuestionCorrected } from "./question-corrected.tsx";
 import { QuestionReceived } from "./question-received.tsx";
 import { readerOf, type Addressee } from "./reader.ts";
 import { renderLetter } from "./render-letter.ts";
+import { RedressAnswered } from "./redress-answered.tsx";
+import { RedressReceived } from "./redress-received.tsx";
 import { ReportReady } from "./report-ready.tsx";
 import { ResetPassword } from "./reset-password.tsx";
 import { SeatsOpened } from "./seats-opened.tsx";
@@ -117,6 +119,8 @@ const catalogue: { [Name in EmailTemplate]: (message: Message<Name>) => ReactEle
   "finalist-hub": FinalistHub,
   "hub-finalists": HubFinalists,
   "report-ready": ReportReady,
+  "redress-received": RedressReceived,
+  "redress-answered": RedressAnswered,
   "decision-reserve": DecisionReserve,
   "decision-not-selected": DecisionNotSelected,
   "decision-ineligible": DecisionIneligible,

@@ -264,6 +264,10 @@ export type EmailProps = {
   };
   /** The report of the evaluation was approved after the release. */
   "report-ready": Decision;
+  /** What was asked, and by when a second person answers it. */
+  "redress-received": Decision & { ground: Translated; asked: string; answerBy: string; timeZone: string };
+  /** `answer`: the reasons, as the second person wrote them. */
+  "redress-answered": Decision & { outcome: "upheld" | "partly" | "dismissed"; answer: string };
   /** `rank` is the order in which the reserve moves up, from 1. */
   "decision-reserve": Decision & { rank: number; comments: CriterionComments[] };
   "decision-not-selected": Decision & { aboveThreshold: boolean; comments: CriterionComments[] };

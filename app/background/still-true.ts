@@ -15,6 +15,7 @@ import { findFollowerByToken } from "#db/queries/followers.ts";
 import { requestsOf } from "#db/queries/invitations.ts";
 import { findMemberInvitation } from "#db/queries/members.ts";
 import { findManagerInvitation } from "#db/queries/programmes.ts";
+import { findRedressOf } from "#db/queries/redress.ts";
 import { countSamplesLeft } from "#db/queries/samples.ts";
 import { unsubmittedOf } from "#db/queries/silence.ts";
 import type { EmailProps, EmailTemplate } from "#emails/index.ts";
@@ -97,6 +98,9 @@ const checks: { [Name in EmailTemplate]: Check<Name> } = {
   "finalist-hub": always,
   "hub-finalists": always,
   "report-ready": always,
+  // The answer says all of it, and more.
+  "redress-received": ({ subjectId }) => !findRedressOf(subjectId)?.outcome,
+  "redress-answered": always,
   "decision-reserve": always,
   "decision-not-selected": always,
   "decision-ineligible": always,

@@ -10,6 +10,7 @@ import {
   emails,
   evaluators,
   extensions,
+  redressRequests,
   sheets,
 } from "#db/schema/index.ts";
 import { gone } from "./erasing.ts";
@@ -21,6 +22,7 @@ const messages = {
   extension: ["deadline-extended"],
   invitation: ["evaluator-invitation", "evaluator-reminder"],
   assignment: ["assignments-published", "assignments-changed"],
+  redress: ["redress-answered"],
 } as const satisfies Record<string, (typeof emails.$inferSelect.template)[]>;
 export type Essential = keyof typeof messages;
 
@@ -62,6 +64,7 @@ const due = {
   ),
   invitation: and(isNamed, eq(evaluators.status, "invited"), untold("invitation", evaluators.id)),
   assignment: and(isNamed, eq(evaluators.status, "accepted"), hasWork, untold("assignment", evaluators.id)),
+  redress: and(isKept, isNotNull(redressRequests.outcome), untold("redress", applications.id)),
 };
 
 /** How many of each kind nobody told, in one statement. */
@@ -73,6 +76,7 @@ export function countNeverTold(callId: string): Record<Essential, number> {
       extension: counted(callId, "extension"),
       invitation: counted(callId, "invitation"),
       assignment: counted(callId, "assignment"),
+      redress: counted(callId, "redress"),
     })
     .from(calls)
     .where(eq(calls.id, callId))
@@ -102,10 +106,16 @@ function counted(callId: string, kind: Essential) {
             .from(decisions)
             .innerJoin(applications, eq(applications.id, decisions.applicationId))
             .where(and(eq(decisions.callId, callId), due.decision))
-        : reader
-            .select(count)
-            .from(applications)
-            .where(and(eq(applications.callId, callId), due[kind]));
+        : kind === "redress"
+          ? reader
+              .select(count)
+              .from(redressRequests)
+              .innerJoin(applications, eq(applications.id, redressRequests.applicationId))
+              .where(and(eq(redressRequests.callId, callId), due.redress))
+          : reader
+              .select(count)
+              .from(applications)
+              .where(and(eq(applications.callId, callId), due[kind]));
   return sql<number>`(${query})`.mapWith(Number);
 }
 
@@ -126,7 +136,7 @@ const lastTry = {
 /** Applications of a call of which nobody was told, by id, with their owner and the last attempt. */
 export function applicationsNeverTold(
   callId: string,
-  kind: "decision" | "receipt" | "extension",
+  kind: "decision" | "receipt" | "extension" | "redress",
   { after, most }: Page,
 ) {
   return reader
@@ -142,6 +152,7 @@ export function applicationsNeverTold(
     .innerJoin(calls, eq(calls.id, applications.callId))
     .innerJoin(accounts, eq(accounts.id, applications.ownerId))
     .leftJoin(decisions, eq(decisions.applicationId, applications.id))
+    .leftJoin(redressRequests, eq(redressRequests.applicationId, applications.id))
     .leftJoin(emails, eq(emails.id, latest(kind, applications.id)))
     .where(and(eq(applications.callId, callId), gt(applications.id, after), due[kind]))
     .orderBy(asc(applications.id))

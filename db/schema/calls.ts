@@ -86,6 +86,8 @@ export const calls = sqliteTable("calls", {
   releaseByOne: flag().notNull().default(false),
   /** Days after the release in which applicants may ask for redress; none when 0. */
   redressDays: integer().notNull().default(0),
+  /** Days from a request for redress to its answer. */
+  redressAnswerDays: integer().notNull().default(30),
   /** Where the call's hubs differ from the programme's capacities. */
   hubPlaces: json<HubPlaces>().notNull().default({}),
   /** Which finalists each hub wants, and which it would rather not take on. */

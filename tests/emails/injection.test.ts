@@ -130,6 +130,7 @@ const notTyped = new Set([
   "standing",
   "how",
   "what",
+  "outcome",
 ]);
 
 function withWords(value: unknown, words: string, key = ""): unknown {

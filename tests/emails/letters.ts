@@ -271,6 +271,20 @@ export const letters: EmailProps = {
     link: "/calls/open-call-1",
   },
   "report-ready": decided,
+  "redress-received": {
+    ...decided,
+    ground: { en: "The procedure was not kept", bg: "Не е спазена процедурата" },
+    asked: "One of the sheets is about another company.\nСумата не е вярна.",
+    answerBy: "2020-09-20T15:00:00.000Z",
+    timeZone,
+    link: "/applications/42/redress",
+  },
+  "redress-answered": {
+    ...decided,
+    outcome: "partly",
+    answer: "The sum was wrong.\nThe sheet is about your company.",
+    link: "/applications/42/redress",
+  },
   "decision-reserve": { ...decided, rank: 2, comments },
   "decision-not-selected": { ...decided, aboveThreshold: true, comments },
   "decision-ineligible": {

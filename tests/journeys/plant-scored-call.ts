@@ -38,7 +38,7 @@ const { call } = aCallWithHubs({
   answerBy: new Date(Date.now() + 40 * 24 * 60 * 60_000),
   places: 2,
 });
-changeReleaseRule(call.managed, { releaseByOne: false, redressDays: 10 }, longAgo);
+changeReleaseRule(call.managed, { releaseByOne: false, redressDays: 10, redressAnswerDays: 30 }, longAgo);
 aSecondManager(call.managed, await account(nikolay, "bg"));
 
 const evaluator = anEvaluator({

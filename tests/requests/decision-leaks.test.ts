@@ -54,7 +54,7 @@ const entries: Record<string, TwoPoints[]> = {
  */
 function aWorld() {
   const { call, hubs } = aCallWithHubs({ places: 2 });
-  changeReleaseRule(call.managed, { releaseByOne: false, redressDays: 10 }, longAgo);
+  changeReleaseRule(call.managed, { releaseByOne: false, redressDays: 10, redressAnswerDays: 30 }, longAgo);
   const evaluators = [1, 2, 3].map((place) =>
     anEvaluator({
       call,

@@ -14,7 +14,11 @@ const companies = ["Alpha", "Beta", "Gamma"];
 /** Evaluated by one evaluator; all are finalists, or none of them is. */
 function aWorld(count: number) {
   const call = aCall({ evaluatorsPerApplication: 1 });
-  changeReleaseRule(call.managed, { releaseByOne: false, redressDays: 30 }, beforeDeadline);
+  changeReleaseRule(
+    call.managed,
+    { releaseByOne: false, redressDays: 30, redressAnswerDays: 30 },
+    beforeDeadline,
+  );
   const points = (at: number): TwoPoints[] => [[5, 5 - at]];
   const sheets = companies.slice(0, count).map((company, at) => [company, points(at)] as const);
   return aScoredCall(Object.fromEntries(sheets), { call });

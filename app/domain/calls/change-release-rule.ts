@@ -13,6 +13,8 @@ export const releaseRule = z.object({
   releaseByOne: z.boolean().default(false),
   /** Days after the release in which applicants may ask for redress; 0: never. */
   redressDays: z.int().min(0).max(365),
+  /** Days in which a request for redress is answered. */
+  redressAnswerDays: z.int().min(1).max(365).default(30),
 });
 export type ReleaseRule = z.output<typeof releaseRule>;
 
@@ -23,7 +25,7 @@ export type ReleaseRule = z.output<typeof releaseRule>;
 export function changeReleaseRule({ callId, manager }: ManagedCall, rule: ReleaseRule, now: Date) {
   const before = findCall(callId)!;
   const differs = (name: keyof ReleaseRule) => before[name] !== rule[name];
-  const changed = (["releaseByOne", "redressDays"] as const).filter(differs);
+  const changed = (["releaseByOne", "redressDays", "redressAnswerDays"] as const).filter(differs);
   if (changed.length === 0) return;
   const details = { what: changed.join(" ") };
   change({ action: "call.changed", by: manager, on: callId, callId, at: now, details }, () => {
@@ -34,13 +36,14 @@ export function changeReleaseRule({ callId, manager }: ManagedCall, rule: Releas
   });
 }
 
-function lineAbout(what: keyof ReleaseRule, { releaseByOne, redressDays }: ReleaseRule) {
+function lineAbout(what: keyof ReleaseRule, { releaseByOne, redressDays, redressAnswerDays }: ReleaseRule) {
   return inEachLanguage((locale) => {
     const t = languages[locale].t as Translate;
     if (what === "redressDays")
       return redressDays === 0
         ? t("release:line.noRedress")
         : t("release:line.redress", { count: redressDays });
+    if (what === "redressAnswerDays") return t("release:line.redressAnswer", { count: redressAnswerDays });
     return t(releaseByOne ? "release:line.byOne" : "release:line.byTwo");
   });
 }
@@ -58,6 +61,7 @@ export function viewReleaseRule({ callId }: ManagedCall, now: Date) {
     values: {
       releaseByOne: call.releaseByOne ? "on" : undefined,
       redressDays: String(call.redressDays),
+      redressAnswerDays: String(call.redressAnswerDays),
     },
   };
 }

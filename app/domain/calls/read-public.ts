@@ -82,6 +82,7 @@ function viewInPublic({ call, programme, form }: Found, locale: Locale, now: Dat
     discussed: call.evaluation.consensus,
     releaseByOne: call.releaseByOne,
     redressDays: call.redressDays,
+    redressAnswerDays: call.redressAnswerDays,
     retention: call.retentionConfirmedAt ? inMonths(call.retention) : undefined,
     eligibility: viewEligibility(call.eligibility, locale),
     ...viewCriteria(call.scoring, locale),

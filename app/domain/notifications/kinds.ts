@@ -64,6 +64,8 @@ const kinds: Kinds = {
   "finalist-hub": "essential",
   "hub-finalists": "essential",
   "report-ready": "essential",
+  "redress-received": "essential",
+  "redress-answered": "essential",
   "decision-reserve": "essential",
   "decision-not-selected": "essential",
   "decision-ineligible": "essential",

@@ -9,7 +9,14 @@ import {
 } from "#db/queries/never-told.ts";
 
 const onePage = 50;
-export const essentials = ["decision", "receipt", "extension", "invitation", "assignment"] as const;
+export const essentials = [
+  "decision",
+  "receipt",
+  "extension",
+  "invitation",
+  "assignment",
+  "redress",
+] as const;
 
 export function essentialIn(name: string | null): Essential | undefined {
   return essentials.find((one) => one === name);

@@ -22,6 +22,8 @@ export default {
   asked: "Подадохте възражение",
   askedAt: "Подадено на",
   waiting: "Чака отговор",
+  answerBy: "Срок за отговор",
+  overdue: "Просрочено",
   answeredAt: "Отговорено на",
   answeredBy: "Отговорил",
   outcome: { upheld: "Уважено", partly: "Частично уважено", dismissed: "Отхвърлено" },

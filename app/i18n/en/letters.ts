@@ -53,6 +53,7 @@ export default {
     left: "how many are left",
     added: "how many came",
     hub: "the hub",
+    ground: "the ground of the request for redress",
     rank: "the place on the reserve list",
     topic: "the subject of your message",
     question: "the question",

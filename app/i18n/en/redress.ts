@@ -23,6 +23,8 @@ export default {
   asked: "You asked for redress",
   askedAt: "Asked on",
   waiting: "To be answered",
+  answerBy: "To be answered by",
+  overdue: "Overdue",
   answeredAt: "Answered on",
   answeredBy: "Answered by",
   outcome: { upheld: "Upheld", partly: "Upheld in part", dismissed: "Dismissed" },

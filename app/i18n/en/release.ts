@@ -114,6 +114,8 @@ export default {
   byOneHelp: "Usually two people do it. Allow this only when the programme has one manager.",
   redressDays: "Days in which applicants may ask for redress",
   redressDaysHelp: "From the day on which the decisions are out. 0: there is no redress in this call.",
+  redressAnswerDays: "Days in which a request for redress is answered",
+  redressAnswerDaysHelp: "From the day on which it arrived. The applicant is told the date at once.",
   settled: "The deadline has passed, so this can no longer be changed.",
   line: {
     byTwo: "Decisions are released by two people.",
@@ -121,5 +123,7 @@ export default {
     noRedress: "There is no redress.",
     redress_one: "Redress can be asked for within {{count, number}} day after the results.",
     redress_other: "Redress can be asked for within {{count, number}} days after the results.",
+    redressAnswer_one: "A request for redress is answered within {{count, number}} day.",
+    redressAnswer_other: "A request for redress is answered within {{count, number}} days.",
   },
 } as const;

@@ -85,6 +85,7 @@ export default {
     extension: "New deadline",
     invitation: "Invitations to evaluate",
     assignment: "Applications to evaluate",
+    redress: "Answers to redress",
     empty: "Everybody was told",
     emptyText: "Nobody waits for this.",
     who: "Who",

@@ -39,6 +39,7 @@ export type Choosing = {
   evaluatorsPerApplication: number;
   releaseByOne: boolean;
   redressDays: number;
+  redressAnswerDays: number;
   places: number;
   threshold?: number;
   tieBreaks: string[];
@@ -72,6 +73,7 @@ export function CallChoosing({ call }: { call: Choosing }) {
     tieBreaks.length > 0 && t("call.chosenTies", { criteria: tieBreaks.join(", ") }),
     t(call.releaseByOne ? "release:line.byOne" : "release:line.byTwo"),
     call.redressDays > 0 && t("release:line.redress", { count: call.redressDays }),
+    call.redressDays > 0 && t("release:line.redressAnswer", { count: call.redressAnswerDays }),
   ];
   return (
     <Stack gap="small">

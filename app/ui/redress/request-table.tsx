@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "../empty-state.tsx";
 import { Table } from "../table.tsx";
+import { Tag } from "../tag.tsx";
 import { Muted, TextLink } from "../text.tsx";
 import { DateTime } from "../time.tsx";
 import { type Ground, type RedressOutcome, RedressTag } from "./standing.tsx";
@@ -11,6 +12,8 @@ type Row = {
   company: string;
   ground: Ground;
   askedAt: Date;
+  answerBy: Date;
+  overdue: boolean;
   outcome: RedressOutcome | null;
 };
 
@@ -42,6 +45,17 @@ export function RequestTable({ rows, zone, home }: { rows: Row[]; zone: string; 
           label: t("askedAt"),
           nowrap: true,
           cell: ({ askedAt }) => <DateTime at={askedAt} zone={zone} format="short" />,
+        },
+        {
+          key: "answerBy",
+          label: t("answerBy"),
+          nowrap: true,
+          cell: ({ answerBy, overdue }) => (
+            <>
+              <DateTime at={answerBy} zone={zone} format="short" />{" "}
+              {overdue && <Tag tone="warning">{t("overdue")}</Tag>}
+            </>
+          ),
         },
         { key: "state", label: t("state"), cell: ({ outcome }) => <RedressTag outcome={outcome} /> },
       ]}

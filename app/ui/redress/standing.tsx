@@ -12,6 +12,7 @@ export type Request = {
   ground: Ground;
   text: string;
   askedAt: Date;
+  answerBy: Date;
   outcome: RedressOutcome | null;
   answer: string;
   answeredAt: Date | null;
@@ -32,7 +33,7 @@ export function RedressTag({ outcome }: { outcome: RedressOutcome | null }) {
 /** A request for redress and what was answered. */
 export function RedressStanding({ request, zone, title }: { request: Request; zone: string; title: string }) {
   const { t } = useTranslation("redress");
-  const { ground, text, askedAt, outcome, answer, answeredAt, answeredBy } = request;
+  const { ground, text, askedAt, answerBy, outcome, answer, answeredAt, answeredBy } = request;
   const answered = answeredAt && [
     { term: t("answeredAt"), value: <DateTime at={answeredAt} zone={zone} /> },
     ...(answeredBy ? [{ term: t("answeredBy"), value: answeredBy }] : []),
@@ -45,6 +46,7 @@ export function RedressStanding({ request, zone, title }: { request: Request; zo
           { term: t("ground"), value: t(`grounds.${ground}`) },
           { term: t("text"), value: <PlainText text={text} /> },
           { term: t("askedAt"), value: <DateTime at={askedAt} zone={zone} /> },
+          ...(outcome ? [] : [{ term: t("answerBy"), value: <DateTime at={answerBy} zone={zone} /> }]),
           { term: t("state"), value: <RedressTag outcome={outcome} /> },
           ...(answered || []),
         ]}

@@ -3,7 +3,10 @@ import { CheckboxField } from "../choice-field.tsx";
 import { type Described, field } from "../form-field.ts";
 import { NumberField } from "../number-field.tsx";
 
-type RuleFieldsProps = { fields: Record<"releaseByOne" | "redressDays", Described>; disabled: boolean };
+type RuleFieldsProps = {
+  fields: Record<"releaseByOne" | "redressDays" | "redressAnswerDays", Described>;
+  disabled: boolean;
+};
 
 /** Who releases, and whether there is redress. */
 export function ReleaseRuleFields({ fields, disabled }: RuleFieldsProps) {
@@ -22,6 +25,12 @@ export function ReleaseRuleFields({ fields, disabled }: RuleFieldsProps) {
         {...field(fields.redressDays)}
         label={t("redressDays")}
         help={t("redressDaysHelp")}
+        disabled={disabled}
+      />
+      <NumberField
+        {...field(fields.redressAnswerDays)}
+        label={t("redressAnswerDays")}
+        help={t("redressAnswerDaysHelp")}
         disabled={disabled}
       />
     </>

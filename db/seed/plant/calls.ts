@@ -58,7 +58,11 @@ function plantCall(sample: SampleCall, owner: Parameters<typeof createCall>[0]):
     daysBefore(opensAt, 5),
   );
   const managed = managedCall(owner.manager, sample.slug)!;
-  changeReleaseRule(managed, { releaseByOne: false, redressDays: 10 }, daysBefore(opensAt, 4));
+  changeReleaseRule(
+    managed,
+    { releaseByOne: false, redressDays: 10, redressAnswerDays: 30 },
+    daysBefore(opensAt, 4),
+  );
   changeRetention(managed, keptFor, daysBefore(opensAt, 4));
   if (number === 2) changeEvaluation(managed, discussing, daysBefore(opensAt, 3));
   publishCall(managed, daysBefore(opensAt, 2));

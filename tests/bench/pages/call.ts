@@ -43,7 +43,11 @@ export function aLargeCall(now: Date) {
     ...{ evaluationDueAt: inDays(5), resultsAt: inDays(10), answerBy: inDays(20) },
     eligibility: [{ id: "media", kind: "manual", statement: both("For media"), selfCheck: false }],
   });
-  changeReleaseRule(call.managed, { releaseByOne: false, redressDays: 30 }, times.opens);
+  changeReleaseRule(
+    call.managed,
+    { releaseByOne: false, redressDays: 30, redressAnswerDays: 30 },
+    times.opens,
+  );
   return { call, manager };
 }
 

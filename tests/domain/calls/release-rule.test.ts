@@ -4,7 +4,7 @@ import { auditEntriesOfCall } from "#db/queries/audit.ts";
 import { callVersions, findCall } from "#db/queries/calls.ts";
 import { aCall, beforeDeadline, justAfter } from "#tests/support/given/calls.ts";
 
-const rule = { releaseByOne: true, redressDays: 10 };
+const rule = { releaseByOne: true, redressDays: 10, redressAnswerDays: 30 };
 
 test("how decisions are released is settled before the deadline, in public and on the record", () => {
   const { id, managed } = aCall();
@@ -25,14 +25,14 @@ test("after the deadline it stands", () => {
   const { id, managed } = aCall();
 
   expect(() => changeReleaseRule(managed, rule, justAfter)).toThrow("too-late-to-settle");
-  expect(findCall(id)).toMatchObject({ releaseByOne: false, redressDays: 0 });
+  expect(findCall(id)).toMatchObject({ releaseByOne: false, redressDays: 0, redressAnswerDays: 30 });
   expect(viewReleaseRule(managed, justAfter).settled).toBe(true);
 });
 
 test("what is saved as it was leaves no line", () => {
   const { id, managed } = aCall();
 
-  changeReleaseRule(managed, { releaseByOne: false, redressDays: 0 }, beforeDeadline);
+  changeReleaseRule(managed, { releaseByOne: false, redressDays: 0, redressAnswerDays: 30 }, beforeDeadline);
 
   expect(callVersions(id)).toEqual([]);
 });

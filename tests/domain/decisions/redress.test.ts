@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { withdrawApplication } from "#app/domain/applications/withdraw.ts";
+import { isStillTrue } from "#app/background/still-true.ts";
 import { change } from "#app/domain/change.ts";
 import { changeDecision } from "#app/domain/decisions/change.ts";
 import { moveToHub } from "#app/domain/decisions/hubs/move.ts";
@@ -17,6 +18,7 @@ import { auditEntriesOfCall } from "#db/queries/audit.ts";
 import { updateCall } from "#db/queries/calls.ts";
 import { findDecision } from "#db/queries/decisions.ts";
 import { dueEmails } from "#db/queries/emails.ts";
+import { messagesOf } from "#db/queries/messages.ts";
 import { findRedressOf, insertRedress, redressOf } from "#db/queries/redress.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";
 import { aSubmittedApplication } from "#tests/support/given/applications.ts";
@@ -48,20 +50,35 @@ function aReleasedCall(redressDays = 10) {
   return { ...world, second: aSecondManager(world.managed, anAccount({ name: "Vera Novak" })) };
 }
 
-const mails = (template: string) =>
-  dueEmails(new Date("2100-01-01"), 1000).filter((mail) => mail.template === template).length;
+const lettersOf = (template: string) =>
+  dueEmails(new Date("2100-01-01"), 1000).filter((mail) => mail.template === template);
 
 test("a request goes to the managers, a second person answers, and the team is told", () => {
   const { call, managed, second, applications } = aReleasedCall();
   const { Beta } = applications;
 
   askRedress(Beta.own, request, days(10));
-  const { id } = viewRedressList(second).rows[0];
-  expect([mails("message-to-managers") > 0, viewOwnRedress(Beta.own, days(10))!.open]).toEqual([true, false]);
+  const { id } = viewRedressList(second, released).rows[0];
+  expect(viewOwnRedress(Beta.own, days(10))!.open).toBe(false);
+  expect(lettersOf("message-to-managers").length).toBeGreaterThan(0);
+  const [received] = lettersOf("redress-received");
+  expect(received).toMatchObject({ subjectId: Beta.id, callId: call.id, address: Beta.owner.email });
+  expect(received.props).toMatchObject({
+    ground: { en: "An evaluator had a conflict of interest", bg: "Оценител е бил в конфликт на интереси" },
+    asked: request.text,
+    answerBy: days(40).toISOString(),
+  });
+  expect(isStillTrue(received, days(10))).toBe(true);
   answerRedress(second, id, answered, days(20));
 
   expect(viewOwnRedress(Beta.own, days(20))!.request).toMatchObject({ ...request, ...answered });
-  expect(mails("message-to-applicant")).toBe(1);
+  expect(lettersOf("redress-answered").map(({ subjectId, props }) => [subjectId, props])).toEqual([
+    [Beta.id, expect.objectContaining(answered)],
+  ]);
+  // It stands among the messages without a letter that says the same.
+  expect(messagesOf(Beta.id).map(({ text }) => text)).toEqual([request.text, answered.answer]);
+  expect(lettersOf("message-to-applicant")).toEqual([]);
+  expect(isStillTrue(received, days(20))).toBe(false);
   expect(viewRedressNumbers(call.id)).toEqual({ asked: 1, upheld: 1, partly: 0, dismissed: 0, waiting: 0 });
   expect(auditEntriesOfCall(call.id, Number.MAX_SAFE_INTEGER, 2).map(({ action }) => action)).toContain(
     "redress.answered",
@@ -73,7 +90,7 @@ test("a request goes to the managers, a second person answers, and the team is t
 test("whoever decided does not look, with another account neither", () => {
   const { managed, applications } = aReleasedCall();
   askRedress(applications.Beta.own, request, days(1));
-  const { id } = viewRedressList(managed).rows[0];
+  const { id } = viewRedressList(managed, released).rows[0];
   const [name, domain] = managed.manager.email.split("@");
   const again = aSecondManager(managed, anAccount({ email: `${name}+two@${domain}` }));
 
@@ -159,10 +176,10 @@ test("a call without redress, and one whose decisions are not all out, has none"
 test("managers of another call neither see nor answer a request", () => {
   const { managed, applications } = aReleasedCall();
   askRedress(applications.Beta.own, request, days(1));
-  const { id } = viewRedressList(managed).rows[0];
+  const { id } = viewRedressList(managed, released).rows[0];
   const other = aCall().managed;
 
-  expect([viewRedressList(other).rows, viewRedress(other, id)]).toEqual([[], undefined]);
+  expect([viewRedressList(other, released).rows, viewRedress(other, id)]).toEqual([[], undefined]);
   expect(() => answerRedress(other, id, answered, days(2))).toThrow("changed-elsewhere");
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { extendCall } from "#app/domain/applications/extend-call.ts";
 import { viewNeverTold } from "#app/domain/notifications/never-told.ts";
+import { tellAnswered } from "#app/domain/decisions/redress/tell.ts";
 import { resendEmail, resendUndelivered } from "#app/domain/notifications/resend.ts";
 import { tasksOf } from "#app/domain/reports/todo.ts";
 import { unfinishedWork } from "#db/queries/reports.ts";
@@ -10,7 +11,8 @@ import { aDraft, aSubmittedApplication } from "#tests/support/given/applications
 import { aCall, beforeDeadline, deadline } from "#tests/support/given/calls.ts";
 import { become, emailNow, emailsAbout } from "#tests/support/given/told.ts";
 import { anAssignment, anInvitation } from "#tests/support/given/evaluators.ts";
-import { aSubmittedSheet } from "#tests/support/given/sheets.ts";
+import { insertRedress, updateRedress } from "#db/queries/redress.ts";
+import { aScoredCall, aSubmittedSheet } from "#tests/support/given/sheets.ts";
 
 type Call = ReturnType<typeof aCall>;
 const untold = ({ managed }: Call, kind?: Parameters<typeof viewNeverTold>[1]) =>
@@ -45,7 +47,7 @@ test("to whom nothing was ever sent is on the list, as are drafts that a new dea
 
   const { counts, kind } = viewNeverTold(call.managed, undefined);
 
-  expect(counts).toEqual({ decision: 0, receipt: 1, extension: 1, invitation: 0, assignment: 0 });
+  expect(counts).toEqual({ decision: 0, receipt: 1, extension: 1, invitation: 0, assignment: 0, redress: 0 });
   expect(kind).toBe("receipt");
   expect(untold(call, "receipt")).toMatchObject([[expect.any(String), null]]);
   expect(untold(call, "extension")).toEqual([[draft.owner.name, "failed"]]);
@@ -67,6 +69,25 @@ test("an evaluator whom nobody told of their work is on the list until it is sub
 
   expect(before).toHaveLength(1);
   expect(names()).toEqual([]);
+});
+
+test("whose request for redress was answered is on the list when the answer did not arrive", () => {
+  const { managed, applications } = aScoredCall({ Alpha: [[5, 5]] } as never);
+  const { id, owner } = applications.Alpha;
+  const entry = { action: "redress.asked" as const, by: owner, on: id, callId: managed.callId, at: deadline };
+  const about = { ground: "procedure" as const, text: "Late.", askedBy: owner.id, askedAt: deadline };
+  const ofRedress = () => viewNeverTold(managed, "redress");
+  change(entry, () => insertRedress({ id: "r", callId: managed.callId, applicationId: id, ...about }));
+  const asked = ofRedress().rows;
+  change(entry, () => updateRedress("r", { outcome: "upheld", answeredAt: deadline }));
+  const untold = ofRedress();
+  change(entry, () => tellAnswered(id, { outcome: "upheld", answer: "You are right." }, deadline));
+
+  expect(asked).toEqual([]);
+  expect([untold.counts.redress, untold.rows.map((row) => row.id)]).toEqual([1, [id]]);
+  expect(ofRedress().rows).toEqual([]);
+  become(emailsAbout(id, "redress-answered")[0].id, { status: "bounced" });
+  expect(ofRedress().rows.map(({ status }) => status)).toEqual(["bounced"]);
 });
 
 test("the list leads to do what is to be done", () => {

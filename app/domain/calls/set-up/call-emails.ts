@@ -41,6 +41,8 @@ const sentTo: Record<CallEmail, EmailReader> = {
   "decision-not-selected": "applicants",
   "decision-ineligible": "applicants",
   "report-ready": "applicants",
+  "redress-received": "applicants",
+  "redress-answered": "applicants",
   "finalist-reminder": "applicants",
   "finalist-hub": "applicants",
   "follow-confirm": "followers",

@@ -33,6 +33,8 @@ const placeholders: { [Name in CallEmail]: readonly Placeholder<Name>[] } = {
   "decision-not-selected": application,
   "decision-ineligible": application,
   "report-ready": application,
+  "redress-received": [...application, "ground", "answerBy"],
+  "redress-answered": [...application, "answer"],
   "finalist-reminder": [...application, "answerBy"],
   "finalist-hub": [...application, "hub"],
   "follow-confirm": ["call"],

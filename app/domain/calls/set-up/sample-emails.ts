@@ -95,6 +95,8 @@ type Results =
   | "finalist-reminder"
   | "finalist-hub"
   | "report-ready"
+  | "redress-received"
+  | "redress-answered"
   | "hub-finalists"
   | "decision-finalist"
   | "decision-reserve"
@@ -115,6 +117,15 @@ function samplesOfResults(
     "finalist-reminder": { ...one, answerBy: answerBy.toISOString(), timeZone },
     "finalist-hub": { ...one, hub: both("Sofia", "София"), before: both("Bergen", "Берген") },
     "report-ready": one,
+    "redress-received": {
+      ...{ ...one, answerBy: answerBy.toISOString(), timeZone },
+      ground: both("The procedure was not kept", "Не е спазена процедурата"),
+      asked: "One of the score sheets is about another company.",
+    },
+    "redress-answered": {
+      ...{ ...one, outcome: "dismissed" },
+      answer: "We have looked at every sheet: all of them are about your application.",
+    },
     "hub-finalists": {
       ...{ call: one.call, hub: both("Sofia", "София"), link: `/calls/${slug}` },
       finalists: [

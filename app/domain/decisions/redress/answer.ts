@@ -1,13 +1,14 @@
 import { z } from "zod";
-import { writeToApplicant } from "#app/domain/applications/messages/send.ts";
 import { change } from "#app/domain/change.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findAccount } from "#db/queries/accounts.ts";
 import { findDecision } from "#db/queries/decisions.ts";
 import { findEligibilityDecision } from "#db/queries/eligibility.ts";
+import { insertMessage } from "#db/queries/messages.ts";
 import { findRedress, updateRedress } from "#db/queries/redress.ts";
 import { areTwoPeople } from "../release/second-person.ts";
+import { tellAnswered } from "./tell.ts";
 
 export const redressAnswer = z.object({
   outcome: z.enum(["upheld", "partly", "dismissed"]),
@@ -32,7 +33,10 @@ export function answerRedress(
     const { applicationId } = found.request;
     refuseUnless(mayLook(manager, applicationId), "second-look");
     updateRedress(requestId, { outcome, answer, answeredAt: now, answeredBy: manager.id });
-    writeToApplicant(managed, applicationId, answer, now);
+    // It stands among the messages, too, but has a letter of its own.
+    const written = { authorId: manager.id, fromManagers: true, text: answer, at: now };
+    insertMessage({ id: crypto.randomUUID(), applicationId, ...written });
+    tellAnswered(applicationId, { outcome, answer }, now);
   });
 }
 

@@ -6,6 +6,7 @@ import { refuseUnless } from "#app/domain/refusal.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { findDecision } from "#db/queries/decisions.ts";
 import { findRedressOf, insertRedress } from "#db/queries/redress.ts";
+import { tellReceived } from "./tell.ts";
 import { redressUntil } from "./window.ts";
 
 /** How a decision was made can be wrong; that somebody would have judged otherwise is no ground. */
@@ -16,11 +17,13 @@ export const redressInput = z.object({
   text: z.string().trim().min(1).max(5000),
 });
 
+export type RedressInput = z.output<typeof redressInput>;
+
 /**
- * Asks that somebody else looks at how the decision was made; managers are told. Refuses outside of the call's window
+ * Asks that somebody else looks at how the decision was made; the team has it in hand and managers are told. Refuses outside of the call's window
  * (`redress-closed`), a second request (`already-asked`), and somebody of the team who may only edit (`may-not-submit`).
  */
-export function askRedress(own: OwnApplication, { ground, text }: z.output<typeof redressInput>, now: Date) {
+export function askRedress(own: OwnApplication, { ground, text }: RedressInput, now: Date) {
   const { applicationId, callId, applicant } = own;
   changeOwn(own, "redress.asked", {}, now, (role) => {
     refuseUnless(role !== "editor", "may-not-submit");
@@ -29,6 +32,7 @@ export function askRedress(own: OwnApplication, { ground, text }: z.output<typeo
     refuseUnless(!findRedressOf(applicationId), "already-asked");
     const id = crypto.randomUUID();
     insertRedress({ id, callId, applicationId, ground, text, askedAt: now, askedBy: applicant.id });
+    tellReceived(applicationId, { ground, text }, now);
     writeToManagers(own, text, now);
   });
 }

@@ -4,7 +4,7 @@ import { findCall } from "#db/queries/calls.ts";
 import { findDecision } from "#db/queries/decisions.ts";
 import { countRedress, findRedress, findRedressOf, redressOf } from "#db/queries/redress.ts";
 import { mayLook } from "./answer.ts";
-import { redressUntil } from "./window.ts";
+import { redressAnswerBy, redressUntil } from "./window.ts";
 
 /** What an applicant sees of redress: until when it can be asked for, and what was asked and answered; undefined where there is none. */
 export function viewOwnRedress({ applicationId, callId, role }: OwnApplication, now: Date) {
@@ -20,6 +20,7 @@ export function viewOwnRedress({ applicationId, callId, role }: OwnApplication, 
       ground: request.ground,
       text: request.text,
       askedAt: request.askedAt,
+      answerBy: redressAnswerBy(call, request.askedAt),
       outcome: request.outcome,
       answer: request.answer,
       answeredAt: request.answeredAt,
@@ -29,8 +30,8 @@ export function viewOwnRedress({ applicationId, callId, role }: OwnApplication, 
 
 const onePage = 50;
 
-/** A page of a call's requests for its managers, from after one (by id), with the public numbers. */
-export function viewRedressList({ callId }: ManagedCall, after = "") {
+/** A page of a call's requests for its managers at `now`, from after one (by id), with the public numbers. */
+export function viewRedressList({ callId }: ManagedCall, now: Date, after = "") {
   const call = findCall(callId)!;
   const found = redressOf(callId, after, onePage + 1);
   const page = found.slice(0, onePage);
@@ -47,6 +48,8 @@ export function viewRedressList({ callId }: ManagedCall, after = "") {
       decision: outcome,
       ground: request.ground,
       askedAt: request.askedAt,
+      answerBy: redressAnswerBy(call, request.askedAt),
+      overdue: !request.outcome && redressAnswerBy(call, request.askedAt) < now,
       outcome: request.outcome,
     })),
   };
@@ -67,6 +70,7 @@ export function viewRedress({ callId, manager }: ManagedCall, requestId: string)
     ground: request.ground,
     text: request.text,
     askedAt: request.askedAt,
+    answerBy: redressAnswerBy(call, request.askedAt),
     outcome: request.outcome,
     answer: request.answer,
     answeredAt: request.answeredAt,

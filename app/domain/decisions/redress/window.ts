@@ -7,3 +7,8 @@ export function redressUntil({ redressDays, resultsReleasedAt }: Call): Date | u
   if (redressDays === 0 || !resultsReleasedAt) return;
   return new Date(resultsReleasedAt.getTime() + redressDays * day);
 }
+
+/** By when a request that came at an instant (UTC) is answered, as the call promised. */
+export function redressAnswerBy({ redressAnswerDays }: { redressAnswerDays: number }, askedAt: Date): Date {
+  return new Date(askedAt.getTime() + redressAnswerDays * day);
+}

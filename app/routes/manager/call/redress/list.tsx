@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { viewRedressList } from "#app/domain/decisions/redress/read.ts";
-import { managedCall } from "#app/http/context.ts";
+import { managedCall, requestTime } from "#app/http/context.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
@@ -10,7 +10,8 @@ import { SubPage } from "#app/ui/sub-page.tsx";
 import type { Route } from "./+types/list";
 
 export function loader({ context, url }: Route.LoaderArgs) {
-  return viewRedressList(context.get(managedCall), url.searchParams.get("after") ?? "");
+  const after = url.searchParams.get("after") ?? "";
+  return viewRedressList(context.get(managedCall), context.get(requestTime), after);
 }
 
 export default function Redress({ loaderData: { days, rows, next, timeZone } }: Route.ComponentProps) {

@@ -19,7 +19,7 @@ export function loader({ context, url }: Route.LoaderArgs) {
   );
 }
 
-const kinds = ["decision", "receipt", "extension", "invitation", "assignment"] as const;
+const kinds = ["decision", "receipt", "extension", "invitation", "assignment", "redress"] as const;
 
 export default function Never({ loaderData: { kind, counts, rows, next } }: Route.ComponentProps) {
   const { t } = useTranslation("told");

@@ -1,0 +1,1 @@
+ALTER TABLE `calls` ADD `redressAnswerDays` integer DEFAULT 30 NOT NULL;
