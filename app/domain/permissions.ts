@@ -141,14 +141,14 @@ export function ifManager(call: ReadableCall): ManagedCall | undefined {
   return call.role === "manager" ? (call as ManagedCall) : undefined;
 }
 
-/** Somebody is of a hub. */
+/** Somebody is of a hub; whoever sees the portal as them is not. */
 export function ofHubs(person: Account) {
-  return rolesOf(person.id).ofHub ? ({ person } as OfHubs) : undefined;
+  return !person.seenBy && rolesOf(person.id).ofHub ? ({ person } as OfHubs) : undefined;
 }
 
 /** Somebody is of the hub to which a finalist goes, and the results are out. */
 export function hubFinalist(person: Account, applicationId: string) {
-  const facts = findHubFinalist(person.id, applicationId);
+  const facts = person.seenBy ? undefined : findHubFinalist(person.id, applicationId);
   return facts && ({ ...facts, person } as HubFinalist);
 }
 

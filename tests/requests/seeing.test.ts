@@ -1,13 +1,15 @@
 import { expect, test } from "vitest";
 import { seeAsAnybody, seeAsOneOf } from "#app/domain/seeing/begin.ts";
 import { viewSeeings } from "#app/domain/seeing/current.ts";
-import { administrator, managedCall } from "#app/domain/permissions.ts";
+import type { Account } from "#app/domain/accounts/account.ts";
+import { administrator, eligibilityDesk, managedCall, ofHubs } from "#app/domain/permissions.ts";
 import { saveAnswers } from "#app/domain/applications/save-answers.ts";
 import { writeToApplicant } from "#app/domain/applications/messages/send.ts";
 import { sqlite } from "#db/client.server.ts";
 import { visit } from "#tests/support/app.ts";
 import { allDoors, addressOf } from "#tests/support/doors.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";
+import { aColleague } from "#tests/support/given/colleagues.ts";
 import { anOpenCall, aSubmittedApplication } from "#tests/support/given/applications.ts";
 import { aCall, beforeDeadline, inEvaluation } from "#tests/support/given/calls.ts";
 import { anAssignment, anEligibleApplication, anEvaluator } from "#tests/support/given/evaluators.ts";
@@ -206,6 +208,24 @@ test("an administrator sees as anybody, but not of a call in which they take par
   expect(await statusOf(`/applications/${id}`)).toBe(200);
   expect(await statusOf(`/applications/${own.id}`)).toBe(404);
   expect(await statusOf("/admin")).toBe(403);
+});
+
+test("of an assistant and of a hub's people nobody is lent what they read: a manager previews it instead", async () => {
+  const { id, call } = anEligibleApplication({ call: aCall() });
+  const chief = anAccount({ administrator: true });
+  for (const role of ["assistant", "hub"] as const) {
+    const seen = aColleague(call.managed, role);
+    expect(() => seeAsOneOf(call.managed, seen.id, why, inEvaluation)).toThrow("not-to-be-seen");
+
+    const headers = await seeingHeaders(seeAsAnybody(administrator(chief)!, seen.email, why, new Date()));
+    const doors = ["/manage", `/manage/calls/${call.slug}/applications/${id}`, "/hubs", `/hubs/${id}`];
+    for (const door of doors) expect((await visit(door, { as: chief, headers })).status).toBe(403);
+
+    const asSeen = { ...seen, seenBy: { seer: chief, callId: null, until: inEvaluation } };
+    const permits = (person: Account) => [eligibilityDesk(person, call.slug), ofHubs(person)];
+    expect(permits(seen).filter(Boolean)).toHaveLength(1);
+    expect(permits(asSeen)).toEqual([undefined, undefined]);
+  }
 });
 
 test("whoever is seen lends no right to manage", async () => {

@@ -105,10 +105,19 @@ test("no permit of a preview writes anything", () => {
 });
 
 test("there are permits to preview only what was submitted to the manager's own call", async () => {
-  const { entries, named } = await aMarkedWorld();
-  const { n1, o1, w1, d1 } = entries;
+  const { entries, named, evaluators } = await aMarkedWorld();
+  const { n1, n2, o1, w1, d1 } = entries;
   const of = (id: string) => permitsToPreview(named.managed, id, allFinal);
 
+  const pairOf = (who: keyof typeof evaluators, id: string) =>
+    pairToPreview(named.managed, evaluators[who].evaluatorId, id, allFinal)?.applicationId;
+
+  expect([pairOf("one", n1.id), pairOf("three", n2.id)]).toEqual([n1.id, n2.id]);
+  expect([pairOf("barred", n2.id), pairOf("three", n1.id), pairOf("abroad", o1.id)]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
   expect(Object.keys(of(n1.id)!)).toContain("owner");
   expect([of(o1.id), of(w1.id), permitsToPreview(d1.call.managed, d1.id, allFinal)]).toEqual([
     undefined,
