@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import type { Account } from "#app/domain/accounts/account.ts";
 import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
+import { roles } from "#app/domain/reports/seen/roles.ts";
+import { sqlite } from "#db/client.server.ts";
+import { findCall } from "#db/queries/calls.ts";
 import { visit } from "#tests/support/app.ts";
 import { dataAt } from "#tests/support/data-at.ts";
 import { aCall, afterEvaluation } from "#tests/support/given/calls.ts";
@@ -170,3 +173,40 @@ test("only managers of the call look, and only at what was submitted to it", asy
   }
   expect(await statusFor(people.manager, `${pathOf(n1, n1.id)}?as=${anEvaluator().evaluatorId}`)).toBe(404);
 }, 60_000);
+
+test("the page is there for every role, in both languages, and names no sentence that is missing", async () => {
+  const { entries, people, evaluators } = await aMarkedWorld();
+
+  for (const { id, call } of [entries.n1, entries.a1])
+    for (const as of [...roles, evaluators.one.evaluatorId, evaluators.blind.evaluatorId]) {
+      const path = `/manage/calls/${call.slug}/applications/${id}/seen?as=${as}`;
+      for (const language of ["en", "bg"]) {
+        sqlite.prepare("update accounts set locale = ?").run(language);
+        const page = await visit(path, { as: people.manager });
+        const ofCall =
+          roles.includes(as as never) || (as === evaluators.one.evaluatorId) === (id === entries.n1.id);
+        expect([as, page.status]).toEqual([as, ofCall ? 200 : 404]);
+        const text = await page.text();
+        if (ofCall) expect(text).toContain(language === "bg" ? "Какво ще видят?" : "What will they see?");
+        expect(text).not.toMatch(/>(seen:)?(role|why|kind|state|place|parts)\.\w+</);
+      }
+    }
+}, 120_000);
+
+test("a decision that waits for its release is shown as its team will read it", async () => {
+  const points = { Alpha: [[5, 5]], Beta: [[4, 4]] } as never;
+  const { managed, applications } = aScoredCall(points, { call: aCall({ places: 1 }) });
+  freezeShortlist(managed, { reserve: 1, reason: "" }, afterEvaluation);
+  const { id, call } = { ...applications.Alpha, call: findCall(managed.callId)! };
+
+  const page = await visit(`/manage/calls/${call.slug}/applications/${id}/seen?as=told`, {
+    as: managed.manager,
+  });
+  const proof = await visit(`/manage/calls/${call.slug}/applications/${id}/seen/proof`, {
+    as: managed.manager,
+  });
+
+  expect([page.status, proof.status]).toEqual([200, 200]);
+  expect(await page.text()).toContain("Finalist");
+  expect(await proof.text()).toContain("Nobody sees what is not theirs");
+});
