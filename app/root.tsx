@@ -23,10 +23,12 @@ import {
   secureHeaders,
   stampTime,
 } from "#app/http/middleware.ts";
+import { limitWrites } from "#app/http/limit-writes.server.ts";
+import { sayWhenToComeBack } from "#app/http/limits.server.ts";
 import { answerTrouble, watchForTrouble } from "#app/http/trouble.server.ts";
 import { viewVisitor } from "#app/domain/accounts/read.ts";
 import { environment } from "#app/adapters/environment.server.ts";
-import { ErrorPage, type Trouble } from "#app/ui/error-page.tsx";
+import { ErrorPage, type Trouble, type Typed } from "#app/ui/error-page.tsx";
 import { useFocusAfterMoving } from "#app/ui/focus-after-moving.ts";
 import { fontLinks } from "#app/ui/fonts.ts";
 import "#app/ui/styles.css";
@@ -39,6 +41,7 @@ export const middleware: Route.MiddlewareFunction[] = [
   secureHeaders,
   noticeFailedWrites,
   hangUpOnSlow,
+  sayWhenToComeBack,
   watchForTrouble,
   guessLanguage,
   answerTrouble,
@@ -48,6 +51,7 @@ export const middleware: Route.MiddlewareFunction[] = [
   sayWhy,
   refuseCrossSiteWrites,
   onlyLook,
+  limitWrites,
 ];
 
 export const links: Route.LinksFunction = () => [
@@ -92,7 +96,7 @@ export default function App() {
   return <Outlet />;
 }
 
-type Said = { refused?: string; trouble?: Trouble; number?: string };
+type Said = { typed?: Typed; refused?: string; trouble?: Trouble; number?: string };
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   const root = useRouteLoaderData<typeof loader>("root");
@@ -103,6 +107,7 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
       refused={said?.refused}
       trouble={said?.trouble}
       number={said?.number}
+      typed={said?.typed}
       signedIn={Boolean(root?.visitor)}
     />
   );

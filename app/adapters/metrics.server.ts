@@ -67,6 +67,23 @@ const refusals = new Counter({
 
 export const countRefusal = (reason: string) => refusals.inc({ reason });
 
+const limited = new Counter({
+  name: "finalist_limited_total",
+  help: "Requests that were asked to come back later, by the limit that they met.",
+  labelNames: ["limit"],
+  registers,
+});
+
+export const countLimited = (limit: string) => limited.inc({ limit });
+
+const enumerations = new Counter({
+  name: "finalist_enumerations_total",
+  help: "Networks that tried many addresses without an account within an hour.",
+  registers,
+});
+
+export const countEnumeration = () => enumerations.inc();
+
 const handedOver = new Counter({
   name: "finalist_mail_handed_over_total",
   help: "What became of e-mails given to the mail server; deferred is tried again.",

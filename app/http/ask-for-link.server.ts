@@ -3,6 +3,7 @@ import { z } from "zod";
 import { address } from "#app/domain/accounts/input.ts";
 import { requestLink } from "#app/domain/accounts/request-link.ts";
 import * as context from "./context.ts";
+import { noteIfUnknown } from "./enumeration.server.ts";
 import { readForm } from "./form.ts";
 import { refuseTooMany } from "./limits.server.ts";
 import { newLink } from "./one-time-link.server.ts";
@@ -25,6 +26,7 @@ export async function askForLink(
   const aTry = { address: known.get(context.clientAddress), email: value.email };
   const tooMany = await refuseTooMany("link", aTry, t);
   if (tooMany) return tooMany;
+  noteIfUnknown(aTry);
 
   const to = ownPath(url.searchParams.get("to"), "");
   requestLink(purpose, value.email, newLink(path, to), known.get(context.requestTime));

@@ -25,10 +25,10 @@ import type { Translate } from "#app/i18n/translate.ts";
 /** When the request's headers arrived: what came in time is in time, however long its body takes. */
 export const requestTime = createContext<Date>();
 /** By which a person and an administrator speak of the same request; it stands in the log. */
-export const requestNumber = createContext<string>();
+export const requestNumber = createContext<string>("none");
 /** The pattern of its address in routes.ts, such as `/calls/:callSlug`: what logs and numbers speak of. */
 export const routePattern = createContext<string>("none");
-/** Set by the server; what the rate limits count by. */
+/** The network that a request comes from, as the server knows it; what the rate limits count by. */
 export const clientAddress = createContext<string>("unknown");
 export const scriptNonce = createContext<string>();
 export const readersLocale = createContext<Locale>();

@@ -1,21 +1,37 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
-import { data } from "react-router";
+import { data, type MiddlewareFunction } from "react-router";
+import { countLimited } from "#app/adapters/metrics.server.ts";
 import type { Translate } from "#app/i18n/translate.ts";
+
+const waiting = new AsyncLocalStorage<{ seconds: number }>();
+
+/** Whoever has to wait is told for how long in the answer's head, too, for programs. */
+export const sayWhenToComeBack: MiddlewareFunction<Response> = async (_args, next) => {
+  const told = { seconds: 1 };
+  const response = await waiting.run(told, next);
+  if (response.status === 429 && !response.headers.has("Retry-After"))
+    response.headers.set("Retry-After", String(told.seconds));
+  return response;
+};
 
 function limiter(keyPrefix: string, points: number, minutes: number) {
   return new RateLimiterMemory({ keyPrefix, points, duration: minutes * 60 });
 }
 
-/** How many tries in how many minutes. A whole course behind one address may sign up at once; one account has one person. */
+/**
+ * How many tries in how many minutes. One account has one person; a class of two hundred behind one address signs up, asks for
+ * links and mistypes passwords within the same hour, and whoever comes in does not count (`forgetTry`).
+ */
 const limits = {
-  "sign-in": { byAddress: limiter("sign-in", 60, 15), byAccount: limiter("sign-in to", 10, 15) },
+  "sign-in": { byAddress: limiter("sign-in", 600, 15), byAccount: limiter("sign-in to", 10, 15) },
   /** Passwords and codes by which somebody who is known proves it, the second factor above all. */
-  proof: { byAddress: limiter("proof", 60, 15), byAccount: limiter("proof of", 10, 15) },
-  link: { byAddress: limiter("link", 40, 60), byAccount: limiter("link to", 5, 60) },
-  question: { byAddress: limiter("question", 30, 60), byAccount: limiter("question of", 8, 60) },
-  follow: { byAddress: limiter("follow", 30, 60), byAccount: limiter("follow by", 5, 60) },
-  address: { byAddress: limiter("address", 30, 60), byAccount: limiter("address of", 5, 60) },
-  "sign-up": { byAddress: limiter("sign-up", 60, 60), byAccount: limiter("sign-up of", 5, 60) },
+  proof: { byAddress: limiter("proof", 600, 15), byAccount: limiter("proof of", 10, 15) },
+  link: { byAddress: limiter("link", 600, 60), byAccount: limiter("link to", 5, 60) },
+  question: { byAddress: limiter("question", 200, 60), byAccount: limiter("question of", 8, 60) },
+  follow: { byAddress: limiter("follow", 300, 60), byAccount: limiter("follow by", 5, 60) },
+  address: { byAddress: limiter("address", 200, 60), byAccount: limiter("address of", 5, 60) },
+  "sign-up": { byAddress: limiter("sign-up", 400, 60), byAccount: limiter("sign-up of", 5, 60) },
 };
 
 type Limited = keyof typeof limits;
@@ -41,13 +57,6 @@ export async function refuseTooMany(
   return data({ refused: t("accounts:tooManyTries", { count: minutes }), typed }, { status: 429 });
 }
 
-const uploads = limiter("upload", 200, 60);
-
-/** Counts a file that somebody begins to send: the whole minutes to wait, none while there are tries left. */
-export async function minutesUntilUpload(accountId: string): Promise<number> {
-  return Math.ceil((await waitOf(uploads, accountId)) / 60_000);
-}
-
 const exportReads = limiter("export", 120, 60);
 const wrongTokens = limiter("wrong token", 20, 15);
 
@@ -61,14 +70,17 @@ export async function secondsUntilToken(address: string): Promise<number> {
   return Math.ceil((await waitOf(wrongTokens, address)) / 1000);
 }
 
-/** Milliseconds; none while there are tries left. */
-async function waitOf(limiter: RateLimiterMemory, key: string): Promise<number> {
+/** Counts a try: milliseconds to wait; none while there are tries left. */
+export async function waitOf(limiter: RateLimiterMemory, key: string): Promise<number> {
   try {
     await limiter.consume(key);
     return 0;
   } catch (over) {
-    if (over instanceof RateLimiterRes) return over.msBeforeNext;
-    throw over;
+    if (!(over instanceof RateLimiterRes)) throw over;
+    countLimited(limiter.keyPrefix);
+    const told = waiting.getStore();
+    if (told) told.seconds = Math.max(told.seconds, Math.ceil(over.msBeforeNext / 1000));
+    return over.msBeforeNext;
   }
 }
 
@@ -78,7 +90,7 @@ export async function forgetTry(kind: Limited, { address, email }: Try) {
   await limits[kind].byAccount.delete(email);
 }
 
-const ceremonies = limiter("ceremony", 120, 15);
+const ceremonies = limiter("ceremony", 1200, 15);
 
 /** Counts what is begun with a passkey or a provider, by the network address that it comes from: the whole minutes to wait. */
 export async function minutesUntilCeremony(address: string): Promise<number> {

@@ -1,15 +1,13 @@
 import * as build from "virtual:react-router/server-build";
-import { createRequestHandler, RouterContextProvider } from "react-router";
-import { clientAddress } from "#app/http/context.ts";
+import { createRequestHandler } from "react-router";
+import { contextFor } from "#app/http/client-address.server.ts";
 import { refuseOddMethod } from "#app/http/methods.ts";
 
 const answer = createRequestHandler(build, import.meta.env.MODE);
 
-/** The whole portal as a function from request to response. */
-export async function portal(request: Request, address: string): Promise<Response> {
+/** The whole portal as a function from request to response; `socket` is the address at the other end of the connection. */
+export async function portal(request: Request, socket: string): Promise<Response> {
   const refused = await refuseOddMethod(request);
   if (refused) return refused;
-  const context = new RouterContextProvider();
-  context.set(clientAddress, address);
-  return answer(request, context);
+  return answer(request, contextFor(request, socket));
 }

@@ -22,7 +22,8 @@ chainEarlierLines();
 makeSigningKey(new Date());
 
 const answer: FetchHandler = (request, client) => portal(request, client.address);
-const respond = createRequestListener(answer, { trustProxy: settings.TRUST_PROXY });
+// Not told to trust a proxy: it would take the first forwarded address, which anybody can make up.
+const respond = createRequestListener(answer);
 const requests = untilStopped(respond);
 
 // A large file in one request, from a browser without scripts over a slow line, may take longer than Node's five minutes.

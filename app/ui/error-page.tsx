@@ -1,9 +1,17 @@
 import { useTranslation } from "react-i18next";
-import { LinkButton } from "./button.tsx";
+import { Form } from "react-router";
+import { Button, LinkButton } from "./button.tsx";
 import { Page } from "./page.tsx";
 import { PortalShell } from "./portal-shell.tsx";
 
-const kinds: Record<number, "notFound" | "tooLarge"> = { 404: "notFound", 413: "tooLarge" };
+const kinds: Record<number, "notFound" | "tooLarge" | "tooMany"> = {
+  404: "notFound",
+  413: "tooLarge",
+  429: "tooMany",
+};
+
+/** A form that was not taken: where it goes, and what was typed but for passwords and files. */
+export type Typed = { action: string; fields: [name: string, value: string][] };
 
 /** What keeps the portal from writing. */
 export type Trouble = "full" | "read-only" | "busy" | "damaged";
@@ -15,11 +23,12 @@ type ErrorPageProps = {
   number?: string;
   /** Why, where the portal said so. */
   refused?: string;
+  typed?: Typed;
   signedIn: boolean;
 };
 
 /** What a person sees when a page is not there or broke: words and a way on, never a stack. */
-export function ErrorPage({ status, refused, trouble, number, signedIn }: ErrorPageProps) {
+export function ErrorPage({ status, refused, trouble, number, typed, signedIn }: ErrorPageProps) {
   const { t } = useTranslation("common");
   const kind = kinds[status] ?? (status < 500 ? "refused" : "broken");
   return (
@@ -34,7 +43,22 @@ export function ErrorPage({ status, refused, trouble, number, signedIn }: ErrorP
       >
         {trouble && <p>{t("trouble.typed")}</p>}
         {number && <p>{t("errors.number", { number })}</p>}
+        {typed && <SendAgain {...typed} />}
       </Page>
     </PortalShell>
+  );
+}
+
+/** Everything is still there, and one press sends it. */
+function SendAgain({ action, fields }: Typed) {
+  const { t } = useTranslation("common");
+  return (
+    <Form method="post" action={action} reloadDocument>
+      <p>{t("errors.tooMany.kept")}</p>
+      {fields.map(([name, value], place) => (
+        <input key={place} type="hidden" name={name} value={value} />
+      ))}
+      <Button>{t("errors.tooMany.again")}</Button>
+    </Form>
   );
 }

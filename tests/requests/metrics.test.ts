@@ -177,6 +177,7 @@ test("labels come from lists that the code has, whatever people send, and tell o
     status: (value) => /^[1-5]xx$/.test(value),
     action: (value) => auditActions.includes(value as (typeof auditActions)[number]),
     reason: (value) => /^[a-z-]+$/.test(value),
+    limit: (value) => /^[a-z -]+$/.test(value),
     lane: (value) => ["screen", "person", "many"].includes(value),
     state: (value) => ["queued", "held", "failed", "bounced", "waiting", "computing"].includes(value),
     outcome: (value) => ["sent", "deferred", "failed"].includes(value),

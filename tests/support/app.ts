@@ -1,6 +1,5 @@
 import {
   createRequestHandler,
-  RouterContextProvider,
   UNSAFE_withComponentProps,
   UNSAFE_withErrorBoundaryProps,
   type ServerBuild,
@@ -11,7 +10,7 @@ import * as root from "#app/root.tsx";
 import routes from "#app/routes.ts";
 import type { Account } from "#app/domain/accounts/account.ts";
 import { beginSession } from "#app/domain/accounts/sessions.ts";
-import { clientAddress } from "#app/http/context.ts";
+import { contextFor } from "#app/http/client-address.server.ts";
 import { refuseOddMethod } from "#app/http/methods.ts";
 import { hashOf, newToken, sessionHeaders } from "#app/http/session.server.ts";
 
@@ -119,13 +118,11 @@ function cookies(...kept: (string | undefined)[]): Record<string, string> {
 }
 
 /** The same for a request that is made by hand; `address` is the network's. */
-export async function send(request: Request, address?: string): Promise<Response> {
+export async function send(request: Request, address = "unknown"): Promise<Response> {
   const refused = await refuseOddMethod(request);
   if (refused) return refused;
   handler ??= serverBuild().then((build) => createRequestHandler(build, "test"));
-  const context = new RouterContextProvider();
-  if (address) context.set(clientAddress, address);
-  return (await handler)(request, context);
+  return (await handler)(request, contextFor(request, address));
 }
 
 /** Somebody's browser, signed in. */

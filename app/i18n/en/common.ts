@@ -39,6 +39,12 @@ export default {
       title: "Something went wrong on our side",
       text: "What you saved before is safe. Please try again in a minute. If it happens again, write to the programme.",
     },
+    tooMany: {
+      title: "Please wait a little",
+      text: "A lot was sent from here within a short time. Please try again in a few minutes.",
+      kept: "What you typed is still here, except for passwords and files. When the time has passed, send it again.",
+      again: "Send it again",
+    },
     number: "If you write to us about it, tell us this number: {{number}}",
   },
   restarting:

@@ -4,6 +4,7 @@ import { data, Form, redirect, useLocation, useNavigation } from "react-router";
 import { z } from "zod";
 import { address, givenPassword } from "#app/domain/accounts/input.ts";
 import { clientAddress, requestTime, translate, visitor } from "#app/http/context.ts";
+import { noteIfUnknown } from "#app/http/enumeration.server.ts";
 import { readForm } from "#app/http/form.ts";
 import { forgetTry, refuseTooMany } from "#app/http/limits.server.ts";
 import { ownPath } from "#app/http/own-path.ts";
@@ -47,6 +48,7 @@ export async function action({ context, request, url }: Route.ActionArgs) {
   const aTry = { address: context.get(clientAddress), email };
   const tooMany = await refuseTooMany("sign-in", aTry, t);
   if (tooMany) return tooMany;
+  noteIfUnknown(aTry);
 
   const now = context.get(requestTime);
   const { value: account, refusal } = await whoComesIn("password", request, now, t);

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 export type Other = { name: string; section?: string };
 type Presence = { others: Other[]; revisions: Record<string, number> };
 
-const interval = 20_000;
+export const interval = 20_000;
 
 /** Who else has the application open. Says so of this page too while it is in sight; a failure disturbs nobody. */
 export function usePresence(

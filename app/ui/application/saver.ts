@@ -1,7 +1,8 @@
 export type SaveState = "idle" | "saving" | "saved" | "failed" | "refused";
 export type Outcome = "saved" | "failed" | "refused";
 
-const pause = 1200;
+/** Milliseconds. */
+export const pause = 1200;
 const longestWait = 30_000;
 
 /**

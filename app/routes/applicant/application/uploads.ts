@@ -1,7 +1,6 @@
 import { viewFileQuestion } from "#app/domain/applications/read-section.ts";
-import { ownApplication, requestTime, signedInAccount, translate } from "#app/http/context.ts";
+import { ownApplication, requestTime, translate } from "#app/http/context.ts";
 import { orNotFound } from "#app/http/guards.ts";
-import { minutesUntilUpload } from "#app/http/limits.server.ts";
 import { answerUpload } from "#app/http/resumable.server.ts";
 import type { Route } from "./+types/uploads";
 
@@ -10,9 +9,5 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const own = context.get(ownApplication);
   const t = context.get(translate);
   const { question } = orNotFound(viewFileQuestion(own, params.questionId));
-
-  const count = await minutesUntilUpload(context.get(signedInAccount).id);
-  if (count > 0) return Response.json({ refused: t("accounts:tooManyTries", { count }) }, { status: 429 });
-
   return answerUpload({ own, question, request, t, now: context.get(requestTime) });
 }
