@@ -26,7 +26,8 @@ export type TableProps<Row> = {
   sort?: Sort;
   sortParam?: string;
   selection?: Selection<Row>;
-  phone?: "cards" | "scroll";
+  /** `matrix`: with more columns than any screen may have room for. */
+  phone?: "cards" | "scroll" | "matrix";
   /** Key of the row that a panel shows. */
   current?: string;
   empty?: ReactNode;
@@ -41,6 +42,7 @@ const shapes = {
     region: "max-lg:overflow-x-auto print:overflow-visible",
     table: "max-lg:min-w-[44rem] print:min-w-0",
   },
+  matrix: { region: "overflow-x-auto print:overflow-visible", table: "" },
 };
 
 /** A list to compare line by line; its heads stay in sight, on phones each row becomes a card. */

@@ -142,7 +142,7 @@ export default {
     redressRequests: "Възражения",
     feedbackReports: "Доклади до кандидатите",
     decisions: "Мотиви на решенията",
-    sheets: "Коментари в оценъчните листове",
+    sheets: "Коментари в оценителните листове",
     consensus_sheets: "Коментари в общите листове",
     consensus_answers: "Отговори в обсъжданията",
     discussion_messages: "Съобщения в обсъжданията",

@@ -14,7 +14,7 @@ export default {
     "The terms below are the portal's suggestion. Once a manager has saved them, what is due is erased, and managers are warned before.",
   onlyShorter:
     "The deadline is over and people applied under these terms: they can become shorter, not longer. What is needed for a legal reason can be held instead.",
-  due: "As things stand, due from",
+  due: "As things stand: from",
   save: "Save and confirm",
   warnDays: "Days before in which managers are warned",
   warnDaysHelp: "14 to 90. Until these days have passed nothing is erased.",

@@ -79,7 +79,7 @@ function Help({ purpose, due, zone }: { purpose: Purpose; due: Date; zone: strin
   const { t } = useTranslation("retention");
   return (
     <>
-      {t(`purposeHelp.${purpose}`)} {t("due")} <DateTime at={due} zone={zone} format="date" />.
+      {t(`purposeHelp.${purpose}`)} {t("due")} <DateTime at={due} zone={zone} format="date" />
     </>
   );
 }

@@ -33,7 +33,7 @@ export function ProofTable({ rows }: { rows: ProofRow[] }) {
       <Table
         caption={t("proof.table")}
         dense
-        phone="scroll"
+        phone="matrix"
         rows={rows}
         rowKey={({ id }) => id}
         columns={[
