@@ -51,6 +51,7 @@ import { RedressAnswered } from "./redress-answered.tsx";
 import { RedressReceived } from "./redress-received.tsx";
 import { ReportReady } from "./report-ready.tsx";
 import { ResetPassword } from "./reset-password.tsx";
+import { RetentionWarning } from "./retention-warning.tsx";
 import { SeatsOpened } from "./seats-opened.tsx";
 import { SheetReopened } from "./sheet-reopened.tsx";
 import { SamplesWaiting } from "./samples-waiting.tsx";
@@ -105,6 +106,7 @@ const catalogue: { [Name in EmailTemplate]: (message: Message<Name>) => ReactEle
   "assignments-published": AssignmentsPublished,
   "assignments-changed": AssignmentsChanged,
   "seats-opened": SeatsOpened,
+  "retention-warning": RetentionWarning,
   "sheet-reopened": SheetReopened,
   "discussion-opened": DiscussionOpened,
   "discussion-written": DiscussionWritten,

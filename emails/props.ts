@@ -199,6 +199,16 @@ export type EmailProps = {
     seats: { number: string; company: string }[];
     link: string;
   };
+  /** To managers: what is erased by the call's terms, and from when on. */
+  "retention-warning": {
+    call: Translated;
+    due: {
+      purpose: "drafts" | "files" | "answers" | "finalists" | "evaluators" | "letters";
+      from: string;
+    }[];
+    timeZone: string;
+    link: string;
+  };
   /** `dueAt`: none once that is over. */
   "assignments-published": {
     call: Translated;

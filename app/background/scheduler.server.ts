@@ -6,6 +6,7 @@ import { createMailer } from "#app/adapters/mailer.server.ts";
 import { readMailboxSetting } from "#app/adapters/mailbox-setting.ts";
 import { passSilentFinalists } from "#app/domain/decisions/pass-silent.ts";
 import { tendBackups } from "./backup/tend.ts";
+import { eraseSomeDue } from "./erase-due.ts";
 import { createOutbox, type Delivery } from "./deliver-emails.ts";
 import { beat } from "./heartbeat.ts";
 import { keepDailyAnchor } from "./keep-anchor.ts";
@@ -71,6 +72,7 @@ export function jobsOf(deliver: Delivery["deliver"]): Job[] {
     { name: "anonymous applications", everySeconds: 10, run: screenApplications },
     { name: "end of the record", everySeconds: 600, run: keepDailyAnchor },
     { name: "backups", everySeconds: 60, run: tendBackups },
+    { name: "retention", everySeconds: 30, run: (now) => eraseSomeDue(now) },
     { name: "files", everySeconds: 3600, run: sweepFiles },
   ];
 }

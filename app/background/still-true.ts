@@ -16,6 +16,7 @@ import { requestsOf } from "#db/queries/invitations.ts";
 import { findMemberInvitation } from "#db/queries/members.ts";
 import { findManagerInvitation } from "#db/queries/programmes.ts";
 import { findRedressOf } from "#db/queries/redress.ts";
+import { warningsOf } from "#db/queries/retention.ts";
 import { countSamplesLeft } from "#db/queries/samples.ts";
 import { unsubmittedOf } from "#db/queries/silence.ts";
 import type { EmailProps, EmailTemplate } from "#emails/index.ts";
@@ -82,6 +83,7 @@ const checks: { [Name in EmailTemplate]: Check<Name> } = {
   "assignments-published": ({ subjectId }) => unsubmittedOf(subjectId).pairs > 0,
   "assignments-changed": always,
   "seats-opened": always,
+  "retention-warning": ({ callId, queuedAt }) => isStillWarned(callId!, queuedAt),
   "conflicts-appeared": always,
   "assignment-withdrawn": always,
   "nothing-begun": ({ subjectId, queuedAt }) => isStillSilent(subjectId, queuedAt),
@@ -146,6 +148,10 @@ function isDeadline(until: Date, callId: string, applicationId: string | null): 
 }
 
 const isAssigned = (assignmentId: string) => findAssignment(assignmentId)?.status === "assigned";
+
+/** Other terms since then have a warning of their own. */
+const isStillWarned = (callId: string, queuedAt: Date) =>
+  warningsOf(callId).some(({ at }) => at.getTime() === queuedAt.getTime());
 
 function isDiscussed(assignmentId: string): boolean {
   const assignment = findAssignment(assignmentId);

@@ -129,6 +129,7 @@ const notTyped = new Set([
   "role",
   "standing",
   "how",
+  "purpose",
   "what",
   "outcome",
 ]);

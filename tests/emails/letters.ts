@@ -212,6 +212,15 @@ export const letters: EmailProps = {
     seats: [{ number, company }],
     link: "/manage/calls/mme-1/assignment/repair",
   },
+  "retention-warning": {
+    call,
+    due: [
+      { purpose: "files", from: "2021-08-21T15:00:00.000Z" },
+      { purpose: "letters", from: "2021-08-21T15:00:00.000Z" },
+    ],
+    timeZone,
+    link: "/manage/calls/mme-1/retention",
+  },
   "assignments-published": {
     call,
     count: 14,

@@ -49,6 +49,7 @@ const kinds: Kinds = {
   "declare-conflicts": "essential",
   "assignments-changed": "essential",
   "seats-opened": "essential",
+  "retention-warning": "essential",
   "assignments-published": "essential",
   "nothing-begun": "reminders",
   "sheet-reopened": "essential",

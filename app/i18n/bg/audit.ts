@@ -540,6 +540,7 @@ export default {
       "evaluator-request": "Оценител моли за промяна",
       "declare-conflicts": "Посочване на конфликти на интереси",
       "assignments-changed": "Промяна във възложените кандидатури",
+      "retention-warning": "Предстои изтриване на данни",
       "seats-opened": "Оценител няма да оценява",
       "assignments-published": "Кандидатури за оценяване",
       "sheet-reopened": "Отворен отново оценителен лист",

@@ -544,6 +544,7 @@ export default {
       "evaluator-request": "Evaluator asks for a change",
       "declare-conflicts": "Declaring conflicts of interest",
       "assignments-changed": "Applications came or went",
+      "retention-warning": "Data falls due to be erased",
       "seats-opened": "An evaluator cannot evaluate",
       "assignments-published": "Applications to evaluate",
       "sheet-reopened": "Score sheet reopened",

@@ -411,6 +411,20 @@ export default {
     closedNext:
       "The programme has changed who evaluates what. It says nothing about what you have done, and there is nothing to do. If you have copies, please delete them.",
   },
+  "retention-warning": {
+    subject: "What is erased soon: {{call}}",
+    heading: "Data falls due to be erased",
+    lead: "By the terms of {{call}}, the portal soon erases:",
+    one: "{{what}}, from {{from}}",
+    drafts: "drafts and withdrawn applications",
+    files: "files of applications without a place",
+    answers: "applications without a place",
+    finalists: "finalists' applications",
+    evaluators: "names and profiles of evaluators",
+    letters: "copies of e-mails",
+    next: "Figures, rankings and points stay without names. What you still need, for redress, an audit or a dispute, you can hold.",
+    action: "See what is erased, or hold it",
+  },
   "seats-opened": {
     subject: "{{evaluator}} cannot evaluate after all: {{call}}",
     heading_one: "An evaluation has nobody",

@@ -355,6 +355,7 @@ export default {
       "evaluator-request": "An evaluator asks for a change",
       "declare-conflicts": "Conflicts of interest are to be declared",
       "assignments-changed": "Applications came or went",
+      "retention-warning": "Data falls due to be erased",
       "seats-opened": "An evaluator cannot evaluate",
       "assignments-published": "Applications to evaluate",
       "sheet-reopened": "A score sheet was given back",
@@ -403,6 +404,7 @@ export default {
         "When the first applications are eligible, and when more came onto the list after somebody declared",
       "assignments-changed":
         "When you repair the routing, move a published application by hand or find it ineligible",
+      "retention-warning": "Before data is erased by the terms of the call",
       "seats-opened": "When an evaluator gives an application back, or is let go after publication",
       "assignments-published": "When you publish the assignments",
       "sheet-reopened": "When you give a score sheet back",

@@ -67,6 +67,7 @@ const sentTo: Record<CallEmail, EmailReader> = {
   "evaluator-request": "managers",
   "conflicts-appeared": "managers",
   "seats-opened": "managers",
+  "retention-warning": "managers",
   "hub-finalists": "hubs",
 };
 

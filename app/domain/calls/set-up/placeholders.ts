@@ -59,6 +59,7 @@ const placeholders: { [Name in CallEmail]: readonly Placeholder<Name>[] } = {
   "evaluator-request": ["call", "from"],
   "conflicts-appeared": ["call", "count"],
   "seats-opened": ["call", "evaluator"],
+  "retention-warning": ["call"],
   "hub-finalists": ["call", "hub"],
 };
 

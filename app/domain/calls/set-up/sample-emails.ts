@@ -83,6 +83,10 @@ function samples(known: Known): Pick<EmailProps, CallEmail> {
       ...{ call, link, evaluator: from, how: "handed-back" },
       seats: [{ number: one.number, company: one.company }],
     },
+    "retention-warning": {
+      ...{ call, timeZone, link },
+      due: [{ purpose: "files", from: closesAt }],
+    },
     "conflicts-appeared": {
       ...{ call, link, count: 1 },
       pairs: [{ evaluator: from, number: one.number, company: one.company, toCheck: true }],
