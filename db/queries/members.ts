@@ -86,6 +86,7 @@ export function findMemberInvitation(id: string) {
       call: calls,
       programme: programmes,
       from: accounts.name,
+      fromEmail: accounts.email,
     })
     .from(memberInvitations)
     .innerJoin(applications, eq(applications.id, memberInvitations.applicationId))

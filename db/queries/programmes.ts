@@ -171,6 +171,22 @@ export function findManagerInvitation(id: string, now: Date) {
     .get();
 }
 
+/** Whatever became of it, with where its programme can be written to. */
+export function findSentManagerInvitation(id: string) {
+  return reader
+    .select({
+      expiresAt: managerInvitations.expiresAt,
+      joinedAt: managerInvitations.joinedAt,
+      revokedAt: managerInvitations.revokedAt,
+      programme: programmes.name,
+      contactEmail: programmes.contactEmail,
+    })
+    .from(managerInvitations)
+    .innerJoin(programmes, eq(programmes.id, managerInvitations.programmeId))
+    .where(eq(managerInvitations.id, id))
+    .get();
+}
+
 /** Those who have not joined yet, expired ones too, revoked ones not; oldest first. */
 export function openManagerInvitations(programmeId: string) {
   return reader

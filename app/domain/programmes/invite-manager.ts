@@ -91,7 +91,8 @@ function invite(
   const { name } = person;
   const work = () => {
     const account = findAccountByEmail(person.email);
-    refuseUnless(!account || !findPost(programmeId, account.id), "already-manages", {
+    // Looked for whether or not there is an account, so that both take the same time.
+    refuseUnless(!findPost(programmeId, account?.id ?? ""), "already-manages", {
       name: account?.name ?? "",
     });
     refuseUnless(!hubId || hubsOf(programmeId).some((hub) => hub.id === hubId), "changed-elsewhere");

@@ -4,6 +4,7 @@ import { findAccountByEmail } from "#db/queries/accounts.ts";
 import { invitedAddresses } from "#db/queries/evaluators.ts";
 import {
   findManagerInvitation,
+  findSentManagerInvitation,
   findProgramme,
   findProgrammeBySlug,
   hubsOf,
@@ -88,4 +89,12 @@ export function viewManagerInvitation(invitationId: string, now: Date) {
     /** Then the person has a password or a link of their own to sign in with. */
     hasAccount: Boolean(findAccountByEmail(email)?.emailConfirmed),
   };
+}
+
+/** An invitation that has expired, and whom to ask for another; undefined for every other link. */
+export function viewExpiredInvitation(invitationId: string, now: Date) {
+  const found = findSentManagerInvitation(invitationId);
+  if (!found || found.joinedAt || found.revokedAt || found.expiresAt > now) return;
+  const { programme, contactEmail, expiresAt } = found;
+  return { programme, contactEmail, expiresAt };
 }

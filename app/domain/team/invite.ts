@@ -46,9 +46,11 @@ function tell(
   const { application, call } = team;
   const account = findAccountByEmail(email);
   const recipient = {
-    id: account?.id,
+    // By a further address it is nobody's in the ledger, which would tell the main one. Nor does it tell a name that the
+    // inviter never gave.
+    id: account?.email === email ? account.id : undefined,
     email,
-    name: account?.name ?? "",
+    name: "",
     locale: account?.locale ?? own.applicant.locale,
   };
   const props = {

@@ -48,11 +48,14 @@ export function viewTeamInvitation(
 ) {
   const found = findMemberInvitation(tokenHash);
   if (!found) return;
-  const { invitation, application, call, programme, from } = found;
+  const { invitation, application, call, programme, from, fromEmail } = found;
+  const state = stateOfInvitation(invitation, now);
   const inTeam = teamOf(application.id).some(({ accountId }) => accountId === visitor?.id);
   return {
-    state: stateOfInvitation(invitation, now),
+    state,
     from,
+    /** Who can be asked for another invitation. */
+    ask: state === "expired" ? fromEmail : undefined,
     email: invitation.email,
     role: invitation.role,
     expiresAt: invitation.expiresAt,

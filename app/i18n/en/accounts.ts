@@ -75,6 +75,10 @@ export default {
     toAccount: "To my account",
     firstAdministrator:
       "As long as there is no administrator, the portal prints a new link each time that it starts. If there is one, sign in.",
+    expired: "This invitation has expired",
+    expiredText: "It could be used until {{at}}.",
+    askAnew: "Ask for a new invitation",
+    askSubject: "A new invitation, please: {{about}}",
     join: "Please ask whoever invited you for a new invitation.",
     signIn: "Sign in",
   },

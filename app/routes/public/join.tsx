@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation } from "react-router";
 import { newPerson } from "#app/domain/accounts/input.ts";
 import { joinProgramme } from "#app/domain/programmes/join.ts";
-import { viewManagerInvitation } from "#app/domain/programmes/read.ts";
+import { viewExpiredInvitation, viewManagerInvitation } from "#app/domain/programmes/read.ts";
 import { attempt, attemptFor } from "#app/http/attempt.ts";
 import { readersLocale, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
@@ -12,6 +12,7 @@ import { hashOf } from "#app/http/session.server.ts";
 import { signInAndGo } from "#app/http/sign-in.server.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { AccountProblems } from "#app/ui/account/account-problems.tsx";
+import { InvitationExpired } from "#app/ui/account/invitation-expired.tsx";
 import { LinkGone } from "#app/ui/account/link-gone.tsx";
 import { NewPersonFields, type NewPersonValues } from "#app/ui/account/new-person-fields.tsx";
 import { type Answer, useAnsweredForm } from "#app/ui/answered-form.tsx";
@@ -21,8 +22,9 @@ import { Page } from "#app/ui/page.tsx";
 import type { Route } from "./+types/join";
 
 export function loader({ context, params }: Route.LoaderArgs) {
-  const invitation = viewManagerInvitation(hashOf(params.token), context.get(requestTime));
-  return data({ invitation }, { status: invitation ? 200 : 410 });
+  const [id, now] = [hashOf(params.token), context.get(requestTime)];
+  const invitation = viewManagerInvitation(id, now);
+  return data({ invitation, expired: viewExpiredInvitation(id, now) }, { status: invitation ? 200 : 410 });
 }
 
 const newManager = newPerson.omit({ email: true });
@@ -51,11 +53,12 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   return signInAndGo(account, request, now, home, "link");
 }
 
-export default function Join({ loaderData: { invitation }, actionData }: Route.ComponentProps) {
+export default function Join({ loaderData: { invitation, expired }, actionData }: Route.ComponentProps) {
   const { t, i18n } = useTranslation("accounts");
   const { state } = useNavigation();
   const answer: Answer | undefined = actionData;
   const [form, fields] = useAnsweredForm<NewPersonValues>(answer, invitation);
+  if (expired) return <InvitationExpired {...expired} />;
   if (!invitation) return <LinkGone>{t("gone.join")}</LinkGone>;
   const { email, hasAccount, role } = invitation;
   const programme = inLanguage(invitation.programme, i18n.language as Locale);

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { AskAnew } from "../account/ask-anew.tsx";
 import { LinkButton } from "../button.tsx";
 import { Page } from "../page.tsx";
 
@@ -6,7 +7,7 @@ type InvitationAnsweredProps = {
   state: "invited" | "expired" | "accepted" | "declined" | "withdrawn";
   programme: string;
   contactEmail: string;
-  call: { slug: string };
+  call: { slug: string; title: string };
 };
 
 /** What stands at the link of an invitation that nobody can answer any more. */
@@ -20,6 +21,7 @@ export function InvitationAnswered({ state, programme, contactEmail, call }: Inv
       title={t(`invitation.${answer}`)}
       lead={t(`invitation.${answer}Text`, { address: contactEmail })}
     >
+      {answer === "expired" && <AskAnew address={contactEmail} about={call.title} />}
       {answer === "accepted" && (
         <div>
           <LinkButton to={`/evaluations/${call.slug}`} kind="primary">

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useRouteLoaderData } from "react-router";
 import { formatInstant } from "#app/i18n/dates.ts";
+import { AskAnew } from "../account/ask-anew.tsx";
 import { LinkButton } from "../button.tsx";
 import { DescriptionList } from "../description-list.tsx";
 import { FormButton } from "../form-button.tsx";
@@ -11,6 +12,8 @@ import { Page } from "../page.tsx";
 export type TeamInvitation = {
   state: "open" | "joined" | "revoked" | "expired";
   from: string;
+  /** Whom to ask for a new one, once it has expired. */
+  ask?: string;
   role: "submitter" | "editor";
   expiresAt: Date;
   company: string;
@@ -106,7 +109,7 @@ function InTeam({ applicationId, programme }: { applicationId: string; programme
 function Over({ invitation }: { invitation: TeamInvitation }) {
   const { t } = useTranslation("team");
   const at = useInstant(invitation);
-  const { from, programme, state } = invitation;
+  const { from, programme, state, ask, call, number } = invitation;
   if (state === "open") return null;
   return (
     <Page
@@ -114,7 +117,9 @@ function Over({ invitation }: { invitation: TeamInvitation }) {
       eyebrow={programme}
       title={t(`invitation.${state}`)}
       lead={t(`invitation.${state}Text`, { from, at })}
-    />
+    >
+      {ask && <AskAnew address={ask} about={`${call.title}, ${number}`} />}
+    </Page>
   );
 }
 

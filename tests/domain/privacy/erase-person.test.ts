@@ -88,12 +88,13 @@ test("further addresses go too, with what followed, was invited or wants no mail
   const further = aFurtherAddress(person, "ivana@second.example", longAgo);
   const { callId } = aDraft().own;
   sqlite.exec(`
+    insert into holds (id, callId, reason, at, by) values ('h', '${callId}', '${name} asked.', 0, 'x');
     insert into followers (id, callId, email, locale, token, since) values ('f', '${callId}', '${further.email}', 'en', 't', 0);
     insert into unsubscriptions (address, kind, at) values ('${further.email}', 'news', 0)`);
   const { own } = aDraft();
   inviteMember(own, { email: further.email, role: "editor" }, aLink(), longAgo);
   const { evaluatorId } = anInvitation({
-    account: { ...anAccount({ name: "Somebody Else" }), email: further.email },
+    account: { ...anAccount({ name: "Somebody Else" }), name, email: further.email },
   });
   const words = [name, email, further.email];
   expect(whereStands(words)).toEqual(
