@@ -52,6 +52,7 @@ export default [
     route("account/address/:token", "routes/applicant/take-address.tsx"),
     route("account/password", "routes/applicant/password.tsx"),
     route("account/erasure/take-back", "routes/applicant/take-erasure-back.ts"),
+    route("account/data/all.zip", "routes/applicant/own-data-archive.ts"),
     route("account/mail", "routes/applicant/mail.tsx"),
     route("account/profile", "routes/applicant/profile.tsx"),
     route("account/sign-out", "routes/applicant/sign-out.ts"),
@@ -64,6 +65,7 @@ export default [
     route("account/sessions/:sessionId/end", "routes/applicant/end-session.ts"),
     layout("routes/applicant/ways-in/layout.tsx", [
       route("account/erasure", "routes/applicant/erasure.tsx"),
+      route("account/data", "routes/applicant/own-data.tsx"),
       route("account/address", "routes/applicant/address.tsx"),
       route("account/addresses", "routes/applicant/addresses/addresses.tsx"),
       route("account/addresses/new/:token", "routes/applicant/addresses/take-further.tsx"),

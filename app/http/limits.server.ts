@@ -70,6 +70,13 @@ export async function secondsUntilToken(address: string): Promise<number> {
   return Math.ceil((await waitOf(wrongTokens, address)) / 1000);
 }
 
+const ownData = limiter("own data", 5, 60);
+
+/** Counts that somebody takes all their data away: the whole minutes to wait. */
+export async function minutesUntilOwnData(accountId: string): Promise<number> {
+  return Math.ceil((await waitOf(ownData, accountId)) / 60_000);
+}
+
 /** Counts a try: milliseconds to wait; none while there are tries left. */
 export async function waitOf(limiter: RateLimiterMemory, key: string): Promise<number> {
   try {

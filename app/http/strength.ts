@@ -13,6 +13,15 @@ type Guard = MiddlewareFunction<Response>;
 /** Before acts that somebody at an unwatched screen must not be able to do: who they are was proved a short while ago. */
 export const requireFresh: Guard = (args) => askForProof("fresh", args);
 
+/** The same before a file, and as strongly as before a change of the ways in; the proof leads to the `page` that offers it. */
+export const requireProofFrom =
+  (page: string): Guard =>
+  (args) => {
+    const asked = { ...args, url: new URL(page, args.url) };
+    askForProof("fresh", asked);
+    if (hasSecondFactor(args.context.get(context.signedInAccount))) askForProof("strong", asked);
+  };
+
 /** The same where pages are for reading and only their forms act. */
 export const requireFreshWrites: Guard = (args) => {
   if (args.request.method !== "GET" && args.request.method !== "HEAD") return askForProof("fresh", args);

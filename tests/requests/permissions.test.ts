@@ -79,6 +79,8 @@ const doors: Record<string, string> = {
   "/account/addresses/:addressId/remove": "302 404 404 404 404 404 404 404 404",
   "/account/password": signedIn,
   "/account/erasure": signedIn,
+  "/account/data": signedIn,
+  "/account/data/all.zip": signedIn,
   "/account/erasure/take-back": onItsWay,
   "/account/profile": signedIn,
   "/account/mail": signedIn,

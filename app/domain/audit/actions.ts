@@ -3,6 +3,7 @@ export type AuditActions = {
   "installation.started": {};
   "installation.key-made": {};
   "account.created": { name: string };
+  "account.data-taken": {};
   "account.email-confirmed": {};
   "account.signed-in": {};
   "account.signed-out": {};
@@ -251,6 +252,7 @@ export const auditActions = [
   "installation.started",
   "installation.key-made",
   "account.created",
+  "account.data-taken",
   "account.email-confirmed",
   "account.signed-in",
   "account.signed-out",

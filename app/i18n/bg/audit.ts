@@ -31,6 +31,7 @@ export default {
     },
     account: {
       created: "Създаден е профил на {{name}}.",
+      "data-taken": "{{actor}} изтегли всичките си данни.",
       "email-confirmed": "{{actor}} потвърди имейл адреса.",
       "signed-in": "{{actor}} влезе.",
       "signed-out": "{{actor}} излезе.",

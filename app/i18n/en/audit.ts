@@ -35,6 +35,7 @@ export default {
     },
     account: {
       created: "An account was made for {{name}}.",
+      "data-taken": "{{actor}} downloaded all their own data.",
       "email-confirmed": "{{actor}} confirmed the e-mail address.",
       "signed-in": "{{actor}} signed in.",
       "signed-out": "{{actor}} signed out.",

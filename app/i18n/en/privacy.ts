@@ -2,6 +2,59 @@ export default {
   account: "My data",
   accountText: "See what is kept about you, and ask that it be erased.",
   open: "Ask for erasure",
+  own: {
+    title: "Your data",
+    openText: "See what the portal keeps of you and what for, and take all of it away as one file.",
+    open: "See and download",
+    lead: "Everything that the portal keeps of you, and what it is kept for.",
+    kept: "What is kept, and what for",
+    purpose: {
+      account: "Your account",
+      "ways-in": "Signing in",
+      company: "Facts of your company",
+      applying: "Applying",
+      evaluating: "Evaluating",
+      messages: "Questions and messages",
+      letters: "E-mails to you",
+      working: "Working for a programme",
+      record: "What you did",
+    },
+    why: {
+      account:
+        "Name, addresses, language and wishes about e-mails: so that the portal knows you and can write to you.",
+      "ways-in":
+        "When and with which browser you signed in, and by which ways you can: so that nobody else does.",
+      company: "What you saved once, to be offered in the next application.",
+      applying:
+        "Applications that you work on, with all their versions, answers, files, consents, decisions and reports: to choose whom the programme takes on.",
+      evaluating:
+        "What you said of yourself as an evaluator, your conflicts of interest and preferences, and your score sheets: to give applications to the right people.",
+      messages: "What you asked and wrote, and what was answered: so that nothing is lost.",
+      letters: "Every e-mail that the portal sent you: to prove who was told what, and when.",
+      working: "For which programmes you work, and as what: so that you can open what you need.",
+      record: "The line that each of your acts left on the record: so that decisions can be checked.",
+    },
+    take: "Take it away",
+    takeLead:
+      "One ZIP file with everything of the above as JSON, which other programs read, your files, receipts and e-mails, and a table of contents in your language. That you took it away is put on the record.",
+    download: "Download all as ZIP",
+    careful: "Keep it where nobody else reads it. You can download it five times an hour.",
+    leftOut: "What is not in it, and why",
+    reason: {
+      secret: "Passwords, keys and links, because whoever has them is you.",
+      others:
+        "Other people's names and addresses, and what they wrote, unless it was written to you. E-mails to you as an evaluator or a manager are listed without their text; read them in your inbox.",
+      programme:
+        "The programme's own work on a call, such as scores before a decision and notes of managers. What comes of it, you are told.",
+    },
+    teamReceipts: "Receipts that name your whole team; download them on the page of the application.",
+    fileName: "my-data",
+    entries_one: "({{count, number}} entry)",
+    entries_other: "({{count, number}} entries)",
+    indexTitle: "What the portal keeps of {{name}}",
+    indexLead:
+      "Files that end in .json can be opened in any text editor. Times are in UTC. What has no entries is not listed.",
+  },
   ask: {
     back: "Account",
     title: "Erase my data",

@@ -123,6 +123,11 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
       </Section>
       <SigningIn {...loaderData} />
       <WaysIn {...loaderData} />
+      <Section title={t("privacy:own.title")} lead={t("privacy:own.openText")}>
+        <div>
+          <LinkButton to="/account/data">{t("privacy:own.open")}</LinkButton>
+        </div>
+      </Section>
       <Section title={t("privacy:account")} lead={t("privacy:accountText")}>
         <div>
           <LinkButton to="/account/erasure">{t("privacy:open")}</LinkButton>

@@ -76,6 +76,7 @@ function forApplicants(
       "/account/profile",
       "/account/mail",
       "/account/erasure",
+      "/account/data",
     ),
     ...seenBy("applicant", received, "/inbox/:emailId"),
     ...seenBy("applicant", {}, "/account/address", "/account/addresses"),

@@ -20,7 +20,7 @@ export function* exportedFiles({ callId }: ExportAccess) {
 }
 
 /** No name leads out of its folder, on any system; folders that end in a dot are opened on none with windows. */
-function inAPath(name: string): string {
+export function inAPath(name: string): string {
   const plain = name.replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]/gu, "_").replace(/^\.+/, "_");
   return [...plain]
     .slice(0, 120)
