@@ -113,7 +113,7 @@ export const exported: Record<string, Exported> = {
     columns: "id slug code texts opensAt closesAt timeZone",
     without: {
       nobody:
-        "programmeId status topics eligibility scoring formVersionId evaluationDueAt resultsAt answerBy places evaluatorsPerApplication publishedAt criteriaFrozenAt resultsReleasedAt graceSeconds reminderHours outageRule applicantConflicts releaseByOne redressDays reserve retention consents",
+        "programmeId status topics eligibility scoring formVersionId evaluationDueAt resultsAt answerBy places evaluatorsPerApplication publishedAt criteriaFrozenAt resultsReleasedAt graceSeconds reminderHours outageRule applicantConflicts releaseByOne redressDays redressAnswerDays reserve retention consents",
       programme:
         "applicationsBegun formDraft formRevision emailNotes emailTexts routing confidentiality evaluation samplesShownAt hubPlaces hubWishes retentionConfirmedAt retentionConfirmedBy",
     },
