@@ -19,6 +19,7 @@ export async function printedApplication(
   { locale, t, now }: Reader,
 ): Promise<Response> {
   const application = orNotFound(viewForManager(managed, applicationId, locale));
+  if (application.erasedAt) throw erased(t);
   const printed = orNotFound(applicationDocument(application, locale, t));
   noteExport(exportsOfManager(managed, []), "application", "pdf", now);
   return pdfResponse(await compute("pdf", printed), `${application.number}.pdf`);
@@ -33,6 +34,14 @@ export async function printedFeedback(
   if (!decision?.approved) return;
   const printed = feedbackDocument(decision, decision.number, locale, t);
   return pdfResponse(await compute("pdf", printed), `${decision.number}-${t("feedback:fileName")}.pdf`);
+}
+
+/** What cannot be shown any more says so. */
+export function erased(t: Translate): Response {
+  return new Response(t("retention:erased.gone"), {
+    status: 410,
+    headers: { "Content-Type": "text/plain; charset=utf-8" },
+  });
 }
 
 export function pdfResponse(content: Uint8Array, name: string): Response {

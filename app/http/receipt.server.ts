@@ -1,6 +1,7 @@
 import { readKeptFile } from "#app/adapters/files.server.ts";
 import { compute } from "#app/background/compute.server.ts";
 import { viewReceiptFile } from "#app/domain/applications/receipt-file.ts";
+import { isErased } from "#app/domain/applications/read.ts";
 import { viewReceipt } from "#app/domain/applications/read-submitted.ts";
 import { receiptDocument } from "#app/domain/applications/receipt-document.ts";
 import { filesIn } from "#app/domain/calls/form/definition.ts";
@@ -9,12 +10,14 @@ import type { Locale } from "#app/i18n/locale.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import { downloadHeaders } from "./attachment.ts";
 import { portalAddress } from "./portal-address.ts";
+import { erased } from "./print.server.ts";
 import { type Entry, zipResponse } from "./zip.ts";
 
 type Reader = { own: OwnApplication; locale: Locale; now: Date; t: Translate };
 
 /** The receipt of the version that counts, in all its shapes; 404 while none does. */
 export function receiptOf({ own, locale, now, t }: Reader) {
+  if (isErased(own)) throw erased(t);
   const file = viewReceiptFile(own);
   const receipt = viewReceipt(own, locale, now);
   if (!file || !receipt) throw new Response(null, { status: 404 });

@@ -126,3 +126,31 @@ test("a certificate is shown to managers of its call and to administrators, and 
   );
   expect(elsewhere.status).toBe(404);
 });
+
+test("the pages of an erased application say so to managers and to its applicant, and its prints are gone", async () => {
+  const call = aCall();
+  const { id, owner } = aSubmittedApplication({ call });
+  aDueCall(call.managed, "answers");
+  erasedPiece(call.id, "answers");
+  const mine = (path = "") => visit(`/applications/${id}${path}`, { as: owner });
+  const managers = (path = "") =>
+    visit(`${page(call, `applications/${id}`)}${path}`, { as: call.managed.manager });
+
+  const [own, theirs] = [await mine(), await managers()];
+  const prints = [
+    await mine("/receipt.pdf"),
+    await mine("/receipt.json"),
+    await mine("/receipt.zip"),
+    await managers("/application.pdf"),
+  ];
+
+  expect([own.status, theirs.status]).toEqual([200, 200]);
+  expect(await own.text()).toContain("The contents of this application were erased");
+  const shown = await theirs.text();
+  expect(shown).toContain("The contents of this application were erased");
+  expect(shown).not.toContain(owner.email);
+  for (const print of prints) {
+    expect(print.status).toBe(410);
+    expect(await print.text()).toContain("was erased");
+  }
+});

@@ -30,18 +30,23 @@ export function viewForManager({ callId }: ReadableCall, applicationId: string, 
     savedAt: application.savedAt,
     withdrawnAt: application.withdrawnAt,
     withdrawalReason: application.withdrawalReason,
+    /** By the call's terms, or because its owner asked. */
+    erasedAt: application.erasedAt,
+    filesErasedAt: application.filesErasedAt,
     changed: application.changedSinceSubmission,
     draft: { answered, asked: questionsOf(form).length },
-    ...submitted(applicationId, application.submissionId, application.company, locale),
+    ...submitted(application, locale),
   };
 }
 
-function submitted(applicationId: string, submissionId: string | null, company: string, locale: Locale) {
+type Application = NonNullable<ReturnType<typeof findApplicationInCall>>["application"];
+
+function submitted({ id: applicationId, submissionId, company, erasedAt }: Application, locale: Locale) {
   const id = submissionId ?? findLatestSubmission(applicationId)?.id;
   const found = id && findSubmission(id);
   if (!found) return { company: undefined, submission: undefined };
   const { version, receivedAt, sha256, answers, lateBy, team, submittedBy } = found.submission;
-  const by = findAccount(submittedBy)?.name ?? "";
+  const by = erasedAt ? "" : (findAccount(submittedBy)?.name ?? "");
   const sections = showAnswers(found.form.definition, answers, locale);
   return { company, submission: { version, receivedAt, sha256, lateBy, by, team, sections } };
 }

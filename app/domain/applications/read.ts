@@ -42,6 +42,8 @@ function frameOf({ application, call, role }: Framed, locale: Locale, now: Date)
     submittedAt: application.submittedAt,
     withdrawnAt: application.withdrawnAt,
     withdrawalReason: application.withdrawalReason,
+    erasedAt: application.erasedAt,
+    filesErasedAt: application.filesErasedAt,
     closesAt: deadlineOf(call, application),
     graceSeconds: call.graceSeconds,
     resultsAt: call.resultsReleasedAt ?? call.resultsAt,
@@ -64,6 +66,11 @@ export function viewFrame(
   const extension = frame.open ? extensionFor(callId, applicationId) : undefined;
   const newForm = frame.open ? newFormOf(found) : undefined;
   return { ...frame, extension: viewExtension(extension, frame.closesAt, locale), newForm };
+}
+
+/** Whether all that told of the applicant is gone. */
+export function isErased({ applicationId }: OwnApplication): boolean {
+  return findApplication(applicationId)!.application.erasedAt !== null;
 }
 
 /** How many answers are missing or wrong, were it submitted again. */

@@ -22,6 +22,12 @@ export default {
   unconfirmedPage:
     "Nobody has confirmed the terms of this call. The days below are what the portal suggests.",
   back: "Retention",
+  erased: {
+    all: "The contents of this application were erased",
+    files: "The files of this application were erased",
+    text: "its time was over, as the call said, or its owner asked for it. What says nothing of people stays.",
+    gone: "What this would show was erased: its time was over, as the call said, or its owner asked for it.",
+  },
   dueTitle: "What is erased when",
   what: "What",
   items: "There are",
@@ -69,7 +75,7 @@ export default {
   },
   try: {
     title: "What would be erased",
-    lead: "Counted exactly, as things stand today; nothing is changed. Figures, rankings and points stay.",
+    lead: "Counted exactly, as things stand today; nothing is changed. Figures, rankings and points stay, and the record keeps who did what, without their words.",
   },
   runs: {
     title: "Erased",

@@ -6,6 +6,7 @@ import { Notice } from "../notice.tsx";
 import { Page } from "../page.tsx";
 import { TaskList } from "../task-list.tsx";
 import type { Tone } from "../tone.ts";
+import { Erased } from "../retention/erased.tsx";
 import { AtWork } from "./at-work.tsx";
 import { FormNews, type News } from "./form-news.tsx";
 import { Aside, type AsideProps } from "./overview-aside.tsx";
@@ -51,6 +52,7 @@ export function ApplicationOverview({
       notices={
         <>
           {refused && <Notice tone="danger">{refused}</Notice>}
+          <Erased {...application} zone={application.timeZone} />
           <Decided application={application} />
           <ExtensionNotice extension={application.extension} zone={application.timeZone} />
           {application.editable && <FormNews news={news} base={`/applications/${application.id}`} />}

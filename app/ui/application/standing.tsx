@@ -28,6 +28,8 @@ export type Application = {
   submittedAt: Date | null;
   withdrawnAt: Date | null;
   withdrawalReason: string | null;
+  erasedAt: Date | null;
+  filesErasedAt: Date | null;
   /** Of this application. */
   closesAt: Date;
   graceSeconds: number;

@@ -5,6 +5,7 @@ import { DescriptionList } from "../description-list.tsx";
 import { Stack } from "../layout.tsx";
 import { useLocale } from "../locale.ts";
 import { Notice } from "../notice.tsx";
+import { Erased } from "../retention/erased.tsx";
 import { Tag } from "../tag.tsx";
 import { Reference, TextLink } from "../text.tsx";
 import { DateTime } from "../time.tsx";
@@ -17,6 +18,8 @@ export type ManagedApplication = {
   savedAt: Date;
   withdrawnAt: Date | null;
   withdrawalReason: string | null;
+  erasedAt: Date | null;
+  filesErasedAt: Date | null;
   changed: boolean;
   draft: { answered: number; asked: number };
   extendedUntil: Date | null;
@@ -56,6 +59,7 @@ export function Standing({ application }: { application: ManagedApplication }) {
   ];
   return (
     <Stack>
+      <Erased {...application} zone={zone} />
       <span>
         <Tag tone={tones[status]}>{t(`application.state.${status}`)}</Tag>{" "}
         <LateTag lateBy={submission?.lateBy} />
