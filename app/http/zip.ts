@@ -1,8 +1,9 @@
 import { configure, ZipWriter } from "@zip.js/zip.js";
 import { downloadHeaders } from "./attachment.ts";
 
-// Nothing is compressed that is compressed already, so its workers would have nothing to do.
-configure({ useWebWorkers: false });
+// Nothing is compressed that is compressed already, so its workers would have nothing to do. It counts the entries in
+// work all the same, at most one a core: somebody who downloads slowly would keep everybody else waiting.
+configure({ useWebWorkers: false, maxWorkers: Number.MAX_SAFE_INTEGER });
 
 /** A file of an archive, opened when its turn comes. */
 export type Entry = { name: string; open: () => Promise<ReadableStream> };
