@@ -25,6 +25,7 @@ import { Broadcast } from "./broadcast.tsx";
 import { ConsensusPutForward } from "./consensus-put-forward.tsx";
 import { DiscussionOpened } from "./discussion-opened.tsx";
 import { DiscussionWritten } from "./discussion-written.tsx";
+import { EvaluationDone } from "./evaluation-done.tsx";
 import { EvaluatorInvitation } from "./evaluator-invitation.tsx";
 import { EvaluatorReminder } from "./evaluator-reminder.tsx";
 import { EvaluatorRequest } from "./evaluator-request.tsx";
@@ -54,6 +55,7 @@ import { ResetPassword } from "./reset-password.tsx";
 import { RetentionWarning } from "./retention-warning.tsx";
 import { SeatsOpened } from "./seats-opened.tsx";
 import { SheetReopened } from "./sheet-reopened.tsx";
+import { ResultsPublished } from "./results-published.tsx";
 import { SamplesWaiting } from "./samples-waiting.tsx";
 import { SheetsReminder } from "./sheets-reminder.tsx";
 import { SignInLink } from "./sign-in-link.tsx";
@@ -116,6 +118,8 @@ const catalogue: { [Name in EmailTemplate]: (message: Message<Name>) => ReactEle
   "samples-waiting": SamplesWaiting,
   "sheets-reminder": SheetsReminder,
   "nothing-begun": NothingBegun,
+  "evaluation-done": EvaluationDone,
+  "results-published": ResultsPublished,
   "decision-finalist": DecisionFinalist,
   "finalist-reminder": FinalistReminder,
   "finalist-hub": FinalistHub,

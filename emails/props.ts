@@ -252,6 +252,23 @@ export type EmailProps = {
   };
   /** Sample applications, `left` of them, are to be scored before the real ones open. */
   "samples-waiting": { call: Translated; left: number; dueAt?: string; timeZone: string; link: string };
+  /** `closed`: how many were not submitted when the evaluation ended. `resultsAt`: none once that has passed. */
+  "evaluation-done": {
+    call: Translated;
+    count: number;
+    closed: number;
+    resultsAt?: string;
+    timeZone: string;
+    link: string;
+  };
+  /** `count` finalists stand on the public page; `stop` only for those who follow. */
+  "results-published": {
+    call: Translated;
+    count: number;
+    role: "evaluator" | "follower";
+    link: string;
+    stop?: string;
+  };
   "sheets-reminder": { call: Translated; left: number; dueAt?: string; timeZone: string; link: string };
 
   "decision-finalist": Decision & {

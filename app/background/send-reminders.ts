@@ -1,15 +1,17 @@
 import { createHash, randomBytes } from "node:crypto";
 import { remindOfDrafts } from "#app/domain/applications/remind.ts";
 import { remindFinalists } from "#app/domain/decisions/remind-finalists.ts";
+import { thankEvaluatorsWhenDone } from "#app/domain/evaluation/thank.ts";
 import { askToDeclareWhenDue } from "#app/domain/evaluators/ask-to-declare.ts";
 import { remindInvitedWhenDue } from "#app/domain/evaluators/remind-invited.ts";
 
-/** Queues the reminders that are due at `now`; the outbox sends them. */
+/** Queues the reminders and thanks that are due at `now`; the outbox sends them. */
 export function sendReminders(now: Date) {
   remindOfDrafts(now);
   remindInvitedWhenDue(newLink, now);
   askToDeclareWhenDue(now);
   remindFinalists(now);
+  thankEvaluatorsWhenDone(now);
 }
 
 /** 256 random bits, and their SHA-256. */

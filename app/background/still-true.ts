@@ -3,6 +3,7 @@ import { isReminderTrue } from "#app/domain/applications/remind.ts";
 import { isStillSilent } from "#app/domain/assignment/write-to-silent.ts";
 import { deadlineOf } from "#app/domain/calls/deadline.ts";
 import { isStillToAnswer } from "#app/domain/decisions/remind-finalists.ts";
+import { isStillDone } from "#app/domain/evaluation/thank.ts";
 import { isStillToDeclare } from "#app/domain/evaluators/ask-to-declare.ts";
 import { isUnanswered } from "#app/domain/evaluators/remind-invited.ts";
 import { findAccount, findUsableLink } from "#db/queries/accounts.ts";
@@ -89,6 +90,8 @@ const checks: { [Name in EmailTemplate]: Check<Name> } = {
   "nothing-begun": ({ subjectId, queuedAt }) => isStillSilent(subjectId, queuedAt),
   "samples-waiting": ({ subjectId }) => countSamplesLeft(subjectId) > 0,
   "sheets-reminder": ({ subjectId }) => unsubmittedOf(subjectId).pairs > 0,
+  "evaluation-done": ({ subjectId }) => isStillDone(subjectId),
+  "results-published": always,
   "sheet-reopened": ({ props }) =>
     isAssigned(assignmentIn(props.link)) && findSheet(assignmentIn(props.link))?.status !== "submitted",
   "discussion-opened": ({ props }) => isDiscussed(assignmentIn(props.link)),

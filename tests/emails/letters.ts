@@ -260,6 +260,14 @@ export const letters: EmailProps = {
     link: "/evaluations/mm-1/samples",
   },
   "sheets-reminder": { call, left: 5, dueAt: "2020-08-07T15:00:00.000Z", timeZone, link: "/evaluations" },
+  "evaluation-done": {
+    ...{ call, count: 12, closed: 2, timeZone, link: "/evaluations/mme-1" },
+    resultsAt: "2020-09-01T15:00:00.000Z",
+  },
+  "results-published": {
+    ...{ call, count: 20, role: "follower", link: "/calls/open-call-1" },
+    stop: "/follow/0f8c2c5e5a1b4d7f",
+  },
   "decision-finalist": {
     ...decided,
     place: 3,

@@ -185,6 +185,7 @@ export type AuditActions = {
   "sheet.submission-undone": { company: string };
   "sheet.reopened": { evaluator: string; company: string; reason: string };
   "sheets.reminded": { evaluators: number };
+  "evaluators.thanked": { count: number };
   "discussions.opened": { count: number };
   "discussion.opened": { company: string; rapporteur: string };
   "discussion.left": { company: string; reason: string };
@@ -417,6 +418,7 @@ export const auditActions = [
   "sheet.submission-undone",
   "sheet.reopened",
   "sheets.reminded",
+  "evaluators.thanked",
   "discussions.opened",
   "discussion.opened",
   "discussion.left",

@@ -60,6 +60,9 @@ const kinds: Kinds = {
   "assignment-withdrawn": "essential",
   "samples-waiting": "reminders",
   "sheets-reminder": "reminders",
+  // Nothing follows from them for their readers.
+  "evaluation-done": "news",
+  "results-published": "news",
   "decision-finalist": "essential",
   "finalist-reminder": "essential",
   "finalist-hub": "essential",

@@ -201,6 +201,8 @@ export default {
         "{{actor}} прегледа страница от списъка на кандидатите; на нея има {{count, number}} конфликта на интереси.",
     },
     evaluators: {
+      thanked_one: "Благодарено е на {{count, number}} приключил оценител.",
+      thanked_other: "Благодарено е на {{count, number}} приключили оценители.",
       invited_one: "{{actor}} покани {{count, number}} оценител.",
       invited_other: "{{actor}} покани {{count, number}} оценители.",
       reminded_one: "{{actor}} напомни на {{count, number}} поканен оценител.",
@@ -553,6 +555,8 @@ export default {
       "samples-waiting": "Пробни кандидатури за оценяване",
       "sheets-reminder": "Напомняне за оценителни листове",
       "nothing-begun": "Чакащи оценки",
+      "evaluation-done": "Благодарност към оценител",
+      "results-published": "Резултатите са публични",
       "decision-finalist": "Решение: финалист",
       "finalist-reminder": "Напомняне до финалист",
       "finalist-hub": "Хъб на финалист",

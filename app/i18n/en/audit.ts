@@ -204,6 +204,8 @@ export default {
         "{{actor}} went through a page of the list of applicants; on it are {{count, number}} conflicts.",
     },
     evaluators: {
+      thanked_one: "The portal thanked {{count, number}} evaluator who has finished.",
+      thanked_other: "The portal thanked {{count, number}} evaluators who have finished.",
       invited_one: "{{actor}} invited {{count, number}} evaluator.",
       invited_other: "{{actor}} invited {{count, number}} evaluators.",
       reminded_one: "{{actor}} reminded {{count, number}} invited evaluator.",
@@ -557,6 +559,8 @@ export default {
       "samples-waiting": "Sample applications to score",
       "sheets-reminder": "Reminder of score sheets",
       "nothing-begun": "Evaluations are waiting",
+      "evaluation-done": "Thanks to an evaluator",
+      "results-published": "The results are public",
       "decision-finalist": "Decision: finalist",
       "finalist-reminder": "Reminder of a finalist's answer",
       "finalist-hub": "Hub of a finalist",

@@ -44,6 +44,8 @@ export default {
     checksum: "Checksum",
     applications: "Applications to evaluate",
     left: "Score sheets left",
+    submitted: "Score sheets submitted",
+    resultsAt: "Results planned for",
     dueAt: "Score sheets due",
     place: "Place in the ranking",
     hub: "Your hub",
@@ -533,6 +535,32 @@ export default {
     declareAction: "Declare conflicts and begin",
     otherwise:
       "If you cannot go on, please say so there or answer this e-mail: then somebody else can take them in good time.",
+  },
+  "evaluation-done": {
+    subject: "Thank you for your evaluations: {{call}}",
+    heading: "Thank you: you have finished",
+    lead_one: "You submitted {{count}} score sheet for {{call}}. Thank you for your time and care.",
+    lead_other: "You submitted {{count}} score sheets for {{call}}. Thank you for your time and care.",
+    closed_one:
+      "The evaluation is closed. {{count}} score sheet was not submitted; nothing more is needed for it.",
+    closed_other:
+      "The evaluation is closed. {{count}} score sheets were not submitted; nothing more is needed for them.",
+    next: "The programme now puts the results of all evaluators together and decides. We write to you when the results are public.",
+    reopen:
+      "If you notice a mistake, please answer this e-mail: a manager can give a score sheet back to you until the results are released. That is planned for {{resultsAt}}.",
+    reopenUndated:
+      "If you notice a mistake, please answer this e-mail soon: a manager can give a score sheet back to you until the results are released.",
+    action: "See what you submitted",
+  },
+  "results-published": {
+    subject: "The results are out: {{call}}",
+    heading: "The results are public",
+    lead: "The results of {{call}} are on its public page.",
+    finalists_one: "There you find {{count}} finalist, with country and hub, and how many applied.",
+    finalists_other: "There you find the {{count}} finalists, with countries and hubs, and how many applied.",
+    none: "There are no finalists; you find there how many applied.",
+    thanks: "Your evaluations made this possible. Thank you.",
+    action: "See the results",
   },
   "decision-finalist": {
     subject: "{{company}} is a finalist: {{call}}",

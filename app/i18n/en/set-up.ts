@@ -367,6 +367,8 @@ export default {
       "samples-waiting": "Sample applications to score",
       "sheets-reminder": "Reminder of score sheets",
       "nothing-begun": "Evaluations are waiting",
+      "evaluation-done": "Thanks for the evaluations",
+      "results-published": "The results are public",
       "question-received": "A question was asked",
       "message-to-managers": "A message from an applicant",
     },
@@ -386,6 +388,10 @@ export default {
       "decision-reserve": "When you release the decisions",
       "decision-not-selected": "When you release the decisions",
       "decision-ineligible": "When you release the decisions",
+      "evaluation-done":
+        "Once to each evaluator who has submitted everything, or some of it when the evaluation closes",
+      "results-published":
+        "When all decisions are out, to whoever evaluated and whoever asked to follow the call",
       "report-ready": "When you approve a report after the release",
       "redress-received": "At once, after a request for redress",
       "redress-answered": "When a second person answers a request for redress",

@@ -11,13 +11,17 @@ export type Follower = { id?: string; email: string; name: string; locale: Local
  */
 export function followersOf(callId: string): Follower[] {
   const { slug } = findCall(callId)!;
-  const asked = confirmedFollowers(callId).map(({ id, token, ...person }) => ({
+  const applying = silentApplicants(callId).map((person) => ({ ...person, stop: `/calls/${slug}/follow` }));
+  return [...askedFollowersOf(callId), ...applying];
+}
+
+/** Only those who asked to follow and confirmed their address, teams of applicants among them or not. */
+export function askedFollowersOf(callId: string): Follower[] {
+  return confirmedFollowers(callId).map(({ id, token, ...person }) => ({
     ...person,
     id: id ?? undefined,
     stop: followingPath(token),
   }));
-  const applying = silentApplicants(callId).map((person) => ({ ...person, stop: `/calls/${slug}/follow` }));
-  return [...asked, ...applying];
 }
 
 /** Where somebody confirms to follow, and ends it. */

@@ -62,6 +62,8 @@ const sentTo: Record<CallEmail, EmailReader> = {
   "samples-waiting": "evaluators",
   "sheets-reminder": "evaluators",
   "nothing-begun": "evaluators",
+  "evaluation-done": "evaluators",
+  "results-published": "evaluators",
   "question-received": "managers",
   "message-to-managers": "managers",
   "evaluator-request": "managers",

@@ -54,6 +54,8 @@ const placeholders: { [Name in CallEmail]: readonly Placeholder<Name>[] } = {
   "samples-waiting": ["call", "left"],
   "sheets-reminder": ["call", "left"],
   "nothing-begun": ["call", "count"],
+  "evaluation-done": ["call", "count"],
+  "results-published": ["call", "count"],
   "question-received": ["call"],
   "message-to-managers": ["call", "number", "from"],
   "evaluator-request": ["call", "from"],
@@ -68,4 +70,11 @@ export function placeholdersOf(template: CallEmail): readonly string[] {
 }
 
 /** Instants that somebody has to know: a text that no longer names one is asked about. */
-export const datesToKeep: readonly string[] = ["closesAt", "answerBy", "dueAt", "expiresAt", "until"];
+export const datesToKeep: readonly string[] = [
+  "closesAt",
+  "answerBy",
+  "dueAt",
+  "expiresAt",
+  "until",
+  "resultsAt",
+];

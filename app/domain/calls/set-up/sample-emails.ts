@@ -180,6 +180,8 @@ type Evaluators =
   | "samples-waiting"
   | "sheets-reminder"
   | "nothing-begun"
+  | "evaluation-done"
+  | "results-published"
   | "evaluator-reminder"
   | "evaluator-withdrawn";
 
@@ -210,6 +212,13 @@ function samplesForEvaluators(known: Known, dueAt: string): Pick<EmailProps, Eva
     "assignment-withdrawn": { ...{ call, number, link }, company: "Light & Sound Ltd.", standing: "paused" },
     "samples-waiting": { ...{ call, dueAt, timeZone }, link: `${link}/samples`, left: 2 },
     "sheets-reminder": { ...{ call, dueAt, timeZone, link }, left: 3 },
+    "evaluation-done": {
+      ...{ call, timeZone, link },
+      count: 12,
+      closed: 0,
+      resultsAt: known.answerBy.toISOString(),
+    },
+    "results-published": { call, link: `/calls/${slug}`, count: 20, role: "evaluator" },
     "nothing-begun": { ...{ call, dueAt, timeZone, link }, count: 12, declared: true },
   };
 }

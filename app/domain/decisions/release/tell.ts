@@ -10,6 +10,7 @@ import { hasGivenUp } from "../gave-up.ts";
 import { tellingHubs } from "../hubs/tell.ts";
 import { queueLetter } from "../letter.ts";
 import { moveUp } from "../move-up.ts";
+import { tellPublished } from "./tell-published.ts";
 
 type Call = NonNullable<ReturnType<typeof findCall>>;
 
@@ -21,7 +22,7 @@ export function tell(call: Call, releaseId: string, applicationIds: string[], no
   updateRelease(releaseId, { told: countTold(call.id) });
 }
 
-/** Inside a change: once nobody waits any more the results are out, and whoever gave a place up meanwhile is followed. */
+/** Inside a change: once nobody waits any more the results are out and in public, and whoever gave a place up meanwhile is followed. */
 export function finishWhenAllAreTold(callId: string, releaseId: string, by: Pick<Account, "id">, now: Date) {
   if (untoldApplications(callId, 1).length > 0) return;
   const details = { count: countTold(callId) };
@@ -32,5 +33,6 @@ export function finishWhenAllAreTold(callId: string, releaseId: string, by: Pick
       const declined = outcomesOf(callId, "finalist").filter(hasGivenUp);
       declined.forEach(() => moveUp(callId, now));
     });
+    tellPublished(findCall(callId)!, now);
   });
 }

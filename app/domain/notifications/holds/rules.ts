@@ -51,6 +51,7 @@ const outdatedBy: Partial<Record<EmailTemplate, Makes>> = {
   "assignments-changed": letGo,
   "sheets-reminder": letGo,
   "nothing-begun": letGo,
+  "evaluation-done": letGo,
   "assignment-withdrawn": { "assignment-withdrawn": isSameApplication, ...letGo },
 };
 
