@@ -7,6 +7,7 @@ import { retentionPurposes } from "#app/domain/calls/retention.ts";
 import { brokenInvariants } from "#app/domain/installation/invariants/all.ts";
 import { holdErasure } from "#app/domain/privacy/retention/hold.ts";
 import { viewRetention } from "#app/domain/privacy/retention/read.ts";
+import { toWarn, warnOf } from "#app/domain/privacy/retention/warn.ts";
 import { sqlite } from "#db/client.server.ts";
 import { managersOf } from "#db/queries/programmes.ts";
 import { findOpenRun, warningsOf } from "#db/queries/retention.ts";
@@ -46,6 +47,15 @@ test("managers are warned once, thirty days before, and nothing is erased until 
 
   await eraseSomeDue(due);
   expect(erased()).toBe(2);
+});
+
+test("another process that looked at the same moment warns nobody again", () => {
+  const { managed } = aConfirmedCall();
+  const [states] = toWarn(warned);
+  warnOf(states, warned);
+
+  expect(() => warnOf(states, warned)).toThrow("changed-elsewhere");
+  expect(letters()).toHaveLength(managersOf(managed.programmeId).length);
 });
 
 test("what nobody confirmed is neither warned of nor erased", async () => {
