@@ -42,6 +42,7 @@ import { MessageToManagers } from "./message-to-managers.tsx";
 import type { EmailProps, EmailTemplate, Noted } from "./props.ts";
 import { NewSignIn } from "./new-sign-in.tsx";
 import { NothingBegun } from "./nothing-begun.tsx";
+import { PortalAlarm } from "./portal-alarm.tsx";
 import { ProveLink } from "./prove-link.tsx";
 import { QuestionAnswered } from "./question-answered.tsx";
 import { QuestionCorrected } from "./question-corrected.tsx";
@@ -81,6 +82,7 @@ const catalogue: { [Name in EmailTemplate]: (message: Message<Name>) => ReactEle
   "sign-in-link": SignInLink,
   "prove-link": ProveLink,
   "new-sign-in": NewSignIn,
+  "portal-alarm": PortalAlarm,
   "way-in-changed": WayInChanged,
   "reset-password": ResetPassword,
   "manager-invitation": ManagerInvitation,

@@ -17,6 +17,15 @@ export type WayInChange =
  * What each message says, as it waits in the outbox: JSON. Instants are ISO strings, shown in `timeZone`, the call's;
  * `call` is its title; `link` is a path of the portal; `number` is the application's as people see it (MME1-0042).
  */
+export type PortalAlarmKind =
+  | "no-backup"
+  | "backup-failed"
+  | "no-drill"
+  | "drill-failed"
+  | "disk-nearly-full"
+  | "mail-stuck"
+  | "chain-broken";
+
 export type EmailProps = {
   "confirm-email": { link: string };
   "account-exists": { signInLink: string };
@@ -35,6 +44,8 @@ export type EmailProps = {
   "prove-link": { link: string; minutes: number };
   /** `browser` may be empty. */
   "new-sign-in": { browser: string; at: string; link: string };
+  /** To administrators, of what may keep the portal from surviving. */
+  "portal-alarm": { alarm: PortalAlarmKind; link: string };
   /** A notice to whoever owns the account; `name` of the passkey, provider or administrator, `left` recovery codes. */
   "way-in-changed": { what: WayInChange; at: string; link: string; name?: string; left?: number };
   "reset-password": { link: string; minutes: number };

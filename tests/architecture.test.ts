@@ -138,6 +138,7 @@ test("transactions begin in change(), in background housekeeping and around the 
     "app/background/outbox.ts",
     "app/background/read-bounces.ts",
     "app/background/routings.ts",
+    "app/background/tell-alarms.ts",
     "app/domain/accounts/note-seen.ts",
     "app/domain/accounts/ways-in/challenges.ts",
     "app/domain/applications/presence.ts",

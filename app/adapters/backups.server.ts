@@ -81,11 +81,13 @@ export function writeJson(path: string, kept: unknown) {
   renameSync(`${path}.new`, path);
 }
 
-const outcomePath = (of: "backup" | "drill") => join(backupsFolder(), `last-${of}.json`);
-export const lastOutcome = (of: "backup" | "drill") => readJson<DrillOutcome>(outcomePath(of));
+/** `chain`: whether the record is whole. */
+type Tried = "backup" | "drill" | "chain";
+const outcomePath = (of: Tried) => join(backupsFolder(), `last-${of}.json`);
+export const lastOutcome = (of: Tried) => readJson<DrillOutcome>(outcomePath(of));
 
 /** Kept beside the backups and not in the database, which may be what is in trouble. */
-export function keepOutcome(of: "backup" | "drill", outcome: DrillOutcome) {
+export function keepOutcome(of: Tried, outcome: DrillOutcome) {
   mkdirSync(backupsFolder(), { recursive: true });
   writeJson(outcomePath(of), outcome);
 }

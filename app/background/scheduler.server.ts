@@ -7,6 +7,7 @@ import { readMailboxSetting } from "#app/adapters/mailbox-setting.ts";
 import { passSilentFinalists } from "#app/domain/decisions/pass-silent.ts";
 import { tendBackups } from "./backup/tend.ts";
 import { eraseSomeDue } from "./erase-due.ts";
+import { checkDailyChain } from "./check-chain.ts";
 import { createOutbox, type Delivery } from "./deliver-emails.ts";
 import { beat } from "./heartbeat.ts";
 import { keepDailyAnchor } from "./keep-anchor.ts";
@@ -16,6 +17,7 @@ import { screenApplications } from "./screen-applications.ts";
 import { sendReminders } from "./send-reminders.ts";
 import { stepReleases } from "./step-releases.ts";
 import { sweepFiles } from "./sweep-files.ts";
+import { tellAlarms } from "./tell-alarms.ts";
 
 /** What hands mail over: to the mail server, or into the demo's mailbox. */
 export function createDelivery({
@@ -71,6 +73,8 @@ export function jobsOf(deliver: Delivery["deliver"]): Job[] {
     { name: "repairs", everySeconds: 5, run: askDueRepairs },
     { name: "anonymous applications", everySeconds: 10, run: screenApplications },
     { name: "end of the record", everySeconds: 600, run: keepDailyAnchor },
+    { name: "chain of the record", everySeconds: 3600, run: checkDailyChain },
+    { name: "alarms", everySeconds: 600, run: tellAlarms },
     { name: "backups", everySeconds: 60, run: tendBackups },
     { name: "retention", everySeconds: 30, run: (now) => eraseSomeDue(now) },
     { name: "files", everySeconds: 3600, run: sweepFiles },

@@ -52,6 +52,7 @@ const checks: { [Name in EmailTemplate]: Check<Name> } = {
   "sign-in-link": ({ props }, now) => findUsableLink(idIn(props.link), "sign-in", now) !== undefined,
   "prove-link": ({ props }, now) => findUsableLink(idIn(props.link), "prove", now) !== undefined,
   "new-sign-in": always,
+  "portal-alarm": always,
   "way-in-changed": always,
   "reset-password": ({ props }, now) => findUsableLink(idIn(props.link), "reset-password", now) !== undefined,
   // Whoever had an account already manages, and is only told.

@@ -5,8 +5,8 @@ import portal from "../../package.json" with { type: "json" };
 
 /** What an administrator reads of backups and drills, with what runs now. */
 export async function viewSurvival(_permit: Administrator, now: Date) {
-  const { freeBytes, ...state } = await survivalState(now);
-  return { ...state, portal: { version: portal.version, node: process.versions.node, freeBytes } };
+  const { freeBytes, heartbeat, ...state } = await survivalState(now);
+  return { ...state, portal: { version: portal.version, node: process.versions.node, freeBytes, heartbeat } };
 }
 
 /** Begins it apart; the page tells how far it is. Nothing happens while one runs already. */

@@ -30,6 +30,16 @@ export function findPasswordHash(email: string) {
     ?.passwordHash;
 }
 
+/** To be written to. */
+export function administrators() {
+  const { id, email, name, locale } = accounts;
+  return reader
+    .select({ id, email, name, locale })
+    .from(accounts)
+    .where(and(eq(accounts.administrator, true), isNull(accounts.mergedInto)))
+    .all();
+}
+
 export function countAdministrators() {
   return reader.select({ count: count() }).from(accounts).where(eq(accounts.administrator, true)).get()!
     .count;

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, getColumns, isNotNull, lte, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, getColumns, inArray, isNotNull, lte, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
 import { calls, emails, programmes, type EmailStatus } from "#db/schema/index.ts";
 
@@ -145,4 +145,10 @@ export function latestPropsOf(
     .orderBy(desc(emails.queuedAt))
     .limit(1)
     .get()?.props;
+}
+
+/** Which of these keys an e-mail has. */
+export function keysAmong(keys: string[]): Set<string | null> {
+  const found = reader.select({ key: emails.key }).from(emails).where(inArray(emails.key, keys)).all();
+  return new Set(found.map(({ key }) => key));
 }

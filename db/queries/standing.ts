@@ -1,4 +1,4 @@
-import { and, count, gt, inArray, isNotNull, lte, max, min, sql } from "drizzle-orm";
+import { and, count, eq, gt, inArray, isNotNull, lte, max, min, sql } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
 import { auditEntries, calls, emails, scenarios, sessions } from "#db/schema/index.ts";
 
@@ -16,6 +16,18 @@ export function mailStanding(now: Date) {
     .where(inArray(emails.status, ["queued", "held", "failed", "bounced"]))
     .groupBy(emails.status, emails.urgency)
     .all();
+}
+
+/** Since when the oldest message waits that could have gone out by `now`. */
+export function oldestDue(now: Date): Date | undefined {
+  const isDue = and(eq(emails.status, "queued"), lte(emails.sendAfter, now));
+  return (
+    reader
+      .select({ oldest: min(emails.sendAfter) })
+      .from(emails)
+      .where(isDue)
+      .get()?.oldest ?? undefined
+  );
 }
 
 /** Calls that take applications at `now`, and the next deadline among theirs, its grace included. */

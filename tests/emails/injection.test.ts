@@ -132,6 +132,7 @@ const notTyped = new Set([
   "purpose",
   "what",
   "outcome",
+  "alarm",
 ]);
 
 function withWords(value: unknown, words: string, key = ""): unknown {

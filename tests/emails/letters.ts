@@ -53,6 +53,7 @@ export const letters: EmailProps = {
   "sign-in-link": { link: "/sign-in/0f8c2c5e5a1b4d7f", minutes: 15 },
   "prove-link": { link: "/account/prove/link/0f8c2c5e5a1b4d7f", minutes: 20 },
   "new-sign-in": { browser: "Firefox, Android", at: "2020-07-16T14:59:58.412Z", link: "/account" },
+  "portal-alarm": { alarm: "disk-nearly-full", link: "/admin/survival" },
   "way-in-changed": {
     what: "recovery-code-used",
     at: "2020-07-16T14:59:58.412Z",

@@ -28,7 +28,7 @@ const person = { Accept: "text/html" };
 
 test.each([
   ["en", readOnly, "your browser still has what you typed"],
-  ["bg", "Порталът може да чете от диска си, но не и да пише на него.", "браузърът ви пази написаното"],
+  ["bg", "Порталът може да чете от диска си, но не и да пише на него.", "браузърът Ви пази написаното"],
 ])(
   "what cannot be written is a page in words (%s), and nothing of it is written",
   async (language, why, typed) => {

@@ -10,11 +10,26 @@ import {
 } from "#app/adapters/backups.server.ts";
 import { environment } from "#app/adapters/environment.server.ts";
 import { firstEntryAt } from "#db/queries/audit.ts";
+import { findMailControl } from "#db/queries/mail-control.ts";
+import { lastHeartbeat } from "#db/queries/outages.ts";
+import { oldestDue } from "#db/queries/standing.ts";
 
 const day = 86_400_000;
 const longestWithoutDrill = 14;
 
-export type Alarm = "no-backup" | "backup-failed" | "no-drill" | "drill-failed";
+export type Alarm =
+  | "no-backup"
+  | "backup-failed"
+  | "no-drill"
+  | "drill-failed"
+  | "disk-nearly-full"
+  | "mail-stuck"
+  | "chain-broken";
+
+/** Of the disk with the data: what is less is soon too little. */
+const enoughBytes = 1_000_000_000;
+/** In milliseconds: mail that was due so long ago does not go out. */
+const longestDue = 15 * 60_000;
 
 /** How the portal would survive: its last good backup, what the last tries came to, and what is to be done about it. */
 export async function survivalState(now: Date) {
@@ -23,6 +38,7 @@ export async function survivalState(now: Date) {
   const last = names.at(-1);
   const [tried, drilled] = [lastOutcome("backup"), lastOutcome("drill")];
   const backupAt = last ? instantOf(last) : undefined;
+  const free = await freeBytes();
   return {
     folder,
     kept: names.length,
@@ -31,8 +47,14 @@ export async function survivalState(now: Date) {
     drill: drilled,
     running: running(now),
     sameDisk: isSameDisk(folder),
-    freeBytes: await freeBytes(),
-    alarms: alarmsOf({ backupAt, tried: tried?.problem, drilled }, now),
+    freeBytes: free,
+    heartbeat: lastHeartbeat()?.toISOString(),
+    alarms: [
+      ...alarmsOf({ backupAt, tried: tried?.problem, drilled }, now),
+      ...(free !== undefined && free < enoughBytes ? ["disk-nearly-full" as const] : []),
+      ...(isMailStuck(now) ? ["mail-stuck" as const] : []),
+      ...(lastOutcome("chain")?.problem ? ["chain-broken" as const] : []),
+    ],
   };
 }
 
@@ -51,6 +73,12 @@ export function alarmsOf({ backupAt, tried, drilled }: Known, now: Date): Alarm[
     ...(drilled?.problem ? ["drill-failed" as const] : []),
     ...(older(drilledAt, longestWithoutDrill) ? ["no-drill" as const] : []),
   ];
+}
+
+/** Mail that an administrator stopped does not go out because they said so. */
+function isMailStuck(now: Date): boolean {
+  const oldest = findMailControl()?.order ? undefined : oldestDue(now);
+  return oldest !== undefined && now.getTime() - oldest.getTime() > longestDue;
 }
 
 /** Whoever loses that disk loses both. */

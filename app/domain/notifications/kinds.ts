@@ -23,6 +23,7 @@ const kinds: Kinds = {
   "sign-in-link": "essential",
   "prove-link": "essential",
   "new-sign-in": "essential",
+  "portal-alarm": "essential",
   "way-in-changed": "essential",
   "reset-password": "essential",
   "manager-invitation": "essential",

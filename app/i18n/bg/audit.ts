@@ -519,6 +519,7 @@ export default {
       "reset-password": "Връзка за нова парола",
       "prove-link": "Връзка за доказване на самоличността",
       "new-sign-in": "Влизане от ново устройство",
+      "portal-alarm": "Тревога на портала",
       "way-in-changed": "Промяна в начините за вход",
       "manager-invitation": "Покана за ръководител",
       "application-received": "Потвърждение за подаване",

@@ -523,6 +523,7 @@ export default {
       "reset-password": "Link for a new password",
       "prove-link": "Link to prove who one is",
       "new-sign-in": "Sign-in on a new device",
+      "portal-alarm": "Alarm of the portal",
       "way-in-changed": "Change of a way in",
       "manager-invitation": "Invitation to manage",
       "application-received": "Receipt of an application",

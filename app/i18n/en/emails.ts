@@ -21,6 +21,7 @@ export default {
     invitedManager_assistant:
       "You receive this because {{programme}} wants you as an assistant on {{portal}}.",
     invitedManager_hub: "You receive this because {{programme}} wants you for one of its hubs on {{portal}}.",
+    administrator: "You receive this because you are an administrator of {{portal}}.",
     applicant: "You receive this because {{company}} applies on {{portal}} with this address.",
     invitedEvaluator:
       "You receive this because {{programme}} asked on {{portal}} whether you would evaluate.",
@@ -155,6 +156,22 @@ export default {
     unknown: "unknown",
     action: "See where I am signed in",
     otherwise: "If it was not you, sign out everywhere on your account page and choose a new password.",
+  },
+  "portal-alarm": {
+    subject: "The portal needs an administrator",
+    "what-no-backup":
+      "There has been no good backup for too long. If the disk is lost now, much is lost with it.",
+    "what-backup-failed": "The last try to make a backup failed.",
+    "what-no-drill":
+      "No backup has been tried out for two weeks, so nobody knows whether the portal could go on from it.",
+    "what-drill-failed": "The last backup was tried out, and it did not work.",
+    "what-disk-nearly-full":
+      "Less than 1 GB is free on the disk that has the portal's data. When it is full, nobody can save or submit.",
+    "what-mail-stuck": "Mail does not go out: a message has waited for more than 15 minutes.",
+    "what-chain-broken":
+      "The portal's record is not what was written: somebody changed or removed lines in the database.",
+    action: "See what is wrong",
+    again: "As long as it is so, you are told once a day.",
   },
   "way-in-changed": {
     subject: "How your account is opened has changed",

@@ -9,6 +9,11 @@ export default {
     "backup-failed": "The last try to make a backup failed:",
     "drill-failed": "The last drill failed:",
     "no-drill": "No backup has been tried out for two weeks. Start a drill.",
+    "disk-nearly-full":
+      "Less than 1 GB is free on the disk that has the portal's data. When it is full, nobody can save or submit.",
+    "mail-stuck": "Mail does not go out: a message has waited for more than 15 minutes.",
+    "chain-broken":
+      "The portal's record is not what was written: somebody changed or removed lines in the database.",
     "same-disk":
       "Backups lie on the same disk as the data. Whoever loses it loses both: set BACKUPS to another one.",
   },
@@ -50,6 +55,7 @@ export default {
     title: "Portal",
     version: "Version",
     node: "Node",
+    heartbeat: "Last heartbeat",
     free: "Free on the disk",
     gigabytes: "{{count, number}} GB",
     migration: "Tables as of",

@@ -2,8 +2,17 @@ import { useTranslation } from "react-i18next";
 import { Stack } from "../layout.tsx";
 import { Notice } from "../notice.tsx";
 
+type Alarm =
+  | "no-backup"
+  | "backup-failed"
+  | "no-drill"
+  | "drill-failed"
+  | "disk-nearly-full"
+  | "mail-stuck"
+  | "chain-broken";
+
 type AlarmsProps = {
-  alarms: ("no-backup" | "backup-failed" | "no-drill" | "drill-failed")[];
+  alarms: Alarm[];
   sameDisk: boolean;
   /** What the last tries said of themselves. */
   backupProblem?: string;

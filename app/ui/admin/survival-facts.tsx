@@ -72,9 +72,9 @@ export function DrillFacts({ drill }: DrillFactsProps) {
   );
 }
 
-type PortalFactsProps = { version: string; node: string; freeBytes?: number };
+type PortalFactsProps = { version: string; node: string; freeBytes?: number; heartbeat?: string };
 
-export function PortalFacts({ version, node, freeBytes }: PortalFactsProps) {
+export function PortalFacts({ version, node, freeBytes, heartbeat }: PortalFactsProps) {
   const { t } = useTranslation("survival");
   const free = freeBytes && {
     term: t("portal.free"),
@@ -86,6 +86,9 @@ export function PortalFacts({ version, node, freeBytes }: PortalFactsProps) {
         { term: t("portal.version"), value: version },
         { term: t("portal.node"), value: node },
         ...(free ? [free] : []),
+        ...(heartbeat
+          ? [{ term: t("portal.heartbeat"), value: <DateTime at={heartbeat} zone="UTC" readerZone /> }]
+          : []),
       ]}
     />
   );

@@ -16,6 +16,7 @@ type AccountEmail =
   | "sign-in-link"
   | "prove-link"
   | "new-sign-in"
+  | "portal-alarm"
   | "way-in-changed"
   | "reset-password"
   | "manager-invitation";
