@@ -12,12 +12,14 @@ import {
   markEmailNotTaken,
   markEmailSent,
   markEmailUnwanted,
+  readdress,
   releaseClaims,
 } from "#db/queries/outbox.ts";
 import { markHeld } from "#db/queries/told.ts";
 import { type ClaimedEmail, type Claiming, mayStillGo, noteRefusal, noteTaken } from "./outbox.ts";
 import { retryAfter } from "./retry.ts";
 import { isStillTrue } from "./still-true.ts";
+import { whereTo } from "./where-to.ts";
 import { type Message, type Portal, writeMessage } from "./write-message.ts";
 
 type HandOver = {
@@ -61,10 +63,13 @@ async function onceWritable(write: () => void) {
 }
 
 /** The message as it goes out; undefined when it does not, or not now. */
-async function toSend(email: ClaimedEmail, { portal, clock, claiming }: HandOver) {
-  const { id, template, props, address, attempts } = email;
+async function toSend(queued: ClaimedEmail, { portal, clock, claiming }: HandOver) {
+  const { id, template, props, attempts } = queued;
   try {
-    if (!isStillTrue(email, clock())) return inTransaction(() => deleteEmail(id));
+    const address = whereTo(queued);
+    if (!address || !isStillTrue(queued, clock())) return inTransaction(() => deleteEmail(id));
+    if (address !== queued.address) inTransaction(() => readdress(id, address));
+    const email = { ...queued, address };
     const because = holdReasonOf(email);
     if (because) return inTransaction(() => markHeld(id, because));
     if (!isWanted(template, props, address)) return inTransaction(() => markEmailUnwanted(id));

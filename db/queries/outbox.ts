@@ -122,6 +122,11 @@ export function markEmailNotTaken(id: string, lastError: string) {
     .run();
 }
 
+/** Its reader has another address since it was queued. */
+export function readdress(id: string, address: string) {
+  writer().update(emails).set({ address }).where(eq(emails.id, id)).run();
+}
+
 /** Its reader asked for no such mail since it was queued. */
 export function markEmailUnwanted(id: string) {
   writer()

@@ -63,7 +63,10 @@ export async function mailServer({ trouble = () => undefined, login, port = 0 }:
       const met = troubles.get(session.id);
       if (met && "hangsUp" in met && met.hangsUp === "within") return void socketOf(session)?.destroy();
       mostAtOnce = Math.max(mostAtOnce, ++atOnce);
-      const email = await PostalMime.parse(await buffer(stream));
+      const message = await buffer(stream).catch(() => undefined);
+      // Whoever sent it is gone: a process that was killed.
+      if (!message) return void (atOnce -= 1);
+      const email = await PostalMime.parse(message);
       if (met && "waits" in met) {
         if (met.waits === Infinity) return;
         await new Promise((waited) => setTimeout(waited, met.waits));
