@@ -14,14 +14,15 @@ type Queued = {
   subjectId: string | null;
 };
 /** `subjectId`: the application, evaluator or hub that the message is about. */
-type Addressed = { accountId: string; callId: string; subjectId: string };
+type Addressed = Queued & { accountId: string };
 
 /** As what somebody gets a message: whoever is it no more when it is sent does not get it. */
 const readers = {
-  team: ({ accountId, subjectId }: Addressed) => findTeamRole(accountId, subjectId) !== undefined,
-  managers: (email: Addressed) => postOf(email)?.role === "manager",
+  team: ({ accountId, subjectId }: Addressed) => findTeamRole(accountId, subjectId!) !== undefined,
+  evaluator: ({ accountId, subjectId }: Addressed) => findEvaluatorById(subjectId!)?.accountId === accountId,
   hub: (email: Addressed) => postOf(email)?.hubId === email.subjectId,
-  evaluator: ({ accountId, subjectId }: Addressed) => findEvaluatorById(subjectId)?.accountId === accountId,
+  managers: (email: Addressed) => postOf(email)?.role === "manager",
+  administrators: ({ accountId }: Addressed) => findAccount(accountId)?.administrator,
 };
 /** `address`: whoever has it, whatever they are; `invited`: as long as the invitation goes there. */
 type Reader = keyof typeof readers | "address" | "invited";
@@ -42,6 +43,7 @@ const readerOf: { [Name in EmailTemplate]: Reader } = {
   "way-in-changed": "address",
   "reset-password": "address",
   "manager-invitation": "address",
+  "portal-alarm": "administrators",
 
   "application-received": "team",
   "application-imported": "team",
@@ -69,6 +71,7 @@ const readerOf: { [Name in EmailTemplate]: Reader } = {
   "assignments-changed": "evaluator",
   "seats-opened": "managers",
   "conflicts-appeared": "managers",
+  "retention-warning": "managers",
   "assignment-withdrawn": "evaluator",
   "nothing-begun": "evaluator",
   "samples-waiting": "evaluator",
@@ -77,11 +80,13 @@ const readerOf: { [Name in EmailTemplate]: Reader } = {
   "discussion-opened": "evaluator",
   "discussion-written": "evaluator",
   "consensus-put-forward": "evaluator",
+  "evaluation-done": "evaluator",
 
   "decision-finalist": "team",
   "finalist-reminder": "team",
   "finalist-hub": "team",
   "hub-finalists": "hub",
+  "results-published": "address",
   "report-ready": "team",
   "redress-received": "team",
   "redress-answered": "team",
@@ -95,14 +100,21 @@ const readerOf: { [Name in EmailTemplate]: Reader } = {
  * team, the programme or the call since, or the invitation goes to another address now.
  */
 export function whereTo(email: Queued): string | undefined {
-  const { template, props, address, accountId, callId, subjectId } = email;
-  const reader = (props as { isTest?: boolean }).isTest ? "address" : readerOf[template];
+  const { address, accountId, subjectId } = email;
+  const reader = readerNow(email);
   if (reader === "invited") return findEvaluatorById(subjectId!)?.email === address ? address : undefined;
-  // A hub's office, or somebody who follows a call: known by the address alone.
-  if (reader === "address" || !accountId || !callId || !subjectId) return address;
-  if (readers[reader]({ accountId, callId, subjectId })) return findAccount(accountId)?.email;
+  // A hub's office has no account.
+  if (reader === "address" || !accountId) return address;
+  if (readers[reader]({ ...email, accountId })) return findAccount(accountId)?.email;
+}
+
+function readerNow({ template, props, subjectId }: Queued): Reader {
+  if ((props as { isTest?: boolean }).isTest) return "address";
+  const reader = readerOf[template];
+  // Whoever only follows the call hears of a new deadline, too.
+  return reader === "team" && !subjectId ? "address" : reader;
 }
 
 function postOf({ callId, accountId }: Addressed) {
-  return findPost(findCall(callId)!.programmeId, accountId);
+  return findPost(findCall(callId!)!.programmeId, accountId);
 }

@@ -124,11 +124,18 @@ const readers = {
     ...["decision-finalist", "decision-reserve", "decision-not-selected", "decision-ineligible"],
     ...["finalist-reminder", "finalist-hub", "report-ready", "redress-received", "redress-answered"],
   ],
-  managers: ["message-to-managers", "evaluator-request", "seats-opened", "conflicts-appeared"],
+  managers: [
+    "message-to-managers",
+    "evaluator-request",
+    "seats-opened",
+    "conflicts-appeared",
+    "retention-warning",
+  ],
+  administrators: ["portal-alarm"],
   evaluator: [
     ...["declare-conflicts", "assignments-published", "assignments-changed", "assignment-withdrawn"],
     ...["nothing-begun", "samples-waiting", "sheets-reminder", "sheet-reopened"],
-    ...["discussion-opened", "discussion-written", "consensus-put-forward"],
+    ...["discussion-opened", "discussion-written", "consensus-put-forward", "evaluation-done"],
   ],
   hub: ["hub-finalists"],
   invited: ["evaluator-invitation", "evaluator-reminder"],
@@ -161,9 +168,15 @@ test.each(everyTemplate)(
     const reader = readerOf(template);
     const world = somebody();
     const { account, evaluatorId, own, managed, hubs, end } = world;
-    const subjects = { team: own.applicationId, hub: hubs.bergen, managers: own.applicationId };
+    const subjects = {
+      team: own.applicationId,
+      hub: hubs.bergen,
+      managers: own.applicationId,
+      administrators: "x",
+    };
     const subjectId = { ...subjects, evaluator: evaluatorId, invited: evaluatorId }[reader ?? "team"];
     if (reader === "managers") aSecondManager(managed, account);
+    if (reader === "administrators") end("update accounts set administrator = 1 where id = ?", account.id);
     if (reader === "hub") aColleague(managed, "hub", { hubId: hubs.bergen, account });
     const typed = reader && reader !== "invited" ? "former@address.example" : account.email;
     inTransaction(() =>
@@ -179,6 +192,7 @@ test.each(everyTemplate)(
     world.evaluates(anAccount().id);
     world.invitedAs("somebody@else.example");
     end("delete from members where accountId = ?", account.id);
+    end("update accounts set administrator = 0 where id = ?", account.id);
     end("delete from managers where accountId = ?", account.id);
     end("delete from staff where accountId = ?", account.id);
     const after = whereTo(queued);
