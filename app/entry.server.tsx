@@ -5,6 +5,7 @@ import {
   type EntryContext,
   type HandleErrorFunction,
   type RouterContextProvider,
+  isRouteErrorResponse,
 } from "react-router";
 import { readersLocale, requestNumber, routePattern, scriptNonce } from "#app/http/context.ts";
 import { noteTrouble } from "#app/http/trouble.server.ts";
@@ -35,10 +36,10 @@ export default async function render(
   return new Response(content, { status, headers });
 }
 
-/** A missing page and a closed connection are no errors of ours. */
+/** What the sender got wrong and a closed connection are no errors of ours. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (request.signal.aborted) return;
-  if (error instanceof Response || (error as { status?: number })?.status === 404) return;
+  if (error instanceof Response || (isRouteErrorResponse(error) && error.status < 500)) return;
   if (noteTrouble(error)) return;
   const [number, route] = [context?.get(requestNumber), context?.get(routePattern)];
   log.error({ error, request: number, route }, "a request failed");

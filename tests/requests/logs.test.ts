@@ -245,3 +245,12 @@ test("what nobody thought about is not written", async () => {
 
   expect(lines()).toEqual([{ level: "info", time: expect.any(String), email: "6b1c", msg: "a line" }]);
 });
+
+test("what somebody else gets wrong is answered, and is no error of the portal's", async () => {
+  const { status: noForm } = await visit("/sign-in/passkey/options");
+  const { status: noFormThere } = await visit("/inbox", { as: anAccount(), form: { any: "thing" } });
+  const { status: nothing } = await visit("/nothing-here");
+
+  expect([noForm, noFormThere, nothing]).toEqual([400, 405, 404]);
+  expect(lines().filter(({ level }) => level === "error")).toEqual([]);
+});

@@ -1,14 +1,14 @@
 /** How the portal would survive, as administrators read it. */
 export default {
-  title: "Survival",
+  title: "Health and backups",
   lead: "Whether the portal could go on from its last backup.",
   all: "All is well: there is a recent backup, and it was tried out.",
   alarm: {
     "no-backup":
-      "There has been no good backup for too long. Make one now, and look why the daily one fails.",
+      "There is no good backup of the last days. Make one now; if the daily one fails, find out why.",
     "backup-failed": "The last try to make a backup failed:",
     "drill-failed": "The last drill failed:",
-    "no-drill": "No backup has been tried out for two weeks. Start a drill.",
+    "no-drill": "No backup has been tried out in the last two weeks. Start a drill.",
     "disk-nearly-full":
       "Less than 1 GB is free on the disk that has the portal's data. When it is full, nobody can save or submit.",
     "mail-stuck": "Mail does not go out: a message has waited for more than 15 minutes.",

@@ -31,7 +31,12 @@ export function OwnFinalists({ finalists }: { finalists: Finalist[] }) {
           rowHeader: true,
           cell: ({ id, company }) => <TextLink to={`/hubs/${id}`}>{company}</TextLink>,
         },
-        { key: "number", label: t("number"), cell: ({ number }) => <Reference>{number}</Reference> },
+        {
+          key: "number",
+          label: t("number"),
+          nowrap: true,
+          cell: ({ number }) => <Reference>{number}</Reference>,
+        },
         { key: "call", label: t("own.call"), cell: ({ call }) => call },
         { key: "hub", label: t("own.hub"), cell: ({ hub }) => hub },
         {
