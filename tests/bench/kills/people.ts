@@ -50,8 +50,11 @@ async function aDecidedCall() {
   return { callId: call.id, slug: call.slug, ...cookies };
 }
 
+/** Who releases proves anew every 15 minutes who they are; here they did for as long as the portal is killed. */
+const lastsFor = 6 * 60 * 60 * 1000;
+
 async function signedIn(account: Account) {
   const token = newToken();
-  beginSession(account, hashOf(token), null, new Date());
+  beginSession(account, hashOf(token), null, new Date(Date.now() + lastsFor));
   return (await sessionHeaders(token)).split(";")[0];
 }
