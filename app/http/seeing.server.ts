@@ -1,15 +1,8 @@
-import { createCookie, redirect } from "react-router";
-import { environment } from "#app/adapters/environment.server.ts";
+import { redirect } from "react-router";
+import { ownCookie } from "./session.server.ts";
 
 /** Which line of the record lets this browser see the portal as somebody else; the line is looked up at each request. */
-const cookie = () =>
-  createCookie("seeing", {
-    httpOnly: true,
-    sameSite: "lax",
-    path: "/",
-    secure: environment().origin.startsWith("https:"),
-    maxAge: 30 * 60,
-  });
+const cookie = () => ownCookie("seeing", 30 * 60);
 
 export async function readSeeing(request: Request): Promise<number | undefined> {
   const entry: unknown = await cookie().parse(request.headers.get("Cookie"));

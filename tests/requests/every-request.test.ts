@@ -98,3 +98,9 @@ test("an account's language goes before the browser's, and the address's before 
   expect(await own.text()).toMatch('<html lang="bg"');
   expect(await asked.text()).toMatch('<html lang="en"');
 });
+
+test("no cookie can be read by scripts, the one of the language neither", async () => {
+  const chosen = await visit("/language", { form: { locale: "bg", to: "/" } });
+
+  expect(chosen.headers.get("Set-Cookie")).toMatch(/^language=.*; HttpOnly; SameSite=Lax$/);
+});

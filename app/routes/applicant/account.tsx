@@ -61,7 +61,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 
   changeProfile(account, value, context.get(requestTime));
   return redirect("/account?says=saved", {
-    headers: { "Set-Cookie": await languageCookie.serialize(value.locale) },
+    headers: { "Set-Cookie": await languageCookie().serialize(value.locale) },
   });
 }
 

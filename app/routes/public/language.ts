@@ -20,7 +20,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const account = context.get(visitor);
   if (account) changeProfile(account, { name: account.name, locale }, context.get(requestTime));
   return redirect(withoutLanguage(ownPath(form.get("to"), "/")), {
-    headers: { "Set-Cookie": await languageCookie.serialize(locale) },
+    headers: { "Set-Cookie": await languageCookie().serialize(locale) },
   });
 }
 
