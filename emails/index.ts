@@ -43,6 +43,8 @@ import type { EmailProps, EmailTemplate, Noted } from "./props.ts";
 import { NewSignIn } from "./new-sign-in.tsx";
 import { NothingBegun } from "./nothing-begun.tsx";
 import { PortalAlarm } from "./portal-alarm.tsx";
+import { PitchCancelled } from "./pitch-cancelled.tsx";
+import { PitchInvitation } from "./pitch-invitation.tsx";
 import { ProveLink } from "./prove-link.tsx";
 import { QuestionAnswered } from "./question-answered.tsx";
 import { QuestionCorrected } from "./question-corrected.tsx";
@@ -127,6 +129,8 @@ const catalogue: { [Name in EmailTemplate]: (message: Message<Name>) => ReactEle
   "finalist-hub": FinalistHub,
   "hub-finalists": HubFinalists,
   "report-ready": ReportReady,
+  "pitch-invitation": PitchInvitation,
+  "pitch-cancelled": PitchCancelled,
   "redress-received": RedressReceived,
   "redress-answered": RedressAnswered,
   "decision-reserve": DecisionReserve,

@@ -302,6 +302,17 @@ export type EmailProps = {
   };
   /** The report of the evaluation was approved after the release. */
   "report-ready": Decision;
+  /** `changed`: the team had another time or place before; `place` may be an address of the web; `calendar` a path. */
+  "pitch-invitation": Decision & {
+    at: string;
+    minutes: number;
+    place: string;
+    prepare?: Translated;
+    changed: boolean;
+    timeZone: string;
+    calendar: string;
+  };
+  "pitch-cancelled": Decision & { at: string; timeZone: string; reason: string };
   /** What was asked, and by when a second person answers it. */
   "redress-received": Decision & { ground: Translated; asked: string; answerBy: string; timeZone: string };
   /** `answer`: the reasons, as the second person wrote them. */

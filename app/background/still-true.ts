@@ -13,6 +13,7 @@ import { findCall } from "#db/queries/calls.ts";
 import { findDiscussion } from "#db/queries/consensus.ts";
 import { findSheet } from "#db/queries/evaluation.ts";
 import { findFollowerByToken } from "#db/queries/followers.ts";
+import { findInterview } from "#db/queries/interviews.ts";
 import { requestsOf } from "#db/queries/invitations.ts";
 import { findMemberInvitation } from "#db/queries/members.ts";
 import { findManagerInvitation } from "#db/queries/programmes.ts";
@@ -104,6 +105,8 @@ const checks: { [Name in EmailTemplate]: Check<Name> } = {
   "finalist-hub": always,
   "hub-finalists": always,
   "report-ready": always,
+  "pitch-invitation": ({ props, subjectId }, now) => isPlanned(props, subjectId, now),
+  "pitch-cancelled": ({ subjectId }) => Boolean(findInterview(subjectId)?.cancelledAt),
   // The answer says all of it, and more.
   "redress-received": ({ subjectId }) => !findRedressOf(subjectId)?.outcome,
   "redress-answered": always,
@@ -149,6 +152,13 @@ function isOpenInvitation(id: string, now: Date): boolean {
 function isDeadline(until: Date, callId: string, applicationId: string | null): boolean {
   const application = applicationId ? findApplication(applicationId)?.application : undefined;
   return deadlineOf(findCall(callId)!, application).getTime() === until.getTime();
+}
+
+/** Still to come, at the time and place that the letter names. */
+function isPlanned({ at, place }: EmailProps["pitch-invitation"], applicationId: string, now: Date): boolean {
+  const interview = findInterview(applicationId);
+  if (!interview || interview.cancelledAt || interview.at <= now) return false;
+  return interview.at.toISOString() === at && interview.place === place;
 }
 
 const isAssigned = (assignmentId: string) => findAssignment(assignmentId)?.status === "assigned";

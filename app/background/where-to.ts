@@ -87,6 +87,8 @@ const readerOf: { [Name in EmailTemplate]: Reader } = {
   "finalist-hub": "team",
   "hub-finalists": "hub",
   "results-published": "address",
+  "pitch-invitation": "team",
+  "pitch-cancelled": "team",
   "report-ready": "team",
   "redress-received": "team",
   "redress-answered": "team",

@@ -131,6 +131,8 @@ export type RefusalReason =
   | "provider-unverified"
   | "wrong-credentials"
   | "nobody-to-tell"
+  | "interview-unknown"
+  | "interview-past"
   | "questions-closed"
   | "preferences-closed"
   | "declare-first"

@@ -82,6 +82,7 @@ export function applicationSteps(applicationIds: string[], now: Date): Step[] {
   const deleted = [
     "answers",
     "answerRevisions",
+    "interviews",
     "presences",
     "members",
     "memberInvitations",

@@ -38,6 +38,7 @@ export const moved: Record<string, readonly string[]> = {
   passkeys: ["accountId"],
   questions: ["askedBy", "answeredBy"],
   recoveryCodes: ["accountId"],
+  interviews: ["invitedBy"],
   redressRequests: ["askedBy", "answeredBy"],
   releases: ["preparedBy", "confirmedBy", "restBy", "stoppedBy"],
   scenarios: ["askedBy"],

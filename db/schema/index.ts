@@ -1,3 +1,4 @@
+export * from "./interviews.ts";
 export * from "./accounts.ts";
 export * from "./applications.ts";
 export * from "./assignment.ts";

@@ -133,6 +133,7 @@ const notTyped = new Set([
   "what",
   "outcome",
   "alarm",
+  "calendar",
 ]);
 
 function withWords(value: unknown, words: string, key = ""): unknown {

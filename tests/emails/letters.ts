@@ -289,6 +289,16 @@ export const letters: EmailProps = {
     link: "/calls/open-call-1",
   },
   "report-ready": decided,
+  "pitch-invitation": {
+    ...{ ...decided, at: "2020-08-20T12:30:00.000Z", timeZone, minutes: 20, changed: false },
+    place: "https://meet.example.org/42",
+    prepare: { en: "Five slides.\nAs PDF.", bg: "Пет слайда.\nКато PDF." },
+    calendar: "/applications/42/interview.ics",
+  },
+  "pitch-cancelled": {
+    ...{ ...decided, at: "2020-08-20T12:30:00.000Z", timeZone },
+    reason: "A member of the jury is ill.",
+  },
   "redress-received": {
     ...decided,
     ground: { en: "The procedure was not kept", bg: "Не е спазена процедурата" },

@@ -94,6 +94,9 @@ export type AuditActions = {
   "question.set-aside": {};
   "question.put-back": {};
   "broadcast.sent": { count: number };
+  /** `list`: each number with its time on clocks of the call's zone. */
+  "interviews.invited": { count: number; list: string };
+  "interview.cancelled": { company: string; reason: string };
   "message.sent": {};
   "messages.read": {};
   "application.attempt-refused": { act: string; why: string };
@@ -332,6 +335,8 @@ export const auditActions = [
   "question.set-aside",
   "question.put-back",
   "broadcast.sent",
+  "interviews.invited",
+  "interview.cancelled",
   "message.sent",
   "messages.read",
   "application.attempt-refused",

@@ -69,6 +69,8 @@ const kinds: Kinds = {
   "finalist-hub": "essential",
   "hub-finalists": "essential",
   "report-ready": "essential",
+  "pitch-invitation": "essential",
+  "pitch-cancelled": "essential",
   "redress-received": "essential",
   "redress-answered": "essential",
   "decision-reserve": "essential",

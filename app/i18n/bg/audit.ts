@@ -130,6 +130,11 @@ export default {
       "set-aside": "{{actor}} остави въпрос настрана.",
       "put-back": "{{actor}} върна въпрос, оставен настрана.",
     },
+    interviews: {
+      invited_one: "{{actor}} покани {{count, number}} екип на интервю: {{list}}.",
+      invited_other: "{{actor}} покани {{count, number}} екипа на интервю: {{list}}.",
+    },
+    interview: { cancelled: "{{actor}} отмени интервюто на {{company}}." },
     broadcast: {
       sent_one: "{{actor}} изпрати съобщение до {{count, number}} кандидат.",
       sent_other: "{{actor}} изпрати съобщение до {{count, number}} кандидати.",
@@ -563,6 +568,8 @@ export default {
       "finalist-hub": "Хъб на финалист",
       "hub-finalists": "Финалисти на хъб",
       "report-ready": "Доклад от оценяването",
+      "pitch-invitation": "Покана за интервю",
+      "pitch-cancelled": "Отменено интервю",
       "redress-received": "Потвърждение за възражение",
       "redress-answered": "Отговор на възражение",
       "decision-reserve": "Решение: резерва",

@@ -195,6 +195,7 @@ export default {
     releases: "Подготвени обявявания",
     evaluatorRequests: "Искания на оценителя",
     eligibilityDecisions: "Бележки по допустимостта",
+    interviews: "Интервюта",
     redressRequests: "Възражения",
     feedbackReports: "Доклади до кандидатите",
     decisions: "Мотиви на решенията",

@@ -134,6 +134,11 @@ export default {
       "set-aside": "{{actor}} set a question aside.",
       "put-back": "{{actor}} put a question back that was set aside.",
     },
+    interviews: {
+      invited_one: "{{actor}} invited {{count, number}} team to an interview: {{list}}.",
+      invited_other: "{{actor}} invited {{count, number}} teams to interviews: {{list}}.",
+    },
+    interview: { cancelled: "{{actor}} cancelled the interview of {{company}}." },
     broadcast: {
       sent_one: "{{actor}} sent a message to {{count, number}} applicant.",
       sent_other: "{{actor}} sent a message to {{count, number}} applicants.",
@@ -567,6 +572,8 @@ export default {
       "finalist-hub": "Hub of a finalist",
       "hub-finalists": "Finalists of a hub",
       "report-ready": "Report of the evaluation",
+      "pitch-invitation": "Invitation to an interview",
+      "pitch-cancelled": "Interview cancelled",
       "redress-received": "Receipt of a request for redress",
       "redress-answered": "Answer to a request for redress",
       "decision-reserve": "Decision: reserve",

@@ -39,6 +39,7 @@ import questions from "./questions.ts";
 import ranking from "./ranking.ts";
 import readiness from "./readiness.ts";
 import receipts from "./receipts.ts";
+import interviews from "./interviews.ts";
 import redress from "./redress.ts";
 import refusals from "./refusals.ts";
 import release from "./release.ts";
@@ -101,6 +102,7 @@ export default {
   ranking,
   readiness,
   receipts,
+  interviews,
   redress,
   refusals,
   release,

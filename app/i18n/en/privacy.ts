@@ -193,6 +193,7 @@ export default {
     releases: "Prepared releases",
     evaluatorRequests: "Requests of the evaluator",
     eligibilityDecisions: "Notes on eligibility",
+    interviews: "Interviews",
     redressRequests: "Requests for redress",
     feedbackReports: "Reports to applicants",
     decisions: "Reasons of decisions",

@@ -1,5 +1,9 @@
 /** What is wrong with something typed; shown beside its field. */
 export default {
+  "interview-line": "This line does not begin with the number of an application: {{line}}",
+  "interview-double": "This application stands here twice: {{line}}",
+  "interview-time": "This is no time that clocks of the call show once: {{line}}",
+  "interview-slots": "There is no time left from here on: {{line}}",
   "unknown-placeholder": "{{stranger}} is not known here. What can be named: {{known}}.",
   required: "Please fill this in.",
   invalid: "This is not valid. Please check it.",

@@ -175,6 +175,8 @@ export default {
   "identity-taken": "This account of the provider is linked with another account here.",
   "provider-unverified": "The provider does not vouch for your e-mail address.",
   "wrong-credentials": "The address or the password is not right.",
+  "interview-unknown": "No submitted application of this call has the number {{number}}.",
+  "interview-past": "The time for {{number}} has passed.",
   "nobody-to-tell": "There is nobody to write to.",
   "questions-closed":
     "The deadline has passed, so no more questions are taken. Please write to the programme instead.",

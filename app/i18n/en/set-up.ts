@@ -341,6 +341,8 @@ export default {
       "decision-not-selected": "Result: not selected",
       "decision-ineligible": "Result: not eligible",
       "report-ready": "The report can be read",
+      "pitch-invitation": "Invitation to an interview",
+      "pitch-cancelled": "An interview was cancelled",
       "redress-received": "Redress was asked for",
       "redress-answered": "Redress is answered",
       "finalist-reminder": "Reminder of a finalist's answer",
@@ -392,6 +394,8 @@ export default {
         "Once to each evaluator who has submitted everything, or some of it when the evaluation closes",
       "results-published":
         "When all decisions are out, to whoever evaluated and whoever asked to follow the call",
+      "pitch-invitation": "When you invite a team to an interview, or change its time or place",
+      "pitch-cancelled": "When you cancel an interview",
       "report-ready": "When you approve a report after the release",
       "redress-received": "At once, after a request for redress",
       "redress-answered": "When a second person answers a request for redress",

@@ -7,6 +7,7 @@ import { Page } from "../page.tsx";
 import { TaskList } from "../task-list.tsx";
 import type { Tone } from "../tone.ts";
 import { Erased } from "../retention/erased.tsx";
+import { type OwnInterview, OwnInterviewSection } from "../interviews/own-interview.tsx";
 import { AtWork } from "./at-work.tsx";
 import { FormNews, type News } from "./form-news.tsx";
 import { Aside, type AsideProps } from "./overview-aside.tsx";
@@ -28,6 +29,7 @@ type OverviewProps = AsideProps & {
   news?: News;
   /** Required texts that are not any more as they were agreed to. */
   changedConsents: number;
+  interview?: OwnInterview;
   refused?: string;
 };
 
@@ -39,6 +41,7 @@ export function ApplicationOverview({
   news,
   refused,
   changedConsents,
+  interview,
   ...aside
 }: OverviewProps) {
   const { t } = useTranslation("applications");
@@ -63,6 +66,7 @@ export function ApplicationOverview({
       }
     >
       <Columns aside={<Aside application={application} {...aside} />}>
+        <OwnInterviewSection interview={interview} base={`/applications/${application.id}`} />
         <Section title={t(application.editable ? "overview.fill" : "check.readTitle")}>
           <Sections application={application} sections={sections} />
         </Section>

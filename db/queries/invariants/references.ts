@@ -26,6 +26,7 @@ export const references: Record<string, Record<string, string>> = {
   messages: { authorId: "accounts" },
   objections: { by: "accounts" },
   questions: { callId: "calls", askedBy: "accounts" },
+  interviews: { callId: "calls", invitedBy: "accounts" },
   redressRequests: { callId: "calls", askedBy: "accounts", answeredBy: "accounts" },
   releases: { preparedBy: "accounts", confirmedBy: "accounts" },
   screenings: { callId: "calls" },

@@ -8,6 +8,7 @@ const complete: Exclude<AuditAction, (typeof auditActions)[number]> extends neve
 
 const everything = {
   name: "Ivan",
+  list: "MME1-0042 2020-08-20 14:30",
   title: "Open call 1",
   what: "closesAt places",
   version: 2,

@@ -248,7 +248,7 @@ function discussionsOf({ discussed, apart }: Addresses) {
 function forManagersWhileOpen({ waiting, answered, written, table }: Addresses) {
   return [
     ...partsOfCall({ ...call3, ...table }, "/import", "/import/receipt", "/import/:importId"),
-    ...partsOfCall(call3, "/desk", "/questions", "/messages", "/broadcast"),
+    ...partsOfCall(call3, "/desk", "/questions", "/messages", "/broadcast", "/interviews"),
     ...partsOfCall({ ...call3, ...waiting }, "/questions/:questionId"),
     ...partsOfCall({ ...call3, ...answered }, "/questions/:questionId"),
     ...partsOfCall({ ...call3, questionId: "new" }, "/questions/:questionId"),

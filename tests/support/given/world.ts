@@ -2,6 +2,7 @@ import { consentTemplates } from "#app/domain/calls/template/consents.ts";
 import { insertErasure } from "#db/queries/erasures.ts";
 import type { Account } from "#app/domain/accounts/account.ts";
 import { keepFile } from "#app/http/upload.ts";
+import { insertInterview } from "#db/queries/interviews.ts";
 import { addFile } from "#app/domain/applications/add-file.ts";
 import { change } from "#app/domain/change.ts";
 import { beginImport } from "#app/domain/applications/import/begin-import.ts";
@@ -84,6 +85,7 @@ export async function aWorld() {
   aSampleScored(evaluator, sampleId);
   aSubmittedSheet(permit);
   discuss(call, draft.id, assignmentId);
+  interview(call, draft.id);
   freezeShortlist(call.managed, { reserve: 0, reason: "One sheet is enough." }, afterEvaluation);
   const emailId = aSentReceipt(call.managed, draft.id);
   const people: Record<Visitor, Account | undefined> = {
@@ -141,6 +143,17 @@ export async function aWorld() {
 }
 
 /** A discussion of the one sheet that there is, so that its doors are there. */
+/** Far ahead, so that it can still be cancelled. */
+function interview({ managed }: ReturnType<typeof aCall>, applicationId: string) {
+  const { callId, manager } = managed;
+  const entry = { by: manager, on: callId, callId, at: inEvaluation, details: { count: 1, list: "" } };
+  const when = { at: new Date("2090-01-01T10:00:00Z"), minutes: 20, invitedAt: inEvaluation };
+  const what = { place: "Sofia", prepare: { en: "", bg: "" }, invitedBy: manager.id };
+  change({ action: "interviews.invited", ...entry }, () =>
+    insertInterview({ applicationId, callId, ...when, ...what }),
+  );
+}
+
 function discuss(call: ReturnType<typeof aCall>, applicationId: string, rapporteur: string) {
   const entry = { by: call.managed.manager, on: applicationId, callId: call.id, at: inEvaluation };
   const details = { company: "Cool Cities", rapporteur: "Somebody" };

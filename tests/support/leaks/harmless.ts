@@ -61,6 +61,8 @@ const others: Record<string, string> = {
   "shortlists.reason": ofDecisions,
   "feedbackReports.texts": ofDecisions,
   "redressRequests.ground": ofDecisions,
+  "interviews.place": ofDecisions,
+  "interviews.prepare": ofDecisions,
   "redressRequests.text": ofDecisions,
   "redressRequests.answer": ofDecisions,
   "releases.first": computed,

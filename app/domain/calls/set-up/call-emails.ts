@@ -37,6 +37,8 @@ const sentTo: Record<CallEmail, EmailReader> = {
   "application-received": "applicants",
   "application-withdrawn": "applicants",
   "message-to-applicant": "applicants",
+  "pitch-invitation": "applicants",
+  "pitch-cancelled": "applicants",
   "decision-finalist": "applicants",
   "decision-reserve": "applicants",
   "decision-not-selected": "applicants",

@@ -33,6 +33,8 @@ const placeholders: { [Name in CallEmail]: readonly Placeholder<Name>[] } = {
   "decision-not-selected": application,
   "decision-ineligible": application,
   "report-ready": application,
+  "pitch-invitation": [...application, "at", "minutes", "place"],
+  "pitch-cancelled": [...application, "at", "reason"],
   "redress-received": [...application, "ground", "answerBy"],
   "redress-answered": [...application, "answer"],
   "finalist-reminder": [...application, "answerBy"],
@@ -77,4 +79,5 @@ export const datesToKeep: readonly string[] = [
   "expiresAt",
   "until",
   "resultsAt",
+  "at",
 ];

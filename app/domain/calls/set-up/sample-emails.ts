@@ -99,6 +99,8 @@ type Results =
   | "finalist-reminder"
   | "finalist-hub"
   | "report-ready"
+  | "pitch-invitation"
+  | "pitch-cancelled"
   | "redress-received"
   | "redress-answered"
   | "hub-finalists"
@@ -121,6 +123,18 @@ function samplesOfResults(
     "finalist-reminder": { ...one, answerBy: answerBy.toISOString(), timeZone },
     "finalist-hub": { ...one, hub: both("Sofia", "София"), before: both("Bergen", "Берген") },
     "report-ready": one,
+    "pitch-invitation": {
+      ...{ ...one, at: answerBy.toISOString(), timeZone, minutes: 20, changed: false },
+      place: "https://meet.example.org/pitch",
+      prepare: both("Five slides, as PDF.", "Пет слайда като PDF."),
+      calendar: one.link.replace("/decision", "/interview.ics"),
+    },
+    "pitch-cancelled": {
+      ...one,
+      at: answerBy.toISOString(),
+      timeZone,
+      reason: "A member of the jury is ill.",
+    },
     "redress-received": {
       ...{ ...one, answerBy: answerBy.toISOString(), timeZone },
       ground: both("The procedure was not kept", "Не е спазена процедурата"),

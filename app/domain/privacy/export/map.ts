@@ -211,6 +211,12 @@ export const exported: Record<string, Exported> = {
     columns: "applicationId callId texts",
     without: { programme: "composedAt approvedAt", others: "composedBy approvedBy" },
   },
+  interviews: {
+    for: "applying",
+    whose: "application",
+    columns: "applicationId callId at minutes place prepare invitedAt cancelledAt",
+    without: { technical: "revision", others: "invitedBy" },
+  },
   redressRequests: {
     for: "applying",
     whose: "application",

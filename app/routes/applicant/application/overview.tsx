@@ -1,6 +1,7 @@
 import { data, redirect, useOutletContext } from "react-router";
 import { countChanged } from "#app/domain/applications/consents/read.ts";
 import { viewFormNews } from "#app/domain/applications/form-news.ts";
+import { viewOwnInterview } from "#app/domain/applications/interviews/read.ts";
 import { unreadOf } from "#app/domain/applications/messages/read.ts";
 import { viewApplication } from "#app/domain/applications/read.ts";
 import { undoWithdrawal } from "#app/domain/applications/undo-withdrawal.ts";
@@ -18,6 +19,7 @@ export function loader({ context }: Route.LoaderArgs) {
   return {
     ...viewApplication(own, context.get(readersLocale)),
     unread: unreadOf(own),
+    interview: viewOwnInterview(own, context.get(readersLocale)),
     news: viewFormNews(own, context.get(readersLocale)),
     team: viewPeople(own),
     changedConsents: countChanged(own),

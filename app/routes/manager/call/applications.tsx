@@ -25,7 +25,7 @@ export function loader({ context, url }: Route.LoaderArgs) {
 const states = ["submitted", "draft", "withdrawn"] as const;
 
 export default function Applications({ loaderData: list }: Route.ComponentProps) {
-  const { t } = useTranslation("calls");
+  const { t } = useTranslation(["calls", "interviews"]);
   const [search] = useSearchParams();
   const call = `/manage/calls/${useParams().callSlug}`;
   const at = `${call}/applications`;
@@ -42,6 +42,9 @@ export default function Applications({ loaderData: list }: Route.ComponentProps)
           }))}
         />
         <ForManagers>
+          <LinkButton to={`${call}/interviews`} size="small" icon="clock">
+            {t("interviews:toInvite")}
+          </LinkButton>
           <LinkButton to={`${call}/import`} size="small" icon="upload">
             {t("applications.import")}
           </LinkButton>

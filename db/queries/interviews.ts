@@ -1,0 +1,47 @@
+import { and, asc, eq, inArray } from "drizzle-orm";
+import { reader, writer } from "#db/client.server.ts";
+import { applications, interviews } from "#db/schema/index.ts";
+
+export function insertInterview(values: typeof interviews.$inferInsert) {
+  writer().insert(interviews).values(values).run();
+}
+
+export function updateInterview(applicationId: string, values: Partial<typeof interviews.$inferInsert>) {
+  writer().update(interviews).set(values).where(eq(interviews.applicationId, applicationId)).run();
+}
+
+export function findInterview(applicationId: string) {
+  return reader.select().from(interviews).where(eq(interviews.applicationId, applicationId)).get();
+}
+
+/** All of a call, the next one first. */
+export function interviewsOf(callId: string) {
+  return reader
+    .select({ interview: interviews, number: applications.number, company: applications.company })
+    .from(interviews)
+    .innerJoin(applications, eq(applications.id, interviews.applicationId))
+    .where(eq(interviews.callId, callId))
+    .orderBy(asc(interviews.at), asc(applications.number))
+    .all();
+}
+
+/** The submitted applications of a call with these numbers, each with its interview, if it has one. */
+export function submittedNumbered(callId: string, numbers: number[]) {
+  return reader
+    .select({
+      applicationId: applications.id,
+      number: applications.number,
+      company: applications.company,
+      interview: interviews,
+    })
+    .from(applications)
+    .leftJoin(interviews, eq(interviews.applicationId, applications.id))
+    .where(
+      and(
+        eq(applications.callId, callId),
+        eq(applications.status, "submitted"),
+        inArray(applications.number, numbers),
+      ),
+    )
+    .all();
+}
