@@ -48,9 +48,10 @@ const people = [
 
 async function aCallWithReceipts() {
   const call = anOpenCall();
-  for (const email of people) {
-    const draft = aDraft({ call, owner: anAccount({ email, name: `Named ${email}` }) });
-    await visit(`/applications/${draft.id}/submit`, { as: draft.owner, form: {} });
+  const owners = people.map((email) => anAccount({ email, name: `Named ${email}` }));
+  for (const owner of owners) {
+    const draft = aDraft({ call, owner });
+    await visit(`/applications/${draft.id}/submit`, { as: owner, form: {} });
   }
   const page = async (path: string) =>
     (await visit(`/manage/calls/${call.slug}${path}`, { as: call.managed.manager })).text();
@@ -60,11 +61,11 @@ async function aCallWithReceipts() {
     const text = await page(path);
     return people.filter((email) => text.includes(email));
   };
-  return { call, page, named, act };
+  return { owners, page, named, act };
 }
 
 test("whom a letter did not reach stands on the ledger, on the list of those never told and among what is to be done", async () => {
-  const { page, named, act } = await aCallWithReceipts();
+  const { owners, page, named, act } = await aCallWithReceipts();
   const { server, send, mend } = await aServer({
     "ben@refused.example": { recipient: "550 no such user" },
     "ivo@vanished.example": { hangsUp: "within" },
@@ -74,6 +75,7 @@ test("whom a letter did not reach stands on the ledger, on the list of those nev
   await send(...Array.from({ length: 30 }, (_, tries) => tries * 12));
   await comesBack("eva@swallowed.example");
   const overview = await page("");
+  const inbox = await (await visit("/inbox", { as: owners[2] })).text();
   const failed = await page("/emails?status=failed");
   const never = await named("/emails/never?of=receipt");
 
@@ -83,6 +85,7 @@ test("whom a letter did not reach stands on the ledger, on the list of those nev
   expect(await named("/emails?status=bounced")).toEqual([people[2]]);
   expect(failed).toContain("550 no such user");
   expect(overview).toContain("emails/never");
+  expect(inbox).toMatch(/href="\/inbox\/[\w-]+"/);
   expect(overview).toContain("emails?status=failed");
 
   mend("ben@refused.example");
@@ -94,15 +97,12 @@ test("whom a letter did not reach stands on the ledger, on the list of those nev
 });
 
 test("a letter that nothing ever queued is missed too, and what it would have said stands in the portal", async () => {
-  const { call, named } = await aCallWithReceipts();
+  const { owners, named } = await aCallWithReceipts();
   sqlite.prepare("delete from emails where address = ?").run(people[3]);
 
   const never = await named("/emails/never?of=receipt");
-  const owner = sqlite.prepare("select id from accounts where email = ?").pluck().get(people[3]) as string;
-  const [id] = sqlite.prepare("select id from applications where ownerId = ?").pluck().all(owner) as string[];
-  const said = await visit(`/applications/${id}/receipt.json`, {
-    as: { ...call.managed.manager, id: owner },
-  });
+  const find = sqlite.prepare("select id from applications where ownerId = ?").pluck();
+  const said = await visit(`/applications/${find.get(owners[3].id)}/receipt.json`, { as: owners[3] });
 
   expect(never).toEqual([people[3]]);
   expect(said.status).toBe(200);

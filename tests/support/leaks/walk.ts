@@ -9,7 +9,7 @@ import { wordings } from "./wordings.ts";
 type World = Awaited<ReturnType<typeof aMarkedWorld>>;
 
 /** Doors behind which each way to fill in the ids leads somewhere else. */
-function waysOf({ entries, pairs, samples, evaluators, screeningId }: World) {
+export function waysOf({ entries, pairs, samples, evaluators, screeningId }: World) {
   const pairOf: Record<string, (keyof typeof pairs)[]> = {
     n1: ["onen1", "twon1"],
     n2: ["threen2", "barredn2"],
