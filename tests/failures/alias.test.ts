@@ -77,7 +77,7 @@ async function invitedByAnAlias() {
   const own = anEligibleApplication({ call, owner: findAccount(applicant.id)! });
   const other = anEligibleApplication({ call, answers: { company: "Warm Towns" } });
   const account = { ...anAccount({ name: "Dr E. M. Petrova" }), email: "petrova@institute.example" };
-  return { call, applicant, own, other, ...anInvitation({ call, account }) };
+  return { applicant, own, other, ...anInvitation({ call, account }) };
 }
 
 test("an invitation that went to an alias is taken on as the one person, who never meets the own application", async () => {
