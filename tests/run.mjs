@@ -11,8 +11,9 @@ const steps = [
   ["lint", "oxlint", "--quiet"],
   ["types of routes", "react-router", "typegen"],
   ["types", "tsc"],
-  ["unit, requests", "vitest", "run", "--reporter=default", "--reporter=json", `--outputFile=${unitReport}`],
+  // Before the tests: some start the built portal, and would build it themselves.
   ["build", "react-router", "build"],
+  ["unit, requests", "vitest", "run", "--reporter=default", "--reporter=json", `--outputFile=${unitReport}`],
   ["journeys", "playwright", "test", "--config", "tests/journeys/playwright.config.ts"],
 ];
 
