@@ -222,3 +222,39 @@ test("a stranger to a team learns nothing from a link that is for somebody else"
 
   expect(await joined.text()).not.toContain("SECRET-MARK");
 });
+
+test("no count, neighbour or way through the own list tells somebody with a conflict that the application is there", async () => {
+  const call = aCall();
+  const evaluator = anEvaluator({ call });
+  const as = evaluator.account;
+  const seen = anEligibleApplication({ call, answers: { company: "Seen Company" } });
+  const barred = anEligibleApplication({ call, answers: { company: "Barred Company" } });
+  const own = anAssignment({ call, evaluator, application: seen });
+  const pair = anAssignment({ call, evaluator, application: barred });
+  const home = `/evaluations/${call.slug}`;
+  const pages = [
+    home,
+    `${home}?q=Barred`,
+    `${home}/cannot-go-on`,
+    `${home}/profile`,
+    `/sheets/${own.id}`,
+    "/home",
+  ];
+  const ways = pages
+    .map((page) => page.split("?"))
+    .flatMap(([at, search = ""]) => [`${at}?${search}`, `${at}.data?${search}`]);
+  const telling = async () => {
+    const texts = await Promise.all(ways.map(async (at) => [at, await textOf(at, { as })]));
+    const told = [barred.id, pair.id, "Barred Company", "2 applications"];
+    return texts.filter(([, text]) => told.some((one) => text.includes(one))).map(([at]) => at);
+  };
+  const before = await telling();
+
+  await visit(`/sheets/${pair.id}/recuse`, { as, form: { kind: "other", reason: "We share an office." } });
+
+  expect(before.length).toBeGreaterThan(5);
+  // Where evaluators read back what they gave up themselves, by their own word.
+  expect(
+    (await telling()).filter((at) => !at.startsWith(`${home}?`) && !at.startsWith(`${home}.data`)),
+  ).toEqual([]);
+});
