@@ -184,7 +184,7 @@ test("a write that the database refuses is written down as an outage once it tak
   sqlite.pragma("query_only = OFF");
   beat(new Date());
 
-  expect(answer.status).toBe(500);
+  expect(answer.status).toBe(503);
   expect(outagesBetween(before, new Date())).toMatchObject([{ kind: "failing", refusedWrites: 1 }]);
 });
 

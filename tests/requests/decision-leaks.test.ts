@@ -137,7 +137,10 @@ test("who was not selected finds nothing of the others behind any door, but the 
 
   const doorsThatShow = await answersTo(world.applications.Passed.owner, world);
 
-  const report = ["/applications/:applicationId/decision", "/applications/:applicationId/feedback.pdf"];
+  const report = [
+    ...["/account/data/all.zip", "/applications/:applicationId/decision"],
+    "/applications/:applicationId/feedback.pdf",
+  ];
   expect(doorsThatShow(/Words for Passed/)).toEqual(report);
   expect(doorsThatShow(/71\.7/)).toEqual(["/applications/:applicationId/decision"]);
   expect(doorsThatShow(inner)).toEqual([]);
@@ -182,6 +185,7 @@ test("no letter to an applicant says anything of others, of evaluators or of wha
   const toPassed = await lettersTo(applications.Passed.owner.email);
   expect(toPassed.map(({ template }) => template)).toEqual([
     ...["application-received", "decision-not-selected", "message-to-applicant"],
+    ...["redress-answered", "redress-received"],
   ]);
 });
 

@@ -142,6 +142,7 @@ test("a failed write is part of the outage that the portal records of itself", a
 
 /** Whoever reads so much of other people leaves a line on the record, or does not read it. */
 const onRecord = [
+  "/account/data/all.zip",
   "/manage/calls/:callSlug/exports/:file",
   "/manage/calls/:callSlug/applications/:applicationId/application.pdf",
   "/admin/erasures/:accountId",

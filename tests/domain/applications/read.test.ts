@@ -56,6 +56,8 @@ test("the pages of an application know exactly this of it", () => {
     submittedAt: beforeDeadline,
     withdrawnAt: null,
     withdrawalReason: null,
+    erasedAt: null,
+    filesErasedAt: null,
     closesAt: deadline,
     graceSeconds: 0,
     extension: undefined,

@@ -91,7 +91,7 @@ const commands: Record<string, (own: OwnApplication, world: World) => unknown> =
 
 /** What takes the permit and changes nothing, and the gates that the commands pass. */
 const others = [
-  /^view/,
+  /^(view|is[A-Z])/,
   /^(own|unread|chosenFacts|factsToKeep|questionsById|problemsOf|admitUpload|attachment)/,
   /^change(Own|Draft|Team)$/,
   /^(acknowledge|forgetObjection|writeAnswers|addToHistory|putAside|toldBy|roleNow)$/,
