@@ -12,7 +12,7 @@ export type SentFile = { field: string; name: string; content: AsyncIterable<Uin
 export async function sentFile(request: Request): Promise<SentFile | undefined> {
   const type = request.headers.get("Content-Type") ?? "";
   if (!/^multipart\/form-data;.*boundary=/i.test(type) || !request.body) return;
-  const form = new Busboy({ headers: { "content-type": type } });
+  const form = parserOf(type);
   const first = new Promise<SentFile | undefined>((found, failed) => {
     form.once("file", (field, content, name) =>
       found({ field, name: unescaped(name), content: whole(content) }),
@@ -26,6 +26,15 @@ export async function sentFile(request: Request): Promise<SentFile | undefined> 
   // Whoever reads the file meets the problem there.
   void pipeline(Readable.fromWeb(request.body as never), form).catch(() => {});
   return first;
+}
+
+/** What no browser names as the boundary is the sender's fault (400). */
+function parserOf(type: string) {
+  try {
+    return new Busboy({ headers: { "content-type": type } });
+  } catch {
+    throw broken();
+  }
 }
 
 /** Half of a form, whatever broke it, is the sender's fault (400). */

@@ -253,6 +253,8 @@ function forManagersWhileOpen({ waiting, answered, written, table }: Addresses) 
     ...partsOfCall({ ...call3, ...answered }, "/questions/:questionId"),
     ...partsOfCall({ ...call3, questionId: "new" }, "/questions/:questionId"),
     ...partsOfCall({ ...call3, ...written }, "/applications/:applicationId/messages"),
+    // Nobody of the sample was invited to one.
+    ...answering(404, partsOfCall({ ...call3, ...written }, "/interviews/:applicationId/cancel")),
   ];
 }
 
