@@ -142,7 +142,7 @@ test("Selma asks within the window, on procedural grounds, that somebody else lo
   await selma.getByRole("button", { name: "Send the request" }).click();
 
   await expect(heading(selma, "You asked for redress")).toBeVisible();
-  await expect(selma.getByText("To be answered")).toBeVisible();
+  await expect(selma.getByText("To be answered", { exact: true })).toBeVisible();
 });
 
 test("Maria, who decided, may not answer; Nikolay looks and answers, and Selma reads it", async () => {
