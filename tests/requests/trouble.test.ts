@@ -162,7 +162,7 @@ test("every page is read on a read-only disk as on any other", { timeout: 300_00
     }
   }
 
-  expect(different).toEqual(onRecord.map((door) => [door, 200, 503]));
+  expect([...new Set(different.map(String))]).toEqual(onRecord.map((door) => `${door},200,503`));
 });
 
 test("a page that broke says a number, and the answer and the log carry the same", async () => {
