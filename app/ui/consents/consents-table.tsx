@@ -38,7 +38,8 @@ export function ConsentsTable({ consents }: { consents: Consent[] }) {
         { key: "asked", label: t("manager.asked"), cell: ({ asked }) => <Asked asked={asked} /> },
         {
           key: "act",
-          label: "",
+          label: t("manager.change"),
+          hideLabel: true,
           nowrap: true,
           cell: ({ kind, asked }) => (
             <Row>
