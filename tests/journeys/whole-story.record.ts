@@ -57,4 +57,5 @@ export const lettersOfStory = [
   "assignments-published to elena@university.example",
   "manager-invitation to nikolay@accelerator.example",
   "decision-finalist to andreas@lumen.example",
+  "results-published to elena@university.example",
 ];
