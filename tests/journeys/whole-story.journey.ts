@@ -257,5 +257,6 @@ test("Everything that happened is on the record, in its order", () => {
 });
 
 test("Everybody got each mail once", () => {
-  expect(lettersReceived(portal)).toEqual(lettersOfStory);
+  // The last two leave at the same time.
+  expect(lettersReceived(portal).toSorted()).toEqual(lettersOfStory.toSorted());
 });
