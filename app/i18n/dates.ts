@@ -43,11 +43,6 @@ export function dateAndTime(at: Date, zone: string, locale: Locale, { seconds = 
   return patterns[locale].full({ ...parts, minute }, zoneName(zone, locale, at));
 }
 
-/** "Friday 17 July 2020", "петък, 17 юли 2020 г." */
-export function weekdayAndDate(at: Date, zone: string, locale: Locale): string {
-  return formatInstant(at, { locale, zone, format: "long-date" });
-}
-
 /** The instant as people in that zone write it, in the reader's language. */
 export function formatInstant(at: Date | string, { locale, zone, format = "full" }: Shown): string {
   const instant = new Date(at);

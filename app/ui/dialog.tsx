@@ -1,7 +1,6 @@
-import { type MouseEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { type Kind, LinkButton, type Size } from "./button.tsx";
-import { Icon, type IconName } from "./icons.tsx";
+import { Icon } from "./icons.tsx";
 
 type DialogProps = {
   open: boolean;
@@ -47,41 +46,4 @@ export function Dialog({ open, onClose, title, actions, children }: DialogProps)
       </div>
     </dialog>
   );
-}
-
-type DialogLinkProps = {
-  /** The page that asks the same without JavaScript. */
-  to: string;
-  label: ReactNode;
-  kind?: Kind;
-  size?: Size;
-  icon?: IconName;
-  title: string;
-  children: ReactNode;
-};
-
-export function DialogLink({ label, title, children, ...link }: DialogLinkProps) {
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      <span
-        className="contents"
-        onClickCapture={(event) => {
-          if (isPlain(event)) setOpen(true);
-        }}
-      >
-        <LinkButton {...link}>{label}</LinkButton>
-      </span>
-      <Dialog open={open} onClose={() => setOpen(false)} title={title}>
-        {children}
-      </Dialog>
-    </>
-  );
-}
-
-/** A click that asks for a new tab goes its own way. */
-function isPlain(event: MouseEvent) {
-  const other = event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0;
-  if (!other) event.preventDefault();
-  return !other;
 }

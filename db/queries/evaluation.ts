@@ -131,21 +131,6 @@ export function sheetsOfApplication(applicationId: string) {
     .all();
 }
 
-/** The comments to applicants of a whole call, without a name of who wrote them. */
-export function commentsToApplicantsOf(callId: string) {
-  return reader
-    .select({
-      applicationId: sheets.applicationId,
-      scores: sheets.scores,
-      overall: sheets.overallToApplicant,
-    })
-    .from(sheets)
-    .innerJoin(assignments, eq(assignments.id, sheets.assignmentId))
-    .where(and(eq(sheets.callId, callId), eq(sheets.status, "submitted"), eq(assignments.status, "assigned")))
-    .orderBy(asc(sheets.assignmentId))
-    .all();
-}
-
 /** The comments to one applicant, without a name of who wrote them. */
 export function commentsToApplicant(applicationId: string) {
   return reader

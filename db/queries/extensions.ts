@@ -50,16 +50,6 @@ export function extensionFor(callId: string, applicationId: string) {
     .get();
 }
 
-/** All extensions of an application of its own, the latest first. */
-export function ownExtensionsOf(applicationId: string) {
-  return reader
-    .select()
-    .from(extensions)
-    .where(eq(extensions.applicationId, applicationId))
-    .orderBy(desc(extensions.at))
-    .all();
-}
-
 /** How many applications of the call were given more time than all others. */
 export function countOwnExtensions(callId: string): number {
   return reader

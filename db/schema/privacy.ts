@@ -24,8 +24,6 @@ export const consentTexts = sqliteTable(
     required: flag().notNull().default(false),
     /** Over kind, sentence, text and whether it is required. */
     sha256: text().notNull().default(""),
-    /** The first number of its kind and scope whose readers need not be asked again. */
-    asksFrom: integer().notNull(),
     publishedAt: instant().notNull(),
     publishedBy: text().notNull(),
   },

@@ -35,7 +35,6 @@ export function viewChanges({ applicationId }: OwnApplication, locale: Locale) {
     };
   });
 }
-export type ShownChange = NonNullable<ReturnType<typeof viewChanges>>[number];
 
 function shownById(form: FormDefinition, answers: Answers, locale: Locale) {
   const shown = showAnswers(form, answers, locale).flatMap((section) => section.answers);

@@ -39,4 +39,3 @@ export function submissionDocument(
     answers,
   };
 }
-export type SubmissionDocument = ReturnType<typeof submissionDocument>;

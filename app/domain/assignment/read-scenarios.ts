@@ -75,8 +75,6 @@ function viewOne(scenario: Scenario, call: Call) {
   };
 }
 
-export type ViewedFigures = ReturnType<typeof viewFigures>;
-
 function viewFigures(figures: NonNullable<Scenario["figures"]>) {
   const { pairs, total, leastServed, loads, connected, cost, certificate, near, underused, short } = figures;
   return {

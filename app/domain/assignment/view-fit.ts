@@ -26,8 +26,6 @@ export function viewFit(
   };
 }
 
-export type FitInWords = ReturnType<typeof viewFit>;
-
 /** A topic that the call no longer has keeps its id. */
 export function labelOf(id: string, labels: Topic[], locale: Locale): string {
   const topic = labels.find((one) => one.id === id);

@@ -27,8 +27,6 @@ export const countryLists = [
   { id: "efta", asOf: "1995-05-01", countries: codes("CH IS LI NO") },
 ] as const;
 
-export type CountryListId = (typeof countryLists)[number]["id"];
-
 /** The countries with those of a list added, each once; none for a list that there is not. */
 export function withList(countries: string[], id: string): string[] {
   const added = countryLists.find((list) => list.id === id)?.countries ?? [];

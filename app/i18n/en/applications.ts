@@ -119,10 +119,6 @@ export default {
   },
 
   saving: {
-    signedOutTitle: "You are signed out, so your last changes are not saved yet",
-    signedOutText:
-      "Leave this page open, sign in again in a new tab, then come back: the portal saves what you typed by itself.",
-    signIn: "Sign in in a new tab",
     leaveTitle: "Your last changes are not saved yet",
     leaveText:
       "The portal cannot be reached at the moment and keeps trying. If you leave now, these changes are lost.",

@@ -31,21 +31,6 @@ function useOnline(): boolean {
   );
 }
 
-/** How to go on without losing what stands on the page. */
-export function SignedOut() {
-  const { t } = useTranslation("applications");
-  const again = (
-    <a href="/sign-in" target="_blank" rel="noreferrer" className="text-link font-semibold">
-      {t("saving.signIn")}
-    </a>
-  );
-  return (
-    <Notice tone="danger" title={t("saving.signedOutTitle")} actions={again}>
-      {t("saving.signedOutText")}
-    </Notice>
-  );
-}
-
 type TroubleProps = { saving: Saving; zone: string; account: { email: string }; onSignedIn: () => void };
 
 /** What keeps the last changes from being saved, in sight wherever on the page somebody types. */

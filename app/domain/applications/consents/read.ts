@@ -23,14 +23,21 @@ function inWords({ id, kind, number, required, label, text, publishedAt }: Text,
   };
 }
 
-/** Each consent of the application: what the call asks now, what was agreed to, and what differs between the two. */
-export function viewOwnConsents({ applicationId, callId }: OwnApplication, locale: Locale) {
+/** By kind, what the call asks now and what the application agreed to last; one of the two may be missing. */
+function sideBySide(callId: string, applicationId: string) {
   const asked = askedIn(callId);
   const given = lastGiven(applicationId);
   const kinds = new Set([...asked.map(({ kind }) => kind), ...given.keys()]);
-  return [...kinds].map((kind) => {
-    const now = asked.find((text) => text.kind === kind);
-    const last = given.get(kind);
+  return [...kinds].map((kind) => ({
+    kind,
+    now: asked.find((text) => text.kind === kind),
+    last: given.get(kind),
+  }));
+}
+
+/** Each consent of the application: what the call asks now, what was agreed to, and what differs between the two. */
+export function viewOwnConsents({ applicationId, callId }: OwnApplication, locale: Locale) {
+  return sideBySide(callId, applicationId).map(({ kind, now, last }) => {
     return {
       kind,
       asked: now && inWords(now, locale),
@@ -81,12 +88,7 @@ export function viewConsentsOf(
   applicationId: string,
 ): ConsentOfApplication[] | undefined {
   if (!findApplicationInCall(callId, applicationId)) return;
-  const asked = askedIn(callId);
-  const given = lastGiven(applicationId);
-  const kinds = new Set([...asked.map(({ kind }) => kind), ...given.keys()]);
-  return [...kinds].map((kind) => {
-    const now = asked.find((text) => text.kind === kind);
-    const last = given.get(kind);
+  return sideBySide(callId, applicationId).map(({ kind, now, last }) => {
     return {
       kind,
       current: now?.number,

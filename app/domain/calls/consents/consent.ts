@@ -25,10 +25,6 @@ export type CallConsent = z.output<typeof callConsent>;
 export const consentInput = callConsent.omit({ kind: true }).extend({ required: z.boolean().default(false) });
 export type ConsentInput = z.output<typeof consentInput>;
 
-export function isConsentKind(value: unknown): value is ConsentKind {
-  return (consentKinds as readonly unknown[]).includes(value);
-}
-
 /** A call's consents with this one in its place. */
 export function withConsent(consents: CallConsent[], consent: CallConsent): CallConsent[] {
   const others = withoutConsent(consents, consent.kind);

@@ -10,7 +10,7 @@ export function publishConsents(callId: string, consents: CallConsent[], by: str
     const sha256 = hashOf(consent);
     if (latest?.sha256 === sha256) continue;
     const number = (latest?.number ?? 0) + 1;
-    const published = { publishedAt: now, publishedBy: by, asksFrom: number };
+    const published = { publishedAt: now, publishedBy: by };
     insertConsentText({ ...consent, ...published, id: crypto.randomUUID(), scope: callId, number, sha256 });
   }
 }

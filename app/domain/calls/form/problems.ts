@@ -54,10 +54,3 @@ function problemIn(issue: core.$ZodIssue): Problem {
   const { problem = "invalid", ...params } = (issue.code === "custom" && issue.params) || {};
   return { problem, params };
 }
-
-/** The problem of each question by its id, of those that somebody already answered or of all. */
-export function problemsByQuestion(problems: ProblemOfForm[]): Record<string, Problem> {
-  return Object.fromEntries(
-    problems.map(({ questionId, problem, params }) => [questionId, { problem, params }]),
-  );
-}

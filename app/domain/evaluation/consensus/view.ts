@@ -13,8 +13,6 @@ export type Who = { place: number; name: string | null };
 /** For whom: names for managers and where the call names evaluators; `you` is the reader's own pair. */
 export type Reader = { named: boolean; you?: string };
 
-export type DiscussionView = ReturnType<typeof viewDiscussed>;
-
 /** A discussion as all who take part read it: the sheets beside each other, what was said, and the consensus sheet once it is put forward. */
 export function viewDiscussed(discussed: Discussed, reader: Reader, locale: Locale) {
   const { discussion, call, participants } = discussed;

@@ -165,7 +165,7 @@ export const exported: Record<string, Exported> = {
     for: "applying",
     whose: "agreed",
     columns: "id scope kind number label text required sha256 publishedAt",
-    without: { others: "publishedBy", technical: "asksFrom" },
+    without: { others: "publishedBy" },
   },
   consents: {
     for: "applying",

@@ -9,8 +9,6 @@ export type NestedEffects = {
   level: Float64Array;
 };
 
-export type Nested = ReturnType<typeof nested>;
-
 /**
  * Solves y = mean + topic + application + noise for given variance ratios (over the noise's) in one walk up and one
  * down, because applications lie within topics (Searle, Casella & McCulloch, Variance Components, 1992, §3.3): an

@@ -1,0 +1,1 @@
+ALTER TABLE `consentTexts` DROP COLUMN `asksFrom`;
