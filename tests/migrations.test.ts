@@ -29,13 +29,17 @@ const renamed: Record<string, Record<string, string>> = {
   conflicts: { dismissedAt: "decidedAt", dismissedBy: "decidedBy", dismissal: "decision" },
 };
 
-/** What a later migration throws away on purpose. */
-const dropped = ["proposals"];
+/** The tables and columns that a later migration throws away on purpose. */
+const dropped = ["proposals", "consentTexts.asksFrom"];
 
 function asNamedNow(table: string, rows: object[]): object[] {
   const names = renamed[table] ?? {};
   return rows.map((row) =>
-    Object.fromEntries(Object.entries(row).map(([key, value]) => [names[key] ?? key, value])),
+    Object.fromEntries(
+      Object.entries(row)
+        .filter(([key]) => !dropped.includes(`${table}.${key}`))
+        .map(([key, value]) => [names[key] ?? key, value]),
+    ),
   );
 }
 
