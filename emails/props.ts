@@ -214,7 +214,16 @@ export type EmailProps = {
   "retention-warning": {
     call: Translated;
     due: {
-      purpose: "drafts" | "files" | "answers" | "finalists" | "evaluators" | "letters";
+      purpose:
+        | "drafts"
+        | "withdrawn"
+        | "ineligible"
+        | "files"
+        | "answers"
+        | "reserve"
+        | "finalists"
+        | "evaluators"
+        | "letters";
       from: string;
     }[];
     timeZone: string;

@@ -22,6 +22,7 @@ import {
   emails,
   evaluators,
   holds,
+  type Outcome,
   redressRequests,
 } from "#db/schema/index.ts";
 import { gone } from "./erasing.ts";
@@ -45,12 +46,22 @@ const held = sql`(select ${holds.applicationId} from ${holds}
   union select ${redressRequests.applicationId} from ${redressRequests}
     where ${isNull(redressRequests.answeredAt)})`;
 
-const submitted = eq(applications.status, "submitted");
+const decided = (...outcomes: Outcome[]) =>
+  reader.select({ id: decisions.applicationId }).from(decisions).where(inArray(decisions.outcome, outcomes));
+
+const status = (is: "draft" | "submitted" | "withdrawn") => eq(applications.status, is);
+const there = isNull(applications.erasedAt);
+const withoutPlace = and(status("submitted"), notInArray(applications.id, placed));
+
+/** As `purposeOf` says it of one application; an application's files also go before the rest of it. */
 const ofApplications = {
-  drafts: and(ne(applications.status, "submitted"), isNull(applications.erasedAt)),
-  files: and(submitted, notInArray(applications.id, placed), isNull(applications.filesErasedAt)),
-  answers: and(submitted, notInArray(applications.id, placed), isNull(applications.erasedAt)),
-  finalists: and(submitted, inArray(applications.id, placed), isNull(applications.erasedAt)),
+  drafts: and(status("draft"), there),
+  withdrawn: and(status("withdrawn"), there),
+  ineligible: and(withoutPlace, inArray(applications.id, decided("ineligible")), there),
+  files: and(withoutPlace, isNull(applications.filesErasedAt)),
+  answers: and(withoutPlace, notInArray(applications.id, decided("ineligible", "reserve")), there),
+  reserve: and(withoutPlace, inArray(applications.id, decided("reserve")), there),
+  finalists: and(status("submitted"), inArray(applications.id, placed), there),
 };
 
 const onHeld = reader

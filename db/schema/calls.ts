@@ -1,4 +1,5 @@
-import { index, integer, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
+import { sql } from "drizzle-orm";
+import { customType, index, integer, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
 import type { CallConsent } from "#app/domain/calls/consents/consent.ts";
 import type { EligibilityRule } from "#app/domain/calls/eligibility-rules.ts";
 import type { EvaluationRules } from "#app/domain/calls/evaluation-rules.ts";
@@ -17,6 +18,20 @@ import { programmes } from "./programmes.ts";
 
 /** By id of the hub: how many finalists of a call it takes at least and at most, and who is written to there. */
 export type HubPlaces = Record<string, { least: number; most: number; email: string }>;
+
+type Terms = Omit<Retention, "withdrawn" | "ineligible" | "reserve">;
+
+const usualTerms = sql<Retention>`'{"drafts":6,"files":12,"answers":24,"finalists":60,"evaluators":24,"letters":24,"warnDays":30}'`;
+
+/** Outcomes that had no term of their own when it was written go by the one they were part of. */
+const retentionTerms = customType<{ data: Retention; driverData: string }>({
+  dataType: () => "text",
+  toDriver: (terms) => JSON.stringify(terms),
+  fromDriver: (written) => {
+    const terms = JSON.parse(written) as Terms;
+    return { withdrawn: terms.drafts, ineligible: terms.answers, reserve: terms.answers, ...terms };
+  },
+});
 
 export const calls = sqliteTable("calls", {
   id: id(),
@@ -95,15 +110,7 @@ export const calls = sqliteTable("calls", {
   /** Set when all decisions are released. */
   resultsReleasedAt: instant(),
   /** How many months what is kept; public. */
-  retention: json<Retention>().notNull().default({
-    drafts: 6,
-    files: 12,
-    answers: 24,
-    finalists: 60,
-    evaluators: 24,
-    letters: 24,
-    warnDays: 30,
-  }),
+  retention: retentionTerms().notNull().default(usualTerms),
   /** When a manager first saw and confirmed what will be erased; nothing is before. */
   retentionConfirmedAt: instant(),
   retentionConfirmedBy: text(),

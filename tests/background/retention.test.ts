@@ -42,7 +42,10 @@ test("managers are warned once, thirty days before, and nothing is erased until 
 
   expect(early).toEqual([]);
   expect(letters().toSorted()).toEqual(managers.toSorted());
-  expect(warningsOf(id)).toEqual([{ callId: id, purpose: "drafts", at: warned }]);
+  expect(warningsOf(id)).toEqual([
+    { callId: id, purpose: "drafts", at: warned },
+    { callId: id, purpose: "withdrawn", at: warned },
+  ]);
   expect(erased()).toBe(0);
 
   await eraseSomeDue(due);
@@ -75,7 +78,7 @@ test("other terms are warned of anew before anything is erased", async () => {
   await eraseSomeDue(due);
 
   expect(erased()).toBe(0);
-  expect(warningsOf(id).map(({ at }) => at)).toEqual([due]);
+  expect(warningsOf(id).map(({ at }) => at)).toEqual([due, due]);
 });
 
 /** Ticks at an instant until nothing is left to do. */

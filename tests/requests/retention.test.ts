@@ -10,7 +10,17 @@ import { aDueCall, erasedPiece, longAfter } from "#tests/support/given/retention
 import { aWholeCall } from "#tests/support/given/whole-call.ts";
 
 const terms = {
-  ...{ drafts: "3", files: "12", answers: "24", finalists: "60", evaluators: "24", letters: "24" },
+  ...{
+    drafts: "3",
+    withdrawn: "6",
+    ineligible: "12",
+    files: "12",
+    answers: "24",
+    reserve: "24",
+    finalists: "60",
+    evaluators: "24",
+    letters: "24",
+  },
   warnDays: "30",
 };
 

@@ -100,8 +100,9 @@ function viewInPublic({ call, programme, form }: Found, locale: Locale, now: Dat
 }
 
 /** What is promised to applicants; what concerns nobody else is not named. */
-function inMonths({ drafts, files, answers, finalists }: Found["call"]["retention"]) {
-  return { drafts, files, answers, finalists };
+function inMonths(terms: Found["call"]["retention"]) {
+  const { drafts, withdrawn, ineligible, files, answers, reserve, finalists } = terms;
+  return { drafts, withdrawn, ineligible, files, answers, reserve, finalists };
 }
 
 function viewEffort(form: Found["form"], say: (text: Found["programme"]["name"]) => string) {

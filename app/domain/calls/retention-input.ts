@@ -7,8 +7,11 @@ const months = z.int().min(1).max(240);
 export const retentionInput = z
   .object({
     drafts: months,
+    withdrawn: months,
+    ineligible: months,
     files: months,
     answers: months,
+    reserve: months,
     finalists: months,
     evaluators: months,
     letters: months,

@@ -1,3 +1,4 @@
+import { purposeOf } from "#app/domain/calls/retention.ts";
 import { dueAt } from "#app/domain/calls/retention-date.ts";
 import { applicationsOfPerson, evaluatorsOfPerson, findPerson, mergedInto } from "#db/queries/persons.ts";
 import { isSharedName } from "#db/queries/erasing.ts";
@@ -55,11 +56,6 @@ function whyKept({ id, callId, status, others }: Application, held: Set<string>)
   if (held.has(id) || held.has(callId)) return "held";
   if (status === "submitted") return "counts";
   if (others > 0) return "team";
-}
-
-function purposeOf({ status, outcome, answer }: Application) {
-  if (status !== "submitted") return "drafts";
-  return outcome === "finalist" && answer !== "declined" && answer !== "silent" ? "finalists" : "answers";
 }
 
 type Named = { name: string; email: string };

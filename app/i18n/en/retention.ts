@@ -8,7 +8,7 @@ export default {
   months_other: "{{count, number}} months",
   unit: "months",
   inPublic:
-    "Applications that were not submitted, or were withdrawn, are erased {{drafts}} after the deadline; files of applications without a place {{files}} after the results and their other contents {{answers}} after them; applications of finalists {{finalists}} after the results. Points, countries and topics stay without a name.",
+    "Applications that were not submitted are erased {{drafts}} after the deadline, and withdrawn ones {{withdrawn}} after it; files of applications without a place {{files}} after the results and their other contents {{ineligible}} (ineligible), {{answers}} (not selected) or {{reserve}} (reserve) after them; applications of finalists {{finalists}} after the results. Points, countries and topics stay without a name.",
   unconfirmed: "Nothing is erased yet",
   unconfirmedText:
     "The terms below are the portal's suggestion. Once a manager has saved them, what is due is erased, and managers are warned before.",
@@ -100,18 +100,27 @@ export default {
     key: "Key",
   },
   purpose: {
-    drafts: "Applications that were not submitted, or were withdrawn",
+    drafts: "Applications that were not submitted",
+    withdrawn: "Withdrawn applications",
+    ineligible: "Ineligible applications",
     files: "Files of applications without a place",
-    answers: "Other contents of applications without a place",
+    answers: "Applications that were not selected",
+    reserve: "Applications of the reserve",
     finalists: "Finalists",
     evaluators: "Evaluators",
     letters: "E-mails and questions",
   },
   purposeHelp: {
     drafts: "After the deadline: answers, files, team and messages.",
-    files: "After the results: of whoever is ineligible, not selected, or gave the place up.",
+    withdrawn:
+      "After the deadline: the submitted versions, too. Its owner can ask for it to be erased at once.",
+    ineligible:
+      "After the results: answers, team and contact persons, messages, files, reasons of the decision.",
+    files:
+      "After the results: of whoever is ineligible, not selected, still in the reserve, or gave the place up. They go sooner where the rest of the application does.",
     answers:
-      "After the results: answers, team and contact persons, messages, objections, comments on the score sheets, reasons of decisions.",
+      "After the results, also where the place was given up: answers, team and contact persons, messages, objections, comments on the score sheets, reasons of decisions.",
+    reserve: "After the results: the same of whoever did not move up.",
     finalists: "After the results: all of it, also the files. For as long as the programme is accountable.",
     evaluators:
       "After the results: names, addresses, profiles, ties, reasons of conflicts. Points stay without a name.",

@@ -38,7 +38,7 @@ export type PublicCall = DeadlineProps &
     version: number;
     changedAt?: Date;
     /** In months; undefined while nobody confirmed it. */
-    retention?: { drafts: number; files: number; answers: number; finalists: number };
+    retention?: Parameters<typeof sayRetention>[0];
   };
 
 type CallPageProps = { call: PublicCall; results?: ReactNode; onReturn?: () => void };

@@ -74,8 +74,11 @@ function plantCall(sample: SampleCall, owner: Parameters<typeof createCall>[0]):
 /** In months; the grant asks for five years of the finalists. */
 const keptFor = {
   drafts: 6,
+  withdrawn: 6,
+  ineligible: 12,
   files: 12,
   answers: 24,
+  reserve: 24,
   finalists: 60,
   evaluators: 24,
   letters: 24,

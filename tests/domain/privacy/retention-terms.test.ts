@@ -1,15 +1,26 @@
 import { expect, test } from "vitest";
 import { changeRetention, viewRetentionTerms } from "#app/domain/calls/change-retention.ts";
 import { viewPublishedCall } from "#app/domain/calls/read-public.ts";
-import type { Retention } from "#app/domain/calls/retention.ts";
+import { purposeOf, type Retention } from "#app/domain/calls/retention.ts";
 import { dueAt } from "#app/domain/calls/retention-date.ts";
 import { retentionInput } from "#app/domain/calls/retention-input.ts";
+import { sqlite } from "#db/client.server.ts";
 import { auditEntriesOfCall } from "#db/queries/audit.ts";
 import { changesOfCall, findCall } from "#db/queries/calls.ts";
 import { aCall, afterEvaluation, beforeDeadline, deadline } from "#tests/support/given/calls.ts";
 
 const usual = {
-  ...{ drafts: 6, files: 12, answers: 24, finalists: 60, evaluators: 24, letters: 24 },
+  ...{
+    drafts: 6,
+    withdrawn: 6,
+    ineligible: 24,
+    files: 12,
+    answers: 24,
+    reserve: 24,
+    finalists: 60,
+    evaluators: 24,
+    letters: 24,
+  },
   warnDays: 30,
 };
 const dates = {
@@ -89,7 +100,7 @@ test("what a manager saves is confirmed, on the record, told in public and shown
     retentionConfirmedAt: beforeDeadline,
   });
   expect(viewPublishedCall(slug, "en", beforeDeadline)!.retention).toEqual({
-    ...{ drafts: 6, files: 18, answers: 24, finalists: 60 },
+    ...{ drafts: 6, withdrawn: 6, ineligible: 24, files: 18, answers: 24, reserve: 24, finalists: 60 },
   });
   expect(changesOfCall(id).map(({ text }) => text.en)).toEqual([
     expect.stringContaining("files of applications without a place 18 months after the results"),
@@ -129,4 +140,28 @@ test("terms that nobody had confirmed before the deadline may still become longe
   changeRetention(managed, { ...usual, finalists: 120 }, afterEvaluation);
 
   expect(findCall(id)!.retention.finalists).toBe(120);
+});
+
+test("terms that were written before each outcome had its own go on as they were", () => {
+  const { id } = aCall();
+  const written = { drafts: 3, files: 9, answers: 18, finalists: 60, evaluators: 24, letters: 24 };
+  sqlite.prepare("update calls set retention = ? where id = ?").run(JSON.stringify(written), id);
+
+  expect(findCall(id)!.retention).toEqual({ ...written, withdrawn: 3, ineligible: 18, reserve: 18 });
+});
+
+test.each([
+  [{ status: "draft" }, "drafts"],
+  [{ status: "withdrawn" }, "withdrawn"],
+  [{ outcome: "ineligible" }, "ineligible"],
+  [{ outcome: "not-selected" }, "answers"],
+  [{ outcome: "below-threshold" }, "answers"],
+  [{ outcome: null }, "answers"],
+  [{ outcome: "reserve" }, "reserve"],
+  [{ outcome: "finalist" }, "finalists"],
+  [{ outcome: "finalist", answer: "accepted" }, "finalists"],
+  [{ outcome: "finalist", answer: "declined" }, "answers"],
+  [{ outcome: "finalist", answer: "silent" }, "answers"],
+])("an application is kept by how it ended: %o", (ended, purpose) => {
+  expect(purposeOf({ status: "submitted", outcome: null, answer: null, ...ended })).toBe(purpose);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { verifyChain } from "#app/domain/audit/verify.ts";
-import { retentionPurposes } from "#app/domain/calls/retention.ts";
+import { purposeOf, type RetentionPurpose, retentionPurposes } from "#app/domain/calls/retention.ts";
 import { brokenInvariants } from "#app/domain/installation/invariants/all.ts";
 import { isSignedBy } from "#app/domain/installation/signature.ts";
 import { signingKey } from "#app/domain/installation/signing-key.ts";
@@ -100,6 +100,24 @@ test.each(retentionPurposes)(
     expect(tryRetention({ callId, purpose, on })).toMatchObject({ items: 0 });
   },
 );
+
+test("every application falls due by one term alone, the one that its outcome has", () => {
+  const { id: callId } = aWholeCall();
+  const rows = sqlite.prepare(
+    `select applications.id, status, outcome, answer from applications
+     left join decisions on applicationId = applications.id where applications.callId = ?`,
+  );
+  const ended = rows.all(callId) as (Parameters<typeof purposeOf>[0] & { id: string })[];
+  const dueBy = (purpose: RetentionPurpose) =>
+    nextPiece({ callId, purpose, now: longAfter, most: 50 }).ids.toSorted();
+  const kinds = [...new Set(ended.map(purposeOf))];
+
+  expect(kinds.toSorted()).toEqual(["answers", "drafts", "finalists", "ineligible", "reserve", "withdrawn"]);
+  for (const purpose of kinds) {
+    const own = ended.filter((one) => purposeOf(one) === purpose).map(({ id }) => id);
+    expect([purpose, dueBy(purpose)]).toEqual([purpose, own.toSorted()]);
+  }
+});
 
 test("points, figures and the ranking stay as they were, and everything holds that must hold", () => {
   const { id: callId, managed } = aWholeCall();

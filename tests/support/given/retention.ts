@@ -8,7 +8,17 @@ import { insertWarning } from "#db/queries/retention.ts";
 import { afterEvaluation } from "./calls.ts";
 
 export const terms = {
-  ...{ drafts: 6, files: 12, answers: 24, finalists: 60, evaluators: 24, letters: 24 },
+  ...{
+    drafts: 6,
+    withdrawn: 6,
+    ineligible: 24,
+    files: 12,
+    answers: 24,
+    reserve: 24,
+    finalists: 60,
+    evaluators: 24,
+    letters: 24,
+  },
   warnDays: 30,
 };
 

@@ -1,6 +1,6 @@
 import { eraseFromRecord } from "#app/domain/audit/erase.ts";
 import { change } from "#app/domain/change.ts";
-import type { RetentionPurpose } from "#app/domain/calls/retention.ts";
+import { isAfterDeadline, type RetentionPurpose } from "#app/domain/calls/retention.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { insertErasure, updateErasure } from "#db/queries/erasures.ts";
 import { runStep } from "#db/queries/erasing.ts";
@@ -33,7 +33,7 @@ export function erasePiece(callId: string, purpose: RetentionPurpose, piece: Pie
 
 function beginRun(callId: string, purpose: RetentionPurpose, now: Date) {
   const { due, term } = readTerm(callId, purpose, now);
-  const after = purpose === "drafts" ? "deadline" : "results";
+  const after = isAfterDeadline(purpose) ? "deadline" : "results";
   const terms = { months: term.retention[purpose], after, due: due.toISOString() } as const;
   insertErasure({
     ...{ id: crypto.randomUUID(), callId, purpose, at: now },
