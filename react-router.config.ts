@@ -1,4 +1,5 @@
 import type { Config } from "@react-router/dev/config";
+import { compressAssets } from "./app/server/compress-assets.ts";
 
 export default {
   ssr: true,
@@ -7,4 +8,5 @@ export default {
   // The built-in origin check skips resource routes and refuses every form behind a proxy that ends TLS;
   // app/http/middleware.ts decides for all requests alike instead.
   allowedActionOrigins: ["**"],
+  buildEnd: () => compressAssets("build/client"),
 } satisfies Config;

@@ -2,7 +2,15 @@ import { spawn } from "node:child_process";
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-const sources = ["app", "db", "emails", "public", "package-lock.json", "vite.config.ts"];
+const sources = [
+  "app",
+  "db",
+  "emails",
+  "public",
+  "package-lock.json",
+  "vite.config.ts",
+  "react-router.config.ts",
+];
 const built = "build/server/main.js";
 
 /** Whether what was built is as new as what it was built from, so that a pull needs no command of its own. */
