@@ -1,10 +1,11 @@
 // Visits pages of a call of 86 and of 25,000 applications, as built: what a visit costs the server, and how many statements
 // it takes. Those are of a page whose computations are done; what the first visit after a change costs stands beside. [--json]
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { startPortal } from "./pages/portal.ts";
 import { type Stage, visitsAt, type World } from "./pages/visits.ts";
 
 const isJson = process.argv.includes("--json");
@@ -19,7 +20,6 @@ const warmingUp = 40;
 const port = 41_987;
 const origin = `http://127.0.0.1:${port}`;
 
-type Used = { cpu: number; loop: number; statements: number; longest: number; memory: number };
 type Cost = {
   /** Milliseconds of all its threads, for one visit. */
   cpu: number;
@@ -37,34 +37,7 @@ function seeded(stage: Stage, size: number, data: string): World {
   return JSON.parse(execFileSync(process.execPath, script, { encoding: "utf8", env: environment }));
 }
 
-async function started(data: string) {
-  const portal = spawn(
-    process.execPath,
-    ["--import", "./tests/bench/pages/meter.ts", "build/server/main.js"],
-    {
-      env: {
-        ...process.env,
-        ...{ DATA: data, PORTAL_ORIGIN: origin, PORT: String(port), NODE_ENV: "production" },
-        SMTP_URL: "smtp://127.0.0.1:1",
-      },
-      stdio: ["ignore", "ignore", "inherit", "ipc"],
-    },
-  );
-  while (!(await fetch(`${origin}/healthz`).catch(() => undefined))?.ok) await pause(50);
-  const used = () =>
-    new Promise<Used>((resolve) => {
-      portal.once("message", (told) => resolve(told as Used));
-      portal.send("used");
-    });
-  const stopped = () =>
-    new Promise((gone) => {
-      portal.once("exit", gone);
-      portal.kill("SIGTERM");
-    });
-  return { used, stopped };
-}
-
-type Portal = Awaited<ReturnType<typeof started>>;
+type Portal = Awaited<ReturnType<typeof startPortal>>;
 type Visit = ReturnType<typeof visitsAt>[number];
 
 /** What without scripts makes a page look again. */
@@ -111,7 +84,7 @@ async function measured(stage: Stage): Promise<Map<string, Cost[]>> {
     const world = seeded(stage, size, data[at]);
     for (const [name, seconds] of Object.entries(world.took))
       console.error(`${size}: ${name} ${seconds.toFixed(2)}`);
-    const portal = await started(data[at]);
+    const portal = await startPortal({ data: data[at], port });
     try {
       for (let turn = 0; turn < warmingUp; turn++) await visit(world, visitsAt(stage, world).at(-1)!);
       for (const page of visitsAt(stage, world)) {

@@ -40,14 +40,14 @@ export async function freeze(now: Date) {
   return { ...took, approve_clean_s: await timed(() => approveClean(managed, now, clean)) };
 }
 
-/** Released by two people, with the portal's own commands; then some ask for redress. */
+/** Released by two people, with the portal's own commands: everybody's letter waits to be sent. */
 export async function release(now: Date) {
   const [first, second] = ["maria", "georgi"].map((name) => theCallAs(`${name}@programme.example`));
   const number = sqlite.prepare("select count(*) from decisions").pluck().get() as number;
   const toPrepare = readToRelease(first);
   const prepare = await timed(() => prepareRelease(first, { number, first: 5, read: toPrepare }, now));
   const toConfirm = readToRelease(first);
-  const took = {
+  return {
     prepare_s: prepare,
     confirm_s: await timed(() =>
       confirmRelease(second, { number, sha256: toConfirm.sha256, read: toConfirm }, now),
@@ -57,6 +57,11 @@ export async function release(now: Date) {
       while (runningReleases().length > 0) continueReleases(now);
     }),
   };
+}
+
+/** The letters are sent, and some ask for redress. */
+export async function releaseAndHear(now: Date) {
+  const took = await release(now);
   sqlite.exec("update emails set status = 'sent', sentAt = queuedAt");
   askForRedress(now);
   return took;

@@ -1,10 +1,10 @@
-// Brings a call of so many applications to a stage and prints who visits what: `node seed.ts evaluated|frozen|released [COUNT]`.
+// Brings a call of so many applications to a stage and prints who visits what: `node seed.ts evaluated|frozen|released|letters [COUNT]`.
 import { beginSession } from "#app/domain/accounts/sessions.ts";
 import type { Account } from "#app/domain/accounts/account.ts";
 import { hashOf, newToken, sessionHeaders } from "#app/http/session.server.ts";
 import { applyMigrations, sqlite } from "#db/client.server.ts";
 import { evaluate } from "./evaluate.ts";
-import { freeze, release } from "./decide.ts";
+import { freeze, release, releaseAndHear } from "./decide.ts";
 
 const [stage, count] = process.argv.slice(2);
 const now = new Date();
@@ -19,7 +19,9 @@ const [cpu, wall] = [process.cpuUsage(), performance.now()];
 const stages = {
   evaluated: () => evaluate(Number(count), now),
   frozen: () => freeze(now),
-  released: () => release(now),
+  released: () => releaseAndHear(now),
+  /** As released, but that all letters still wait. */
+  letters: () => release(now),
 };
 applyMigrations();
 const took = await stages[stage as keyof typeof stages]();
