@@ -3,10 +3,12 @@ import { I18nextProvider } from "react-i18next";
 import {
   ServerRouter,
   type EntryContext,
+  type HandleDataRequestFunction,
   type HandleErrorFunction,
   type RouterContextProvider,
   isRouteErrorResponse,
 } from "react-router";
+import { compressFor } from "#app/http/compress.server.ts";
 import { readersLocale, requestNumber, routePattern, scriptNonce } from "#app/http/context.ts";
 import { noteTrouble } from "#app/http/trouble.server.ts";
 import { log } from "#app/adapters/log.server.ts";
@@ -32,9 +34,16 @@ export default async function render(
   const stream = await renderToReadableStream(page, { nonce, signal: request.signal, onError: () => {} });
   await stream.allReady;
   const content = Buffer.from(await new Response(stream).arrayBuffer());
-  headers.set("Content-Length", String(content.byteLength));
-  return new Response(content, { status, headers });
+  return new Response(new Uint8Array(await compressFor(request, content, headers)), { status, headers });
 }
+
+/** What a page asks for when one moves on to it. */
+export const handleDataRequest: HandleDataRequestFunction = async (response, { request }) => {
+  if (!response.body) return response;
+  const { status, headers } = response;
+  const content = Buffer.from(await response.arrayBuffer());
+  return new Response(new Uint8Array(await compressFor(request, content, headers)), { status, headers });
+};
 
 /** What the sender got wrong and a closed connection are no errors of ours. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {

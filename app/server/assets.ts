@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import type { RequestListener } from "node:http";
 import { extname, join } from "node:path";
-import { type Encoding, encodingFor, encodings } from "./encoding.ts";
+import { type Encoding, encodingFor, encodings } from "#app/http/encoding.ts";
 
 const types: Record<string, string> = {
   ".css": "text/css; charset=utf-8",

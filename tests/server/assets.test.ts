@@ -6,7 +6,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, onTestFinished, test } from "vitest";
 import { assetsIn } from "#app/server/assets.ts";
 import { compressAssets } from "#app/server/compress-assets.ts";
-import { encodingFor } from "#app/server/encoding.ts";
+import { encodingFor } from "#app/http/encoding.ts";
 import { aFolder } from "#tests/support/command.ts";
 
 const script = "export const words = 'words, and more words';\n".repeat(200);
