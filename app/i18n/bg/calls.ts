@@ -29,6 +29,7 @@ export default {
     samples: "Пробни",
     progress: "Напредък",
     ranking: "Класиране",
+    interviews: "Интервюта",
     decisions: "Решения",
     emails: "Писма",
     record: "Дневник",

@@ -29,6 +29,7 @@ export default {
     samples: "Samples",
     progress: "Progress",
     ranking: "Ranking",
+    interviews: "Interviews",
     decisions: "Decisions",
     emails: "E-mails",
     record: "Record",

@@ -29,6 +29,8 @@ export default {
   answeredBy: "Answered by",
   outcome: { upheld: "Upheld", partly: "Upheld in part", dismissed: "Dismissed" },
   closed: "Redress can no longer be asked for",
+  wasUntil: "It could be asked for until",
+  ofTheOwner: "You may edit this application, but not ask for redress: ask its owner",
   none: "Nobody has asked for redress",
   noneText: "Requests of applicants stand here.",
   off: "There is no redress in this call",

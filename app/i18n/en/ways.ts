@@ -35,15 +35,15 @@ export default {
     other: "Sign in another way",
   },
   prove: {
-    title: { fresh: "Is it still you?", strong: "Your second factor, please" },
+    title: { fresh: "Confirm that it is you", strong: "Your second factor, please" },
     lead: {
       fresh:
-        "What you are about to do matters, so we ask once more who you are. It then holds for a quarter of an hour.",
+        "What you are about to do matters, so we ask once more who you are. It then holds for 15 minutes.",
       strong: "This part of the portal is open to people who have given their second factor on this device.",
     },
     waiting: {
       fresh:
-        "You have not shown for a quarter of an hour that it is you. Nothing that you typed is lost: show it now, and it is sent.",
+        "More than 15 minutes have passed since you last confirmed that it is you. Nothing that you typed is lost: confirm it now, and it is sent.",
       strong:
         "This part of the portal asks for your second factor. Nothing that you typed is lost: give it now, and it is sent.",
     },
@@ -51,8 +51,8 @@ export default {
     code: "Code",
     orCode: "Or a code",
     codeHelp: "Six digits from your app, or a recovery code.",
-    action: "Yes, it is me",
-    actionWaiting: "It is me: send it",
+    action: "Confirm",
+    actionWaiting: "Confirm and send",
     passkey: "Use a passkey",
     otherWays: "Other ways",
     linkLead: "We send a link to {{email}}. It works once and for 20 minutes.",

@@ -10,7 +10,7 @@ const stages = {
   intake: ["applications", "desk", "questions", "messages"],
   eligibility: ["eligibility"],
   evaluation: ["evaluators", "conflicts", "assignment", "samples", "progress"],
-  selection: ["ranking", "decisions"],
+  selection: ["ranking", "interviews", "decisions"],
   log: ["record", "emails", "exports", "retention"],
 } as const;
 

@@ -13,7 +13,7 @@ const tones: Record<Choice, Tone> = {
   first: "success",
   second: "neutral",
   third: "neutral",
-  other: "warning",
+  other: "neutral",
   any: "neutral",
   without: "danger",
 };

@@ -147,7 +147,7 @@ test("whoever may only edit does not ask for redress", () => {
   const editor = aMember(applications.Beta.own, { role: "editor" }).own;
 
   expect(() => askRedress(editor, request, days(1))).toThrow("may-not-submit");
-  expect(viewOwnRedress(editor, days(1))!.open).toBe(false);
+  expect(viewOwnRedress(editor, days(1))).toMatchObject({ open: false, over: false });
   expect(findRedressOf(applications.Beta.id)).toBeUndefined();
 });
 

@@ -15,6 +15,7 @@ export function viewOwnRedress({ applicationId, callId, role }: OwnApplication, 
   return {
     until,
     timeZone: call.timeZone,
+    over: now > until,
     open: now <= until && !request && role !== "editor",
     request: request && {
       ground: request.ground,

@@ -35,7 +35,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 export default function Redress({ loaderData: redress, actionData }: Route.ComponentProps) {
   const { t } = useTranslation("redress");
   const application = useOutletContext<Application>();
-  const { request, open, until, timeZone: zone } = redress;
+  const { request, open, over, until, timeZone: zone } = redress;
   return (
     <Page
       width="reading"
@@ -52,7 +52,12 @@ export default function Redress({ loaderData: redress, actionData }: Route.Compo
           </p>
         )}
         {(open || actionData) && <AskForm answer={actionData} />}
-        {!open && !request && <Notice tone="neutral" title={t("closed")} />}
+        {!request && over && (
+          <Notice tone="neutral" title={t("closed")}>
+            {t("wasUntil")} <DateTime at={until} zone={zone} readerZone />
+          </Notice>
+        )}
+        {!request && !over && !open && <Notice tone="neutral" title={t("ofTheOwner")} />}
       </Stack>
     </Page>
   );
