@@ -3,6 +3,7 @@ import type { ByteRange } from "#app/adapters/files-store.ts";
 import { files, readKeptFile } from "#app/adapters/files.server.ts";
 import { log } from "#app/adapters/log.server.ts";
 import type { Translate } from "#app/i18n/translate.ts";
+import { erased } from "./erased.ts";
 
 type Attachment = { id: string; name: string; type: string; bytes: number };
 
@@ -19,14 +20,15 @@ const mediaTypes: Record<string, string> = {
 
 /**
  * A stored file, or the part of it that is asked for, as a download that can do nothing in the reader's browser and
- * stays in no cache. It takes what a view of `domain/applications/attachments.ts` found for a permit; not found is 404.
+ * stays in no cache. It takes what a view of `domain/applications/attachments.ts` found for a permit; not found is 404, and what is not kept any more 410.
  */
 export async function attachmentResponse(
-  found: Attachment | undefined,
+  found: Attachment | "erased" | undefined,
   request: Request,
   t: Translate,
 ): Promise<Response> {
   if (!found) throw new Response(null, { status: 404 });
+  if (found === "erased") return erased(t);
   const { id, bytes } = found;
   const range = rangeOf(request, bytes);
   if (range === "beyond") return answer(found, null, 416, { "Content-Range": `bytes */${bytes}` });

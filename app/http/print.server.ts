@@ -1,4 +1,5 @@
 import { compute } from "#app/background/compute.server.ts";
+import { isErased } from "#app/domain/applications/read.ts";
 import { viewForManager } from "#app/domain/applications/read-managed.ts";
 import { feedbackDocument } from "#app/domain/decisions/feedback/document.ts";
 import { viewOwnDecision } from "#app/domain/decisions/read-own.ts";
@@ -8,6 +9,7 @@ import { noteExport } from "#app/domain/reports/exports/take.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import { downloadHeaders } from "./attachment.ts";
+import { erased } from "./erased.ts";
 import { orNotFound } from "./guards.ts";
 
 type Reader = { locale: Locale; t: Translate; now: Date };
@@ -32,16 +34,9 @@ export async function printedFeedback(
 ): Promise<Response | undefined> {
   const decision = viewOwnDecision(own, locale, now);
   if (!decision?.approved) return;
+  if (isErased(own)) throw erased(t);
   const printed = feedbackDocument(decision, decision.number, locale, t);
   return pdfResponse(await compute("pdf", printed), `${decision.number}-${t("feedback:fileName")}.pdf`);
-}
-
-/** What cannot be shown any more says so. */
-export function erased(t: Translate): Response {
-  return new Response(t("retention:erased.gone"), {
-    status: 410,
-    headers: { "Content-Type": "text/plain; charset=utf-8" },
-  });
 }
 
 export function pdfResponse(content: Uint8Array, name: string): Response {

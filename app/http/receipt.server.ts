@@ -1,5 +1,6 @@
 import { readKeptFile } from "#app/adapters/files.server.ts";
 import { compute } from "#app/background/compute.server.ts";
+import { areFilesErased } from "#app/domain/applications/attachments.ts";
 import { viewReceiptFile } from "#app/domain/applications/receipt-file.ts";
 import { isErased } from "#app/domain/applications/read.ts";
 import { viewReceipt } from "#app/domain/applications/read-submitted.ts";
@@ -9,8 +10,8 @@ import type { OwnApplication } from "#app/domain/permissions.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Translate } from "#app/i18n/translate.ts";
 import { downloadHeaders } from "./attachment.ts";
+import { erased } from "./erased.ts";
 import { portalAddress } from "./portal-address.ts";
-import { erased } from "./print.server.ts";
 import { type Entry, zipResponse } from "./zip.ts";
 
 type Reader = { own: OwnApplication; locale: Locale; now: Date; t: Translate };
@@ -42,8 +43,12 @@ export function jsonReceipt(reader: Reader): Response {
   return saved(json, "application/json", `${name}.json`);
 }
 
-/** Everything: the receipt as PDF and JSON, and each file that was sent, numbered because two may have the same name. */
+/**
+ * Everything: the receipt as PDF and JSON, and each file that was sent, numbered because two may have the same name. There
+ * is none without its files.
+ */
 export function receiptBundle(reader: Reader): Response {
+  if (areFilesErased(reader.own.applicationId)) throw erased(reader.t);
   const { name, json, print, attachments } = receiptOf(reader);
   const entries: Entry[] = [
     { name: `${name}/${name}.pdf`, open: async () => streamOf(await print()) },

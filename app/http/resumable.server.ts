@@ -31,7 +31,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export async function answerUpload(asked: Uploading): Promise<Response> {
   const { own, uploadId, request } = asked;
   const stored = uploadId && ownAttachment(own, uploadId);
-  if (stored) return whole(stored.bytes);
+  if (typeof stored === "object") return whole(stored.bytes);
   const upload = uploadId ? await uploadOf(asked) : undefined;
   if (uploadId && !upload) return new Response(null, { status: 404 });
   const server = new Server({ ...settings(asked), ...hooks(asked, upload) });

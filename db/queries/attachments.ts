@@ -1,4 +1,4 @@
-import { and, eq, getColumns, gt, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, getColumns, gt, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
 import { applications, attachments, submissions } from "#db/schema/index.ts";
 
@@ -54,6 +54,12 @@ export function findAttachmentInCall(callId: string, id: string) {
     .innerJoin(applications, eq(applications.id, attachments.applicationId))
     .where(and(eq(attachments.id, id), eq(applications.callId, callId)))
     .get();
+}
+
+/** Whether files of any application of the call were erased. */
+export function areFilesErasedIn(callId: string): boolean {
+  const where = and(eq(applications.callId, callId), isNotNull(applications.filesErasedAt));
+  return reader.select({ id: applications.id }).from(applications).where(where).limit(1).get() !== undefined;
 }
 
 /** Whether anything knows the file: its row, or a submitted version, of whichever application whose files are kept. */

@@ -7,6 +7,7 @@ import { afterEvaluation } from "#tests/support/given/calls.ts";
 import { aColleague } from "#tests/support/given/colleagues.ts";
 import { aCallWithHubs, wishing } from "#tests/support/given/hubs.ts";
 import { releaseDecisions } from "#tests/support/given/releases.ts";
+import { aDueCall, erasedPiece } from "#tests/support/given/retention.ts";
 import { aScoredCall } from "#tests/support/given/sheets.ts";
 
 /** Alpha goes to Bergen and Beta to Brussels; somebody of Bergen looks. */
@@ -56,4 +57,17 @@ test("the letter about a hub's finalists goes to its people, with the way to the
   expect(letters.map(({ address, props }) => [address, (props as { link: string }).link])).toEqual([
     [as.email, "/hubs"],
   ]);
+});
+
+test("a file that a finalist's hub could read is said to be erased, and another's stays unknown", async () => {
+  const { managed, applications, look } = aWorld();
+  releaseDecisions(managed, 2, afterEvaluation);
+  aDueCall(managed, "finalists");
+  erasedPiece(managed.callId, "finalists");
+
+  const own = await look(`/hubs/${applications.Alpha.id}/attachments/any`);
+  const others = await look(`/hubs/${applications.Beta.id}/attachments/any`);
+
+  expect([own.status, others.status]).toEqual([410, 404]);
+  expect(own.page).toContain("What this would show was erased");
 });

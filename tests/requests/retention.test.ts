@@ -1,13 +1,19 @@
 import { expect, test } from "vitest";
+import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
+import { managedCall } from "#app/domain/permissions.ts";
 import { certifyRun } from "#app/domain/privacy/retention/erase-due.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { findOpenRun, holdsOf } from "#db/queries/retention.ts";
 import { visit } from "#tests/support/app.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";
 import { aSubmittedApplication } from "#tests/support/given/applications.ts";
-import { aCall } from "#tests/support/given/calls.ts";
+import { aCall, afterEvaluation } from "#tests/support/given/calls.ts";
+import { approveAllFeedback } from "#tests/support/given/feedback.ts";
+import { releaseDecisions } from "#tests/support/given/releases.ts";
 import { aDueCall, erasedPiece, longAfter } from "#tests/support/given/retention.ts";
+import { aScoredCall } from "#tests/support/given/sheets.ts";
 import { aWholeCall } from "#tests/support/given/whole-call.ts";
+import { aWorld } from "#tests/support/given/world.ts";
 
 const terms = {
   ...{
@@ -163,4 +169,66 @@ test("the pages of an erased application say so to managers and to its applicant
     expect(print.status).toBe(410);
     expect(await print.text()).toContain("was erased");
   }
+});
+
+test("where a file was, whoever could read it is told that it was erased, and others still nothing", async () => {
+  const { people, params } = await aWorld();
+  const managed = managedCall(people.manager!, params.callSlug)!;
+  const file = `attachments/${params.attachmentId}`;
+  const doors = {
+    applicant: `/applications/${params.applicationId}/${file}`,
+    manager: `/manage/calls/${params.callSlug}/${file}`,
+    evaluator: `/sheets/${params.assignmentId}/${file}`,
+  };
+  const look = async (as: keyof typeof people, path: string) =>
+    (await visit(path, { as: people[as] })).status;
+  const all = () =>
+    Promise.all([
+      look("applicant", doors.applicant),
+      look("manager", doors.manager),
+      look("assistant", doors.manager),
+      ...Object.values(doors).map((path) => look("stranger", path)),
+      look("otherManager", doors.manager),
+    ]);
+  const before = await all();
+  const never = await visit(doors.manager.replace(params.attachmentId, "none"), { as: people.manager });
+  aDueCall(managed, "finalists");
+  erasedPiece(managed.callId, "finalists");
+
+  expect([before, never.status]).toEqual([[200, 200, 200, 404, 404, 404, 404], 404]);
+  expect(await all()).toEqual([410, 410, 410, 404, 404, 404, 404]);
+  const said = await visit(doors.applicant, { as: people.applicant });
+  expect(await said.text()).toContain("What this would show was erased");
+});
+  expect(await inBulgarian.text()).toContain("Това съдържание е изтрито");
+});
+
+test("once only the files are erased, the receipt stays and the bundle with them says that they are gone", async () => {
+  const call = aCall();
+  const { id, owner } = aSubmittedApplication({ call });
+  aDueCall(call.managed, "files");
+  erasedPiece(call.id, "files");
+
+  const statuses = [];
+  for (const name of ["receipt.json", "receipt.zip"])
+    statuses.push((await visit(`/applications/${id}/${name}`, { as: owner })).status);
+
+  expect(statuses).toEqual([200, 410]);
+});
+
+test("the report of the evaluation of an erased application is not an empty one", async () => {
+  const { managed, applications } = aScoredCall({ Alpha: [[0, 1]] });
+  const { id, owner } = applications.Alpha;
+  freezeShortlist(managed, { reserve: 0, reason: "" }, afterEvaluation);
+  approveAllFeedback(managed, afterEvaluation);
+  releaseDecisions(managed, 1, afterEvaluation);
+  aDueCall(managed, "answers");
+  const ask = () => visit(`/applications/${id}/feedback.pdf`, { as: owner });
+
+  const before = await ask();
+  erasedPiece(managed.callId, "answers");
+  const after = await ask();
+
+  expect([before.headers.get("Content-Type"), after.status]).toEqual(["application/pdf", 410]);
+  expect(await after.text()).toContain("What this would show was erased");
 });

@@ -1,4 +1,8 @@
-import { type Attachment, attachmentInVersion } from "#app/domain/applications/attachments.ts";
+import {
+  areFilesErased,
+  attachmentInVersion,
+  type FoundAttachment,
+} from "#app/domain/applications/attachments.ts";
 import { applicationNumber } from "#app/domain/applications/number.ts";
 import { showAnswers } from "#app/domain/calls/form/show-answers.ts";
 import type { HubFinalist, OfHubs } from "#app/domain/permissions.ts";
@@ -41,7 +45,8 @@ export function viewHubFinalist({ applicationId }: HubFinalist, locale: Locale) 
 }
 
 /** A file that stands in one of those answers. */
-export function attachmentForHub({ applicationId }: HubFinalist, id: string): Attachment | undefined {
+export function attachmentForHub({ applicationId }: HubFinalist, id: string): FoundAttachment {
+  if (areFilesErased(applicationId)) return "erased";
   const shown = sectionsOf(applicationId, "en").flatMap(({ answers }) => answers);
   const files = shown.flatMap((answer) => (answer.kind === "files" ? answer.files : []));
   return files.some((file) => file.attachmentId === id) ? attachmentInVersion(applicationId, id) : undefined;
