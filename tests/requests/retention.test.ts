@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { changeRetention } from "#app/domain/calls/change-retention.ts";
 import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
 import { managedCall } from "#app/domain/permissions.ts";
 import { certifyRun } from "#app/domain/privacy/retention/erase-due.ts";
@@ -6,11 +7,12 @@ import { findCall } from "#db/queries/calls.ts";
 import { findOpenRun, holdsOf } from "#db/queries/retention.ts";
 import { visit } from "#tests/support/app.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";
-import { aSubmittedApplication } from "#tests/support/given/applications.ts";
+import { anOpenCall, aSubmittedApplication } from "#tests/support/given/applications.ts";
 import { aCall, afterEvaluation } from "#tests/support/given/calls.ts";
+import { aColleague } from "#tests/support/given/colleagues.ts";
 import { approveAllFeedback } from "#tests/support/given/feedback.ts";
 import { releaseDecisions } from "#tests/support/given/releases.ts";
-import { aDueCall, erasedPiece, longAfter } from "#tests/support/given/retention.ts";
+import { aDueCall, erasedPiece, longAfter, terms as termsInMonths } from "#tests/support/given/retention.ts";
 import { aScoredCall } from "#tests/support/given/sheets.ts";
 import { aWholeCall } from "#tests/support/given/whole-call.ts";
 import { aWorld } from "#tests/support/given/world.ts";
@@ -200,8 +202,6 @@ test("where a file was, whoever could read it is told that it was erased, and ot
   const said = await visit(doors.applicant, { as: people.applicant });
   expect(await said.text()).toContain("What this would show was erased");
 });
-  expect(await inBulgarian.text()).toContain("Това съдържание е изтрито");
-});
 
 test("once only the files are erased, the receipt stays and the bundle with them says that they are gone", async () => {
   const call = aCall();
@@ -231,4 +231,48 @@ test("the report of the evaluation of an erased application is not an empty one"
 
   expect([before.headers.get("Content-Type"), after.status]).toEqual(["application/pdf", 410]);
   expect(await after.text()).toContain("What this would show was erased");
+});
+
+test("before one begins the call says how long what is kept, and which texts one will agree to", async () => {
+  const text = { en: "Kept in **Sofia**.", bg: "Пази се в **София**." };
+  const label = { en: "I read it", bg: "Прочетох" };
+  const call = anOpenCall({ consents: [{ kind: "privacy", required: true, label, text }] });
+  changeRetention(call.managed, { ...termsInMonths, withdrawn: 2 }, new Date());
+
+  const page = await (await visit(`/calls/${call.slug}`)).text();
+  const apply = await (await visit(`/calls/${call.slug}/apply`, { as: anAccount() })).text();
+  const inBulgarian = await visit(`/calls/${call.slug}`, { headers: { "Accept-Language": "bg" } });
+
+  const kept = "6 months after the deadline, and withdrawn ones 2 months after it";
+  for (const shown of [page, apply]) expect(shown).toContain(kept);
+  for (const said of ["Privacy notice (required)", "Kept in <strong>Sofia</strong>.", "I read it"])
+    expect(page).toContain(said);
+  expect(apply).toContain("Before you submit, you are asked about: Privacy notice.");
+  expect(apply).toContain(`href="/calls/${call.slug}#data"`);
+  expect(await inBulgarian.text()).toContain("Пази се в <strong>София</strong>.");
+});
+
+test("a call that promises nothing of data has no part about it", async () => {
+  const call = anOpenCall();
+
+  const pages = [
+    await visit(`/calls/${call.slug}`),
+    await visit(`/calls/${call.slug}/apply`, { as: anAccount() }),
+  ];
+
+  for (const page of pages) expect(await page.text()).not.toContain("What becomes of your data");
+});
+
+test("from an application a manager comes to holding it, and an assistant, or of an erased one nobody, does", async () => {
+  const call = aCall();
+  const { id } = aSubmittedApplication({ call });
+  const hold = `retention/hold?number=${findCall(call.id)!.code}-0001`;
+  const shown = async (as = call.managed.manager) =>
+    (await (await visit(page(call, `applications/${id}`), { as })).text()).includes(page(call, hold));
+
+  const before = [await shown(), await shown(aColleague(call.managed, "assistant"))];
+  aDueCall(call.managed, "answers");
+  erasedPiece(call.id, "answers");
+
+  expect([before, await shown()]).toEqual([[true, false], false]);
 });

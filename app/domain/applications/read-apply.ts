@@ -1,5 +1,6 @@
 import type { Account } from "#app/domain/accounts/account.ts";
 import { viewExtension } from "#app/domain/calls/read-deadline.ts";
+import { viewDataTerms } from "#app/domain/calls/view-data-terms.ts";
 import { phaseOf } from "#app/domain/calls/phase.ts";
 import { inLanguage, type Locale, type Translated } from "#app/i18n/locale.ts";
 import { findApplicationOf } from "#db/queries/applications.ts";
@@ -30,6 +31,7 @@ export function viewApply(account: Account, callSlug: string, locale: Locale, no
       timeZone: call.timeZone,
       contactEmail: programme.contactEmail,
     },
+    ...viewDataTerms(call, locale),
     /** What the person's profile could fill in. */
     facts: offeredFacts(account, form, locale),
     conditions: selfCheckOf(call).map(({ id, statement }) => ({ id, statement: say(statement) })),

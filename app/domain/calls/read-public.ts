@@ -11,6 +11,7 @@ import { viewDeadlineRules } from "./read-deadline.ts";
 import { isAnonymous } from "./evaluation-rules.ts";
 import { phaseOf } from "./phase.ts";
 import { plainOf, proseOf } from "./prose.ts";
+import { viewDataTerms } from "./view-data-terms.ts";
 import { viewCriteria } from "./view-criteria.ts";
 import { viewShortlistRules } from "./view-shortlist-rules.ts";
 import { viewEligibility } from "./view-eligibility.ts";
@@ -83,7 +84,7 @@ function viewInPublic({ call, programme, form }: Found, locale: Locale, now: Dat
     releaseByOne: call.releaseByOne,
     redressDays: call.redressDays,
     redressAnswerDays: call.redressAnswerDays,
-    retention: call.retentionConfirmedAt ? inMonths(call.retention) : undefined,
+    ...viewDataTerms(call, locale),
     eligibility: viewEligibility(call.eligibility, locale),
     ...viewCriteria(call.scoring, locale),
     shortlistRules: viewShortlistRules(call, locale),
@@ -97,12 +98,6 @@ function viewInPublic({ call, programme, form }: Found, locale: Locale, now: Dat
     })),
     changes: changesOfCall(call.id).map(({ at, text }) => ({ at, text: say(text) })),
   };
-}
-
-/** What is promised to applicants; what concerns nobody else is not named. */
-function inMonths(terms: Found["call"]["retention"]) {
-  const { drafts, withdrawn, ineligible, files, answers, reserve, finalists } = terms;
-  return { drafts, withdrawn, ineligible, files, answers, reserve, finalists };
 }
 
 function viewEffort(form: Found["form"], say: (text: Found["programme"]["name"]) => string) {

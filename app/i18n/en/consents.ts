@@ -14,6 +14,14 @@ export default {
     changed: "What applicants agree to was changed: {{name}}.",
     removed: "Applicants are no longer asked to agree to: {{name}}.",
   },
+  inPublic: {
+    title: "What becomes of your data",
+    asked: "Before they submit, applicants read and agree to:",
+    required: "{{name}} (required)",
+    optional: "{{name}} (optional)",
+    box: "What is ticked: “{{label}}”",
+    read: "Read the texts",
+  },
   submit: {
     title: "What you agree to",
     lead: "Please read each text. What is marked as optional has no influence on the evaluation, and can be taken back at any time.",

@@ -66,6 +66,7 @@ export default {
   },
   hold: {
     title: "Hold data",
+    one: "Hold its data when it falls due",
     lead: "What is held stays when it falls due, until a manager ends the hold.",
     number: "Number of the application",
     numberHelp: "Such as MME1-0042. Empty: the whole call.",

@@ -3,6 +3,7 @@ import { Form, useNavigation } from "react-router";
 import { formatInstant } from "#app/i18n/dates.ts";
 import { type Answer, useAnsweredForm } from "../answered-form.tsx";
 import { Button, LinkButton } from "../button.tsx";
+import { type CallDataProps, DataInShort } from "../call/call-data.tsx";
 import { ChoiceField } from "../choice-field.tsx";
 import { Deadline } from "../deadline/deadline.tsx";
 import { type Extension, ExtensionNotice } from "../deadline/extension-notice.tsx";
@@ -36,10 +37,10 @@ type ApplyPageProps = {
   /** What the reader's profile could fill in. */
   facts: OfferedFact[];
   answer?: Answer;
-};
+} & CallDataProps;
 
 /** Before the first question: what it will take, and whether the call is for this company at all. */
-export function ApplyPage({ call, conditions, sections, facts, answer }: ApplyPageProps) {
+export function ApplyPage({ call, conditions, sections, facts, answer, ...terms }: ApplyPageProps) {
   const { t } = useTranslation("applications");
   const open = call.phase === "open";
   return (
@@ -65,6 +66,7 @@ export function ApplyPage({ call, conditions, sections, facts, answer }: ApplyPa
               )}
             />
           </Section>
+          <DataInShort {...terms} slug={call.slug} />
           <SelfCheck call={call} conditions={conditions} facts={facts} answer={answer} />
         </>
       )}
@@ -86,7 +88,7 @@ function NotOpen({ call }: { call: Call }) {
   );
 }
 
-type SelfCheckProps = Omit<ApplyPageProps, "sections">;
+type SelfCheckProps = Pick<ApplyPageProps, "call" | "conditions" | "facts" | "answer">;
 
 function SelfCheck({ call, conditions, facts, answer }: SelfCheckProps) {
   const { t } = useTranslation(["applications", "common"]);

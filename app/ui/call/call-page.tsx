@@ -1,7 +1,5 @@
 import type { ComponentProps, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { sayRetention } from "#app/i18n/retention.ts";
-import type { Translate } from "#app/i18n/translate.ts";
 import { Card } from "../card.tsx";
 import { Columns, Row, Section, Stack } from "../layout.tsx";
 import { DeadlineRules, type DeadlineRulesProps } from "../deadline/deadline-rules.tsx";
@@ -11,6 +9,7 @@ import { Prose } from "../prose.tsx";
 import { Tag } from "../tag.tsx";
 import { TextLink } from "../text.tsx";
 import { CallCriteria, type Criterion } from "./call-criteria.tsx";
+import { CallData, type CallDataProps } from "./call-data.tsx";
 import { CallEffort, type Effort } from "./call-effort.tsx";
 import { CallChanges, CallQuestions, type Change, type Question } from "./call-record.tsx";
 import { CallChoosing, CallEligibility, type Choosing, type EligibilityStatement } from "./call-rules.tsx";
@@ -20,7 +19,8 @@ import { PhaseTag } from "./phase-tag.tsx";
 
 export type PublicCall = DeadlineProps &
   DeadlineRulesProps &
-  Choosing & {
+  Choosing &
+  CallDataProps & {
     title: string;
     summary: string;
     offer: string;
@@ -37,8 +37,6 @@ export type PublicCall = DeadlineProps &
     extension?: Extension;
     version: number;
     changedAt?: Date;
-    /** In months; undefined while nobody confirmed it. */
-    retention?: Parameters<typeof sayRetention>[0];
   };
 
 type CallPageProps = { call: PublicCall; results?: ReactNode; onReturn?: () => void };
@@ -72,8 +70,7 @@ export function CallContent({ call, results, onReturn }: CallPageProps) {
 }
 
 function Sections({ call }: { call: PublicCall }) {
-  const { t } = useTranslation(["public", "deadlines", "retention"]);
-  const say: Translate = useTranslation().t;
+  const { t } = useTranslation(["public", "deadlines"]);
   const zone = call.timeZone;
   return (
     <>
@@ -101,11 +98,7 @@ function Sections({ call }: { call: PublicCall }) {
       <Section title={t("call.chosen")}>
         <CallChoosing call={call} />
       </Section>
-      {call.retention && (
-        <Section title={t("retention:title")}>
-          <p className="measure">{sayRetention(call.retention, say)}</p>
-        </Section>
-      )}
+      <CallData {...call} />
       <Section title={t("call.questions")}>
         <CallQuestions
           questions={call.questions}

@@ -1,5 +1,6 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { asc, eq, isNotNull, sql } from "drizzle-orm";
 import { chainEarlierLines } from "#app/background/chain-earlier-lines.ts";
+import { eraseFromRecord } from "#app/domain/audit/erase.ts";
 import { reader, sqlite, writer } from "#db/client.server.ts";
 import { auditEntries } from "#db/schema/index.ts";
 
@@ -13,9 +14,18 @@ export function orderRecord() {
   const anew = named.get(guard) as string;
   sqlite.exec(`drop trigger ${guard}`);
   renumberByTime();
-  writer().update(auditEntries).set({ salt: null, hash: null }).run();
+  const erased = erasedLines();
+  writer().update(auditEntries).set({ salt: null, hash: null, digest: null, erasedBy: null }).run();
   sqlite.exec(anew);
   chainEarlierLines();
+  // What they said is gone already; now the chain knows that.
+  for (const { id, erasedBy } of erased) eraseFromRecord([id], (details) => details, erasedBy);
+}
+
+function erasedLines() {
+  const { id, erasedBy } = auditEntries;
+  const by = sql<string>`${erasedBy}`;
+  return reader.select({ id, erasedBy: by }).from(auditEntries).where(isNotNull(erasedBy)).all();
 }
 
 function renumberByTime() {

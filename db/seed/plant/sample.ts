@@ -13,6 +13,7 @@ import { plantSheets } from "./sheets.ts";
 import { plantEvaluators } from "./evaluators.ts";
 import { plantInviting } from "./inviting.ts";
 import { plantPreferences } from "./preferences.ts";
+import { plantRetention } from "./retention.ts";
 import { plantRouting } from "./routing.ts";
 import { plantSetUp } from "./set-up.ts";
 import { plantTable } from "./table.ts";
@@ -24,6 +25,7 @@ export function plantSample(now: Date, passwordHash: string) {
   plantColleagues(decided.managed, passwordHash);
   const applications = evaluate(decided, passwordHash, now);
   plantDecisions(decided, applications);
+  plantRetention(decided);
   plantProfile(applications, decided.sample.dates.closesAt);
   plantLateObjections(inEvaluation, evaluate(inEvaluation, passwordHash, now), now);
   plantQuestions(open);

@@ -73,6 +73,7 @@ export function addressesIn({ database }: Portal) {
     ),
     manager: first("select id as managerId from accounts where email = ?", emailOf("manager")),
     person: first("select id as accountId from accounts where email = ?", emailOf("applicant")),
+    certified: first("select id as erasureId from erasures where purpose = 'drafts' and signature <> ''"),
     redress: first("select id as requestId from redressRequests"),
     hub: first("select id as hubId from hubs order by country"),
     decided: first(applicationsOf, "open-call-1", emailOf("applicant")),

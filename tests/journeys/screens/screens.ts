@@ -137,6 +137,7 @@ function forEvaluators({ sheetToDo, sheetDone, scored, led, asked }: Addresses) 
 function forManagers({
   draft,
   colleague,
+  certified,
   decided,
   sheetDone,
   conflict,
@@ -199,8 +200,7 @@ function forManagers({
       "/set-up/evaluation",
     ),
     ...partsOfCall({ ...inCall1, purpose: "files" }, "/retention", "/retention/:purpose", "/retention/hold"),
-    // Nothing of the sample is that old.
-    ...answering(404, partsOfCall({ ...inCall1, erasureId: "none" }, "/retention/certificates/:erasureId")),
+    ...partsOfCall({ ...inCall1, ...certified }, "/retention/certificates/:erasureId"),
     ...partsOfCall({ ...inCall2, ...scored }, "/samples", "/samples/withdraw", "/samples/:sampleId/remove"),
     ...partsOfCall({ ...inCall2, ...scored }, "/samples/excuse/:evaluatorId", "/samples/:sampleId"),
     ...partsOfCall({ ...call3, ...prepared }, "/samples", "/samples/show", "/samples/:sampleId"),

@@ -39,7 +39,7 @@ export function loader({ context, params }: Route.LoaderArgs) {
 
 export default function Application({ loaderData }: Route.ComponentProps) {
   const { application, consents, proceedings, told, record, seeable } = loaderData;
-  const { t } = useTranslation(["calls", "messages", "exports", "seeing", "seen"]);
+  const { t } = useTranslation(["calls", "messages", "exports", "seeing", "seen", "retention"]);
   const call = `/manage/calls/${useParams().callSlug}`;
   const { submission } = application;
   return (
@@ -61,6 +61,11 @@ export default function Application({ loaderData }: Route.ComponentProps) {
           </TextLink>
           {record && application.status === "submitted" && (
             <TextLink to={`${call}/applications/${application.id}/seen`}>{t("seen:link")}</TextLink>
+          )}
+          {record && !application.erasedAt && (
+            <TextLink to={`${call}/retention/hold?number=${application.number}`}>
+              {t("retention:hold.one")}
+            </TextLink>
           )}
           {seeable.map(({ accountId, name }) => (
             <TextLink key={accountId} to={`${call}/see-as/${accountId}`}>
