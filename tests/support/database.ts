@@ -11,11 +11,31 @@ const tables = sqlite
   .pluck()
   .all() as string[];
 
+let isKept = false;
+
 /** Each test begins with the tables as they are after the first start. */
 export function emptyDatabase() {
   sqlite.pragma("foreign_keys = OFF");
   for (const table of tables) sqlite.exec(`delete from "${table}"`);
+  // Counting begins anew, too.
+  sqlite.exec("delete from sqlite_sequence");
   sqlite.pragma("foreign_keys = ON");
+}
+
+/** From now on each test of the file begins with what stands here; what is returned ends that. */
+export function keepDatabase() {
+  sqlite.exec("savepoint kept");
+  isKept = true;
+  return () => {
+    sqlite.exec("rollback to kept; release kept");
+    isKept = false;
+  };
+}
+
+/** Takes back what a test wrote, where its file keeps a world; says whether it does. */
+export function backToKept(): boolean {
+  if (isKept) sqlite.exec("rollback to kept");
+  return isKept;
 }
 
 /** How many statements `work` runs. */
