@@ -1,8 +1,14 @@
-import { expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import type { Account } from "#app/domain/accounts/account.ts";
+import { forgetTries } from "#app/http/limit-writes.server.ts";
 import { visit } from "#tests/support/app.ts";
 import { addressOf, allDoors } from "#tests/support/doors.ts";
 import { aWorld, type Visitor, visitors } from "#tests/support/given/world.ts";
+import { oneWorld } from "#tests/support/one-world.ts";
+
+const theWorld = oneWorld(aWorld);
+// The same people send all of it, and would be asked to wait.
+beforeEach(forgetTries);
 
 // What each of them gets, in this order. 302 sends somebody who is not signed in to do so; 404 is what a stranger gets,
 // as for a page that is not there; 400 is the answer of a door that takes forms only.
@@ -391,7 +397,7 @@ test("every door of the portal has a line in the table, and every line a door", 
 });
 
 test.each(Object.entries(doors))("%s opens to whom it should", async (door, expected) => {
-  const { people, params } = await aWorld();
+  const { people, params } = theWorld();
 
   const statuses = await statusesAt(addressOf(door, params), people);
 
@@ -403,7 +409,7 @@ const locked = Object.entries(doors).filter(
 );
 
 test.each(locked)("%s refuses the same people's forms and data requests", async (door, expected) => {
-  const { people, params } = await aWorld();
+  const { people, params } = theWorld();
   const address = addressOf(door, params);
   const turnedAway = visitors.filter((_, at) => expected.split(" ")[at] === "404");
   const strangers = Object.fromEntries(
@@ -422,7 +428,7 @@ const assistantsSend = ["/manage/calls/:callSlug/eligibility/:applicationId"];
 const doorsOfCalls = (await allDoors()).filter((door) => door.startsWith("/manage/"));
 
 test.each(doorsOfCalls)("%s takes nothing from an assistant unless it is said so", async (door) => {
-  const { people, params } = await aWorld();
+  const { people, params } = theWorld();
   const sent = { as: people.assistant, form: { anything: "typed" } };
 
   const statuses = [];
