@@ -105,10 +105,11 @@ function filesWith(pattern: RegExp, folder: RegExp) {
   return files.filter((file) => folder.test(file) && pattern.test(source(file)));
 }
 
-test("the clock is read by the request's middleware, the scheduler, the start and commands, nowhere else", () => {
+test("the clock is read by the request's middleware, the scheduler, the thread for mail, the start and commands, nowhere else", () => {
   const readers = filesWith(/new Date\(\)|Date\.now\(|Temporal\.Now/, /./);
 
   expect(readers).toEqual([
+    "app/background/delivery.server.ts",
     "app/background/scheduler.server.ts",
     "app/http/middleware.ts",
     "app/server/commands/backup.ts",
@@ -138,6 +139,7 @@ test("transactions begin in change(), in background housekeeping and around the 
     "app/background/outbox.ts",
     "app/background/read-bounces.ts",
     "app/background/routings.ts",
+    "app/background/taken.ts",
     "app/background/tell-alarms.ts",
     "app/domain/accounts/note-seen.ts",
     "app/domain/accounts/ways-in/challenges.ts",

@@ -4,7 +4,7 @@ import type { ReadFile } from "./file-text.ts";
 import type { Asked, FromRecord } from "./from-record.ts";
 import type { Printed } from "./pdf.ts";
 
-/** What the worker can compute: pure functions from plain data to plain data. */
+/** What the worker can compute: functions from plain data to plain data, pure but for the outbox, which has a thread of its own. */
 export const computations = {
   // Loaded when it is asked: whoever reads the database opens it, and most of the workers have no business with it.
   fromRecord: async (asked: Asked<FromRecord>) => (await import("./from-record.ts")).answer(asked),
@@ -19,6 +19,8 @@ export const computations = {
   table: async (content: Uint8Array) => (await import("./tables.ts")).readTable(content),
   fileText: async (file: ReadFile) => (await import("./file-text.ts")).textIn(file),
   pages: async (path: string) => (await import("./pdf-pages.ts")).pagesIn(path),
+  deliver: async (_nothing: object) => (await import("./delivery.server.ts")).deliverHere(),
+  stopDelivering: async (_nothing: object) => (await import("./delivery.server.ts")).stopHere(),
 };
 
 export type Computation = keyof typeof computations;

@@ -8,7 +8,7 @@ import { failed, workerFile } from "./worker-file.ts";
 
 type Waiting = { resolve(value: unknown): void; reject(problem: Error): void };
 /** A thread that answers one question after the other. */
-type Thread = { worker?: Worker; waiting: Map<number, Waiting> };
+export type Thread = { worker?: Worker; waiting: Map<number, Waiting> };
 const forPages: Thread = { waiting: new Map() };
 /** Of its own, because a large call takes seconds, and no receipt should wait for that. */
 const forCalls: Thread = { waiting: new Map() };

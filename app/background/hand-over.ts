@@ -1,5 +1,3 @@
-import { setTimeout } from "node:timers/promises";
-import { troubleOf } from "#app/adapters/trouble.ts";
 import { mailProblemOf } from "#app/adapters/mail-answer.ts";
 import { log } from "#app/adapters/log.server.ts";
 import { countMail } from "#app/adapters/metrics.server.ts";
@@ -10,15 +8,15 @@ import { deleteEmail } from "#db/queries/emails.ts";
 import {
   markEmailFailed,
   markEmailNotTaken,
-  markEmailSent,
   markEmailUnwanted,
   readdress,
   releaseClaims,
 } from "#db/queries/outbox.ts";
 import { markHeld } from "#db/queries/told.ts";
-import { type ClaimedEmail, type Claiming, mayStillGo, noteRefusal, noteTaken } from "./outbox.ts";
+import { type ClaimedEmail, type Claiming, mayStillGo, noteRefusal } from "./outbox.ts";
 import { retryAfter } from "./retry.ts";
 import { isStillTrue } from "./still-true.ts";
+import { markTaken } from "./taken.ts";
 import { whereTo } from "./where-to.ts";
 import { type Message, type Portal, writeMessage } from "./write-message.ts";
 
@@ -40,26 +38,9 @@ export async function handOver(email: ClaimedEmail, given: HandOver): Promise<bo
     return notTaken(email, problem, clock());
   }
   // At once, and nothing before it: what a crash meets between the server's answer and this mark is sent twice.
-  await onceWritable(() => markEmailSent(email.id, clock()));
-  await onceWritable(noteTaken);
+  await markTaken(email.id, clock());
   countMail(email.urgency, "sent");
   return true;
-}
-
-const pause = 1000;
-/** In milliseconds: as long as this process holds the message, so that no other has it meanwhile. */
-const patience = 45_000;
-
-/** What a mail server has taken is marked also when the disk was full at that moment, or it would be sent again. */
-async function onceWritable(write: () => void) {
-  for (let waited = 0; ; waited += pause) {
-    try {
-      return inTransaction(write);
-    } catch (problem) {
-      if (!troubleOf(problem) || waited >= patience) throw problem;
-      await setTimeout(pause);
-    }
-  }
 }
 
 /** The message as it goes out; undefined when it does not, or not now. */

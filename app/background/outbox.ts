@@ -27,6 +27,9 @@ const urgencies = [0, 1, 2];
 /** Of what may leave in a minute, the last tenth is for what somebody waits for at a screen. */
 const shareOfOthers = 0.9;
 
+/** Whether a message could be taken now; `claimDue` also keeps to what may leave in a minute. */
+export const isAnythingDue = (now: Date) => idsToClaim(now, undefined).length > 0;
+
 /** Takes some of what is due, so that no other process sends it; nothing while mail rests. */
 export function claimDue(now: Date, { by, perMinute }: Claiming): ClaimedEmail[] {
   // Asked before a transaction is begun, which would be one every two seconds for nothing.

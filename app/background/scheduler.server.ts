@@ -1,14 +1,12 @@
 import type { Environment } from "#app/adapters/environment.server.ts";
 import { log } from "#app/adapters/log.server.ts";
 import { countJob } from "#app/adapters/metrics.server.ts";
-import { mailboxFolder } from "#app/adapters/mailbox.server.ts";
-import { createMailer } from "#app/adapters/mailer.server.ts";
 import { readMailboxSetting } from "#app/adapters/mailbox-setting.ts";
 import { passSilentFinalists } from "#app/domain/decisions/pass-silent.ts";
 import { tendBackups } from "./backup/tend.ts";
 import { eraseSomeDue } from "./erase-due.ts";
 import { checkDailyChain } from "./check-chain.ts";
-import { createOutbox, type Delivery } from "./deliver-emails.ts";
+import type { Delivery } from "./deliver-emails.ts";
 import { beat } from "./heartbeat.ts";
 import { keepDailyAnchor } from "./keep-anchor.ts";
 import { readBounces } from "./read-bounces.ts";
@@ -18,29 +16,6 @@ import { sendReminders } from "./send-reminders.ts";
 import { stepReleases } from "./step-releases.ts";
 import { sweepFiles } from "./sweep-files.ts";
 import { tellAlarms } from "./tell-alarms.ts";
-
-/** What hands mail over: to the mail server, or into the demo's mailbox. */
-export function createDelivery({
-  SMTP_URL,
-  DATA,
-  MAIL_FROM,
-  MAIL_PER_MINUTE,
-  origin,
-}: Environment): Delivery {
-  const from = `Finalist <${MAIL_FROM}>`;
-  const mailer = createMailer({
-    smtpUrl: SMTP_URL,
-    mailboxFolder: mailboxFolder(DATA),
-    from,
-    connections: lanes,
-  });
-  const portal = { origin, contact: MAIL_FROM };
-  const outbox = createOutbox({ send: mailer.send, portal, lanes, perMinute: MAIL_PER_MINUTE });
-  return { deliver: outbox.deliver, stop: () => outbox.stop().finally(mailer.close) };
-}
-
-/** Messages on their way at once. */
-const lanes = 5;
 
 const readClock = () => new Date();
 

@@ -3,7 +3,9 @@ import { createRequestListener, type FetchHandler } from "@remix-run/node-fetch-
 import { log } from "#app/adapters/log.server.ts";
 import { chainEarlierLines } from "#app/background/chain-earlier-lines.ts";
 import { leaveRoutings } from "#app/background/routings.ts";
-import { createDelivery, jobsOf, jobsOfMailbox, startScheduler } from "#app/background/scheduler.server.ts";
+import { apart } from "#app/background/deliver-apart.server.ts";
+import { createDelivery } from "#app/background/delivery.server.ts";
+import { jobsOf, jobsOfMailbox, startScheduler } from "#app/background/scheduler.server.ts";
 import { makeSigningKey } from "#app/domain/installation/signing-key.ts";
 import { beginStopping } from "#app/http/readiness.server.ts";
 import { sqlite } from "#db/client.server.ts";
@@ -38,14 +40,13 @@ server.on("error", (problem: NodeJS.ErrnoException) => {
   process.exit(1);
 });
 
-const delivery = createDelivery(settings);
 let endScheduler: ReturnType<typeof startScheduler> | undefined;
 
 server.listen(settings.PORT, settings.HOST, async () => {
-  const greeted = welcome(settings, (now) => delivery.deliver(() => now), new Date());
+  const greeted = welcome(settings, (now) => createDelivery(settings).deliver(() => now), new Date());
   // Who cannot be greeted on a full disk can still read.
   await greeted.catch((problem: unknown) => log.error({ problem }, "the start could not be finished"));
-  endScheduler = startScheduler([...jobsOf(delivery.deliver), ...jobsOfMailbox(settings)]);
+  endScheduler = startScheduler([...jobsOf(apart.deliver), ...jobsOfMailbox(settings)]);
 });
 
 /** In milliseconds: how long requests and jobs that are under way may still take. */
@@ -61,7 +62,7 @@ async function stop() {
   isStopping = true;
   log.info("stopping");
   beginStopping();
-  const ends = [requests.stop, delivery.stop, async () => endScheduler?.(), async () => leaveRoutings()];
+  const ends = [requests.stop, apart.stop, async () => endScheduler?.(), async () => leaveRoutings()];
   const finished = Promise.allSettled(ends.map(async (end) => end()));
   await Promise.race([finished, new Promise((over) => setTimeout(over, longestEnd))]);
   try {
