@@ -177,6 +177,9 @@ export default [
       route("attachments/:attachmentId", "routes/manager/call/attachment.ts"),
       route("eligibility", "routes/manager/call/eligibility.tsx"),
       route("eligibility/:applicationId", "routes/manager/call/decide-eligibility.tsx"),
+      route("eligibility/:applicationId/remedy", "routes/manager/call/remedy/ask.tsx"),
+      route("eligibility/:applicationId/remedy/prolong", "routes/manager/call/remedy/prolong.tsx"),
+      route("eligibility/:applicationId/remedy/withdraw", "routes/manager/call/remedy/withdraw.tsx"),
       route("questions", "routes/manager/call/questions.tsx"),
       route("messages", "routes/manager/call/conversations.tsx"),
 

@@ -53,6 +53,9 @@ import { readerOf, type Addressee } from "./reader.ts";
 import { renderLetter } from "./render-letter.ts";
 import { RedressAnswered } from "./redress-answered.tsx";
 import { RedressReceived } from "./redress-received.tsx";
+import { RemedyReminder } from "./remedy-reminder.tsx";
+import { RemedyRequested } from "./remedy-requested.tsx";
+import { RemedyWithdrawn } from "./remedy-withdrawn.tsx";
 import { ReportReady } from "./report-ready.tsx";
 import { ResetPassword } from "./reset-password.tsx";
 import { RetentionWarning } from "./retention-warning.tsx";
@@ -131,6 +134,9 @@ const catalogue: { [Name in EmailTemplate]: (message: Message<Name>) => ReactEle
   "report-ready": ReportReady,
   "pitch-invitation": PitchInvitation,
   "pitch-cancelled": PitchCancelled,
+  "remedy-requested": RemedyRequested,
+  "remedy-reminder": RemedyReminder,
+  "remedy-withdrawn": RemedyWithdrawn,
   "redress-received": RedressReceived,
   "redress-answered": RedressAnswered,
   "decision-reserve": DecisionReserve,

@@ -322,6 +322,17 @@ export type EmailProps = {
     calendar: string;
   };
   "pitch-cancelled": Decision & { at: string; timeZone: string; reason: string };
+  /** `asked`: what is missing or wrong, as the programme wrote it; `questions`: whose answers may change; `prolonged`: only the date is new. */
+  "remedy-requested": Decision & {
+    asked: string;
+    questions: Translated[];
+    until: string;
+    timeZone: string;
+    prolonged: boolean;
+  };
+  /** Nothing was submitted in answer yet. */
+  "remedy-reminder": Decision & { until: string; timeZone: string };
+  "remedy-withdrawn": Decision & { reason: string };
   /** What was asked, and by when a second person answers it. */
   "redress-received": Decision & { ground: Translated; asked: string; answerBy: string; timeZone: string };
   /** `answer`: the reasons, as the second person wrote them. */

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { remindOfDrafts } from "#app/domain/applications/remind.ts";
 import { remindFinalists } from "#app/domain/decisions/remind-finalists.ts";
+import { remindOfRemedies } from "#app/domain/eligibility/remedies/remind.ts";
 import { thankEvaluatorsWhenDone } from "#app/domain/evaluation/thank.ts";
 import { askToDeclareWhenDue } from "#app/domain/evaluators/ask-to-declare.ts";
 import { remindInvitedWhenDue } from "#app/domain/evaluators/remind-invited.ts";
@@ -10,6 +11,7 @@ export function sendReminders(now: Date) {
   remindOfDrafts(now);
   remindInvitedWhenDue(newLink, now);
   askToDeclareWhenDue(now);
+  remindOfRemedies(now);
   remindFinalists(now);
   thankEvaluatorsWhenDone(now);
 }

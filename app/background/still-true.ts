@@ -3,6 +3,7 @@ import { isReminderTrue } from "#app/domain/applications/remind.ts";
 import { isStillSilent } from "#app/domain/assignment/write-to-silent.ts";
 import { deadlineOf } from "#app/domain/calls/deadline.ts";
 import { isStillToAnswer } from "#app/domain/decisions/remind-finalists.ts";
+import { isStillToRemedy } from "#app/domain/eligibility/remedies/remind.ts";
 import { isStillDone } from "#app/domain/evaluation/thank.ts";
 import { isStillToDeclare } from "#app/domain/evaluators/ask-to-declare.ts";
 import { isUnanswered } from "#app/domain/evaluators/remind-invited.ts";
@@ -107,6 +108,10 @@ const checks: { [Name in EmailTemplate]: Check<Name> } = {
   "report-ready": always,
   "pitch-invitation": ({ props, subjectId }, now) => isPlanned(props, subjectId, now),
   "pitch-cancelled": ({ subjectId }) => Boolean(findInterview(subjectId)?.cancelledAt),
+  "remedy-requested": ({ props, subjectId }, now) => isStillToRemedy(subjectId, new Date(props.until), now),
+  "remedy-reminder": ({ props, subjectId }, now) => isStillToRemedy(subjectId, new Date(props.until), now),
+  // Of another request since then it would tell the contrary.
+  "remedy-withdrawn": ({ subjectId }) => !findApplication(subjectId)?.remedy,
   // The answer says all of it, and more.
   "redress-received": ({ subjectId }) => !findRedressOf(subjectId)?.outcome,
   "redress-answered": always,

@@ -37,7 +37,11 @@ export const requireManagedProgramme: Guard = ({ context: request, params }) => 
 };
 
 /** All that an assistant may send; whatever else is sent comes from managers. */
-const whereAssistantsAct = ["manage/calls/:callSlug/eligibility/:applicationId"];
+const oneCheck = "manage/calls/:callSlug/eligibility/:applicationId";
+const whereAssistantsAct = [
+  oneCheck,
+  ...["remedy", "remedy/prolong", "remedy/withdraw"].map((act) => `${oneCheck}/${act}`),
+];
 
 /** Managers and assistants: what an assistant may not open is under `requireManagedCall` besides. */
 export const requireReadableCall: Guard = ({ context: request, params, request: { method }, pattern }) => {

@@ -1,4 +1,5 @@
 import { and, asc, count, desc, eq, getColumns, or, sql, type SQL } from "drizzle-orm";
+import type { LateBy } from "#app/domain/calls/deadline.ts";
 import { reader } from "#db/client.server.ts";
 import {
   answers,
@@ -70,9 +71,7 @@ export function applicationList(
 }
 
 /** What let the version in that counts, if it came after the first deadline. */
-const lateBy = sql<
-  "extension" | "own-extension" | "grace" | null
->`(select ${submissions.lateBy} from ${submissions} where ${submissions.id} = ${applications.submissionId})`;
+const lateBy = sql<LateBy | null>`(select ${submissions.lateBy} from ${submissions} where ${submissions.id} = ${applications.submissionId})`;
 
 const listed = {
   id: applications.id,

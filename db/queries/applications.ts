@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, getColumns, inArray, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, getColumns, inArray, isNull, or, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/sqlite-core";
 import { reader, writer } from "#db/client.server.ts";
 import {
@@ -7,6 +7,7 @@ import {
   calls,
   decisions,
   members,
+  remedies,
   submissions,
   type ApplicationStatus,
   type MemberRole,
@@ -46,12 +47,20 @@ export function insertSubmission(values: typeof submissions.$inferInsert) {
   writer().insert(submissions).values(values).run();
 }
 
-/** An application with its call and the version of the form that it answers. */
+/** What asks its team to put something right and was not ended. */
+const standingRemedy = and(eq(remedies.applicationId, applications.id), isNull(remedies.endedAt));
+
+/** An application with its call, the version of the form that it answers and the request to remedy that stands, if any. */
 export function findApplication(id: string) {
   const found = reader
-    .select({ application: getColumns(applications), call: getColumns(calls) })
+    .select({
+      application: getColumns(applications),
+      call: getColumns(calls),
+      remedy: getColumns(remedies),
+    })
     .from(applications)
     .innerJoin(calls, eq(calls.id, applications.callId))
+    .leftJoin(remedies, standingRemedy)
     .where(eq(applications.id, id))
     .get();
   return found && { ...found, form: findFormVersion(found.application.formVersionId)! };
@@ -169,6 +178,7 @@ export function applicationsWith(accountId: string, atMost: number) {
     .select({
       application: getColumns(applications),
       call: getColumns(calls),
+      remedy: getColumns(remedies),
       role: sql<"owner" | MemberRole>`coalesce(${members.role}, 'owner')`,
       decision: {
         outcome: decisions.outcome,
@@ -181,6 +191,7 @@ export function applicationsWith(accountId: string, atMost: number) {
     .innerJoin(calls, eq(calls.id, applications.callId))
     .leftJoin(members, and(eq(members.applicationId, applications.id), eq(members.accountId, accountId)))
     .leftJoin(decisions, eq(decisions.applicationId, applications.id))
+    .leftJoin(remedies, standingRemedy)
     .where(inArray(applications.id, unionAll(own, joined)))
     .orderBy(desc(applications.begunAt))
     .limit(atMost)

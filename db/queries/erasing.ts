@@ -97,6 +97,7 @@ export function applicationSteps(applicationIds: string[], now: Date): Step[] {
     { table: "submissions", where, set: { answers: "{}", team: "[]", consents: "[]", signature: "" } },
     { table: "eligibilityDecisions", where, set: { note: "" } },
     { table: "redressRequests", where, set: { text: "", answer: "" } },
+    { table: "remedies", where, set: { text: "" } },
     { table: "feedbackReports", where, set: { texts: '{"comments":{},"note":""}' } },
     { table: "decisions", where, set: { reason: "" } },
     {

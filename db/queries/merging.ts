@@ -40,6 +40,7 @@ export const moved: Record<string, readonly string[]> = {
   recoveryCodes: ["accountId"],
   interviews: ["invitedBy"],
   redressRequests: ["askedBy", "answeredBy"],
+  remedies: ["askedBy"],
   releases: ["preparedBy", "confirmedBy", "restBy", "stoppedBy"],
   scenarios: ["askedBy"],
   screenings: ["decidedBy"],

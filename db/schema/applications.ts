@@ -1,4 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text, unique, uniqueIndex } from "drizzle-orm/sqlite-core";
+import type { LateBy } from "#app/domain/calls/deadline.ts";
 import type { ConsentKind } from "#app/domain/calls/consents/consent.ts";
 import type { Answer, Answers, Fact } from "#app/domain/calls/form/definition.ts";
 import type { Locale } from "#app/i18n/locale.ts";
@@ -236,7 +237,7 @@ export const submissions = sqliteTable(
     /** Every consent that stood. */
     consents: json<SubmittedConsent[]>().notNull().default([]),
     /** What let it in after the deadline that the call was published with. */
-    lateBy: text().$type<"extension" | "own-extension" | "grace">(),
+    lateBy: text().$type<LateBy>(),
   },
   (table) => [
     unique("one_version_an_application").on(table.applicationId, table.version),

@@ -16,6 +16,7 @@ export * from "./privacy.ts";
 export * from "./programmes.ts";
 export * from "./redress.ts";
 export * from "./releases.ts";
+export * from "./remedies.ts";
 export * from "./samples.ts";
 export * from "./screenings.ts";
 export * from "./tokens.ts";

@@ -299,6 +299,17 @@ export const letters: EmailProps = {
     ...{ ...decided, at: "2020-08-20T12:30:00.000Z", timeZone },
     reason: "A member of the jury is ill.",
   },
+  "remedy-requested": {
+    ...{ ...decided, until: "2020-08-08T21:59:59.999Z", timeZone, prolonged: false },
+    asked: "The extract is of last year.\nИзвлечението е от миналата година.",
+    questions: [{ en: "Extract from the register", bg: "Извлечение от регистъра" }],
+    link: "/applications/42",
+  },
+  "remedy-reminder": {
+    ...{ ...decided, until: "2020-08-08T21:59:59.999Z", timeZone },
+    link: "/applications/42",
+  },
+  "remedy-withdrawn": { ...decided, reason: "We found the document.", link: "/applications/42" },
   "redress-received": {
     ...decided,
     ground: { en: "The procedure was not kept", bg: "Не е спазена процедурата" },

@@ -124,6 +124,7 @@ const readers = {
     ...["decision-finalist", "decision-reserve", "decision-not-selected", "decision-ineligible"],
     ...["finalist-reminder", "finalist-hub", "report-ready", "redress-received", "redress-answered"],
     ...["pitch-invitation", "pitch-cancelled"],
+    ...["remedy-requested", "remedy-reminder", "remedy-withdrawn"],
   ],
   managers: [
     "message-to-managers",

@@ -257,6 +257,9 @@ const doors: Record<string, string> = {
   "/manage/calls/:callSlug/attachments/:attachmentId": readable,
   "/manage/calls/:callSlug/eligibility": readable,
   "/manage/calls/:callSlug/eligibility/:applicationId": readable,
+  "/manage/calls/:callSlug/eligibility/:applicationId/remedy": readable,
+  "/manage/calls/:callSlug/eligibility/:applicationId/remedy/prolong": readable,
+  "/manage/calls/:callSlug/eligibility/:applicationId/remedy/withdraw": readable,
   "/manage/calls/:callSlug/evaluators": manager,
   "/manage/calls/:callSlug/evaluators/invite": manager,
   "/manage/calls/:callSlug/evaluators/readiness": manager,
@@ -424,7 +427,8 @@ test.each(locked)("%s refuses the same people's forms and data requests", async 
 });
 
 /** What an assistant may send within a call; everything else is answered as if it were not there. */
-const assistantsSend = ["/manage/calls/:callSlug/eligibility/:applicationId"];
+const check = "/manage/calls/:callSlug/eligibility/:applicationId";
+const assistantsSend = [check, `${check}/remedy`, `${check}/remedy/prolong`, `${check}/remedy/withdraw`];
 const doorsOfCalls = (await allDoors()).filter((door) => door.startsWith("/manage/"));
 
 test.each(doorsOfCalls)("%s takes nothing from an assistant unless it is said so", async (door) => {

@@ -6,14 +6,25 @@ import { refuseUnless } from "#app/domain/refusal.ts";
 import { findApplication } from "#db/queries/applications.ts";
 import { changeOwn, type Details } from "./change-own.ts";
 import { notingRefusals } from "./refused-attempts.ts";
+import { remediable, remedyKeepingOpen } from "./remedies/open.ts";
 
 export type Draft = NonNullable<ReturnType<typeof findApplication>>;
 type DraftAction = Extract<AuditAction, `application.${string}`>;
 
+/** What a request to remedy lets somebody do after the deadline. */
+const toRemedy: DraftAction[] = [
+  "application.saved",
+  "application.file-added",
+  "application.file-removed",
+  "application.change-taken-back",
+  "application.submitted",
+];
+
 /**
  * Everything that an applicant writes passes here, so that no command can forget the deadline: refuses what comes
- * before the call opens or after the last instant that counts, and to change a withdrawn application. The managers see
- * on their desk what was refused.
+ * before the call opens or after the last instant that counts, and to change a withdrawn application. After it, a
+ * request to remedy lets in the answers that it names, until its own date (`remedy-over`). The managers see on their
+ * desk what was refused.
  */
 export function changeDraft<Action extends DraftAction, Result>(
   own: OwnApplication,
@@ -27,19 +38,39 @@ export function changeDraft<Action extends DraftAction, Result>(
     changeOwn(own, action, details, now, (role) => {
       const draft = findApplication(applicationId)!;
       if (action === "application.withdrawal-undone") refuseUnlessOpen(draft, now);
-      else refuseUnlessChangeable(draft, now);
+      else if (!toRemedy.includes(action) || !remedyKeepingOpen(draft, now))
+        refuseUnlessChangeable(draft, now);
       return work(draft, role);
     }),
   );
 }
 
-/** The gate's rule, for what asks before it begins something long. */
-export function refuseUnlessChangeable(draft: Draft, now: Date) {
+/** The gate's rule, for what asks before it begins something long: whether an answer may change. */
+export function refuseUnlessAnswerable(draft: Draft, questionIds: string[], now: Date) {
+  if (remedyKeepingOpen(draft, now)) refuseUnasked(draft, questionIds, now);
+  else refuseUnlessChangeable(draft, now);
+}
+
+/** While only a request to remedy keeps an application open, refuses all answers but those it asks for (`not-to-remedy`). */
+export function refuseUnasked(draft: Draft, questionIds: string[], now: Date) {
+  const remedy = remedyKeepingOpen(draft, now);
+  if (!remedy) return;
+  const asked = remediable(draft.form.definition, remedy.questions);
+  refuseUnless(
+    questionIds.every((id) => asked.has(id)),
+    "not-to-remedy",
+  );
+}
+
+function refuseUnlessChangeable(draft: Draft, now: Date) {
   refuseUnlessOpen(draft, now);
   refuseUnless(draft.application.status !== "withdrawn", "withdrawn");
 }
 
-function refuseUnlessOpen({ call, application }: Draft, now: Date) {
+function refuseUnlessOpen({ call, application, remedy }: Draft, now: Date) {
   refuseUnless(now >= call.opensAt, "call-not-open");
-  refuseUnless(isOpenFor(call, application, now), "call-closed");
+  refuseUnless(
+    isOpenFor(call, application, now),
+    remedy && now > remedy.until ? "remedy-over" : "call-closed",
+  );
 }

@@ -1,3 +1,4 @@
+import type { LateBy } from "#app/domain/calls/deadline.ts";
 import type { Answers } from "#app/domain/calls/form/definition.ts";
 import { sha256Of } from "#app/domain/canonical.ts";
 import { factsOf } from "#app/domain/calls/form/facts.ts";
@@ -17,7 +18,7 @@ type Version = {
   /** Who submitted it. */
   by: string;
   consents?: SubmittedConsent[];
-  lateBy?: "extension" | "own-extension" | "grace";
+  lateBy?: LateBy;
 };
 
 /** Inside a change: makes these answers the version that counts, signed by the installation. */
@@ -53,5 +54,5 @@ export function makeVersion(
   const { team: stated, investors } = factsOf(form.definition, answers);
   saveStatedNames({ applicationId: application.id, team: stated, investors });
   findConflictsOf(draft.call.id, now, { applicationId: application.id });
-  return received;
+  return { id, ...received };
 }

@@ -3,7 +3,7 @@ import { showAnswers, type ShownAnswer } from "#app/domain/calls/form/show-answe
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { wordDifferences } from "#app/i18n/word-differences.ts";
-import { answersOf, findApplication } from "#db/queries/applications.ts";
+import { answersOf, findApplication, findSubmission } from "#db/queries/applications.ts";
 import { differingQuestions, submittedAndDraft } from "./differences.ts";
 import { baseOf } from "./merge.ts";
 
@@ -16,23 +16,35 @@ export function viewChanges({ applicationId }: OwnApplication, locale: Locale) {
   const standing = findApplication(applicationId)!;
   const both = submittedAndDraft(standing);
   if (!both) return;
-  const { submitted, submittedForm, draft } = both;
   const form = standing.form.definition;
   const current = new Map(answersOf(applicationId).map((row) => [row.questionId, row]));
-  const before = shownById(submittedForm, submitted, locale);
-  const after = shownById(form, draft, locale);
   const asked = new Set(questionsOf(form).map(({ id }) => id));
+  return changesBetween(both, form, locale).map((change) => ({
+    ...change,
+    base: baseOf(current.get(change.questionId)),
+    canTakeBack: asked.has(change.questionId),
+  }));
+}
+
+/** What a later version says otherwise than an earlier one, in the same way. */
+export function changesOfVersion(earlierId: string, laterId: string, locale: Locale) {
+  const [earlier, later] = [findSubmission(earlierId)!, findSubmission(laterId)!];
+  const both = {
+    submitted: earlier.submission.answers,
+    submittedForm: earlier.form.definition,
+    draft: later.submission.answers,
+  };
+  return changesBetween(both, later.form.definition, locale);
+}
+
+type Both = NonNullable<ReturnType<typeof submittedAndDraft>>;
+
+function changesBetween(both: Both, form: FormDefinition, locale: Locale) {
+  const before = shownById(both.submittedForm, both.submitted, locale);
+  const after = shownById(form, both.draft, locale);
   return inOrder(differingQuestions(both, form), form).map((questionId) => {
     const [was, is] = [before.get(questionId), after.get(questionId)];
-    return {
-      questionId,
-      label: (is ?? was)?.label ?? questionId,
-      was,
-      is,
-      pieces: wordsOf(was, is),
-      base: baseOf(current.get(questionId)),
-      canTakeBack: asked.has(questionId),
-    };
+    return { questionId, label: (is ?? was)?.label ?? questionId, was, is, pieces: wordsOf(was, is) };
   });
 }
 

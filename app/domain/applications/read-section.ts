@@ -15,19 +15,26 @@ import { isNameless } from "#app/domain/calls/form/nameless.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import { countryName } from "#app/i18n/countries.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
-import { answersOf } from "#db/queries/applications.ts";
+import { answersOf, findApplication } from "#db/queries/applications.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { findFormOf } from "#db/queries/form-versions.ts";
 import { draftAnswers } from "./draft.ts";
 import { baseOf } from "./merge.ts";
+import { confinedTo } from "./remedies/open.ts";
 
 /**
  * A section to fill in, with the answers as saved, what is wrong with them and what the next text of each is based on;
- * undefined when the form has none of that name.
+ * under a request to remedy, of the questions that it asks for only. Undefined when there is none of that name.
  */
-export function viewSection({ applicationId, callId }: OwnApplication, sectionId: string, locale: Locale) {
-  const form = findFormOf(applicationId)!;
-  const { sections } = form.definition;
+export function viewSection(
+  { applicationId, callId }: OwnApplication,
+  sectionId: string,
+  locale: Locale,
+  now: Date,
+) {
+  const found = findApplication(applicationId)!;
+  const { form } = found;
+  const sections = sectionsToFill(found, now);
   const place = sections.findIndex(({ id }) => id === sectionId);
   if (place < 0) return;
   const section = sections[place];
@@ -48,6 +55,17 @@ export function viewSection({ applicationId, callId }: OwnApplication, sectionId
     problems: problemsOf(form.definition, answers).filter((one) => one.sectionId === section.id),
     countries: countriesFor(section, locale),
   };
+}
+
+type Found = NonNullable<ReturnType<typeof findApplication>>;
+
+function sectionsToFill(found: Found, now: Date): Section[] {
+  const { sections } = found.form.definition;
+  const only = confinedTo(found, now);
+  if (!only) return sections;
+  return sections
+    .map((section) => ({ ...section, questions: section.questions.filter(({ id }) => only.has(id)) }))
+    .filter(({ questions }) => questions.length > 0);
 }
 
 /** Who will read the answer, as the applicant is told: where applicants are anonymous, evaluators read what is nameless only. */

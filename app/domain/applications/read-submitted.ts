@@ -5,21 +5,27 @@ import { fingerprintOf, signingKey } from "#app/domain/installation/signing-key.
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { findApplication, findLatestSubmission, findSubmission } from "#db/queries/applications.ts";
-import { findFormOf } from "#db/queries/form-versions.ts";
 import { viewOpenConsents } from "./consents/read.ts";
 import { draftAnswers } from "./draft.ts";
 import { applicationNumber } from "./number.ts";
+import { confinedTo } from "./remedies/open.ts";
 import { stateOf } from "./state.ts";
 import { digestOf } from "./submit.ts";
 
-/** All answers of the draft, what is still missing or wrong, and what whoever submits is asked to agree to. */
-export function viewDraft(own: OwnApplication, locale: Locale) {
+/**
+ * All answers of the draft, what is still missing or wrong, and what whoever submits is asked to agree to; `only`: ids of
+ * the questions to which a request to remedy confines changes.
+ */
+export function viewDraft(own: OwnApplication, locale: Locale, now: Date) {
   const { applicationId } = own;
-  const form = findFormOf(applicationId)!;
+  const found = findApplication(applicationId)!;
+  const { form } = found;
+  const only = confinedTo(found, now);
   const answers = draftAnswers(applicationId);
   return {
     sections: showAnswers(form.definition, answers, locale),
     problems: problemsOf(form.definition, answers),
+    only: only && [...only],
     toAgree: viewOpenConsents(own, locale).map(({ kind }) => kind),
   };
 }

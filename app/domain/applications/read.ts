@@ -13,22 +13,24 @@ import {
   submissionsOf,
 } from "#db/queries/applications.ts";
 import { extensionFor } from "#db/queries/extensions.ts";
-import { findFormOf } from "#db/queries/form-versions.ts";
 import { completenessIn, draftAnswers } from "./draft.ts";
 import { lockedSections } from "./locked-sections.ts";
 import { applicationNumber } from "./number.ts";
+import { confinedTo, remedyKeepingOpen, standingRemedy } from "./remedies/open.ts";
 import { stateOf } from "./state.ts";
 
 const shownAtMost = 100;
 
 type Listed = ReturnType<typeof applicationsWith>[number];
-type Framed = Pick<Listed, "application" | "call" | "role">;
+type Framed = Pick<Listed, "application" | "call" | "role" | "remedy">;
 
 /** What each page of an application shows of it; instants in UTC, to be shown in `timeZone`, the call's. */
 export type ApplicationFrame = ReturnType<typeof frameOf>;
 
-function frameOf({ application, call, role }: Framed, locale: Locale, now: Date) {
-  const open = isOpenFor(call, application, now);
+function frameOf({ application, call, role, remedy }: Framed, locale: Locale, now: Date) {
+  const asked = standingRemedy({ call, application, remedy }, now);
+  const toRemedy = remedyKeepingOpen({ call, application, remedy }, now) !== undefined;
+  const open = toRemedy || isOpenFor(call, application, now);
   return {
     id: application.id,
     number: applicationNumber(call.code, application.number),
@@ -44,8 +46,10 @@ function frameOf({ application, call, role }: Framed, locale: Locale, now: Date)
     withdrawalReason: application.withdrawalReason,
     erasedAt: application.erasedAt,
     filesErasedAt: application.filesErasedAt,
-    closesAt: deadlineOf(call, application),
-    graceSeconds: call.graceSeconds,
+    closesAt: asked?.until ?? deadlineOf(call, application),
+    graceSeconds: asked ? 0 : call.graceSeconds,
+    /** What the team was asked to put right after the deadline: whether it still can, and whether it has. */
+    remedy: asked && { open: toRemedy, answered: asked.answerId !== null },
     resultsAt: call.resultsReleasedAt ?? call.resultsAt,
     timeZone: call.timeZone,
     call: { slug: call.slug, title: inLanguage(call.texts.title, locale), phase: phaseOf(call, now) },
@@ -87,15 +91,18 @@ function newFormOf({
   return { missing: completenessIn(form.definition, draftAnswers(application.id)).missing };
 }
 
-/** The list of tasks: how far each section is, and the versions that were submitted. */
-export function viewApplication({ applicationId }: OwnApplication, locale: Locale) {
-  const form = findFormOf(applicationId)!;
+/** The list of tasks: how far each section is, whether it can be changed, and the versions that were submitted. */
+export function viewApplication({ applicationId }: OwnApplication, locale: Locale, now: Date) {
+  const found = findApplication(applicationId)!;
+  const { form } = found;
+  const only = confinedTo(found, now);
   const answers = draftAnswers(applicationId);
   const progress = completenessOf(form.definition, answers);
   const locked = new Set(lockedSections(form.definition, answers));
-  const sections = form.definition.sections.map(({ id, title }, place) => {
+  const sections = form.definition.sections.map(({ id, title, questions }, place) => {
     const { asked, answered, state } = progress[place];
-    return { id, title: inLanguage(title, locale), asked, answered, state, locked: locked.has(id) };
+    const fixed = only !== undefined && !questions.some((question) => only.has(question.id));
+    return { id, title: inLanguage(title, locale), asked, answered, state, locked: locked.has(id), fixed };
   });
   const missing = progress.reduce((sum, { problems }) => sum + problems.length, 0);
   return { sections, missing, versions: submissionsOf(applicationId) };

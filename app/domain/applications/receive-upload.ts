@@ -3,9 +3,10 @@ import { filesIn, questionsOf, type Question } from "#app/domain/calls/form/defi
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findApplication } from "#db/queries/applications.ts";
-import { refuseUnlessChangeable } from "./change-draft.ts";
+import { refuseUnlessAnswerable } from "./change-draft.ts";
 import { draftAnswers } from "./draft.ts";
 import { refuseLocked } from "./locked-sections.ts";
+import { remedyKeepingOpen } from "./remedies/open.ts";
 
 export type FileQuestion = Extract<Question, { type: "file" }>;
 
@@ -26,8 +27,9 @@ export function uploadedAt(begunAt: Date, now: Date, last: Date): Date {
  */
 export function admitUpload(own: OwnApplication, questionId: string, begunAt: Date, now: Date): Date {
   const draft = findApplication(own.applicationId)!;
-  const at = uploadedAt(begunAt, now, lastInstant(draft.call, draft.application));
-  refuseUnlessChangeable(draft, at);
+  const last = remedyKeepingOpen(draft, begunAt)?.until ?? lastInstant(draft.call, draft.application);
+  const at = uploadedAt(begunAt, now, last);
+  refuseUnlessAnswerable(draft, [questionId], at);
   const question = questionsOf(draft.form.definition).find(({ id }) => id === questionId);
   refuseUnless(question?.type === "file", "changed-elsewhere");
   const answers = draftAnswers(own.applicationId);

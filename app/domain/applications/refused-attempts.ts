@@ -14,6 +14,7 @@ type Attempt = {
 /** What managers should know of while a call closes; a second click or a file too many is not among it. */
 const worthNoting: RefusalReason[] = [
   "call-closed",
+  "remedy-over",
   "call-not-open",
   "answers-missing",
   "address-unconfirmed",

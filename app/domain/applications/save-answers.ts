@@ -5,7 +5,7 @@ import { latestPutAside, valuesSavedByPage } from "#db/queries/answer-revisions.
 import { answersOf, replaceAnswers, updateApplication } from "#db/queries/applications.ts";
 import { findFormOf } from "#db/queries/form-versions.ts";
 import { addToHistory, putAside } from "./add-to-history.ts";
-import { changeDraft, type Draft } from "./change-draft.ts";
+import { changeDraft, type Draft, refuseUnasked } from "./change-draft.ts";
 import { isChanged } from "./differences.ts";
 import { draftAnswers, isSameAnswer, listed } from "./draft.ts";
 import { refuseLocked } from "./locked-sections.ts";
@@ -100,14 +100,16 @@ function write(own: OwnApplication, draft: Draft, judged: Judged[], from: SavedF
   return judged;
 }
 
-/** Inside a change: the answers, and what lists show of them. */
+/** Inside a change: the answers, and what lists show of them. Refuses what a request to remedy does not ask for (`not-to-remedy`). */
 export function writeAnswers(
   { applicationId, applicant }: OwnApplication,
-  { application, form }: Draft,
+  draft: Draft,
   changed: Answers,
   now: Date,
   { page, turn = 0 }: SavedFrom = {},
 ) {
+  refuseUnasked(draft, Object.keys(changed), now);
+  const { application, form } = draft;
   const rows = Object.entries(changed).map(([questionId, value]) => ({
     applicationId,
     questionId,

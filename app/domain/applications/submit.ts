@@ -1,6 +1,6 @@
 import { inEachLanguage } from "#app/domain/calls/changes.ts";
 import { consentsInWords } from "#app/domain/calls/consents/in-words.ts";
-import { deadlineOf, lateBy } from "#app/domain/calls/deadline.ts";
+import { deadlineOf, type LateBy, lateBy } from "#app/domain/calls/deadline.ts";
 import { askedAnswers } from "#app/domain/calls/form/conditions.ts";
 import type { Answers } from "#app/domain/calls/form/definition.ts";
 import { problemsOf } from "#app/domain/calls/form/problems.ts";
@@ -10,17 +10,20 @@ import { refuseUnless } from "#app/domain/refusal.ts";
 import { findApplication, findLatestSubmission } from "#db/queries/applications.ts";
 import type { SubmittedConsent } from "#db/schema/applications.ts";
 import { firstDeadlineOf } from "#db/queries/extensions.ts";
+import { updateRemedy } from "#db/queries/remedies.ts";
 import { type Agreed, agreeToSubmit, namesOf, nothing } from "./consents/agree.ts";
-import { changeDraft, type Draft } from "./change-draft.ts";
+import { changeDraft, type Draft, refuseUnasked } from "./change-draft.ts";
+import { differingQuestions, submittedAndDraft } from "./differences.ts";
 import { draftAnswers } from "./draft.ts";
 import { makeVersion } from "./make-version.ts";
 import { applicationNumber } from "./number.ts";
+import { isRemedyOpen, remedyKeepingOpen } from "./remedies/open.ts";
 import { tellTeam } from "./tell-team.ts";
 
 /**
  * Makes the draft, as it was last saved, the version that counts; `now` is when the request arrived. Refuses a draft
  * with missing or invalid answers, one that was submitted as it stands (so two clicks make one version), one that is not
- * as it was `seen` (`changed-elsewhere`: a colleague saved, or the form changed meanwhile), one for which not all that
+ * as it was `seen` (`changed-elsewhere`: a colleague saved, or the form changed meanwhile), one that changes what a request to remedy does not name (`not-to-remedy`), one for which not all that
  * the call requires was `agreed` to (`consent-missing`), somebody of the team who may only edit, and whoever's address is
  * not confirmed, because nobody could be told.
  */
@@ -33,14 +36,23 @@ export function submitApplication(own: OwnApplication, now: Date, seen?: string,
     refuseUnless(own.applicant.emailConfirmed, "address-unconfirmed");
     const answers = draftAnswers(own.applicationId);
     refuseUnless(!seen || seen === digestOf(form.id, answers), "changed-elsewhere");
+    refuseUnasked(draft, differingFrom(draft), now);
     const count = problemsOf(form.definition, answers).length;
     refuseUnless(count === 0, "answers-missing", { count });
     const consents = agreeToSubmit(own, agreed, now);
     const version = nextVersion(application.id);
     const submitted = { version, answers: askedAnswers(form.definition, answers), by: own.applicant.id };
     const lateBy = whyLate(draft, now);
-    acknowledge(own, draft, makeVersion(draft, { ...submitted, consents, lateBy }, now), now);
+    const received = makeVersion(draft, { ...submitted, consents, lateBy }, now);
+    if (isRemedyOpen(draft.remedy, now)) updateRemedy(draft.remedy.id, { answerId: received.id });
+    acknowledge(own, draft, received, now);
   });
+}
+
+/** What is otherwise than in the version that counts. */
+function differingFrom(draft: Draft): string[] {
+  const both = submittedAndDraft(draft);
+  return both ? differingQuestions(both, draft.form.definition) : [];
 }
 
 function nextVersion(applicationId: string): number {
@@ -65,7 +77,9 @@ export function digestOf(formVersionId: string, answers: Answers): string {
 }
 
 /** What let it in, if the deadline that the call was published with is over. */
-function whyLate({ application, call }: Pick<Draft, "application" | "call">, now: Date) {
+function whyLate(draft: Draft, now: Date): LateBy | undefined {
+  if (remedyKeepingOpen(draft, now)) return "remedy";
+  const { call, application } = draft;
   return lateBy(call, application, firstDeadlineOf(call.id) ?? call.closesAt, now);
 }
 
@@ -74,17 +88,18 @@ type Received = { version: number; receivedAt: Date; sha256: string; consents: S
 /** Tells the owner and whoever may submit what was received; also when a withdrawal was undone and it counts again. */
 export function acknowledge(
   { applicationId }: OwnApplication,
-  { call, application }: Draft,
+  draft: Draft,
   { version, receivedAt, sha256, consents }: Received,
   now: Date,
 ) {
+  const { call, application } = draft;
   const props = {
     call: call.texts.title,
     company: findApplication(applicationId)!.application.company,
     number: applicationNumber(call.code, application.number),
     version,
     receivedAt: receivedAt.toISOString(),
-    closesAt: deadlineOf(call, application).toISOString(),
+    closesAt: (remedyKeepingOpen(draft, now)?.until ?? deadlineOf(call, application)).toISOString(),
     timeZone: call.timeZone,
     sha256,
     consents: consents.length > 0 ? inEachLanguage((locale) => consentsInWords(consents, locale)) : undefined,

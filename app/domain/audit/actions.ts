@@ -97,6 +97,11 @@ export type AuditActions = {
   /** `list`: each number with its time on clocks of the call's zone. */
   "interviews.invited": { count: number; list: string };
   "interview.cancelled": { company: string; reason: string };
+  /** `until`: ISO, UTC; said in `timeZone`. */
+  "remedy.asked": { company: string; until: string; timeZone: string };
+  "remedy.prolonged": { company: string; until: string; timeZone: string };
+  "remedy.withdrawn": { company: string; reason: string };
+  "remedies.reminded": { count: number };
   "message.sent": {};
   "messages.read": {};
   "application.attempt-refused": { act: string; why: string };
@@ -337,6 +342,10 @@ export const auditActions = [
   "broadcast.sent",
   "interviews.invited",
   "interview.cancelled",
+  "remedy.asked",
+  "remedy.prolonged",
+  "remedy.withdrawn",
+  "remedies.reminded",
   "message.sent",
   "messages.read",
   "application.attempt-refused",

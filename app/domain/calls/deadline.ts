@@ -24,7 +24,7 @@ export function dueInLetters({ evaluationDueAt: dueAt }: { evaluationDueAt: Date
 }
 
 /** What can let an application in after the deadline that its call was published with. */
-export type LateBy = "extension" | "own-extension" | "grace";
+export type LateBy = "extension" | "own-extension" | "grace" | "remedy";
 
 /** What lets in what arrives at `now`, when `first`, the deadline that the call was published with, is over. */
 export function lateBy(

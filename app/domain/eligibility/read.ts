@@ -1,9 +1,11 @@
 import { lastInstant } from "#app/domain/calls/deadline.ts";
+import { remedyState } from "#app/domain/applications/remedies/open.ts";
 import { applicationNumber } from "#app/domain/applications/number.ts";
 import type { Answers, FormDefinition } from "#app/domain/calls/form/definition.ts";
 import { factsOf } from "#app/domain/calls/form/facts.ts";
 import { problemsOf } from "#app/domain/calls/form/problems.ts";
 import type { ReadableCall } from "#app/domain/permissions.ts";
+import type { findApplication } from "#db/queries/applications.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { formVersionsOf } from "#db/queries/form-versions.ts";
 import {
@@ -13,6 +15,7 @@ import {
   findEligibilityEntry,
   type EligibilityState,
 } from "#db/queries/eligibility.ts";
+import { standingRemedies } from "#db/queries/remedies.ts";
 import { checksOf, type Check } from "./checks.ts";
 
 const onePage = 50;
@@ -28,6 +31,7 @@ export function viewEligibilityQueue(
   const call = findCall(callId)!;
   const entries = eligibilityQueue(callId, state, after, onePage + 1);
   const checked = checkAll(callId, entries.slice(0, onePage));
+  const remedies = standingRemedies(checked.map(({ entry }) => entry.id));
   return {
     counts: countEligibility(callId),
     closed: now > lastInstant(call),
@@ -39,9 +43,16 @@ export function viewEligibilityQueue(
       number: applicationNumber(call.code, entry.number),
       company: entry.company,
       country: entry.country,
+      remedy: viewStanding(remedies.get(entry.id), now),
       unmet: checks.filter(({ result }) => result === "unmet").map(({ ruleId }) => statementOf(call, ruleId)),
     })),
   };
+}
+
+type Remedy = NonNullable<ReturnType<typeof findApplication>>["remedy"];
+
+function viewStanding(remedy: Remedy | undefined, now: Date) {
+  return remedy ? { state: remedyState(remedy, now), until: remedy.until } : undefined;
 }
 
 /** One application with each rule, what the portal found, and what was decided before. */

@@ -11,6 +11,7 @@ type Application = {
   role: TeamRole;
   closesAt: Date;
   answerBy?: Date;
+  remedy?: { open: boolean; answered: boolean };
   timeZone: string;
   call: { title: string };
 };
@@ -36,7 +37,7 @@ type Managed = {
 
 /** Something that waits for a person, and until when (UTC); `what` names its sentence. */
 export type Need = {
-  what: "draft" | "changes" | "answer" | "samples" | "conflicts" | "sheets" | "eligibility";
+  what: "draft" | "changes" | "remedy" | "answer" | "samples" | "conflicts" | "sheets" | "eligibility";
   to: string;
   title: string;
   count?: number;
@@ -63,13 +64,14 @@ export function needsOf({
 }
 
 function ofApplication({ id, company, number, state, open, role, ...rest }: Application): Need[] {
-  const { timeZone, call, closesAt, answerBy } = rest;
+  const { timeZone, call, closesAt, answerBy, remedy } = rest;
   const about = { title: `${company || number} · ${call.title}`, timeZone };
   const path = `/applications/${id}`;
   if (answerBy && role !== "editor")
     return [{ what: "answer", to: `${path}/decision`, dueAt: answerBy, ...about }];
   if (!open) return [];
   if (state === "draft") return [{ what: "draft", to: path, dueAt: closesAt, ...about }];
+  if (remedy && !remedy.answered) return [{ what: "remedy", to: path, dueAt: closesAt, ...about }];
   if (state === "changed") return [{ what: "changes", to: `${path}/changes`, dueAt: closesAt, ...about }];
   return [];
 }

@@ -1,5 +1,6 @@
 import type { AuditAction, AuditActions } from "#app/domain/audit/actions.ts";
 import { deadlineOf, isOpenFor } from "#app/domain/calls/deadline.ts";
+import { remedyKeepingOpen } from "#app/domain/applications/remedies/open.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import { findApplication } from "#db/queries/applications.ts";
 import { auditEntriesOfKinds, firstAuditEntry } from "#db/queries/audit.ts";
@@ -22,6 +23,9 @@ const told = {
   "application.withdrawal-undone": { details: [], actor: true },
   "application.extended": { details: ["until"], actor: false },
   "call.extended": { details: ["until"], actor: false },
+  "remedy.asked": { details: ["until"], actor: false },
+  "remedy.prolonged": { details: ["until"], actor: false },
+  "remedy.withdrawn": { details: ["reason"], actor: false },
   "team.joined": { details: ["role"], actor: true },
   "team.role-changed": { details: ["name", "role"], actor: true },
   "team.member-removed": { details: ["name"], actor: true },
@@ -40,11 +44,12 @@ export type Happening = {
   you: boolean;
   details: Record<string, string | number>;
 };
-export type Expected = { at: Date; what: "deadline" | "undo" | "results" | "answer" };
+export type Expected = { at: Date; what: "deadline" | "remedy" | "undo" | "results" | "answer" };
 
 /** What happened to the application, oldest first, and what comes next, as its team may know it at `now` (UTC). */
 export function viewTimeline(own: OwnApplication, now: Date): { past: Happening[]; next: Expected[] } {
-  const { application, call } = findApplication(own.applicationId)!;
+  const found = findApplication(own.applicationId)!;
+  const { application } = found;
   const decision = findDecision(own.applicationId);
   const released = decision?.releasedAt && decision.releasedAt <= now ? decision : undefined;
   const past = entriesOf(own)
@@ -54,7 +59,7 @@ export function viewTimeline(own: OwnApplication, now: Date): { past: Happening[
   if (released) past.push({ at: released.releasedAt!, what: "decision.released", ...nobody });
   return {
     past: past.toSorted((one, other) => one.at.getTime() - other.at.getTime()),
-    next: expected({ application, call }, released, now),
+    next: expected(found, released, now),
   };
 }
 
@@ -86,14 +91,13 @@ function byOf({ actor, actorId }: Pick<Entry, "actor" | "actorId">, { applicant 
   return { actor: actor ?? undefined, you: actorId === applicant.id };
 }
 
-type Standing = Pick<NonNullable<ReturnType<typeof findApplication>>, "application" | "call">;
+type Standing = NonNullable<ReturnType<typeof findApplication>>;
 
-function expected(
-  { application, call }: Standing,
-  released: ReturnType<typeof findDecision>,
-  now: Date,
-): Expected[] {
+function expected(found: Standing, released: ReturnType<typeof findDecision>, now: Date): Expected[] {
+  const { application, call } = found;
   const next: Expected[] = [];
+  const remedy = remedyKeepingOpen(found, now);
+  if (remedy) next.push({ at: remedy.until, what: "remedy" });
   const withdrawn = application.status === "withdrawn";
   if (isOpenFor(call, application, now))
     next.push({ at: deadlineOf(call, application), what: withdrawn ? "undo" : "deadline" });

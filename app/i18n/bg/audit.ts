@@ -13,6 +13,7 @@ export default {
   late: {
     extension: "Подадена е след първоначалния краен срок, в рамките на удължаването.",
     "own-extension": "Подадена е в рамките на собствено удължаване.",
+    remedy: "Подадена е в отговор на уведомление за несъответствия.",
     grace: "Подадена е в допълнителното време след крайния срок.",
   },
   actions: {
@@ -133,6 +134,15 @@ export default {
     interviews: {
       invited_one: "{{actor}} покани {{count, number}} екип на интервю: {{list}}.",
       invited_other: "{{actor}} покани {{count, number}} екипа на интервю: {{list}}.",
+    },
+    remedy: {
+      asked: "{{actor}} поиска от {{company}} да отстрани несъответствия до {{until}}.",
+      prolonged: "{{actor}} удължи срока на {{company}} за отстраняване на несъответствия до {{until}}.",
+      withdrawn: "{{actor}} оттегли уведомлението до {{company}} за отстраняване на несъответствия.",
+    },
+    remedies: {
+      reminded_one: "{{actor}} напомни на {{count, number}} екип за отстраняване на несъответствия.",
+      reminded_other: "{{actor}} напомни на {{count, number}} екипа за отстраняване на несъответствия.",
     },
     interview: { cancelled: "{{actor}} отмени интервюто на {{company}}." },
     broadcast: {
@@ -405,6 +415,7 @@ export default {
     act: { save: "запише", submit: "подаде", withdraw: "оттегли" },
     why: {
       "call-closed": "приемът беше приключил",
+      "remedy-over": "срокът за отстраняване беше изтекъл",
       "call-not-open": "приемът не беше започнал",
       "answers-missing": "липсваха отговори",
       "address-unconfirmed": "имейл адресът не беше потвърден",
@@ -571,6 +582,9 @@ export default {
       "finalist-hub": "Хъб на финалист",
       "hub-finalists": "Финалисти на хъб",
       "report-ready": "Доклад от оценяването",
+      "remedy-requested": "Уведомление за отстраняване на несъответствия",
+      "remedy-reminder": "Напомняне за несъответствия",
+      "remedy-withdrawn": "Оттеглено уведомление за несъответствия",
       "pitch-invitation": "Покана за интервю",
       "pitch-cancelled": "Отменено интервю",
       "redress-received": "Потвърждение за възражение",

@@ -74,6 +74,7 @@ export default {
     act: { save: "Запис на отговор", submit: "Подаване", withdraw: "Оттегляне" },
     reason: {
       "call-closed": "Приемът беше приключил",
+      "remedy-over": "Срокът за отстраняване беше изтекъл",
       "call-not-open": "Приемът не беше започнал",
       "answers-missing": "Липсваха отговори",
       "address-unconfirmed": "Имейл адресът не беше потвърден",

@@ -18,6 +18,7 @@ export default {
     company: "Фирма",
     country: "Държава",
     found: "Какво установи порталът",
+    remedy: "Несъответствия",
     unmet_one: "{{count}} неизпълнено условие",
     unmet_other: "{{count}} неизпълнени условия",
     nothing: "Няма забележки",

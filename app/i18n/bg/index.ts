@@ -41,6 +41,7 @@ import ranking from "./ranking.ts";
 import readiness from "./readiness.ts";
 import receipts from "./receipts.ts";
 import interviews from "./interviews.ts";
+import remedies from "./remedies.ts";
 import redress from "./redress.ts";
 import refusals from "./refusals.ts";
 import release from "./release.ts";
@@ -105,6 +106,7 @@ export default {
   receipts,
   interviews,
   redress,
+  remedies,
   refusals,
   release,
   repair,

@@ -197,6 +197,7 @@ export default {
     eligibilityDecisions: "Бележки по допустимостта",
     interviews: "Интервюта",
     redressRequests: "Възражения",
+    remedies: "Уведомления за отстраняване на несъответствия",
     feedbackReports: "Доклади до кандидатите",
     decisions: "Мотиви на решенията",
     sheets: "Коментари в оценителните листове",

@@ -17,6 +17,7 @@ export default {
   late: {
     extension: "It was submitted after the first deadline, within the extension.",
     "own-extension": "It was submitted within an extension of its own.",
+    remedy: "It answers a request to remedy.",
     grace: "It was submitted in the grace period after the deadline.",
   },
   actions: {
@@ -137,6 +138,15 @@ export default {
     interviews: {
       invited_one: "{{actor}} invited {{count, number}} team to an interview: {{list}}.",
       invited_other: "{{actor}} invited {{count, number}} teams to interviews: {{list}}.",
+    },
+    remedy: {
+      asked: "{{actor}} asked {{company}} to put its application right by {{until}}.",
+      prolonged: "{{actor}} gave {{company}} more time to put its application right: until {{until}}.",
+      withdrawn: "{{actor}} took back the request to {{company}} to put its application right.",
+    },
+    remedies: {
+      reminded_one: "{{actor}} reminded {{count, number}} team of what is to be put right.",
+      reminded_other: "{{actor}} reminded {{count, number}} teams of what is to be put right.",
     },
     interview: { cancelled: "{{actor}} cancelled the interview of {{company}}." },
     broadcast: {
@@ -409,6 +419,7 @@ export default {
     act: { save: "save", submit: "submit", withdraw: "withdraw" },
     why: {
       "call-closed": "the call had closed",
+      "remedy-over": "the time to put it right was over",
       "call-not-open": "the call had not opened",
       "answers-missing": "answers were missing",
       "address-unconfirmed": "the e-mail address was not confirmed",
@@ -575,6 +586,9 @@ export default {
       "finalist-hub": "Hub of a finalist",
       "hub-finalists": "Finalists of a hub",
       "report-ready": "Report of the evaluation",
+      "remedy-requested": "Request to remedy",
+      "remedy-reminder": "Reminder of a request to remedy",
+      "remedy-withdrawn": "Request to remedy taken back",
       "pitch-invitation": "Invitation to an interview",
       "pitch-cancelled": "Interview cancelled",
       "redress-received": "Receipt of a request for redress",

@@ -24,10 +24,12 @@ export default {
     extension: "Within the extension",
     "own-extension": "Within an extension of its own",
     grace: "In the grace period",
+    remedy: "After a request to remedy",
   },
   lateText: {
     extension: "Submitted after the first deadline, within the extension that everybody was given.",
     "own-extension": "Submitted after the deadline of all others, within the extension of this application.",
+    remedy: "Submitted after the deadline, in answer to a request to put something right.",
     grace: "Submitted after the deadline, in the grace period that the call grants everybody.",
   },
   lateFilter: "Submitted",

@@ -75,6 +75,7 @@ export default {
     act: { save: "Save an answer", submit: "Submit", withdraw: "Withdraw" },
     reason: {
       "call-closed": "The call had closed",
+      "remedy-over": "The time to put it right was over",
       "call-not-open": "The call had not opened",
       "answers-missing": "Answers were missing",
       "address-unconfirmed": "The e-mail address was not confirmed",

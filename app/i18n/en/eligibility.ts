@@ -19,6 +19,7 @@ export default {
     company: "Company",
     country: "Country",
     found: "What the portal found",
+    remedy: "To be put right",
     unmet_one: "{{count}} condition not met",
     unmet_other: "{{count}} conditions not met",
     nothing: "No objection found",

@@ -16,6 +16,8 @@ export default {
     numbersGivenAgain: "No application number is given twice",
     answersBehindHistory: "Each answer is what its history saved last",
     ownersAsMembers: "Nobody is owner and member of one team",
+    remediedOutOfTime: "Versions that answer a request to remedy arrived while it was open",
+    remediesInNoState: "No request to remedy is left open after the decision, and each is on the record",
     changedVersions: "Each submitted version is what its receipt proves (SHA-256)",
     unsignedVersions: "Each submitted version is signed by this installation",
     unknownFiles: "Each file that an answer names is known, with the same size and SHA-256",

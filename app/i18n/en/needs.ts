@@ -4,6 +4,7 @@ export default {
   as: {
     draft: "You apply",
     changes: "You apply",
+    remedy: "You apply",
     answer: "You apply",
     samples: "You evaluate",
     conflicts: "You evaluate",
@@ -13,6 +14,7 @@ export default {
   sentence: {
     draft: "Complete the draft and submit it by {{at}}.",
     changes: "Your changes are not submitted. To have them count, submit by {{at}}.",
+    remedy: "You were asked to put something right: do so and submit again by {{at}}.",
     answer: "A place is offered: accept it or give it back by {{at}}.",
     samples_one: "Score {{count, number}} sample before your applications open; score sheets are due {{at}}.",
     samples_other:

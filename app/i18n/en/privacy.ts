@@ -195,6 +195,7 @@ export default {
     eligibilityDecisions: "Notes on eligibility",
     interviews: "Interviews",
     redressRequests: "Requests for redress",
+    remedies: "Requests to remedy",
     feedbackReports: "Reports to applicants",
     decisions: "Reasons of decisions",
     sheets: "Comments on score sheets",

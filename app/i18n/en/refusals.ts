@@ -177,6 +177,15 @@ export default {
   "wrong-credentials": "The address or the password is not right.",
   "interview-unknown": "No submitted application of this call has the number {{number}}.",
   "interview-past": "The time for {{number}} has passed.",
+  "remedy-over":
+    "The time in which this could be put right is over. The version that you submitted last counts.",
+  "not-to-remedy":
+    "Only the answers that you were asked to put right can be changed now; everything else stays as it was submitted.",
+  "remedy-open":
+    "The team was asked to put something right and still has time for it. Wait, or take the request back first.",
+  "remedy-decided": "Eligibility is decided already. You can still change that decision.",
+  "remedy-too-soon": "The team must have at least a week, from today to the end of the last day.",
+  "remedy-not-later": "The new date must be later than the one that was given, and still to come.",
   "nobody-to-tell": "There is nobody to write to.",
   "questions-closed":
     "The deadline has passed, so no more questions are taken. Please write to the programme instead.",

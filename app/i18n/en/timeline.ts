@@ -29,6 +29,11 @@ export default {
       withdrawn: "{{actor}} took a consent back: {{consents}}",
       withdrawn_you: "You took a consent back: {{consents}}",
     },
+    remedy: {
+      asked: "The programme asked to put something right by {{until}}",
+      prolonged: "The programme gave more time to put it right: until {{until}}",
+      withdrawn: "The programme took its request back",
+    },
     call: { extended: "The deadline of the call was moved to {{until}}" },
     team: {
       joined: "{{actor}} joined the team ({{role}})",
@@ -52,6 +57,8 @@ export default {
   expected: {
     deadline: "Deadline",
     deadlineText: "Until then you can change the answers and submit.",
+    remedy: "To be put right",
+    remedyText: "Change the answers that you were asked for, and submit again.",
     undo: "Until then the withdrawal can be undone",
     undoText: "The version that was submitted last would count again.",
     results: "Results expected",

@@ -21,8 +21,8 @@ type AnswersProps = {
   sections: ShownSection[];
   /** Where files are served, without the file's id: `/applications/…/attachments`. */
   filesAt: string;
-  /** Where an answer is changed; none where it can only be read. */
-  changeAt?: (sectionId: string, questionId: string) => string;
+  /** Where an answer is changed; none where it, or all of them, can only be read. */
+  changeAt?: (sectionId: string, questionId: string) => string | undefined;
   /** By question id: what is wrong. */
   problems?: Record<string, string>;
   level?: 2 | 3;
@@ -31,6 +31,8 @@ type AnswersProps = {
 /** The answers of an application, for reading. */
 export function Answers({ sections, filesAt, changeAt, problems = {}, level = 2 }: AnswersProps) {
   const { t } = useTranslation("applications");
+  const actionFor = (to: string | undefined, label: string) =>
+    to ? { to, label: t("check.change"), hidden: label } : undefined;
   return (
     <Stack gap="large">
       {sections.map(({ sectionId, title, answers }) => (
@@ -40,11 +42,7 @@ export function Answers({ sections, filesAt, changeAt, problems = {}, level = 2 
             items={answers.map((answer) => ({
               term: answer.label,
               value: <Value answer={answer} filesAt={filesAt} problem={problems[answer.questionId]} />,
-              action: changeAt && {
-                to: changeAt(sectionId, answer.questionId),
-                label: t("check.change"),
-                hidden: answer.label,
-              },
+              action: actionFor(changeAt?.(sectionId, answer.questionId), answer.label),
             }))}
           />
         </Section>

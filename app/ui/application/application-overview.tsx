@@ -8,6 +8,7 @@ import { TaskList } from "../task-list.tsx";
 import type { Tone } from "../tone.ts";
 import { Erased } from "../retention/erased.tsx";
 import { type OwnInterview, OwnInterviewSection } from "../interviews/own-interview.tsx";
+import { type OwnRemedy, RemedyNotice } from "../remedies/remedy-notice.tsx";
 import { AtWork } from "./at-work.tsx";
 import { FormNews, type News } from "./form-news.tsx";
 import { Aside, type AsideProps } from "./overview-aside.tsx";
@@ -21,6 +22,8 @@ type Progress = {
   state: "untouched" | "unfinished" | "complete" | "optional";
   /** Opens after the questions that come first. */
   locked: boolean;
+  /** Cannot be changed, though other sections can. */
+  fixed: boolean;
 };
 
 type OverviewProps = AsideProps & {
@@ -30,6 +33,7 @@ type OverviewProps = AsideProps & {
   /** Required texts that are not any more as they were agreed to. */
   changedConsents: number;
   interview?: OwnInterview;
+  remedy?: OwnRemedy;
   refused?: string;
 };
 
@@ -42,6 +46,7 @@ export function ApplicationOverview({
   refused,
   changedConsents,
   interview,
+  remedy,
   ...aside
 }: OverviewProps) {
   const { t } = useTranslation("applications");
@@ -57,6 +62,7 @@ export function ApplicationOverview({
           {refused && <Notice tone="danger">{refused}</Notice>}
           <Erased {...application} zone={application.timeZone} />
           <Decided application={application} />
+          <RemedyNotice remedy={remedy} base={`/applications/${application.id}`} />
           <ExtensionNotice extension={application.extension} zone={application.timeZone} />
           {application.editable && <FormNews news={news} base={`/applications/${application.id}`} />}
           <ChangedConsents count={changedConsents} base={`/applications/${application.id}`} />
@@ -90,16 +96,16 @@ const sectionTones: Record<Progress["state"], Tone> = {
 function Sections({ application, sections }: Pick<OverviewProps, "application" | "sections">) {
   const { t } = useTranslation(["applications", "form"]);
   const base = `/applications/${application.id}`;
-  const items = sections.map(({ id, title, asked, answered, state, locked }) => ({
+  const items = sections.map(({ id, title, asked, answered, state, locked, fixed }) => ({
     title,
-    to: application.editable ? `${base}/sections/${id}` : `${base}/check#${id}`,
+    to: application.editable && !fixed ? `${base}/sections/${id}` : `${base}/check#${id}`,
     detail: locked ? t("form:first.lockedText") : t("overview.answered", { answered, asked }),
-    state: stateOf(state, locked),
+    state: stateOf(state, locked, fixed),
   }));
   return <TaskList items={items} numbered />;
 
-  function stateOf(state: Progress["state"], locked: boolean): { tone: Tone; label: string } {
-    if (!application.editable) return { tone: "neutral", label: t("overview.read") };
+  function stateOf(state: Progress["state"], locked: boolean, fixed: boolean): { tone: Tone; label: string } {
+    if (!application.editable || fixed) return { tone: "neutral", label: t("overview.read") };
     if (locked) return { tone: "neutral", label: t("form:first.locked") };
     return { tone: sectionTones[state], label: t(`overview.${state}`) };
   }

@@ -1,28 +1,17 @@
 import { useTranslation } from "react-i18next";
 import { formatInstant } from "#app/i18n/dates.ts";
-import type { Piece } from "#app/i18n/word-differences.ts";
 import { LinkButton } from "../button.tsx";
-import { DescriptionList } from "../description-list.tsx";
 import { EmptyState } from "../empty-state.tsx";
 import { FormButton } from "../form-button.tsx";
 import { Row, Section, Stack } from "../layout.tsx";
 import { useLocale } from "../locale.ts";
 import { Notice } from "../notice.tsx";
 import { Page } from "../page.tsx";
-import { Muted, VisuallyHidden } from "../text.tsx";
-import { WordChanges } from "../word-changes.tsx";
-import { Shown, type ShownAnswer } from "./answers.tsx";
+import { VisuallyHidden } from "../text.tsx";
+import { type Changed, ChangedAnswer } from "./changed-answer.tsx";
 import type { Application } from "./standing.tsx";
 
-export type Change = {
-  questionId: string;
-  label: string;
-  was?: ShownAnswer;
-  is?: ShownAnswer;
-  pieces?: Piece[];
-  base: string;
-  canTakeBack: boolean;
-};
+export type Change = Changed & { base: string; canTakeBack: boolean };
 
 type ChangesPageProps = {
   application: Application;
@@ -99,12 +88,12 @@ function Changes({ application, changes }: { application: Application; changes: 
 
 function OneChange({ application, change }: { application: Application; change: Change }) {
   const { t } = useTranslation("changes");
-  const { questionId, label, pieces, base, canTakeBack } = change;
+  const { questionId, label, base, canTakeBack } = change;
   const path = `/applications/${application.id}`;
   return (
     <Section title={label} id={questionId}>
       <Stack>
-        {pieces ? <WordChanges pieces={pieces} /> : <Both change={change} path={path} />}
+        <ChangedAnswer change={change} filesAt={`${path}/attachments`} />
         {application.editable && canTakeBack && (
           <div>
             <FormButton
@@ -120,37 +109,5 @@ function OneChange({ application, change }: { application: Application; change: 
         )}
       </Stack>
     </Section>
-  );
-}
-
-/** What cannot be compared by words stands one below the other. */
-function Both({ change: { was, is }, path }: { change: Change; path: string }) {
-  const { t } = useTranslation("changes");
-  const shown = (answer?: ShownAnswer) =>
-    answer ? <ShownWithSize answer={answer} path={path} /> : <Muted>{t("notAsked")}</Muted>;
-  return (
-    <DescriptionList
-      items={[
-        { term: t("submitted"), value: shown(was) },
-        { term: t("draft"), value: shown(is) },
-      ]}
-    />
-  );
-}
-
-/** Files are told apart by their size too: a new version often keeps the name. */
-function ShownWithSize({ answer, path }: { answer: ShownAnswer; path: string }) {
-  const { t } = useTranslation("applications");
-  return (
-    <Stack gap="tight">
-      <Shown answer={answer} filesAt={`${path}/attachments`} />
-      {answer.kind === "files" && (
-        <Muted small>
-          {answer.files
-            .map(({ bytes }) => t("answer.kilobytes", { count: Math.max(1, Math.round(bytes / 1000)) }))
-            .join(", ")}
-        </Muted>
-      )}
-    </Stack>
   );
 }

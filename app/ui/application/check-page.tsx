@@ -15,17 +15,20 @@ type CheckPageProps = {
   application: Application;
   sections: ShownSection[];
   problems: ProblemOfForm[];
+  /** The questions whose answers can be changed, where that are not all. */
+  only?: string[];
   /** What whoever submits is asked to agree to. */
   toAgree: Kind[];
 };
 
 /** All answers of the draft on one page, what is missing first. */
-export function CheckPage({ application, sections, problems, toAgree }: CheckPageProps) {
+export function CheckPage({ application, sections, problems, only, toAgree }: CheckPageProps) {
   const { t } = useTranslation("applications");
   const say = useProblemWords();
   const base = `/applications/${application.id}`;
   const { editable } = application;
   const inWords = Object.fromEntries(problems.map((problem) => [problem.questionId, say(problem)]));
+  const isFixed = (questionId: string) => only !== undefined && !only.includes(questionId);
   const changeAt = (sectionId: string, questionId: string) =>
     `${base}/sections/${sectionId}?check=${questionId}#${questionId}`;
   return (
@@ -46,7 +49,7 @@ export function CheckPage({ application, sections, problems, toAgree }: CheckPag
       <Answers
         sections={sections}
         filesAt={`${base}/attachments`}
-        changeAt={editable ? changeAt : undefined}
+        changeAt={editable ? (section, id) => (isFixed(id) ? undefined : changeAt(section, id)) : undefined}
         problems={editable ? inWords : {}}
       />
       {editable && toAgree.length > 0 && <ToAgree kinds={toAgree} />}

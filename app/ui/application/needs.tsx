@@ -5,7 +5,7 @@ import { useLocale } from "../locale.ts";
 import { TaskList } from "../task-list.tsx";
 
 export type Need = {
-  what: "draft" | "changes" | "answer" | "samples" | "conflicts" | "sheets" | "eligibility";
+  what: "draft" | "changes" | "remedy" | "answer" | "samples" | "conflicts" | "sheets" | "eligibility";
   to: string;
   title: string;
   count?: number;

@@ -110,7 +110,7 @@ function Versions({ application, versions }: { application: Application; version
             </TextLink>
           </>
         )}
-        {counting && application.open && application.role !== "editor" && (
+        {counting && application.open && !application.remedy && application.role !== "editor" && (
           <Muted small>
             <TextLink to={`${base}/withdraw`}>{t("overview.withdraw")}</TextLink>
           </Muted>

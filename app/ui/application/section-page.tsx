@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { LinkButton } from "../button.tsx";
 import { Page } from "../page.tsx";
 import { Muted } from "../text.tsx";
+import { OnlyToRemedy } from "../remedies/only-to-remedy.tsx";
 import { useAccount } from "./account.ts";
 import { ConflictsSummary } from "./conflicts-summary.tsx";
 import { FormNewsOfSection, type News } from "./form-news.tsx";
@@ -67,6 +68,7 @@ export function SectionPage({
         <>
           {lock}
           {closed ? <Late application={application} typed /> : <Standing application={application} />}
+          {!closed && application.remedy && <OnlyToRemedy application={application} />}
           {!closed && <FormNewsOfSection {...{ news, base }} sectionId={section.id} />}
           {otherAccount && <OtherAccount email={account.email} />}
           <KeptNotice recovered={recovered} sectionAt={(id) => `${base}/sections/${id}`} />

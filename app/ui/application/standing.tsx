@@ -33,6 +33,8 @@ export type Application = {
   /** Of this application. */
   closesAt: Date;
   graceSeconds: number;
+  /** What the team was asked to put right after the deadline; `closesAt` is the date of that. */
+  remedy?: { open: boolean; answered: boolean };
   extension?: Extension;
   /** The form is not the one that was submitted: how many answers submitting again would need. */
   newForm?: { missing: number };
@@ -108,7 +110,9 @@ function Submitted(application: Application) {
   const at = useInstant(application)(application.submittedAt, "short");
   return (
     <Notice tone="success" role="note" title={t("standing.submittedTitle")}>
-      {t(application.open ? "standing.submittedOpen" : "standing.submittedClosed", { at })}{" "}
+      {t(application.open && !application.remedy ? "standing.submittedOpen" : "standing.submittedClosed", {
+        at,
+      })}{" "}
       <OtherForm {...application} />
     </Notice>
   );
@@ -165,16 +169,19 @@ export function Decided({ application }: { application: Application }) {
 
 /** Somebody tried to write after the last instant: when that was, what is kept, what counts. */
 export function Late({ application, typed }: { application: Application; typed?: boolean }) {
-  const { t } = useTranslation("applications");
-  const instant = useInstant(application);
-  const counting = instant(application.submittedAt, "short");
+  const { t } = useTranslation(["applications", "refusals"]);
+  const at = useInstant(application)(application.submittedAt, "short");
   return (
-    <Notice tone="danger" title={t("late.title")}>
-      {typed
-        ? t("late.text", { at: instant(application.closesAt, "full") })
-        : t("apply.closedText", { at: instant(application.closesAt, "full") })}{" "}
-      <LastInstant application={application} clock /> {t("late.kept")}{" "}
-      {counting ? t("late.counts", { at: counting }) : t("late.nothingCounts")}
+    <Notice tone="danger" title={t(application.remedy ? "refusals:remedy-over" : "late.title")}>
+      <WhenItClosed {...{ application, typed }} /> <LastInstant application={application} clock />{" "}
+      {t("late.kept")} {at ? t("late.counts", { at }) : t("late.nothingCounts")}
     </Notice>
   );
+}
+
+function WhenItClosed({ application, typed }: { application: Application; typed?: boolean }) {
+  const { t } = useTranslation(["applications", "remedies"]);
+  const at = useInstant(application)(application.closesAt, "full");
+  if (application.remedy) return t(typed ? "remedies:own.late" : "remedies:own.lateAct", { at });
+  return t(typed ? "late.text" : "apply.closedText", { at });
 }

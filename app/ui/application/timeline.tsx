@@ -6,7 +6,7 @@ import { DateTime } from "../time.tsx";
 
 type Details = Record<string, string | number>;
 export type Happening = { at: Date; what: string; actor?: string; you: boolean; details: Details };
-export type Expected = { at: Date; what: "deadline" | "undo" | "results" | "answer" };
+export type Expected = { at: Date; what: "deadline" | "remedy" | "undo" | "results" | "answer" };
 
 /** What happened, oldest first. */
 export function Past({ happenings, zone }: { happenings: Happening[]; zone: string }) {

@@ -17,7 +17,7 @@ type WithdrawPageProps = { application: Application; form?: SubmissionResult<str
 export function WithdrawPage({ application, form: lastResult, refused }: WithdrawPageProps) {
   const { t } = useTranslation("applications");
   const base = `/applications/${application.id}`;
-  const mayAct = application.editable && application.role !== "editor";
+  const mayAct = application.editable && !application.remedy && application.role !== "editor";
   const possible = mayAct && application.submittedAt !== null;
   return (
     <Page
@@ -34,7 +34,8 @@ export function WithdrawPage({ application, form: lastResult, refused }: Withdra
 }
 
 function Obstacles({ application, refused }: Pick<WithdrawPageProps, "application" | "refused">) {
-  const { t } = useTranslation(["applications", "refusals"]);
+  const { t } = useTranslation(["applications", "refusals", "remedies"]);
+  if (application.remedy) return <Notice>{t("remedies:own.noWithdrawal")}</Notice>;
   if (!application.open) return <Late application={application} />;
   if (application.role === "editor") return <Notice>{t("refusals:may-not-submit")}</Notice>;
   if (application.state === "withdrawn") return <Standing application={application} />;

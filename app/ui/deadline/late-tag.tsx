@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Tag } from "../tag.tsx";
 
-export type LateBy = "extension" | "own-extension" | "grace";
+export type LateBy = "extension" | "own-extension" | "grace" | "remedy";
 
 /** What let an application in after the first deadline of its call. */
 export function LateTag({ lateBy }: { lateBy: LateBy | null | undefined }) {

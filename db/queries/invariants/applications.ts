@@ -81,3 +81,18 @@ export const ownersAsMembers = () =>
   violations(`
     select m.applicationId from members m
     join applications a on a.id = m.applicationId and a.ownerId = m.accountId`);
+
+/** Versions that a request to remedy let in though it did not, or no more: none, ended, or over by then. */
+export const remediedOutOfTime = () =>
+  violations(`
+    select ${versionOf} from submissions s where s.lateBy = 'remedy' and not exists (select 1 from remedies r
+      where r.applicationId = s.applicationId and s.receivedAt between r.askedAt and r.until
+        and (r.endedAt is null or s.receivedAt <= r.endedAt))`);
+
+/** Requests to remedy that stand beside a decision on eligibility, or that nothing on the record acknowledges. */
+export const remediesInNoState = () =>
+  violations(`
+    select r.id from remedies r where (r.endedAt is null) <> (r.ending is null)
+      or r.endedAt is null and exists (select 1 from eligibilityDecisions d where d.applicationId = r.applicationId)
+      or not exists (select 1 from auditEntries e
+        where e.subjectId = r.applicationId and e.action = 'remedy.asked' and e.at = r.askedAt)`);

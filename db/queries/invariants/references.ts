@@ -28,6 +28,7 @@ export const references: Record<string, Record<string, string>> = {
   questions: { callId: "calls", askedBy: "accounts" },
   interviews: { callId: "calls", invitedBy: "accounts" },
   redressRequests: { callId: "calls", askedBy: "accounts", answeredBy: "accounts" },
+  remedies: { callId: "calls", submissionId: "submissions", answerId: "submissions", askedBy: "accounts" },
   releases: { preparedBy: "accounts", confirmedBy: "accounts" },
   screenings: { callId: "calls" },
   sheets: { callId: "calls", applicationId: "applications", evaluatorId: "evaluators" },

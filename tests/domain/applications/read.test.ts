@@ -70,7 +70,7 @@ test("the pages of an application know exactly this of it", () => {
 test("the list of tasks says how far each section is, in the reader's language", () => {
   const { own } = aDraft({ answers: { country: "XX", honour: false } });
 
-  expect(viewApplication(own, "bg")).toEqual({
+  expect(viewApplication(own, "bg", deadline)).toEqual({
     sections: [
       {
         id: "company",
@@ -79,6 +79,7 @@ test("the list of tasks says how far each section is, in the reader's language",
         answered: 3,
         state: "unfinished",
         locked: false,
+        fixed: false,
       },
       {
         id: "solution",
@@ -87,6 +88,7 @@ test("the list of tasks says how far each section is, in the reader's language",
         answered: 2,
         state: "unfinished",
         locked: false,
+        fixed: false,
       },
     ],
     missing: 2,
@@ -97,7 +99,7 @@ test("the list of tasks says how far each section is, in the reader's language",
 test("a section has its own answers and problems, and leads to its neighbours", () => {
   const { own } = aDraft({ answers: { country: "XX", summary: "" } });
 
-  const section = viewSection(own, "company", "en")!;
+  const section = viewSection(own, "company", "en", deadline)!;
 
   expect(section).toMatchObject({
     place: 1,
@@ -108,14 +110,14 @@ test("a section has its own answers and problems, and leads to its neighbours", 
     problems: [{ questionId: "country", problem: "choice" }],
   });
   expect(Object.keys(section.answers)).toEqual(["company", "country", "vat"]);
-  expect(viewSection(own, "unknown", "en")).toBeUndefined();
+  expect(viewSection(own, "unknown", "en", deadline)).toBeUndefined();
 });
 
 test("countries stand in the order of the reader's alphabet", () => {
   const { own } = aDraft();
 
   const first = (["en", "bg"] as const).map(
-    (locale) => viewSection(own, "company", locale)!.countries[0].label,
+    (locale) => viewSection(own, "company", locale, deadline)!.countries[0].label,
   );
 
   expect(first).toEqual(["Afghanistan", "Австралия"]);
@@ -135,7 +137,7 @@ test("the submitted version is shown as it was received, the draft as it is now"
   const summaryIn = (sections: ReturnType<typeof viewDraft>["sections"]) =>
     sections[1].answers.find(({ questionId }) => questionId === "summary");
 
-  const [draft, submitted] = [viewDraft(own, "en"), viewSubmitted(own, "en", deadline)!];
+  const [draft, submitted] = [viewDraft(own, "en", deadline), viewSubmitted(own, "en", deadline)!];
 
   expect(summaryIn(draft.sections)).toMatchObject({ text: "We cool towns." });
   expect(summaryIn(submitted.sections)).toMatchObject({ text: "We cool cities." });
@@ -152,7 +154,7 @@ test("after the deadline a draft can still be read", () => {
   const { own } = aDraft();
 
   expect(viewFrame(own, "en", justAfter).company).toBe("Cool Cities");
-  expect(viewDraft(own, "en").sections).toHaveLength(2);
+  expect(viewDraft(own, "en", deadline).sections).toHaveLength(2);
 });
 
 test("before applying people see the conditions, and whether they have begun already", () => {

@@ -78,6 +78,17 @@ const breaks: [sentence: string, how: string, said: Invariant[]][] = [
     ["ownersAsMembers"],
   ],
   [
+    "a version that answers a request which nobody made",
+    `update submissions set lateBy = 'remedy' where applicationId = ${first}`,
+    ["remediedOutOfTime"],
+  ],
+  [
+    "a request to remedy that nobody wrote down",
+    `insert into remedies (id, callId, applicationId, submissionId, text, questions, until, askedAt, askedBy)
+      select '1', callId, id, submissionId, '', '[]', 0, 0, ownerId from applications where id = ${first}`,
+    ["remediesInNoState"],
+  ],
+  [
     "a changed answer of a submitted version",
     `update submissions set answers = json_set(answers, '$.vat', 'BG1') where applicationId = ${first}`,
     ["changedVersions", "unsignedVersions", "misreadApplications"],

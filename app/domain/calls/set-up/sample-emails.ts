@@ -99,6 +99,9 @@ type Results =
   | "finalist-reminder"
   | "finalist-hub"
   | "report-ready"
+  | "remedy-requested"
+  | "remedy-reminder"
+  | "remedy-withdrawn"
   | "pitch-invitation"
   | "pitch-cancelled"
   | "redress-received"
@@ -135,6 +138,13 @@ function samplesOfResults(
       timeZone,
       reason: "A member of the jury is ill.",
     },
+    "remedy-requested": {
+      ...{ ...one, until: answerBy.toISOString(), timeZone, prolonged: false },
+      asked: "The extract from the register is of last year. Please upload a current one.",
+      questions: [both("Extract from the register", "Извлечение от регистъра")],
+    },
+    "remedy-reminder": { ...one, until: answerBy.toISOString(), timeZone },
+    "remedy-withdrawn": { ...one, reason: "We have found the document in what you sent." },
     "redress-received": {
       ...{ ...one, answerBy: answerBy.toISOString(), timeZone },
       ground: both("The procedure was not kept", "Не е спазена процедурата"),

@@ -217,6 +217,12 @@ export const exported: Record<string, Exported> = {
     columns: "applicationId callId at minutes place prepare invitedAt cancelledAt",
     without: { technical: "revision", others: "invitedBy" },
   },
+  remedies: {
+    for: "applying",
+    whose: "application",
+    columns: "callId applicationId text questions until askedAt endedAt ending",
+    without: { technical: "id submissionId answerId", others: "askedBy" },
+  },
   redressRequests: {
     for: "applying",
     whose: "application",

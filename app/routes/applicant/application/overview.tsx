@@ -4,6 +4,7 @@ import { viewFormNews } from "#app/domain/applications/form-news.ts";
 import { viewOwnInterview } from "#app/domain/applications/interviews/read.ts";
 import { unreadOf } from "#app/domain/applications/messages/read.ts";
 import { viewApplication } from "#app/domain/applications/read.ts";
+import { viewOwnRemedy } from "#app/domain/applications/remedies/read.ts";
 import { undoWithdrawal } from "#app/domain/applications/undo-withdrawal.ts";
 import { viewTimeline } from "#app/domain/reports/timeline.ts";
 import { viewPeople } from "#app/domain/team/read.ts";
@@ -15,9 +16,11 @@ import type { Route } from "./+types/overview";
 
 export function loader({ context }: Route.LoaderArgs) {
   const own = context.get(ownApplication);
-  const { past } = viewTimeline(own, context.get(requestTime));
+  const now = context.get(requestTime);
+  const { past } = viewTimeline(own, now);
   return {
-    ...viewApplication(own, context.get(readersLocale)),
+    ...viewApplication(own, context.get(readersLocale), now),
+    remedy: viewOwnRemedy(own, context.get(readersLocale), now),
     unread: unreadOf(own),
     interview: viewOwnInterview(own, context.get(readersLocale)),
     news: viewFormNews(own, context.get(readersLocale)),

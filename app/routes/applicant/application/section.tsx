@@ -8,6 +8,7 @@ import type { Answers, Question } from "#app/domain/calls/form/definition.ts";
 import { askedOf, demandsOf } from "#app/domain/calls/form/conditions.ts";
 import { isEmpty, problemOf } from "#app/domain/calls/form/problems.ts";
 import { readAnswers } from "#app/domain/calls/form/read-answers.ts";
+import type { OwnApplication } from "#app/domain/permissions.ts";
 import { attemptFor } from "#app/http/attempt.ts";
 import { ownApplication, readersLocale, requestTime, translate } from "#app/http/context.ts";
 import { plainForm } from "#app/http/form.ts";
@@ -21,7 +22,7 @@ import type { Route } from "./+types/section";
 /** `?check` shows what is missing too; `?check=question` begins there. */
 export function loader({ context, params, url }: Route.LoaderArgs) {
   const own = context.get(ownApplication);
-  const { problems, ...section } = orNotFound(viewSection(own, params.sectionId, context.get(readersLocale)));
+  const { problems, ...section } = sectionOf(own, params.sectionId, context);
   const asked = url.searchParams.get("check");
   const shown = problems.filter(({ questionId }) => asked !== null || !isEmpty(section.answers[questionId]));
   const lock = viewLock(own, section.id, context.get(readersLocale));
@@ -31,7 +32,7 @@ export function loader({ context, params, url }: Route.LoaderArgs) {
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const own = context.get(ownApplication);
-  const section = orNotFound(viewSection(own, params.sectionId, context.get(readersLocale)));
+  const section = sectionOf(own, params.sectionId, context);
   const sent = await plainForm(request);
   const kept = keptIn(sent);
   const typed = readAnswers(
@@ -51,6 +52,12 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   if (chosen) return redirect(`/applications/${own.applicationId}/sections/${section.id}#${chosen}`);
   const isComplete = problemsOfSection(own, section.id).length === 0;
   return redirect(pathAfterSaving(own.applicationId, section, String(sent.get("_to") ?? ""), isComplete));
+}
+
+type Request = Route.LoaderArgs["context"];
+
+function sectionOf(own: OwnApplication, sectionId: string, context: Request) {
+  return orNotFound(viewSection(own, sectionId, context.get(readersLocale), context.get(requestTime)));
 }
 
 /** Everything else is saved; of these both texts come back, and nothing is decided by sending the form again. */

@@ -14,6 +14,7 @@ import { Tabs } from "#app/ui/tabs.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { Bullets, TextLink } from "#app/ui/text.tsx";
 import { DateTime } from "#app/ui/time.tsx";
+import { type RemedyState, RemedyTag } from "#app/ui/remedies/remedy-tag.tsx";
 import type { Route } from "./+types/eligibility";
 
 const states = ["undecided", "eligible", "ineligible"] as const;
@@ -73,6 +74,11 @@ export default function EligibilityQueue({ loaderData }: Route.ComponentProps) {
             width: "wide",
             cell: (row) => <Found statements={row.unmet.map((statement) => inLanguage(statement, locale))} />,
           },
+          {
+            key: "remedy",
+            label: t("queue.remedy"),
+            cell: ({ remedy }) => (remedy ? <StandingRemedy {...remedy} zone={timeZone} /> : "–"),
+          },
         ]}
       />
       <Pagination next={next ? `${here}?state=${state}&after=${next}` : undefined} />
@@ -87,6 +93,19 @@ function Found({ statements }: { statements: string[] }) {
     <Stack gap="tight">
       <Tag tone="warning">{t("queue.unmet", { count: statements.length })}</Tag>
       <Bullets items={statements} />
+    </Stack>
+  );
+}
+
+type StandingRemedyProps = { state: RemedyState; until: Date; zone: string };
+
+function StandingRemedy({ state, until, zone }: StandingRemedyProps) {
+  return (
+    <Stack gap="tight">
+      <span>
+        <RemedyTag state={state} />
+      </span>
+      {state === "open" && <DateTime at={until} zone={zone} format="short" />}
     </Stack>
   );
 }

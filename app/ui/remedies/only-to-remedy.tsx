@@ -1,0 +1,12 @@
+import { useTranslation } from "react-i18next";
+import { formatInstant } from "#app/i18n/dates.ts";
+import { useLocale } from "../locale.ts";
+import { Notice } from "../notice.tsx";
+
+/** Beside questions to answer: all others are left out, since nothing was asked about them. */
+export function OnlyToRemedy({ application }: { application: { closesAt: Date; timeZone: string } }) {
+  const { t } = useTranslation("remedies");
+  const locale = useLocale();
+  const until = formatInstant(application.closesAt, { locale, zone: application.timeZone, format: "full" });
+  return <Notice>{t("own.only", { until })}</Notice>;
+}
