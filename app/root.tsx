@@ -63,7 +63,8 @@ export function loader({ context: request, url }: Route.LoaderArgs) {
   const account = request.get(context.visitor);
   return {
     locale: request.get(context.readersLocale),
-    now: request.get(context.requestTime).toISOString(),
+    // Public pages that count nothing down stay the same from one second to the next (app/server/public-pages.ts).
+    now: account && request.get(context.requestTime).toISOString(),
     visitor: account ? viewVisitor(account) : undefined,
     seeing: account?.seenBy && { as: account.name, until: account.seenBy.until },
     path: url.pathname,

@@ -3,26 +3,30 @@ import { data, type MiddlewareFunction, type RouterContextProvider } from "react
 import { countRefusedWrite } from "#app/background/heartbeat.ts";
 import { environment } from "#app/adapters/environment.server.ts";
 import { log } from "#app/adapters/log.server.ts";
-import { countRequest } from "#app/adapters/metrics.server.ts";
 import { noteSeen } from "#app/domain/accounts/note-seen.ts";
 import { type Session, sessionNow } from "#app/domain/accounts/sessions.ts";
 import { seenBy } from "#app/domain/seeing/current.ts";
 import { isLocale } from "#app/i18n/locale.ts";
 import * as context from "./context.ts";
 import { localeOfVisitor, translateInto } from "./language.server.ts";
-import { noteRequest } from "./load.server.ts";
+import { noteAnswer } from "./note-answer.server.ts";
 import { roleIn } from "./role.server.ts";
 import { isOpenWhileSeeing, readSeeing } from "./seeing.server.ts";
 import { hashOf, readSessionToken } from "./session.server.ts";
 
 type Middleware = MiddlewareFunction<Response>;
 
-const isNumber = (given: string | null) => given !== null && /^[\w.-]{6,64}$/.test(given);
+export const newNonce = () => randomBytes(16).toString("base64");
 
-/** Each answer carries the number of its request: the proxy's where one is trusted, else a random one. */
+/** The number of a request: the proxy's (`X-Request-Id`) where one is trusted, else a random one. */
+export function numberOf(given: string | null): string {
+  const isNumber = environment().TRUST_PROXY && given !== null && /^[\w.-]{6,64}$/.test(given);
+  return isNumber ? given : randomBytes(5).toString("hex");
+}
+
+/** Each answer carries it. */
 export const numberRequest: Middleware = async ({ context: args, request }, next) => {
-  const given = environment().TRUST_PROXY ? request.headers.get("X-Request-Id") : null;
-  const number = isNumber(given) ? given! : randomBytes(5).toString("hex");
+  const number = numberOf(request.headers.get("X-Request-Id"));
   args.set(context.requestNumber, number);
   const response = await next();
   response.headers.set("X-Request-Id", number);
@@ -35,12 +39,9 @@ export const measureLoad: Middleware = async ({ context: args, pattern, request:
   const route = `/${pattern.replace(/^\//, "")}`;
   args.set(context.routePattern, route);
   const response = await next();
-  const [ended, { status, headers }] = [performance.now(), response];
-  noteRequest(route, status, begun, ended);
-  const answered = { route, method, status, milliseconds: Math.round(ended - begun) };
-  countRequest({ ...answered, milliseconds: ended - begun });
-  const bytes = Number(headers.get("Content-Length") ?? NaN) || undefined;
-  log.info({ request: args.get(context.requestNumber), ...answered, bytes, role: roleIn(args) }, "answered");
+  const bytes = Number(response.headers.get("Content-Length") ?? NaN) || undefined;
+  const request = args.get(context.requestNumber);
+  noteAnswer({ request, route, method, status: response.status, bytes, role: roleIn(args) }, begun);
   return response;
 };
 
@@ -55,7 +56,7 @@ const privateUnlessSaid = (response: Response) => {
 
 /** Runs for error pages too; scripts and styles only from here, each page with a nonce of its own. */
 export const secureHeaders: Middleware = async ({ context: request }, next) => {
-  const nonce = randomBytes(16).toString("base64");
+  const nonce = newNonce();
   request.set(context.scriptNonce, nonce);
   const response = await next();
   privateUnlessSaid(response);

@@ -1,13 +1,12 @@
 import * as build from "virtual:react-router/server-build";
-import { createRequestHandler } from "react-router";
-import { contextFor } from "#app/http/client-address.server.ts";
+import { createRequestHandler, type RouterContextProvider } from "react-router";
 import { refuseOddMethod } from "#app/http/methods.ts";
 
 const answer = createRequestHandler(build, import.meta.env.MODE);
 
-/** The whole portal as a function from request to response; `socket` is the address at the other end of the connection. */
-export async function portal(request: Request, socket: string): Promise<Response> {
+/** The whole portal as a function from request to response; `context` is what the server knows of the request before. */
+export async function portal(request: Request, context: RouterContextProvider): Promise<Response> {
   const refused = await refuseOddMethod(request);
   if (refused) return refused;
-  return answer(request, contextFor(request, socket));
+  return answer(request, context);
 }

@@ -7,12 +7,14 @@ import { apart } from "#app/background/deliver-apart.server.ts";
 import { createDelivery } from "#app/background/delivery.server.ts";
 import { jobsOf, jobsOfMailbox, startScheduler } from "#app/background/scheduler.server.ts";
 import { makeSigningKey } from "#app/domain/installation/signing-key.ts";
+import { contextFor } from "#app/http/client-address.server.ts";
 import { beginStopping } from "#app/http/readiness.server.ts";
 import { sqlite } from "#db/client.server.ts";
 import { startDatabase } from "#db/start.server.ts";
 import { assetsIn } from "./assets.ts";
 import { goOnAfterErrors } from "./go-on.ts";
 import { portal } from "./portal.ts";
+import { publicPages } from "./public-pages.ts";
 import { settingsOrExit } from "./settings.ts";
 import { untilStopped } from "./until-stopped.ts";
 import { welcome } from "./welcome.ts";
@@ -23,10 +25,10 @@ startDatabase();
 chainEarlierLines();
 makeSigningKey(new Date());
 
-const answer: FetchHandler = (request, client) => portal(request, client.address);
+const answer: FetchHandler = (request, client) => portal(request, contextFor(request, client.address));
 // Not told to trust a proxy: it would take the first forwarded address, which anybody can make up.
 const respond = createRequestListener(answer);
-const requests = untilStopped(respond);
+const requests = untilStopped(publicPages(portal, () => new Date(), respond));
 
 // A large file in one request, from a browser without scripts over a slow line, may take longer than Node's five minutes.
 const patience = { requestTimeout: 30 * 60_000 };

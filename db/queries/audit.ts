@@ -15,6 +15,17 @@ export function lastLink(): string {
   return last?.hash ?? "";
 }
 
+/** The number of the last line; 0 on an empty record. */
+export function lastEntryId(): number {
+  return sqlite.prepare<[], { id: number }>("select max(id) as id from auditEntries").get()?.id ?? 0;
+}
+
+/** What happened since, in plain SQL: each visit of a page that is kept asks it. */
+export function linesAfter(id: number) {
+  const sql = "select id, action from auditEntries where id > ? order by id";
+  return sqlite.prepare<[number], { id: number; action: string }>(sql).all(id);
+}
+
 const entry = {
   id: auditEntries.id,
   at: auditEntries.at,

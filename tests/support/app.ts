@@ -1,5 +1,6 @@
 import {
   createRequestHandler,
+  type RouterContextProvider,
   UNSAFE_withComponentProps,
   UNSAFE_withErrorBoundaryProps,
   type ServerBuild,
@@ -118,11 +119,16 @@ function cookies(...kept: (string | undefined)[]): Record<string, string> {
 }
 
 /** The same for a request that is made by hand; `address` is the network's. */
-export async function send(request: Request, address = "unknown"): Promise<Response> {
+export function send(request: Request, address = "unknown"): Promise<Response> {
+  return answer(request, contextFor(request, address));
+}
+
+/** The portal as its server calls it. */
+export async function answer(request: Request, context: RouterContextProvider): Promise<Response> {
   const refused = await refuseOddMethod(request);
   if (refused) return refused;
   handler ??= serverBuild().then((build) => createRequestHandler(build, "test"));
-  return (await handler)(request, contextFor(request, address));
+  return (await handler)(request, context);
 }
 
 /** Somebody's browser, signed in. */

@@ -59,6 +59,7 @@ type Found = NonNullable<ReturnType<typeof findPublishedCall>>;
 function viewInPublic({ call, programme, form }: Found, locale: Locale, now: Date) {
   const say = (text: typeof programme.name) => inLanguage(text, locale);
   const prose = (text: typeof programme.name) => proseOf(text, locale);
+  const phase = phaseOf(call, now);
   return {
     callId: call.id,
     slug: call.slug,
@@ -69,8 +70,9 @@ function viewInPublic({ call, programme, form }: Found, locale: Locale, now: Dat
     audience: prose(call.texts.audience),
     process: prose(call.texts.process),
     programme: { name: say(programme.name), contactEmail: programme.contactEmail },
-    phase: phaseOf(call, now),
-    now: now.toISOString(),
+    phase,
+    /** What is left is counted down from it. */
+    now: phase === "open" ? now.toISOString() : undefined,
     timeZone: call.timeZone,
     opensAt: call.opensAt,
     closesAt: call.closesAt.toISOString(),

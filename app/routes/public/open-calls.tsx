@@ -9,9 +9,10 @@ import type { Route } from "./+types/open-calls";
 
 export function loader({ context }: Route.LoaderArgs) {
   const now = context.get(requestTime);
+  const calls = viewPublishedCalls(context.get(readersLocale), now);
   return {
-    now: now.toISOString(),
-    calls: viewPublishedCalls(context.get(readersLocale), now),
+    now: calls.open.length > 0 ? now.toISOString() : undefined,
+    calls,
     description: context.get(translate)("public:list.lead"),
   };
 }
@@ -38,7 +39,7 @@ export default function OpenCalls({ loaderData: { calls, now } }: Route.Componen
   );
 }
 
-function Calls({ title, calls, now }: { title: string; calls: CallCardProps[]; now: string }) {
+function Calls({ title, calls, now }: { title: string; calls: CallCardProps[]; now?: string }) {
   if (calls.length === 0) return null;
   return (
     <Section title={title}>

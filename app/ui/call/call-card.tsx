@@ -21,7 +21,7 @@ export type CallCardProps = {
 };
 
 /** A call in the public list; the whole card leads to its page. */
-export function CallCard({ call, now }: { call: CallCardProps; now: string }) {
+export function CallCard({ call, now }: { call: CallCardProps; now?: string }) {
   return (
     <Card
       to={`/calls/${call.slug}`}
@@ -37,7 +37,7 @@ export function CallCard({ call, now }: { call: CallCardProps; now: string }) {
 
 function useFacts(
   { phase, timeZone: zone, opensAt, closesAt, resultsAt, places }: CallCardProps,
-  now: string,
+  now?: string,
 ) {
   const { t } = useTranslation("public");
   const number = useNumberFormat();
@@ -45,7 +45,7 @@ function useFacts(
   const many = { term: t("list.places"), value: number(places) };
   const opens = { term: t("list.opens"), value: day(opensAt) };
   const closes = { term: t("list.closes"), value: <DateTime at={closesAt} zone={zone} /> };
-  const left = <Countdown deadline={closesAt.toISOString()} serverNow={now} />;
+  const left = now && <Countdown deadline={closesAt.toISOString()} serverNow={now} />;
   if (phase === "announced") return [opens, closes, many];
   if (phase === "open") return [{ term: t("list.closesIn"), value: left }, closes, many];
   const closed = { term: t("list.closed"), value: day(closesAt) };

@@ -11,7 +11,8 @@ import type { Phase } from "./phase-tag.tsx";
 export type DeadlineProps = {
   slug: string;
   phase: Phase;
-  now: string;
+  /** While it is open. */
+  now?: string;
   timeZone: string;
   opensAt: Date;
   closesAt: string;
@@ -49,10 +50,10 @@ export function DeadlinePanel({ call, onReturn }: { call: DeadlineProps; onRetur
 function Upcoming({ call, onReturn }: { call: DeadlineProps; onReturn?: () => void }) {
   const { t } = useTranslation("public");
   const grace = useGrace(call.graceSeconds);
-  const { phase, now, timeZone: zone, opensAt, closesAt } = call;
+  const { now, timeZone: zone, opensAt, closesAt } = call;
   return (
     <Stack gap="tight">
-      {phase === "open" ? (
+      {now ? (
         <Countdown
           deadline={closesAt}
           serverNow={now}

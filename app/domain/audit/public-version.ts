@@ -1,0 +1,38 @@
+import { lastEntryId, linesAfter } from "#db/queries/audit.ts";
+import type { AuditAction } from "./actions.ts";
+
+/** They come many times a second while a call closes, and change nothing that everybody can see. */
+const quiet = new Set<string>([
+  "account.created",
+  "account.email-confirmed",
+  "account.link-requested",
+  "account.signed-in",
+  "account.signed-out",
+  "application.attempt-refused",
+  "application.begun",
+  "application.file-added",
+  "application.file-removed",
+  "application.form-seen",
+  "application.saved",
+  "application.submitted",
+  "consensus.saved",
+  "link.used",
+  "profile.saved",
+  "sheet.saved",
+  "sheet.submitted",
+] satisfies AuditAction[]);
+
+let [seen, version] = [-1, 0];
+
+/**
+ * A number that grows with each change, of whichever process, that a page for everybody may show. Whoever keeps such a page
+ * asks for it before they show it again.
+ */
+export function publicVersion(): number {
+  if (seen < 0) seen = lastEntryId();
+  for (const { id, action } of linesAfter(seen)) {
+    seen = id;
+    if (!quiet.has(action)) version += 1;
+  }
+  return version;
+}
