@@ -255,10 +255,11 @@ export function replaceText({ table, column, row }: Trace, text: string) {
   );
 }
 
-/** Whether somebody else has the name too, so that it does not tell of one person alone. */
+/** Whether somebody else has the name too, in capitals or not, so that it does not tell of one person alone. */
 export function isSharedName({ id, email }: { id: string; email: string }, name: string): boolean {
-  const query = sql`select 1 as found from accounts where id <> ${id} and mergedInto is not ${id} and lower(name) = ${name.toLowerCase()}
-    union all select 1 from evaluators where accountId is not ${id} and email <> ${email}
-    and email not in (select email from accounts where mergedInto = ${id}) and lower(name) = ${name.toLowerCase()} limit 1`;
-  return all(query).length > 0;
+  // Compared here: SQLite knows the capitals of Latin letters only.
+  const others = sql`select name from accounts where id <> ${id} and mergedInto is not ${id} and length(name) = length(${name})
+    union all select name from evaluators where accountId is not ${id} and email <> ${email}
+    and email not in (select email from accounts where mergedInto = ${id}) and length(name) = length(${name})`;
+  return all<{ name: string }>(others).some((other) => other.name.toLowerCase() === name.toLowerCase());
 }

@@ -144,7 +144,9 @@ test("an optional one is given later and taken back at any time, also after the 
   const read = ticked(draft.own, "news");
   giveConsent(draft.own, read, inEvaluation);
   expect(standing(draft)[1]).toEqual(["news", 1, 1, false]);
+  const once = given();
   expect(() => giveConsent(draft.own, read, inEvaluation)).toThrow("changed-elsewhere");
+  expect([given(), once.length]).toEqual([once, 2]);
   withdrawConsent(draft.own, "news", inEvaluation);
   expect(standing(draft)[1]).toEqual(["news", 1, 1, true]);
 

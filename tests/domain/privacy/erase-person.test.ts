@@ -16,7 +16,7 @@ import { isSignedBy } from "#app/domain/installation/signature.ts";
 import { signingKey } from "#app/domain/installation/signing-key.ts";
 import { findErasure } from "#db/queries/erasures.ts";
 import { insertHold } from "#db/queries/retention.ts";
-import { sqlite } from "#db/client.server.ts";
+import { inTransaction, sqlite } from "#db/client.server.ts";
 import { anAccount, longAgo } from "#tests/support/given/accounts.ts";
 import { aDraft, aSubmittedApplication } from "#tests/support/given/applications.ts";
 import { aCall, afterEvaluation, deadline } from "#tests/support/given/calls.ts";
@@ -206,16 +206,36 @@ test("a draft on which others work stays with them", () => {
   expect(whereStands([owner.email])).toEqual([]);
 });
 
-test("of two people with one name only the one who asked is erased from what others wrote", () => {
+/** A manager wrote this. */
+function wasWritten(reason: string) {
+  const { call, id: applicationId } = aDraft();
+  const by = (call as ReturnType<typeof aCall>).managed.manager.id;
+  const hold = { id: "a hold", callId: call.id, applicationId, reason, at: afterEvaluation, by };
+  inTransaction(() => insertHold(hold));
+}
+
+test.each([
+  ["another account", () => void anAccount({ name })],
+  ["another account in capitals", () => void anAccount({ name: name.toUpperCase() })],
+  ["an evaluator without an account", () => void anInvitation({ account: { ...anAccount(), name } })],
+])("a name that %s has, too, stays in what others wrote; the address goes", (_who, hasIt) => {
   const person = anAccount({ name, email });
-  const other = anAccount({ name });
-  const { id } = aDraft({ owner: other, answers: { summary: `${name} founded it.` } });
+  hasIt();
+  wasWritten(`${name} (${email}) asked.`);
 
   erase(person.id);
 
   expect(whereStands([email])).toEqual([]);
-  expect(findApplication(id)!.application.erasedAt).toBe(null);
-  expect(whereStands([name])).toContain("accounts.name");
+  expect(whereStands([name])).toContain("holds.reason");
+});
+
+test("a name that nobody else has goes from what others wrote", () => {
+  const person = anAccount({ name, email });
+  wasWritten(`${name} asked.`);
+
+  erase(person.id);
+
+  expect(whereStands(words)).toEqual([]);
 });
 
 test.each([
