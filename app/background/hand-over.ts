@@ -4,9 +4,9 @@ import { countMail } from "#app/adapters/metrics.server.ts";
 import { holdReasonOf } from "#app/domain/notifications/holds/hold.ts";
 import { isWanted } from "#app/domain/notifications/unsubscribe.ts";
 import { inTransaction } from "#db/client.server.ts";
-import { deleteEmail } from "#db/queries/emails.ts";
 import {
   markEmailFailed,
+  markEmailMoot,
   markEmailNotTaken,
   markEmailUnwanted,
   readdress,
@@ -48,7 +48,8 @@ async function toSend(queued: ClaimedEmail, { portal, clock, claiming }: HandOve
   const { id, template, props, attempts } = queued;
   try {
     const address = whereTo(queued);
-    if (!address || !isStillTrue(queued, clock())) return inTransaction(() => deleteEmail(id));
+    if (!address) return inTransaction(() => markEmailMoot(id, "left"));
+    if (!isStillTrue(queued, clock())) return inTransaction(() => markEmailMoot(id, "over"));
     if (address !== queued.address) inTransaction(() => readdress(id, address));
     const email = { ...queued, address };
     const because = holdReasonOf(email);

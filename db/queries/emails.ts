@@ -13,11 +13,6 @@ export function insertEmails(rows: (typeof emails.$inferInsert)[]) {
   }
 }
 
-/** Takes out what became untrue before it was sent. */
-export function deleteEmail(id: string) {
-  writer().delete(emails).where(eq(emails.id, id)).run();
-}
-
 export function findEmail(id: string) {
   return reader.select().from(emails).where(eq(emails.id, id)).get();
 }
@@ -80,7 +75,7 @@ export function countEmailsOfCall(callId: string): Record<EmailStatus, number> {
     .groupBy(emails.status)
     .all();
   const found = Object.fromEntries(counted.map((row) => [row.status, row.count]));
-  return { queued: 0, sent: 0, failed: 0, bounced: 0, held: 0, dropped: 0, unwanted: 0, ...found };
+  return { queued: 0, sent: 0, failed: 0, bounced: 0, held: 0, dropped: 0, unwanted: 0, moot: 0, ...found };
 }
 
 /** Everything that was sent, newest first; only to addresses with `part` in them, in lower case, when it is given. */

@@ -81,6 +81,8 @@ const withOneTimeLink = [
   "evaluator-reminder",
 ] as const;
 
+const withoutSecret = sql`case when ${inArray(emails.template, withOneTimeLink)} then json_remove(${emails.props}, '$.link') else ${emails.props} end`;
+
 const done = { claimedBy: null, claimedUntil: null };
 
 /**
@@ -88,12 +90,10 @@ const done = { claimedBy: null, claimedUntil: null };
  * mark was written stays returned.
  */
 export function markEmailSent(id: string, sentAt: Date) {
-  const secret = inArray(emails.template, withOneTimeLink);
-  const props = sql`case when ${secret} then json_remove(${emails.props}, '$.link') else ${emails.props} end`;
   const status = sql`case when ${emails.bouncedAt} is null then 'sent' else ${emails.status} end`;
   writer()
     .update(emails)
-    .set({ ...done, status, sentAt, lastError: null, failure: null, props })
+    .set({ ...done, status, sentAt, lastError: null, failure: null, props: withoutSecret })
     .where(eq(emails.id, id))
     .run();
 }
@@ -125,6 +125,18 @@ export function markEmailNotTaken(id: string, lastError: string) {
 /** Its reader has another address since it was queued. */
 export function readdress(id: string, address: string) {
   writer().update(emails).set({ address }).where(eq(emails.id, id)).run();
+}
+
+/** `over`: what it tells is no longer so; `left`: it no longer concerns its reader. */
+export type Moot = "over" | "left";
+
+/** Not sent, and gives its key back: what it told of may come again. */
+export function markEmailMoot(id: string, because: Moot) {
+  writer()
+    .update(emails)
+    .set({ ...done, status: "moot", heldBecause: because, key: null, props: withoutSecret })
+    .where(and(eq(emails.id, id), eq(emails.status, "queued")))
+    .run();
 }
 
 /** Its reader asked for no such mail since it was queued. */

@@ -84,6 +84,7 @@ export function evaluatorsWithUnsubmitted(callId: string, after: Date | undefine
         and(
           eq(emails.subjectId, evaluators.id),
           inArray(emails.template, ["sheets-reminder", "nothing-begun"]),
+          ne(emails.status, "moot"),
         ),
       ),
     })

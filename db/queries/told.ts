@@ -194,6 +194,7 @@ const states = {
   held: many("held"),
   unwanted: many("unwanted"),
   dropped: many("dropped"),
+  moot: many("moot"),
   read: sql<number>`count(${emails.readAt})`.mapWith(Number),
   all: count(),
 };

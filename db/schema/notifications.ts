@@ -6,9 +6,10 @@ import { id, instant, json } from "./columns.ts";
 /**
  * queued → sent (the mail server took it) → bounced (it came back). `failed`: given up, or refused for good. `held`: kept
  * back until a person decides. `dropped`: that person decided that it is never sent. `unwanted`: the reader asked for no such mail; it stands in the portal all the same.
+ * `moot`: when it was due it was no longer so, or nobody's business; it was not sent.
  * While a process hands a queued one over it is claimed, and still queued.
  */
-export type EmailStatus = "queued" | "sent" | "failed" | "bounced" | "held" | "dropped" | "unwanted";
+export type EmailStatus = "queued" | "sent" | "failed" | "bounced" | "held" | "dropped" | "unwanted" | "moot";
 
 /**
  * Why it could not be sent at the last attempt: the mail server refused it for good (5xx), refused it for now (4xx, or it was
@@ -56,7 +57,7 @@ export const emails = sqliteTable(
     bounceReason: text(),
     /** When the person first opened it in the portal. */
     readAt: instant(),
-    /** Why it is held: the name of a reason, which the catalogues put into words. */
+    /** Why it is held, or moot: the name of a reason, which the catalogues put into words. */
     heldBecause: text(),
     /** When somebody decided that it goes out although it was held: it is not looked at again. */
     clearedAt: instant(),

@@ -6,7 +6,7 @@ import { countTold, eventsOf, type LedgerFilter, toldInCall } from "#db/queries/
 import { isEmailTemplate } from "./templates.ts";
 
 const onePage = 50;
-export const states = ["queued", "sent", "failed", "bounced", "held", "unwanted", "dropped"] as const;
+export const states = ["queued", "sent", "failed", "bounced", "held", "unwanted", "dropped", "moot"] as const;
 export type State = (typeof states)[number];
 
 /** What the address of the ledger asks for; what it asks wrongly is left out. */
@@ -84,6 +84,7 @@ export function viewEvents({ callId }: ManagedCall) {
     ...{ template: event.template, at: event.at, first: event.first, last: event.last },
     ...{ all: event.all, queued: event.queued, sent: event.sent, failed: event.failed, read: event.read },
     ...{ bounced: event.bounced, held: event.held, unwanted: event.unwanted, dropped: event.dropped },
+    moot: event.moot,
   }));
   return { timeZone: findCall(callId)!.timeZone, events };
 }

@@ -87,6 +87,7 @@ export default {
   heldOne: "Задържано",
   unwantedOne: "Нежелано от получателя",
   droppedOne: "Отменено",
+  mootOne: "Вече ненужно",
   rest_one: "Уведомяване на останалия {{count, number}} кандидат",
   rest_other: "Уведомяване на останалите {{count, number}} кандидати",
   stop: "Спиране",

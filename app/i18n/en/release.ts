@@ -87,6 +87,7 @@ export default {
   heldOne: "Held back",
   unwantedOne: "Not wanted",
   droppedOne: "Dropped",
+  mootOne: "Not needed any more",
   rest_one: "Tell the other {{count, number}} applicant",
   rest_other: "Tell the other {{count, number}} applicants",
   stop: "Stop",

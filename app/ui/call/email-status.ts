@@ -1,6 +1,6 @@
 import type { Tone } from "../tone.ts";
 
-export type EmailStatus = "queued" | "sent" | "failed" | "bounced" | "held" | "dropped" | "unwanted";
+export type EmailStatus = "queued" | "sent" | "failed" | "bounced" | "held" | "dropped" | "unwanted" | "moot";
 
 export const emailTones: Record<EmailStatus, Tone> = {
   queued: "info",
@@ -10,4 +10,5 @@ export const emailTones: Record<EmailStatus, Tone> = {
   held: "warning",
   dropped: "neutral",
   unwanted: "neutral",
+  moot: "neutral",
 };

@@ -10,7 +10,7 @@ import { emailTones } from "./email-status.ts";
 import type { EmailName } from "./ledger.tsx";
 import { useLedger } from "./ledger-page.tsx";
 
-const rest = ["queued", "failed", "bounced", "held", "unwanted", "dropped"] as const;
+const rest = ["queued", "failed", "bounced", "held", "unwanted", "dropped", "moot"] as const;
 type Event = Record<(typeof rest)[number] | "sent" | "read" | "all", number> & {
   template: EmailName;
   at: Date | null;

@@ -14,16 +14,16 @@ export type Became = {
 export function WhyNot({ status, attempts = 0, lastError, failure, ...more }: Became) {
   const { t } = useTranslation("told");
   const said = (words: string | null) => (words ? t("why.said", { words }) : "");
-  if (status === "held") return <HeldBecause reason={more.heldBecause} />;
+  if (status === "held" || status === "moot") return <HeldBecause reason={more.heldBecause} />;
   if (status === "bounced") return `${t(`why.${more.bounce ?? "hard"}`)} ${said(more.bounceReason)}`;
   if (status !== "failed" && !lastError) return null;
   const tried = attempts > 0 ? `${t("attempts", { count: attempts })}. ` : "";
   return `${tried}${t(`why.${failure ?? "temporary"}`)} ${said(lastError)}`;
 }
 
-const reasons = ["outdated", "contradicts", "changed"] as const;
+const reasons = ["outdated", "contradicts", "changed", "over", "left"] as const;
 
-/** Why a message is held back. */
+/** Why a message is held back, or was not sent at all. */
 export function HeldBecause({ reason }: { reason: string | null }) {
   const { t } = useTranslation("told");
   return t(`held.${reasons.find((one) => one === reason) ?? "kept"}`);

@@ -58,6 +58,7 @@ function State({ status, problem }: SentLetter) {
     held: t("heldOne"),
     dropped: t("droppedOne"),
     unwanted: t("unwantedOne"),
+    moot: t("mootOne"),
   };
   return (
     <>

@@ -52,7 +52,7 @@ test("each e-mail of a call is listed with its reader and what became of it, nev
       isTest: false,
     },
   ]);
-  const none = { queued: 0, failed: 0, bounced: 0, held: 0, unwanted: 0, dropped: 0, read: 0 };
+  const none = { queued: 0, failed: 0, bounced: 0, held: 0, unwanted: 0, dropped: 0, moot: 0, read: 0 };
   expect(counts).toEqual({ ...none, sent: 1, all: 1 });
 });
 

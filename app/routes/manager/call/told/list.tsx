@@ -15,7 +15,7 @@ export function loader({ context, url }: Route.LoaderArgs) {
   return viewLedger(context.get(managedCall), ledgerQueryFrom(url.searchParams));
 }
 
-const states = ["queued", "sent", "failed", "bounced", "held", "unwanted", "dropped"] as const;
+const states = ["queued", "sent", "failed", "bounced", "held", "unwanted", "dropped", "moot"] as const;
 
 export default function Emails({ loaderData }: Route.ComponentProps) {
   const { status, counts, rows, timeZone, next, find, to, template } = loaderData;
