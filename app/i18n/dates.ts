@@ -1,3 +1,4 @@
+import { dateFormat } from "./formats.ts";
 import type { Locale } from "./locale.ts";
 import { zoneNames } from "./zones.ts";
 
@@ -52,7 +53,7 @@ export function formatInstant(at: Date | string, { locale, zone, format = "full"
 /** Words by Intl, their order by the patterns above: browsers and the server differ in punctuation, and so would the page. */
 function partsOf(at: Date, locale: Locale, timeZone: string, format: DateFormat): Parts {
   const numeric = format === "short" && locale === "bg";
-  const parts = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
+  const parts = dateFormat(locale === "en" ? "en-GB" : locale, {
     weekday: "long",
     day: "numeric",
     month: numeric ? "2-digit" : format === "short" ? "short" : "long",
@@ -83,7 +84,7 @@ export function isSameClock(zone: string, other: string, at: Date | string): boo
 }
 
 function offsetOf(timeZone: string, at: Date): string {
-  const parts = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "shortOffset" }).formatToParts(at);
+  const parts = dateFormat("en", { timeZone, timeZoneName: "shortOffset" }).formatToParts(at);
   return parts.find(({ type }) => type === "timeZoneName")!.value.replace("GMT", "UTC");
 }
 

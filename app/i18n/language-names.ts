@@ -1,8 +1,9 @@
+import { displayNames } from "./formats.ts";
 import { locales, type Locale } from "./locale.ts";
 
 /** The language's name in the reader's language; `code` is ISO 639. */
 export function languageName(code: string, locale: Locale): string {
-  return new Intl.DisplayNames(locale, { type: "language", fallback: "code" }).of(code)!;
+  return displayNames(locale, { type: "language", fallback: "code" }).of(code)!;
 }
 
 /** The languages that applications may be written in, for a list to choose from. */

@@ -1,4 +1,5 @@
 import { formatInstant } from "./dates.ts";
+import { numberFormat } from "./formats.ts";
 import type { Locale } from "./locale.ts";
 
 /** A sum as somebody typed it, with its currency (ISO 4217), as readers of the language write it; what is no number stays as typed. */
@@ -6,7 +7,7 @@ export function sumInWords(typed: string, currency: string, locale: Locale): str
   const digits = typed.replace(/\s/g, "").replace(",", ".");
   if (!isDecimal(digits)) return `${typed} ${currency}`;
   // The digits themselves: a number would lose those beyond the fifteenth.
-  return new Intl.NumberFormat(locale === "en" ? "en-GB" : locale, {
+  return numberFormat(locale === "en" ? "en-GB" : locale, {
     style: "currency",
     currency,
     minimumFractionDigits: digits.includes(".") ? 2 : 0,
@@ -21,7 +22,7 @@ function isDecimal(digits: string): digits is `${number}` {
 /** As readers of the language write it; four digits stay together, because many are years. */
 export function numberInWords(number: number, locale: Locale): string {
   const options = { useGrouping: "min2", maximumFractionDigits: 20 } as const;
-  return new Intl.NumberFormat(locale === "en" ? "en-GB" : locale, options).format(number);
+  return numberFormat(locale === "en" ? "en-GB" : locale, options).format(number);
 }
 
 /** "2020-07-17" as "17 July 2020"; what is no day stays as it is. */

@@ -26,5 +26,7 @@ export function createTranslator(locale: Locale, catalogue: Catalogue): i18n {
     postProcess: oneStop.name,
     initAsync: false,
   });
-  return instance;
+  // Each component that translates copies what the instance itself has, which is a third of the time that a page takes;
+  // this one has nothing itself.
+  return Object.create(instance) as i18n;
 }

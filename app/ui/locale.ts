@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { numberFormat } from "#app/i18n/formats.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 
 export function useLocale(): Locale {
@@ -19,6 +20,6 @@ const inPercent = { style: "unit", unit: "percent" } as const;
  * it.
  */
 export function useNumberFormat(options?: Intl.NumberFormatOptions): (value: number) => string {
-  const { format } = new Intl.NumberFormat(useLocale(), options);
+  const { format } = numberFormat(useLocale(), options);
   return (value) => format(value).replace("-", "\u2212");
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useRouteLoaderData } from "react-router";
+import { dateFormat } from "#app/i18n/formats.ts";
 import { Countdown } from "../countdown.tsx";
 
 type DeadlineClockProps = { closesAt: Date; graceSeconds: number; timeZone: string; onReturn: () => void };
@@ -22,5 +23,5 @@ export function DeadlineClock({ closesAt, graceSeconds, timeZone, onReturn }: De
 
 function clockTime(at: Date, timeZone: string): string {
   const parts = { hour: "2-digit", minute: "2-digit", second: "2-digit" } as const;
-  return new Intl.DateTimeFormat("en-GB", { ...parts, hourCycle: "h23", timeZone }).format(at);
+  return dateFormat("en-GB", { ...parts, hourCycle: "h23", timeZone }).format(at);
 }
