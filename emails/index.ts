@@ -45,6 +45,7 @@ import { NothingBegun } from "./nothing-begun.tsx";
 import { PortalAlarm } from "./portal-alarm.tsx";
 import { PitchCancelled } from "./pitch-cancelled.tsx";
 import { PitchInvitation } from "./pitch-invitation.tsx";
+import { PitchReminder } from "./pitch-reminder.tsx";
 import { ProveLink } from "./prove-link.tsx";
 import { QuestionAnswered } from "./question-answered.tsx";
 import { QuestionCorrected } from "./question-corrected.tsx";
@@ -133,6 +134,7 @@ const catalogue: { [Name in EmailTemplate]: (message: Message<Name>) => ReactEle
   "hub-finalists": HubFinalists,
   "report-ready": ReportReady,
   "pitch-invitation": PitchInvitation,
+  "pitch-reminder": PitchReminder,
   "pitch-cancelled": PitchCancelled,
   "remedy-requested": RemedyRequested,
   "remedy-reminder": RemedyReminder,

@@ -321,6 +321,14 @@ export type EmailProps = {
     timeZone: string;
     calendar: string;
   };
+  /** A day before. */
+  "pitch-reminder": Decision & {
+    at: string;
+    minutes: number;
+    place: string;
+    prepare?: Translated;
+    timeZone: string;
+  };
   "pitch-cancelled": Decision & { at: string; timeZone: string; reason: string };
   /** `asked`: what is missing or wrong, as the programme wrote it; `questions`: whose answers may change; `prolonged`: only the date is new. */
   "remedy-requested": Decision & {

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
+import { remindOfInterviews } from "#app/domain/applications/interviews/remind.ts";
 import { remindOfDrafts } from "#app/domain/applications/remind.ts";
 import { remindFinalists } from "#app/domain/decisions/remind-finalists.ts";
 import { remindOfRemedies } from "#app/domain/eligibility/remedies/remind.ts";
@@ -12,6 +13,7 @@ export function sendReminders(now: Date) {
   remindInvitedWhenDue(newLink, now);
   askToDeclareWhenDue(now);
   remindOfRemedies(now);
+  remindOfInterviews(now);
   remindFinalists(now);
   thankEvaluatorsWhenDone(now);
 }

@@ -107,6 +107,7 @@ const checks: { [Name in EmailTemplate]: Check<Name> } = {
   "hub-finalists": always,
   "report-ready": always,
   "pitch-invitation": ({ props, subjectId }, now) => isPlanned(props, subjectId, now),
+  "pitch-reminder": ({ props, subjectId }, now) => isPlanned(props, subjectId, now),
   "pitch-cancelled": ({ subjectId }) => Boolean(findInterview(subjectId)?.cancelledAt),
   "remedy-requested": ({ props, subjectId }, now) => isStillToRemedy(subjectId, new Date(props.until), now),
   "remedy-reminder": ({ props, subjectId }, now) => isStillToRemedy(subjectId, new Date(props.until), now),
@@ -159,8 +160,10 @@ function isDeadline(until: Date, callId: string, applicationId: string | null): 
   return deadlineOf(findCall(callId)!, application).getTime() === until.getTime();
 }
 
+type Appointment = Pick<EmailProps["pitch-invitation"], "at" | "place">;
+
 /** Still to come, at the time and place that the letter names. */
-function isPlanned({ at, place }: EmailProps["pitch-invitation"], applicationId: string, now: Date): boolean {
+function isPlanned({ at, place }: Appointment, applicationId: string, now: Date): boolean {
   const interview = findInterview(applicationId);
   if (!interview || interview.cancelledAt || interview.at <= now) return false;
   return interview.at.toISOString() === at && interview.place === place;

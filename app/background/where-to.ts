@@ -88,6 +88,7 @@ const readerOf: { [Name in EmailTemplate]: Reader } = {
   "hub-finalists": "hub",
   "results-published": "address",
   "pitch-invitation": "team",
+  "pitch-reminder": "team",
   "pitch-cancelled": "team",
   "report-ready": "team",
   "remedy-requested": "team",

@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, gte, inArray, isNotNull, isNull, lt, lte, or, sql } from "drizzle-orm";
+import { and, asc, eq, exists, gte, isNotNull, isNull, lt, lte, or, sql } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
 import { applications, calls, decisions, emails, hubs } from "#db/schema/index.ts";
 
@@ -75,16 +75,6 @@ export function finalistsToAnswer(now: Date) {
     )
     .orderBy(asc(decisions.answerBy), asc(applications.number))
     .all();
-}
-
-/** The keys of the reminders that these applications' teams were sent. */
-export function remindersOf(applicationIds: string[]): string[] {
-  return reader
-    .select({ key: emails.key })
-    .from(emails)
-    .where(and(inArray(emails.subjectId, applicationIds), eq(emails.template, "finalist-reminder")))
-    .all()
-    .flatMap(({ key }) => key ?? []);
 }
 
 /** Finalists of released calls whose date has passed without an answer, and whose letter was sent before it. */

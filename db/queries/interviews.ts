@@ -1,6 +1,6 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, lte } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
-import { applications, interviews } from "#db/schema/index.ts";
+import { applications, calls, interviews } from "#db/schema/index.ts";
 
 export function insertInterview(values: typeof interviews.$inferInsert) {
   writer().insert(interviews).values(values).run();
@@ -21,6 +21,30 @@ export function interviewsOf(callId: string) {
     .from(interviews)
     .innerJoin(applications, eq(applications.id, interviews.applicationId))
     .where(eq(interviews.callId, callId))
+    .orderBy(asc(interviews.at), asc(applications.number))
+    .all();
+}
+
+/** Interviews between two instants that were not cancelled, of applications that still stand. */
+export function interviewsToCome(after: Date, until: Date) {
+  return reader
+    .select({
+      interview: interviews,
+      number: applications.number,
+      company: applications.company,
+      call: { id: calls.id, code: calls.code, texts: calls.texts, timeZone: calls.timeZone },
+    })
+    .from(interviews)
+    .innerJoin(applications, eq(applications.id, interviews.applicationId))
+    .innerJoin(calls, eq(calls.id, interviews.callId))
+    .where(
+      and(
+        isNull(interviews.cancelledAt),
+        gt(interviews.at, after),
+        lte(interviews.at, until),
+        eq(applications.status, "submitted"),
+      ),
+    )
     .orderBy(asc(interviews.at), asc(applications.number))
     .all();
 }

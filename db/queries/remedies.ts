@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gte, inArray, isNull } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
-import { accounts, applications, calls, emails, remedies } from "#db/schema/index.ts";
+import { accounts, applications, calls, remedies } from "#db/schema/index.ts";
 
 export function insertRemedy(values: typeof remedies.$inferInsert) {
   writer().insert(remedies).values(values).run();
@@ -53,14 +53,4 @@ export function remediesToAnswer(now: Date) {
     )
     .orderBy(asc(remedies.until), asc(applications.number))
     .all();
-}
-
-/** The keys of the reminders of one kind that these applications' teams were sent. */
-export function reminderKeysOf(applicationIds: string[], template: "remedy-reminder"): string[] {
-  return reader
-    .select({ key: emails.key })
-    .from(emails)
-    .where(and(inArray(emails.subjectId, applicationIds), eq(emails.template, template)))
-    .all()
-    .flatMap(({ key }) => key ?? []);
 }

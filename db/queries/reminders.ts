@@ -74,3 +74,15 @@ export function answersOfDrafts(applicationIds: string[]) {
     .where(inArray(answers.applicationId, applicationIds))
     .all();
 }
+
+type Reminder = "finalist-reminder" | "remedy-reminder" | "pitch-reminder";
+
+/** The keys of the reminders of one kind that these applications' teams were sent. */
+export function reminderKeysOf(applicationIds: string[], template: Reminder): string[] {
+  return reader
+    .select({ key: emails.key })
+    .from(emails)
+    .where(and(inArray(emails.subjectId, applicationIds), eq(emails.template, template)))
+    .all()
+    .flatMap(({ key }) => key ?? []);
+}

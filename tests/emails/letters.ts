@@ -295,6 +295,11 @@ export const letters: EmailProps = {
     prepare: { en: "Five slides.\nAs PDF.", bg: "Пет слайда.\nКато PDF." },
     calendar: "/applications/42/interview.ics",
   },
+  "pitch-reminder": {
+    ...{ ...decided, at: "2020-08-20T12:30:00.000Z", timeZone, minutes: 20 },
+    place: "https://meet.example.org/42",
+    prepare: { en: "Five slides.\nAs PDF.", bg: "Пет слайда.\nКато PDF." },
+  },
   "pitch-cancelled": {
     ...{ ...decided, at: "2020-08-20T12:30:00.000Z", timeZone },
     reason: "A member of the jury is ill.",

@@ -123,7 +123,7 @@ const readers = {
     ...["team-handed-over", "deadline-extended", "draft-reminder", "message-to-applicant", "broadcast"],
     ...["decision-finalist", "decision-reserve", "decision-not-selected", "decision-ineligible"],
     ...["finalist-reminder", "finalist-hub", "report-ready", "redress-received", "redress-answered"],
-    ...["pitch-invitation", "pitch-cancelled"],
+    ...["pitch-invitation", "pitch-reminder", "pitch-cancelled"],
     ...["remedy-requested", "remedy-reminder", "remedy-withdrawn"],
   ],
   managers: [

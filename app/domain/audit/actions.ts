@@ -96,6 +96,7 @@ export type AuditActions = {
   "broadcast.sent": { count: number };
   /** `list`: each number with its time on clocks of the call's zone. */
   "interviews.invited": { count: number; list: string };
+  "interviews.reminded": { count: number };
   "interview.cancelled": { company: string; reason: string };
   /** `until`: ISO, UTC; said in `timeZone`. */
   "remedy.asked": { company: string; until: string; timeZone: string };
@@ -341,6 +342,7 @@ export const auditActions = [
   "question.put-back",
   "broadcast.sent",
   "interviews.invited",
+  "interviews.reminded",
   "interview.cancelled",
   "remedy.asked",
   "remedy.prolonged",

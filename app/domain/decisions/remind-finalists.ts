@@ -3,7 +3,8 @@ import { tellTeam } from "#app/domain/applications/tell-team.ts";
 import { change } from "#app/domain/change.ts";
 import { reminderInstants } from "#app/domain/evaluators/reminder-instants.ts";
 import { findDecision } from "#db/queries/decisions.ts";
-import { finalistsToAnswer, remindersOf } from "#db/queries/finalists.ts";
+import { finalistsToAnswer } from "#db/queries/finalists.ts";
+import { reminderKeysOf } from "#db/queries/reminders.ts";
 
 type Waiting = ReturnType<typeof finalistsToAnswer>[number];
 
@@ -17,7 +18,10 @@ export function remindFinalists(now: Date): number {
     const key = dueKey(one, now);
     return key ? [{ one, key }] : [];
   });
-  const sent = remindersOf(due.map(({ one }) => one.applicationId));
+  const sent = reminderKeysOf(
+    due.map(({ one }) => one.applicationId),
+    "finalist-reminder",
+  );
   const left = due.filter(({ key }) => !sent.some((earlier) => earlier.startsWith(`${key} `)));
   for (const [callId, some] of Map.groupBy(left, ({ one }) => one.call.id)) {
     const details = { count: some.length };

@@ -70,6 +70,7 @@ const kinds: Kinds = {
   "hub-finalists": "essential",
   "report-ready": "essential",
   "pitch-invitation": "essential",
+  "pitch-reminder": "reminders",
   "pitch-cancelled": "essential",
   "remedy-requested": "essential",
   "remedy-reminder": "essential",

@@ -132,6 +132,8 @@ export default {
       "put-back": "{{actor}} върна въпрос, оставен настрана.",
     },
     interviews: {
+      reminded_one: "{{actor}} напомни на {{count, number}} екип за интервюто му.",
+      reminded_other: "{{actor}} напомни на {{count, number}} екипа за интервютата им.",
       invited_one: "{{actor}} покани {{count, number}} екип на интервю: {{list}}.",
       invited_other: "{{actor}} покани {{count, number}} екипа на интервю: {{list}}.",
     },
@@ -586,6 +588,7 @@ export default {
       "remedy-reminder": "Напомняне за несъответствия",
       "remedy-withdrawn": "Оттеглено уведомление за несъответствия",
       "pitch-invitation": "Покана за интервю",
+      "pitch-reminder": "Напомняне за интервю",
       "pitch-cancelled": "Отменено интервю",
       "redress-received": "Потвърждение за възражение",
       "redress-answered": "Отговор на възражение",

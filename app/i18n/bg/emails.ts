@@ -633,6 +633,11 @@ export default {
     calendar: "За Вашия календар:",
     otherwise: "Ако не можете в този час, отговорете веднага на това писмо.",
   },
+  "pitch-reminder": {
+    subject: "Интервюто Ви е на {{at}}: {{number}}",
+    heading: "Интервюто Ви наближава",
+    lead: "Очакваме {{company}} на интервю по „{{call}}“: {{at}}.",
+  },
   "pitch-cancelled": {
     subject: "Отменено интервю: {{number}}",
     heading: "Интервюто Ви е отменено",

@@ -136,6 +136,8 @@ export default {
       "put-back": "{{actor}} put a question back that was set aside.",
     },
     interviews: {
+      reminded_one: "{{actor}} reminded {{count, number}} team of its interview.",
+      reminded_other: "{{actor}} reminded {{count, number}} teams of their interviews.",
       invited_one: "{{actor}} invited {{count, number}} team to an interview: {{list}}.",
       invited_other: "{{actor}} invited {{count, number}} teams to interviews: {{list}}.",
     },
@@ -590,6 +592,7 @@ export default {
       "remedy-reminder": "Reminder of a request to remedy",
       "remedy-withdrawn": "Request to remedy taken back",
       "pitch-invitation": "Invitation to an interview",
+      "pitch-reminder": "Reminder of an interview",
       "pitch-cancelled": "Interview cancelled",
       "redress-received": "Receipt of a request for redress",
       "redress-answered": "Answer to a request for redress",

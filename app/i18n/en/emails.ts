@@ -635,6 +635,11 @@ export default {
     calendar: "For your calendar:",
     otherwise: "If you cannot come at that time, please answer this e-mail at once.",
   },
+  "pitch-reminder": {
+    subject: "Your interview is on {{at}}: {{number}}",
+    heading: "Your interview is soon",
+    lead: "We look forward to meeting {{company}} about {{call}}: {{at}}.",
+  },
   "pitch-cancelled": {
     subject: "Interview cancelled: {{number}}",
     heading: "Your interview is cancelled",

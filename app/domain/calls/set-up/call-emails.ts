@@ -41,6 +41,7 @@ const sentTo: Record<CallEmail, EmailReader> = {
   "remedy-reminder": "applicants",
   "remedy-withdrawn": "applicants",
   "pitch-invitation": "applicants",
+  "pitch-reminder": "applicants",
   "pitch-cancelled": "applicants",
   "decision-finalist": "applicants",
   "decision-reserve": "applicants",

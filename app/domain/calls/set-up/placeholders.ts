@@ -37,6 +37,7 @@ const placeholders: { [Name in CallEmail]: readonly Placeholder<Name>[] } = {
   "remedy-reminder": [...application, "until"],
   "remedy-withdrawn": [...application, "reason"],
   "pitch-invitation": [...application, "at", "minutes", "place"],
+  "pitch-reminder": [...application, "at", "minutes", "place"],
   "pitch-cancelled": [...application, "at", "reason"],
   "redress-received": [...application, "ground", "answerBy"],
   "redress-answered": [...application, "answer"],

@@ -103,6 +103,7 @@ type Results =
   | "remedy-reminder"
   | "remedy-withdrawn"
   | "pitch-invitation"
+  | "pitch-reminder"
   | "pitch-cancelled"
   | "redress-received"
   | "redress-answered"
@@ -131,6 +132,11 @@ function samplesOfResults(
       place: "https://meet.example.org/pitch",
       prepare: both("Five slides, as PDF.", "Пет слайда като PDF."),
       calendar: one.link.replace("/decision", "/interview.ics"),
+    },
+    "pitch-reminder": {
+      ...{ ...one, at: answerBy.toISOString(), timeZone, minutes: 20 },
+      place: "https://meet.example.org/pitch",
+      prepare: both("Five slides, as PDF.", "Пет слайда като PDF."),
     },
     "pitch-cancelled": {
       ...one,

@@ -2,7 +2,8 @@ import { isRemedyAwaited } from "#app/domain/applications/remedies/open.ts";
 import { tellTeam } from "#app/domain/applications/tell-team.ts";
 import { change } from "#app/domain/change.ts";
 import { findApplication } from "#db/queries/applications.ts";
-import { reminderKeysOf, remediesToAnswer } from "#db/queries/remedies.ts";
+import { remediesToAnswer } from "#db/queries/remedies.ts";
+import { reminderKeysOf } from "#db/queries/reminders.ts";
 import { aboutOf } from "./tell.ts";
 
 type Waiting = ReturnType<typeof remediesToAnswer>[number];
