@@ -222,7 +222,7 @@ export default [
         route("set-up/emails/:template/:language", "routes/manager/call/set-up/email-html.ts"),
         route("set-up/consents", "routes/manager/call/set-up/consents.tsx"),
         route("set-up/consents/:kind", "routes/manager/call/set-up/consent.tsx"),
-        route("set-up/consents/:kind/remove", "routes/manager/call/set-up/remove-consent.ts"),
+        route("set-up/consents/:kind/remove", "routes/manager/call/set-up/remove-consent.tsx"),
         route("set-up/consents/:kind/versions/:number", "routes/manager/call/set-up/consent-version.tsx"),
         route("set-up/release", "routes/manager/call/set-up/release.tsx"),
         route("set-up/routing", "routes/manager/call/set-up/routing.tsx"),

@@ -119,3 +119,22 @@ test("an assistant reads who agreed, and does not change what is asked", async (
   expect([...pages, stranger].map(({ status }) => status)).toEqual([404, 404, 404]);
   expect(findCall(call.id)!.consents).toHaveLength(1);
 });
+
+test("before a consent is asked no more its manager reads what follows, and only the button does it", async () => {
+  const { id, owner, call, privacyId } = aDraftToAgree();
+  await visit(`/applications/${id}/submit`, { as: owner, form: { consents: [privacyId], readIn: "en" } });
+  const as = call.managed.manager;
+  const home = `/manage/calls/${call.slug}/set-up/consents`;
+
+  const list = await (await visit(home, { as })).text();
+  const page = await (await visit(`${home}/privacy/remove`, { as })).text();
+  const untouched = findCall(call.id)!.consents.length;
+  const done = await visit(`${home}/privacy/remove`, { as, form: {} });
+
+  expect(list).toContain(`href="${home}/privacy/remove"`);
+  for (const said of ["Ask no more: Privacy notice", "1 application has agreed to it.", "The public page"])
+    expect(page).toContain(said);
+  expect([untouched, done.status, done.headers.get("Location")]).toEqual([2, 302, `${home}?says=saved`]);
+  expect(findCall(call.id)!.consents.map(({ kind }) => kind)).toEqual(["news"]);
+  expect((await visit(`${home}/privacy/remove`, { as })).status).toBe(404);
+});

@@ -205,7 +205,7 @@ const doors: Record<string, string> = {
   "/manage/calls/:callSlug/set-up/people/invitations/:invitationId/revoke": formsOnly,
   "/manage/calls/:callSlug/set-up/consents": manager,
   "/manage/calls/:callSlug/set-up/consents/:kind": manager,
-  "/manage/calls/:callSlug/set-up/consents/:kind/remove": formsOnly,
+  "/manage/calls/:callSlug/set-up/consents/:kind/remove": manager,
   "/manage/calls/:callSlug/set-up/consents/:kind/versions/:number": manager,
   "/manage/calls/:callSlug/set-up/release": manager,
   "/manage/calls/:callSlug/set-up/routing": manager,

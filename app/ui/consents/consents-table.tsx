@@ -1,7 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { LinkButton } from "../button.tsx";
 import { EmptyState } from "../empty-state.tsx";
-import { FormButton } from "../form-button.tsx";
 import { Row, Section, Stack } from "../layout.tsx";
 import { useSetUp } from "../set-up/set-up-page.tsx";
 import { Table } from "../table.tsx";
@@ -47,9 +46,9 @@ export function ConsentsTable({ consents }: { consents: Consent[] }) {
                 {t(asked ? "manager.change" : "manager.edit")}
               </LinkButton>
               {asked && (
-                <FormButton action={`${home}/set-up/consents/${kind}/remove`} size="small" icon="trash">
+                <LinkButton to={`${home}/set-up/consents/${kind}/remove`} size="small" icon="trash">
                   {t("manager.remove")}
-                </FormButton>
+                </LinkButton>
               )}
             </Row>
           ),

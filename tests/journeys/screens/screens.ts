@@ -279,7 +279,12 @@ function setUpOf(manager: Params) {
     "/release",
     "/translations",
   ];
-  const consents = ["/consents", "/consents/:kind", "/consents/:kind/versions/:number"];
+  const consents = [
+    "/consents",
+    "/consents/:kind",
+    "/consents/:kind/remove",
+    "/consents/:kind/versions/:number",
+  ];
   const previews = ["/preview", "/preview/form/:sectionId?", "/preview/sheet"];
   return [
     ...partsOfCall({ ...inCall4, template: "application-received" }, ...all.map((step) => `/set-up${step}`)),

@@ -42,6 +42,16 @@ export function viewConsent({ callId }: ManagedCall, kind: ConsentKind) {
   };
 }
 
+/** One kind that is asked, with how many applications stand by it in any version; undefined where it is not asked. */
+export function viewAskedConsent({ callId }: ManagedCall, kind: ConsentKind) {
+  const { status, consents } = findCall(callId)!;
+  if (!consents.some((one) => one.kind === kind)) return;
+  const ids = consentTextsOf(callId).flatMap((one) => (one.kind === kind ? one.id : []));
+  const standing = agreementsByVersion(callId).filter(({ textId }) => ids.includes(textId));
+  const agreed = standing.reduce((sum, row) => sum + row.agreed, 0);
+  return { kind, published: status === "published", agreed };
+}
+
 /** A version as it stood, in the reader's language; undefined for one that never was. */
 export function viewConsentVersion(
   { callId }: ManagedCall,
