@@ -19,6 +19,7 @@ export type RefusalReason =
   | "call-not-open"
   | "call-still-open"
   | "call-not-published"
+  | "application-erased"
   | "capacity-below-assigned"
   | "cannot-be-chosen"
   | "capacity-exceeded"

@@ -26,7 +26,7 @@ export function broadcastsIn(callId: string) {
     .all();
 }
 
-/** Owners and members of a call's applications that are not withdrawn; somebody of two applications twice. */
+/** Owners and members of a call's applications that are not withdrawn, but for who or what was erased; somebody of two twice. */
 export function applicantsIn(callId: string) {
   const person = {
     id: accounts.id,
@@ -40,6 +40,7 @@ export function applicantsIn(callId: string) {
     eq(applications.callId, callId),
     ne(applications.status, "withdrawn"),
     isNull(applications.erasedAt),
+    isNull(accounts.erasedAt),
   );
   const owners = reader
     .select(person)

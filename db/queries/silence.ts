@@ -26,12 +26,16 @@ const latest = (at: SQLiteColumn, table: SQLiteTable, of: SQL | undefined) =>
     .from(table)
     .where(of)})`.mapWith(sheets.savedAt);
 
+/** The record goes on naming an account that was merged into the evaluator's. */
+const sameAccounts = sql`(select "same"."id" from ${accounts} as "same"
+  where "same"."id" = ${evaluators.accountId} or "same"."mergedInto" = ${evaluators.accountId})`;
+
 /** What an evaluator did last: with their own entry, a conflict, a sheet, an application that they gave back. */
 const signs = {
   actedAt: latest(
     auditEntries.at,
     auditEntries,
-    and(eq(auditEntries.subjectId, evaluators.id), eq(auditEntries.actorId, evaluators.accountId)),
+    and(eq(auditEntries.subjectId, evaluators.id), inArray(auditEntries.actorId, sameAccounts)),
   ),
   steppedAt: latest(
     conflictSteps.at,

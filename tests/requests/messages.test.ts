@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { viewConversations } from "#app/domain/applications/messages/list.ts";
 import { writeToApplicant, writeToManagers } from "#app/domain/applications/messages/send.ts";
 import { viewBroadcasts } from "#app/domain/applications/broadcasts/read.ts";
+import { sqlite } from "#db/client.server.ts";
 import { visit } from "#tests/support/app.ts";
 import { countStatements } from "#tests/support/database.ts";
 import { aDraft } from "#tests/support/given/applications.ts";
@@ -167,4 +168,22 @@ test("the desk renews itself with the same facts as JSON, without anything that 
   expect(now.headers.get("Content-Type")).toContain("application/json");
   expect(JSON.parse(said)).toMatchObject({ figures: { drafts: 1, ready: 1 }, load: { errors: 0 } });
   expect(said).not.toContain("Secret");
+});
+
+test("about an erased application nobody writes any more, and both sides read why", async () => {
+  const call = aCall();
+  const { id, owner } = aDraft({ call });
+  sqlite.prepare("update applications set erasedAt = 1 where id = ?").run(id);
+  const form = { text: "Are you there?" };
+
+  const wrote = await visit(`/applications/${id}/messages`, { as: owner, form });
+  const ours = `/manage/calls/${call.slug}/applications/${id}/messages`;
+  const answered = await visit(ours, { as: call.managed.manager, form });
+
+  for (const answer of [wrote, answered]) {
+    expect(answer.status).toBe(409);
+    const page = await answer.text();
+    for (const said of ["This application was erased", "Are you there?"]) expect(page).toContain(said);
+  }
+  expect(sqlite.prepare("select count(*) from messages").pluck().get()).toBe(0);
 });

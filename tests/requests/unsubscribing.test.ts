@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { deliverDueEmails, type Message } from "#app/background/deliver-emails.ts";
+import { changeMailWishes, viewMailWishes } from "#app/domain/notifications/unsubscribe.ts";
 import { queueEmail } from "#app/domain/notifications/outbox.ts";
 import { inTransaction, sqlite } from "#db/client.server.ts";
 import { visit } from "#tests/support/app.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";
+import { merged } from "#tests/support/given/merging.ts";
 import { letters } from "#tests/support/given/emails.ts";
 
 const now = new Date("2020-07-01T10:00:00Z");
@@ -88,4 +90,19 @@ test("in the account one chooses what to get, and changes it back", async () => 
   expect(ended).toEqual(["broadcasts", "news", "reminders"]);
   expect(sqlite.prepare("select kind from unsubscriptions").pluck().all()).toEqual(["broadcasts"]);
   expect(wrong.status).toBe(400);
+});
+
+test("what one address ended is ended for all of its account, whichever becomes the main one", () => {
+  const [first, second, other] = [anAccount(), anAccount(), anAccount()];
+  changeMailWishes(second, ["news", "reminders"], now);
+  merged(first, second, now);
+  for (const account of [first, second, other]) aBroadcast(account);
+
+  const wishes = viewMailWishes(first);
+  changeMailWishes(first, ["broadcasts"], now);
+  for (const account of [first, second]) aBroadcast(account);
+
+  const told = "select status from emails where template = 'broadcast' order by rowid";
+  expect(sqlite.prepare(told).pluck().all()).toEqual(["unwanted", "unwanted", "queued", "queued", "queued"]);
+  expect(wishes.filter(({ wanted }) => !wanted).map(({ kind }) => kind)).toEqual(["broadcasts"]);
 });

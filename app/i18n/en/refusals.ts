@@ -8,6 +8,7 @@ export default {
     "Confirm your e-mail address first, with the link that we sent to it: otherwise we could not reach you.",
   "already-answered": "This was answered before.",
   "already-begun": "You have already begun an application in this call.",
+  "application-erased": "This application was erased: nobody can be written to about it any more.",
   "already-erased": "What the portal had about this person has been erased already.",
   "already-evaluator": "You have already accepted to evaluate in this call.",
   "already-here": "{{number}} is here already; it was left as it is.",

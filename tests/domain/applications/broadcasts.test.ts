@@ -4,6 +4,7 @@ import { type NewBroadcast, sendBroadcast } from "#app/domain/applications/broad
 import { openOwnMessages } from "#app/domain/applications/messages/read.ts";
 import { submitApplication } from "#app/domain/applications/submit.ts";
 import { withdrawApplication } from "#app/domain/applications/withdraw.ts";
+import { sqlite } from "#db/client.server.ts";
 import { dueEmails } from "#db/queries/emails.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";
 import { aDraft, aSubmittedApplication } from "#tests/support/given/applications.ts";
@@ -84,4 +85,16 @@ test("a message to nobody is refused and leaves no trace", () => {
 
   expect(() => sendBroadcast(managed, soon, beforeDeadline)).toThrow("nobody-to-tell");
   expect(viewBroadcasts(managed, "en").sent).toEqual([]);
+});
+
+test("nobody is written to whose application or account was erased", () => {
+  const { call, draft, submitted } = aCallWithThree();
+  const gone = "update accounts set erasedAt = 1, email = id || '@erased.invalid' where id = ?";
+  sqlite.prepare(gone).run(submitted.owner.id);
+  sqlite.prepare("update applications set erasedAt = 1 where id = ?").run(draft.id);
+
+  expect(() => sendBroadcast(call.managed, { ...soon, audience: "all" }, beforeDeadline)).toThrow(
+    "nobody-to-tell",
+  );
+  expect(sentTo()).toEqual([]);
 });

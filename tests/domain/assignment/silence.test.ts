@@ -15,6 +15,7 @@ import { anAccount } from "#tests/support/given/accounts.ts";
 import { aCall, inEvaluation } from "#tests/support/given/calls.ts";
 import { anAssignment, anEligibleApplication, anEvaluator } from "#tests/support/given/evaluators.ts";
 import { aDraftSheet, aSubmittedSheet } from "#tests/support/given/sheets.ts";
+import { merged } from "#tests/support/given/merging.ts";
 import { aMember } from "#tests/support/given/team.ts";
 import { countStatements } from "#tests/support/database.ts";
 
@@ -189,4 +190,13 @@ test("finding the silent costs as many statements for three as for one", async (
   }
 
   expect(counts[0]).toBe(counts[1]);
+});
+
+test("what an evaluator did under an account that was merged into theirs since is a sign of life", () => {
+  const { call, evaluator } = aCallWithWork();
+  askManagers(evaluator.permit, "Which deck is the newest?", after(5));
+  const before = silentIn(call, after(6));
+  merged(anAccount(), evaluator.account, after(5, 1));
+
+  expect([before, silentIn(call, after(6))]).toEqual([[], []]);
 });

@@ -3,6 +3,7 @@ import { applicationNumber } from "#app/domain/applications/number.ts";
 import { change } from "#app/domain/change.ts";
 import { queueEmail } from "#app/domain/notifications/outbox.ts";
 import type { ManagedCall, OwnApplication } from "#app/domain/permissions.ts";
+import { refuseUnless } from "#app/domain/refusal.ts";
 import { findApplication } from "#db/queries/applications.ts";
 import { isEmailQueued } from "#db/queries/emails.ts";
 import { teamOf } from "#db/queries/members.ts";
@@ -61,8 +62,10 @@ export function writeToApplicant(
 
 type Written = Omit<Parameters<typeof insertMessage>[0], "id">;
 
-/** Inside a change: keeps a message; false while a letter about this application still waits, so that nobody is told twice. */
+/** Inside a change: keeps a message, but of an erased application (`application-erased`); false while a letter about this application still waits, so that nobody is told twice. */
 function keep(written: Written, letter: "message-to-managers" | "message-to-applicant"): boolean {
+  const { application } = findApplication(written.applicationId)!;
+  refuseUnless(!application.erasedAt, "application-erased");
   insertMessage({ id: crypto.randomUUID(), ...written });
   return !isEmailQueued(letter, written.applicationId);
 }

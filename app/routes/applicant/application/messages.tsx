@@ -2,6 +2,7 @@ import { data, redirect, useOutletContext, useSearchParams } from "react-router"
 import { mostCharacters, newMessage } from "#app/domain/applications/messages/input.ts";
 import { openOwnMessages } from "#app/domain/applications/messages/read.ts";
 import { writeToManagers } from "#app/domain/applications/messages/send.ts";
+import { attempt } from "#app/http/attempt.ts";
 import { ownApplication, readersLocale, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
 import type { Application } from "#app/ui/application/standing.tsx";
@@ -16,10 +17,13 @@ export function loader({ context }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const own = context.get(ownApplication);
-  const { value, problem } = await readForm(request, newMessage, context.get(translate));
+  const t = context.get(translate);
+  const { value, problem } = await readForm(request, newMessage, t);
   if (problem) return data(problem, { status: 400 });
 
-  writeToManagers(own, value.text, context.get(requestTime));
+  const refusal = attempt(t, () => writeToManagers(own, value.text, context.get(requestTime)));
+  if (refusal) return data({ ...refusal, typed: value }, { status: 409 });
+
   return redirect(`/applications/${own.applicationId}/messages?says=sent`);
 }
 

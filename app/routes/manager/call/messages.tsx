@@ -4,6 +4,7 @@ import { mostCharacters, newMessage } from "#app/domain/applications/messages/in
 import { openMessages, viewMessages } from "#app/domain/applications/messages/read.ts";
 import { writeToApplicant } from "#app/domain/applications/messages/send.ts";
 import { ifManager } from "#app/domain/permissions.ts";
+import { attempt } from "#app/http/attempt.ts";
 import { managedCall, readableCall, readersLocale, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
 import { orNotFound } from "#app/http/guards.ts";
@@ -30,11 +31,16 @@ export function loader(args: Route.LoaderArgs) {
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   opened({ context, params });
-  const { value, problem } = await readForm(request, newMessage, context.get(translate));
+  const t = context.get(translate);
+  const { value, problem } = await readForm(request, newMessage, t);
   if (problem) return data(problem, { status: 400 });
 
   const { callSlug, applicationId } = params;
-  writeToApplicant(context.get(managedCall), applicationId, value.text, context.get(requestTime));
+  const refusal = attempt(t, () =>
+    writeToApplicant(context.get(managedCall), applicationId, value.text, context.get(requestTime)),
+  );
+  if (refusal) return data({ ...refusal, typed: value }, { status: 409 });
+
   return redirect(`/manage/calls/${callSlug}/applications/${applicationId}/messages?says=sent`);
 }
 
