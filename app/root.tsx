@@ -23,7 +23,7 @@ import {
   secureHeaders,
   stampTime,
 } from "#app/http/middleware.ts";
-import { limitWrites } from "#app/http/limit-writes.server.ts";
+import { limitWrites, showLimit } from "#app/http/limit-writes.server.ts";
 import { sayWhenToComeBack } from "#app/http/limits.server.ts";
 import { answerTrouble, watchForTrouble } from "#app/http/trouble.server.ts";
 import { viewVisitor } from "#app/domain/accounts/read.ts";
@@ -51,6 +51,7 @@ export const middleware: Route.MiddlewareFunction[] = [
   sayWhy,
   refuseCrossSiteWrites,
   onlyLook,
+  showLimit,
   limitWrites,
 ];
 

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { channel } from "node:diagnostics_channel";
 import type { Account } from "#app/domain/accounts/account.ts";
 import type { AuditAction, AuditActions } from "#app/domain/audit/actions.ts";
@@ -6,6 +7,13 @@ import { Refusal } from "#app/domain/refusal.ts";
 import { inTransaction, type Sync } from "#db/client.server.ts";
 
 export type { Sync };
+
+const refusing = new AsyncLocalStorage<() => never>();
+
+/** `refuse` is asked, and throws, before anything is done of what `work` would change. */
+export function refusingChanges<Result>(refuse: () => never, work: () => Result): Result {
+  return refusing.run(refuse, work);
+}
 
 /** Whoever counts hears the action of each change here, once it is done. */
 export const changed = channel("finalist:changed");
@@ -32,6 +40,7 @@ export function change<Action extends AuditAction, Result>(
 ): Result {
   // Whoever sees the portal as somebody else does nothing in their name.
   if (entry.by?.seenBy) throw new Refusal("only-looking");
+  refusing.getStore()?.();
   const result = inTransaction<Result>(() => {
     const { action, by, on: subjectId, callId, at, details = {} } = entry;
     const told = typeof details === "function" ? details() : details;

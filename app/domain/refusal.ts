@@ -72,6 +72,7 @@ export type RefusalReason =
   | "already-asked"
   | "names-evaluator"
   | "too-many-tokens"
+  | "too-many-tries"
   | "too-late-to-settle"
   | "changed-since-prepared"
   | "reason-missing"

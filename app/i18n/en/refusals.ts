@@ -91,6 +91,10 @@ export default {
   "number-unknown": "This call has no application with this number.",
   "too-late-to-settle":
     "The deadline has passed, so this can no longer be changed: whoever applied counts on it.",
+  "too-many-tries_one":
+    "Too many tries. Please wait {{count}} minute and send this again: it is all still here.",
+  "too-many-tries_other":
+    "Too many tries. Please wait {{count}} minutes and send this again: it is all still here.",
   "too-many-tokens": "There are {{most, number}} tokens already. Revoke one first.",
   "names-evaluator": "The report names an evaluator or an evaluator’s organisation. Take that out first.",
   "second-look": "You decided about this application, so somebody else has to look at the request.",
