@@ -92,6 +92,25 @@ test.each([
   expect(readdirSync(env.BACKUPS)).toEqual(["last-backup.json"]);
 });
 
+test("on a disk that takes no more no backup is made, the try leaves nothing, and the one before still helps", async () => {
+  const { env, backups } = aPortal();
+  const into = join(aFolder(), "data");
+  await command("backup", [], env);
+  const before = backups();
+  await new Promise((later) => setTimeout(later, 1100));
+
+  const { code, said } = await command("backup", [], env, 100_000);
+
+  expect([code, said]).toEqual([
+    1,
+    `No backup was made. The disk that has ${env.BACKUPS} cannot be written.\n`,
+  ]);
+  expect(before).toHaveLength(1);
+  expect(readdirSync(env.BACKUPS).sort()).toEqual([...before, "last-backup.json"]);
+  expect((await command("restore", ["last", "--into", into], env)).code).toBe(0);
+  expect((await command("check-data", ["--content"], { DATA: into })).code).toBe(0);
+});
+
 test("what a killed try left is gone after the next", async () => {
   const { env, backups } = aPortal();
   mkdirSync(join(env.BACKUPS, "2020-01-01T00-00-00Z.part", "attachments"), { recursive: true });

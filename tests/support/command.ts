@@ -19,12 +19,19 @@ export function aDataFolder(): string {
   return folder;
 }
 
-/** One of the administrator's commands as a process of its own, and what came of it. */
-export function command(name: string, args: string[], env: Record<string, string>) {
+/**
+ * One of the administrator's commands as a process of its own, and what came of it. `longestFile`: as many bytes as a file
+ * may have, after which the system refuses to write on.
+ */
+export function command(
+  name: string,
+  args: string[],
+  env: Record<string, string>,
+  longestFile: number | "unlimited" = "unlimited",
+) {
   const { VITEST: _none, DEMO: _demo, ...inherited } = process.env;
-  const child = spawn(process.execPath, ["app/server/command.mjs", name, ...args], {
-    env: { ...inherited, ...env },
-  });
+  const limited = [`--fsize=${longestFile}`, process.execPath, "app/server/command.mjs"];
+  const child = spawn("prlimit", [...limited, name, ...args], { env: { ...inherited, ...env } });
   const said: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (piece) => said.push(String(piece)));
   return new Promise<{ code: number | null; said: string }>((done) =>
