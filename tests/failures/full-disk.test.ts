@@ -12,7 +12,7 @@ import { aScoredCall } from "#tests/support/given/sheets.ts";
 const count = 40;
 /** So many that to tell them needs room. */
 const companies = Object.fromEntries(
-  Array.from({ length: count }, (_, one) => [`Company ${one}`, [[1 + (one % 5), 3]]]),
+  Array.from({ length: count }, (_, one) => [`Company ${one}`, [[1 + (one % 5), 3] as [number, number]]]),
 );
 
 /** Decided, and prepared to be told by one manager; another confirms. */
