@@ -1,7 +1,12 @@
 import type { TestSequencer, TestSpecification } from "vitest/node";
 
 /** What takes far longer than all others, the longest first. */
-const longest = ["requests/bad-requests", "requests/permissions", "requests/leaks"];
+const longest = [
+  "requests/bad-requests",
+  "requests/permissions",
+  "requests/leaks",
+  "requests/leaks-released",
+];
 
 /** The longest begin first: a processor would wait at the end for whichever began last. */
 export class LongestFirst implements TestSequencer {

@@ -1,6 +1,7 @@
+import type { Audience as Known } from "./judge.ts";
 import type { Person } from "./people.ts";
 
-type Audience = Partial<Record<string, Person[]>>;
+type Audience = Known<Person>;
 
 const inNamed: Person[] = ["one", "two", "three", "barred"];
 const manager: Person[] = ["manager"];

@@ -8,8 +8,13 @@ export const nameOf = (of: string) => mark("name", of);
 export const saying = (field: string, of: string) => `They say ${mark(field, of)} here.`;
 export const both = (text: string) => ({ en: text, bg: text });
 
-/** All planted words in a text, each once, as "field of whom". */
+/** A score that nobody else has, in percent: whose, says its last digit. */
+export const percentOf = (digit: number) => `81.0607${digit}`;
+
+/** All planted words in a text, each once, as "field of whom"; scores as "percent DIGIT". */
 export function marksIn(text: string): string[] {
-  const found = text.toLowerCase().matchAll(/zzq([a-z]+)x([a-z0-9]+)qzz/g);
-  return [...new Set([...found].map(([, field, of]) => `${field} ${of}`))];
+  const words = text.toLowerCase().matchAll(/zzq([a-z]+)x([a-z0-9]+)qzz/g);
+  const scores = text.matchAll(/(81\.0607)(\d)/g);
+  const found = [...words].map(([, field, of]) => `${field} ${of}`);
+  return [...new Set([...found, ...[...scores].map(([, , digit]) => `percent ${digit}`)])];
 }

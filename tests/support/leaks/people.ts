@@ -24,11 +24,14 @@ const persons = [
 export type Person = (typeof persons)[number];
 
 /**
- * Everybody of the world, each marked by name and address. `owner` and `editor` apply in both programmes, `one`
- * evaluates in both; `neighbour` manages the other one.
+ * Everybody of the world. `owner` and `editor` apply in both programmes, `one` evaluates in both; `neighbour` manages the
+ * other one.
  */
-export function thePeople() {
-  const account = (of: Person) =>
+export const thePeople = () => markedPeople(persons);
+
+/** Accounts that are marked by name and address. */
+export function markedPeople<Name extends string>(names: readonly Name[]) {
+  const account = (of: Name) =>
     anAccount({ name: nameOf(of), email: addressOf(of), administrator: of === "administrator" });
-  return Object.fromEntries(persons.map((of) => [of, account(of)])) as Record<Person, Account>;
+  return Object.fromEntries(names.map((of) => [of, account(of)])) as Record<Name, Account>;
 }

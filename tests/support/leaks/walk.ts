@@ -1,5 +1,5 @@
 import type { Account } from "#app/domain/accounts/account.ts";
-import { visit } from "../app.ts";
+import { cookieOf, visit } from "../app.ts";
 import { addressOf, allDoors, allScreens } from "../doors.ts";
 import { wordsOf } from "../heard.ts";
 import { marksIn } from "./mark.ts";
@@ -39,23 +39,41 @@ export function waysOf({ entries, pairs, samples, evaluators, screeningId }: Wor
   });
 }
 
-export type Found = { door: string; mark: string };
+type Ways = Record<string, string>[];
+type Found = { door: string; mark: string };
+
+/** What somebody reads who may not, and the kinds of words that somebody reads at all. */
+export async function walkBy(
+  visitors: Record<string, Account | undefined>,
+  ways: Ways,
+  maySee: (person: string, word: string) => boolean,
+) {
+  const leaks: string[] = [];
+  const read = new Set<string>();
+  for (const [name, account] of Object.entries(visitors))
+    for (const { door, mark } of await foundBy(account, ways)) {
+      read.add(mark.split(" ")[0]);
+      if (!maySee(name, mark)) leaks.push(`${name} reads ${mark} at ${door}`);
+    }
+  return { leaks, read };
+}
 
 /** Every planted word that a visitor finds behind any door of the portal, as data, page and file. */
-export async function foundBy(as: Account | undefined, world: World): Promise<Found[]> {
+async function foundBy(as: Account | undefined, ways: Ways): Promise<Found[]> {
   const found = new Map<string, Found>();
   const screens = new Set(await allScreens());
+  const headers = as ? { Cookie: await cookieOf(as) } : {};
   for (const door of await allDoors())
-    for (const address of new Set(waysOf(world).map((params) => addressOf(door, params))))
-      for (const mark of marksIn(await wordsAt(address, as, screens.has(door))))
+    for (const address of new Set(ways.map((params) => addressOf(door, params))))
+      for (const mark of marksIn(await wordsAt(address, headers, screens.has(door))))
         found.set(`${door} ${mark}`, { door, mark });
   return [...found.values()];
 }
 
 /** A page is only asked for where its data came: behind a refusal stands the page of every error. */
-async function wordsAt(address: string, as: Account | undefined, isScreen: boolean): Promise<string> {
-  const told = await visit(`${address}.data`, { as });
+async function wordsAt(address: string, headers: { Cookie?: string }, isScreen: boolean): Promise<string> {
+  const told = await visit(`${address}.data`, { headers });
   const words = await wordsOf(told);
   if (isScreen && told.status >= 300) return words;
-  return words + (await wordsOf(await visit(address, { as })));
+  return words + (await wordsOf(await visit(address, { headers })));
 }

@@ -1,7 +1,8 @@
 import { audiences } from "./audiences.ts";
+import { judge, type Secrets } from "./judge.ts";
 
 /** The table of secrets: each kind of planted word, and who of its audience may ever read it. Nobody else may. */
-const table: Record<string, string> = {
+const table: Secrets = {
   // of a person
   name: "self team listed manager reader",
   email: "self team manager reader",
@@ -86,14 +87,7 @@ const table: Record<string, string> = {
 };
 audiences.n1.rapporteur = ["one"];
 
-/** Whether somebody may ever read that word ("field of whom"); what has no line in the table nobody may. */
-export function maySee(person: string, word: string): boolean {
-  const [field, of] = word.split(" ");
-  const roles = (table[field] ?? "").split(" ");
-  if (roles.includes("everybody")) return true;
-  return roles.some((role) => audiences[of]?.[role]?.includes(person as never));
-}
-
+export const maySee = judge(table, audiences);
 export const secretFields = Object.keys(table);
 /** Kept, and on no page of this world: how people prove who they are, what opens a link, a question as it was typed. */
 export const shownToNobody = secretFields.filter((field) => table[field] === "");

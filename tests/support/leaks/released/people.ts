@@ -1,0 +1,21 @@
+export const persons = [
+  "first",
+  "partner",
+  "other",
+  "waiting",
+  "passed",
+  "below",
+  "unfit",
+  "one",
+  "two",
+  "idle",
+  "manager",
+  "second",
+  "assistant",
+  "athub",
+  "elsewhere",
+  "neighbour",
+  "stranger",
+  "administrator",
+] as const;
+export type Person = (typeof persons)[number];
