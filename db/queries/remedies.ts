@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, gte, inArray, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, isNull, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
-import { accounts, applications, calls, remedies } from "#db/schema/index.ts";
+import { accounts, applications, calls, emails, remedies } from "#db/schema/index.ts";
 
 export function insertRemedy(values: typeof remedies.$inferInsert) {
   writer().insert(remedies).values(values).run();
@@ -31,11 +31,16 @@ export function standingRemedies(applicationIds: string[]) {
   return new Map(found.map((remedy) => [remedy.applicationId, remedy]));
 }
 
+/** When a team was last told what to put right until when: a date that was prolonged has a letter of its own. */
+const toldAt = sql<Date>`coalesce((select max(${emails.queuedAt}) from ${emails}
+  where ${emails.subjectId} = ${remedies.applicationId} and ${emails.template} = 'remedy-requested'), ${remedies.askedAt})`;
+
 /** Requests that can still be answered at `now` and were not yet. */
 export function remediesToAnswer(now: Date) {
   return reader
     .select({
       remedy: remedies,
+      toldAt: toldAt.mapWith(remedies.askedAt),
       number: applications.number,
       company: applications.company,
       call: { id: calls.id, code: calls.code, texts: calls.texts, timeZone: calls.timeZone },

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { extendApplication } from "#app/domain/applications/extend-application.ts";
+import { admitUpload } from "#app/domain/applications/receive-upload.ts";
 import { viewFrame } from "#app/domain/applications/read.ts";
 import { viewSection } from "#app/domain/applications/read-section.ts";
 import { viewOwnRemedy } from "#app/domain/applications/remedies/read.ts";
@@ -14,6 +15,7 @@ import { invariants } from "#app/domain/installation/invariants/all.ts";
 import { answersOf, findApplication, findSubmission, submissionsOf } from "#db/queries/applications.ts";
 import { auditEntriesOfCall } from "#db/queries/audit.ts";
 import { remediesOf } from "#db/queries/remedies.ts";
+import { aQuestion } from "#tests/domain/calls/form/a-question.ts";
 import { aDraft, aSubmittedApplication } from "#tests/support/given/applications.ts";
 import { aCall, aForm, deadline, inEvaluation, justAfter } from "#tests/support/given/calls.ts";
 import { aRemedy, remedyUntil } from "#tests/support/given/remedies.ts";
@@ -307,4 +309,33 @@ test("an application that got a deadline of its own is open for everything until
 
   expect(counting(id)).toMatchObject({ lateBy: "own-extension" });
   expect(viewOwnRemedy(own, "en", inEvaluation)!.state).toBe("answered");
+});
+
+test("what was changed in a deadline of its own and not submitted then is not let in by the request", () => {
+  const remedied = asked();
+  const { id, own, desk } = remedied;
+  const until = later(inEvaluation, 3_600_000);
+  extendApplication(desk, id, { until, reason: { en: "Ill.", bg: "Болен." } }, inEvaluation);
+  saveAnswers(own, { summary: "Better." }, inEvaluation);
+  put(remedied, later(until, 60_000));
+
+  expect(() => submitApplication(own, later(until, 60_000))).toThrow("not-to-remedy");
+
+  expect(counting(id).version).toBe(1);
+});
+
+test("a file is taken for a named question only, and one that began in time may finish", () => {
+  const file = (id: string) => aQuestion("file", { id, accept: ["pdf"], required: false });
+  const [company, solution] = aForm.sections;
+  const form = {
+    sections: [company, { ...solution, questions: [...solution.questions, file("extract"), file("deck")] }],
+  };
+  const call = aCall({ form: form as typeof aForm });
+  const { id, own } = aSubmittedApplication({ call });
+  aRemedy(call.managed, id, { questions: ["extract"] });
+  const admit = (question: string, begun: Date, now: Date) => admitUpload(own, question, begun, now);
+
+  expect(admit("extract", remedyUntil, later(remedyUntil, 60_000))).toEqual(remedyUntil);
+  expect(() => admit("deck", inEvaluation, inEvaluation)).toThrow("not-to-remedy");
+  expect(() => admit("extract", later(remedyUntil, 1), later(remedyUntil, 1))).toThrow("remedy-over");
 });

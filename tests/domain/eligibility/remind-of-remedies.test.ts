@@ -108,3 +108,14 @@ test("a letter that waits is not sent once it is answered, taken back, asked ane
     [toldTrue, isStillTrue(told, inEvaluation)],
   ]).toEqual([false, false, false, [true, false]]);
 });
+
+test("nobody is reminded within a day after the letter that gave more time", () => {
+  const waiting = asked();
+  remindOfRemedies(before(1));
+  const later = before(-1);
+
+  prolongRemedy(waiting.call.managed, waiting.id, later, before(0.5));
+  remindOfRemedies(before(0.4));
+
+  expect(reminders(waiting)).toHaveLength(1);
+});

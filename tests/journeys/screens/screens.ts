@@ -174,6 +174,7 @@ function forManagers({
     ...partsOfCall({ ...call3, ...colleague }, "/see-as/:accountId"),
     ...formOf(call3),
     ...partsOfCall(inCall2, "/eligibility", "/eligibility/:applicationId", "/ranking", "/shortlist"),
+    ...partsOfCall(inCall2, ...remedies),
     ...partsOfCall(inCall1, "/ranking/evaluators", "/ranking/what-if", "/ranking/:applicationId"),
     ...partsOfCall(inCall2, "/evaluators", "/evaluators/invite", "/evaluators/:evaluatorId"),
     ...partsOfCall(inCall2, "/evaluators/readiness", "/evaluators/confidentiality", "/evaluators/import"),
@@ -243,6 +244,9 @@ function discussionsOf({ discussed, apart }: Addresses) {
     ...partsOfCall({ ...call2, ...discussed }, one, `${one}/rapporteur`, `${one}/close`, `${one}/reopen`),
   ];
 }
+
+const check = "/eligibility/:applicationId/remedy";
+const remedies = [check, `${check}/prolong`, `${check}/withdraw`];
 
 /** The open call: what is asked, written and expected while applications come in. */
 function forManagersWhileOpen({ waiting, answered, written, table }: Addresses) {

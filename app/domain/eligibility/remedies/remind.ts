@@ -13,12 +13,13 @@ const daysBefore = [3, 1];
 
 /**
  * Reminds teams that were asked to put something right and have not answered, three days and one day before their date: of
- * reminders that were slept through only the last, none within a day after the request, never the same one twice. Returns
+ * reminders that were slept through only the last, none within a day after the letter that
+ * names the date, never the same one twice. Returns
  * how many teams are reminded.
  */
 export function remindOfRemedies(now: Date): number {
   const due = remediesToAnswer(now).flatMap((one) => {
-    const key = dueKey(one.remedy, now);
+    const key = dueKey(one, now);
     return key ? [{ one, key }] : [];
   });
   const sent = reminderKeysOf(
@@ -42,9 +43,9 @@ export function isStillToRemedy(applicationId: string, until: Date, now: Date): 
 }
 
 /** The same reminder has the same key: another date makes it another one. */
-function dueKey({ id, askedAt, until }: Waiting["remedy"], now: Date): string | undefined {
+function dueKey({ remedy: { id, until }, toldAt }: Waiting, now: Date): string | undefined {
   const planned = daysBefore.map((days) => until.getTime() - days * day);
-  const due = planned.findLast((at) => at <= now.getTime() && at - askedAt.getTime() >= day);
+  const due = planned.findLast((at) => at <= now.getTime() && at - toldAt.getTime() >= day);
   return due === undefined ? undefined : `remedy-reminder ${id} ${due}`;
 }
 
