@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, inArray, isNull, lte } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
-import { applications, calls, interviews } from "#db/schema/index.ts";
+import { applications, calls, eligibilityDecisions, interviews } from "#db/schema/index.ts";
 
 export function insertInterview(values: typeof interviews.$inferInsert) {
   writer().insert(interviews).values(values).run();
@@ -49,7 +49,7 @@ export function interviewsToCome(after: Date, until: Date) {
     .all();
 }
 
-/** The submitted applications of a call with these numbers, each with its interview, if it has one. */
+/** The submitted applications of a call with these numbers, each with its interview and eligibility, if it has one. */
 export function submittedNumbered(callId: string, numbers: number[]) {
   return reader
     .select({
@@ -57,9 +57,11 @@ export function submittedNumbered(callId: string, numbers: number[]) {
       number: applications.number,
       company: applications.company,
       interview: interviews,
+      eligibility: eligibilityDecisions.outcome,
     })
     .from(applications)
     .leftJoin(interviews, eq(interviews.applicationId, applications.id))
+    .leftJoin(eligibilityDecisions, eq(eligibilityDecisions.applicationId, applications.id))
     .where(
       and(
         eq(applications.callId, callId),

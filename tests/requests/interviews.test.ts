@@ -5,6 +5,7 @@ import { findInterview } from "#db/queries/interviews.ts";
 import { visit } from "#tests/support/app.ts";
 import { aSubmittedApplication } from "#tests/support/given/applications.ts";
 import { aCall } from "#tests/support/given/calls.ts";
+import { anEligibleApplication } from "#tests/support/given/evaluators.ts";
 
 test("a manager looks, then invites; the applicant sees it and takes it into the calendar; cancelling takes it away", async () => {
   const call = aCall();
@@ -37,4 +38,20 @@ test("a manager looks, then invites; the applicant sees it and takes it into the
   expect((await cancel("")).status).toBe(400);
   expect((await cancel("Ill")).status).toBe(302);
   expect((await visit(`/applications/${id}/interview.ics`, { as: owner })).status).toBe(404);
+});
+
+test("teams that were ticked stand in the form; who is left out is named", async () => {
+  const call = aCall();
+  const { id } = anEligibleApplication({ call });
+  const undecided = aSubmittedApplication({ call });
+  const [chosen, left] = [id, undecided.id].map((one) => {
+    const found = findApplication(one)!;
+    return applicationNumber(found.call.code, found.application.number);
+  });
+  const page = `/manage/calls/${call.slug}/interviews?team=${chosen}&team=${left}`;
+
+  const shown = await (await visit(page, { as: call.managed.manager })).text();
+
+  expect(shown).toMatch(new RegExp(`<textarea[^>]*name="applications"[^>]*>${chosen}</textarea>`));
+  expect(shown).toContain("not found eligible");
 });

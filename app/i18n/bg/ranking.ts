@@ -22,6 +22,8 @@ export default {
   lineOfThresholds_other:
     "Чертата: само {{count, number}} кандидатури достигат праговете, за {{places, number}} места",
 
+  choose: "Избор на {{company}} ({{number}})",
+  invite: "Покана за интервю",
   tabs: "Класиране",
   table: "Таблица",
   byCriterion: "По критерии",

@@ -23,6 +23,8 @@ export default {
   lineOfThresholds_other:
     "The line: only {{count, number}} applications reach the thresholds, for {{places, number}} places",
 
+  choose: "Choose {{company}} ({{number}})",
+  invite: "Invite to an interview",
   tabs: "Ranking",
   table: "Table",
   byCriterion: "By criterion",

@@ -15,14 +15,22 @@ import { type Planned, PlannedTable } from "./interview-table.tsx";
 
 type Values = { applications: string; slots: string; minutes: number; place: string; prepare: Translated };
 export type Preview = { typed: Values; rows: Planned[]; seal: string; changed: boolean };
-type InterviewFormProps = { zone: string; code: string; answer?: Answer & { preview?: Preview } };
+type InterviewFormProps = {
+  zone: string;
+  code: string;
+  /** With which numbers it begins. */
+  chosen: string[];
+  answer?: Answer & { preview?: Preview };
+};
 
 /** Typed, looked at, then sent: inviting to what was not looked at is not possible. */
-export function InterviewForm({ zone, code, answer }: InterviewFormProps) {
+export function InterviewForm({ zone, code, chosen, answer }: InterviewFormProps) {
   const { t } = useTranslation("interviews");
   const { state } = useNavigation();
   const preview = answer?.preview;
-  const [form, fields] = useAnsweredForm<Values>(preview ? { typed: preview.typed } : answer);
+  const [form, fields] = useAnsweredForm<Values>(preview ? { typed: preview.typed } : answer, {
+    applications: chosen.join("\n"),
+  });
   const prepare = fields.prepare.getFieldset();
   const told = preview?.rows.filter(({ standing }) => standing !== "same").length ?? 0;
   return (

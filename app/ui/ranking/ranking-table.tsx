@@ -1,5 +1,8 @@
+import { useId } from "react";
 import { useTranslation } from "react-i18next";
+import { Form } from "react-router";
 import type { NamedRule } from "#app/i18n/shortlist-rule.ts";
+import { Button } from "../button.tsx";
 import { useNumberFormat, useScoreFormat } from "../locale.ts";
 import { type Column, Table } from "../table.tsx";
 import { Tag } from "../tag.tsx";
@@ -61,24 +64,38 @@ type RankingTableProps = {
   line?: { after: number; label: string };
 };
 
-/** The ranking, dense: what decides first, then what stands beside it or the means by criterion. */
+/** The ranking, dense: what decides first, then what stands beside it or the means by criterion; who is ticked can be invited. */
 export function RankingTable({ rows, line, places, sort, ...about }: RankingTableProps) {
   const { t } = useTranslation("ranking");
   const score = useScoreColumns(about);
   const beside = useCalibratedColumns({ places, ...about });
   const means = useMeanColumns(about.criteria);
+  const inviting = useId();
   return (
-    <Table
-      caption={t("tabs")}
-      hideCaption
-      dense
-      phone="scroll"
-      sort={sort}
-      rows={rows}
-      rowKey={({ applicationId }) => applicationId}
-      line={line}
-      columns={[...score, ...(about.byCriterion ? means : beside)]}
-    />
+    <>
+      <Form id={inviting} action={`${about.home}/interviews`} />
+      <Table
+        caption={t("tabs")}
+        hideCaption
+        dense
+        phone="scroll"
+        sort={sort}
+        selection={{
+          name: "team",
+          form: inviting,
+          label: ({ company, number }) => t("choose", { company, number }),
+          actions: (
+            <Button form={inviting} kind="secondary" size="small" icon="clock">
+              {t("invite")}
+            </Button>
+          ),
+        }}
+        rows={rows}
+        rowKey={({ number }) => number}
+        line={line}
+        columns={[...score, ...(about.byCriterion ? means : beside)]}
+      />
+    </>
   );
 }
 

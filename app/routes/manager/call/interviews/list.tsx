@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { data, redirect, useParams, useSearchParams } from "react-router";
+import { chosenForInterviews } from "#app/domain/applications/interviews/chosen.ts";
 import { interviewInput } from "#app/domain/applications/interviews/input.ts";
 import { inviteToInterviews, planInterviews } from "#app/domain/applications/interviews/invite.ts";
 import { viewInterviews } from "#app/domain/applications/interviews/read.ts";
@@ -7,6 +8,7 @@ import { sha256Of } from "#app/domain/canonical.ts";
 import { attemptFor } from "#app/http/attempt.ts";
 import { managedCall, requestTime, translate } from "#app/http/context.ts";
 import { plainForm, readForm } from "#app/http/form.ts";
+import { LeftOut } from "#app/ui/interviews/left-out.tsx";
 import { InterviewForm } from "#app/ui/interviews/interview-form.tsx";
 import { InterviewTable } from "#app/ui/interviews/interview-table.tsx";
 import { Section, Stack } from "#app/ui/layout.tsx";
@@ -14,14 +16,17 @@ import { Notice } from "#app/ui/notice.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
 import type { Route } from "./+types/list";
 
-export function loader({ context }: Pick<Route.LoaderArgs, "context">) {
-  return viewInterviews(context.get(managedCall), context.get(requestTime));
+/** `?team=MME1-0042&team=…`: who was ticked elsewhere. */
+export function loader({ context, url }: Pick<Route.LoaderArgs, "context" | "url">) {
+  const [managed, now] = [context.get(managedCall), context.get(requestTime)];
+  const chosen = chosenForInterviews(managed, url.searchParams.getAll("team"), now);
+  return { ...viewInterviews(managed, now), chosen };
 }
 
 /** Shows who would get which time; invites only once exactly this was shown. */
-export async function action({ context, params, request }: Route.ActionArgs) {
+export async function action({ context, params, request, url }: Route.ActionArgs) {
   const [t, managed, now] = [context.get(translate), context.get(managedCall), context.get(requestTime)];
-  const { timeZone } = loader({ context });
+  const { timeZone } = loader({ context, url });
   const sent = await plainForm(request.clone());
   const { value, problem } = await readForm(request, interviewInput(timeZone), t);
   if (problem) return data(problem, { status: 400 });
@@ -48,7 +53,7 @@ export default function Interviews({ loaderData, actionData }: Route.ComponentPr
   const { t } = useTranslation("interviews");
   const [search] = useSearchParams();
   const home = `/manage/calls/${useParams().callSlug}`;
-  const { rows, timeZone, code } = loaderData;
+  const { rows, timeZone, code, chosen } = loaderData;
   const invited = Number(search.get("invited"));
   const preview = actionData && "preview" in actionData ? actionData.preview : undefined;
   return (
@@ -56,7 +61,14 @@ export default function Interviews({ loaderData, actionData }: Route.ComponentPr
       <Stack gap="large">
         {invited > 0 && !actionData && <Notice tone="success">{t("invited", { count: invited })}</Notice>}
         {search.has("cancelled") && !actionData && <Notice tone="success">{t("cancelled")}</Notice>}
-        <InterviewForm key={`${invited} ${preview?.seal}`} zone={timeZone} code={code} answer={actionData} />
+        {!actionData && <LeftOut chosen={chosen} />}
+        <InterviewForm
+          key={`${invited} ${preview?.seal}`}
+          zone={timeZone}
+          code={code}
+          chosen={chosen.lines}
+          answer={actionData}
+        />
         <Section title={t("list")}>
           <InterviewTable rows={rows} zone={timeZone} home={home} />
         </Section>
