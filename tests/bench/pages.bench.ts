@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { startPortal } from "./pages/portal.ts";
+import { type Portal, startPortal } from "./pages/portal.ts";
 import { type Stage, visitsAt, type World } from "./pages/visits.ts";
 
 const isJson = process.argv.includes("--json");
@@ -37,7 +37,6 @@ function seeded(stage: Stage, size: number, data: string): World {
   return JSON.parse(execFileSync(process.execPath, script, { encoding: "utf8", env: environment }));
 }
 
-type Portal = Awaited<ReturnType<typeof startPortal>>;
 type Visit = ReturnType<typeof visitsAt>[number];
 
 /** What without scripts makes a page look again. */

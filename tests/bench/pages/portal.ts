@@ -1,19 +1,32 @@
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 
 export type Used = { cpu: number; loop: number; statements: number; longest: number; memory: number };
+
 type Settings = { data: string; port: number; more?: NodeJS.ProcessEnv };
 
-/** The portal as built, in a process of its own that tells what it has used. */
+/** The portal as built, on a database, told to say what it uses; it is there once it answers. */
 export async function startPortal({ data, port, more }: Settings) {
   const origin = `http://127.0.0.1:${port}`;
-  const own = { DATA: data, PORTAL_ORIGIN: origin, PORT: String(port), NODE_ENV: "production" };
-  const meter = ["--import", "./tests/bench/pages/meter.ts"];
-  const portal = spawn(process.execPath, [...meter, "build/server/main.js"], {
-    env: { ...process.env, SMTP_URL: "smtp://127.0.0.1:1", ...own, ...more },
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
-  });
-  while (!(await fetch(`${origin}/healthz`).catch(() => undefined))?.ok) await pause(50);
+  const from = performance.now();
+  const flags = process.env.PROFILE
+    ? ["--cpu-prof", `--cpu-prof-dir=${process.env.PROFILE}`, "--cpu-prof-interval=500"]
+    : [];
+  const portal = spawn(
+    process.execPath,
+    [...flags, "--import", "./tests/bench/pages/meter.ts", "build/server/main.js"],
+    {
+      env: {
+        ...process.env,
+        ...{ DATA: data, PORTAL_ORIGIN: origin, PORT: String(port), NODE_ENV: "production" },
+        ...{ SMTP_URL: "smtp://127.0.0.1:1", ...more },
+      },
+      stdio: ["ignore", "ignore", "inherit", "ipc"],
+    },
+  );
+  while (!(await fetch(`${origin}/healthz`).catch(() => undefined))?.ok) await pause(10);
+  const readyAfter = performance.now() - from;
   const used = () =>
     new Promise<Used>((resolve) => {
       portal.once("message", (told) => resolve(told as Used));
@@ -24,5 +37,12 @@ export async function startPortal({ data, port, more }: Settings) {
       portal.once("exit", gone);
       portal.kill("SIGTERM");
     });
-  return { used, stopped };
+  /** The most memory that it ever held, in megabytes. */
+  const mostMemory = () => {
+    const status = readFileSync(`/proc/${portal.pid}/status`, "utf8");
+    return Number(/VmHWM:\s+(\d+) kB/.exec(status)![1]) / 1024;
+  };
+  return { origin, readyAfter, used, stopped, mostMemory };
 }
+
+export type Portal = Awaited<ReturnType<typeof startPortal>>;
