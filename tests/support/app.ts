@@ -1,5 +1,4 @@
 import {
-  createRequestHandler,
   type RouterContextProvider,
   UNSAFE_withComponentProps,
   UNSAFE_withErrorBoundaryProps,
@@ -13,6 +12,7 @@ import type { Account } from "#app/domain/accounts/account.ts";
 import { beginSession } from "#app/domain/accounts/sessions.ts";
 import { contextFor } from "#app/http/client-address.server.ts";
 import { refuseOddMethod } from "#app/http/methods.ts";
+import { answerNearby } from "#app/server/near-routes.ts";
 import { hashOf, newToken, sessionHeaders } from "#app/http/session.server.ts";
 
 type BuiltRoute = NonNullable<ServerBuild["routes"][string]>;
@@ -83,7 +83,7 @@ function manifest(all: ServerBuild["routes"]) {
   ) as unknown as ServerBuild["assets"]["routes"];
 }
 
-let handler: Promise<ReturnType<typeof createRequestHandler>> | undefined;
+let handler: Promise<ReturnType<typeof answerNearby>> | undefined;
 
 type Visit = {
   /** Who visits; nobody signed in when left out. */
@@ -127,7 +127,7 @@ export function send(request: Request, address = "unknown"): Promise<Response> {
 export async function answer(request: Request, context: RouterContextProvider): Promise<Response> {
   const refused = await refuseOddMethod(request);
   if (refused) return refused;
-  handler ??= serverBuild().then((build) => createRequestHandler(build, "test"));
+  handler ??= serverBuild().then((build) => answerNearby(build, "test"));
   return (await handler)(request, context);
 }
 

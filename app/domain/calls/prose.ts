@@ -6,14 +6,26 @@ import { inLanguage, type Locale, type Translated } from "#app/i18n/locale.ts";
  * address; headings begin below those of the page. A text that stands in for a missing translation names its language.
  */
 export function proseOf(text: Translated, locale: Locale): string {
-  const html = htmlOf(inLanguage(text, locale));
+  const html = keptHtmlOf(inLanguage(text, locale));
   const other = languageOf(text, locale);
   return other === locale ? html : `<div lang="${other}">${html}</div>`;
 }
 
 /** The same text without any marks, for titles of search results and calendars. */
 export function plainOf(text: Translated, locale: Locale): string {
-  return unescaped(htmlOf(inLanguage(text, locale)).replace(/<[^<>]+>/g, "")).trim();
+  return unescaped(keptHtmlOf(inLanguage(text, locale)).replace(/<[^<>]+>/g, "")).trim();
+}
+
+const mostKept = 500;
+const kept = new Map<string, string>();
+
+/** The texts of calls are read often and change seldom, so the newest ones stay read. */
+function keptHtmlOf(markdown: string): string {
+  const html = kept.get(markdown) ?? htmlOf(markdown);
+  kept.delete(markdown);
+  kept.set(markdown, html);
+  if (kept.size > mostKept) kept.delete(kept.keys().next().value!);
+  return html;
 }
 
 /** A Markdown text as HTML, also while somebody is typing it. */
