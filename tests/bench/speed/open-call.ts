@@ -46,13 +46,8 @@ export async function openCallOf(submitted: number, drafts: number, now: Date) {
   return { id: call.id, slug: call.slug, seen, drafts: people };
 }
 
-const tables = () =>
-  sqlite
-    .prepare(
-      "select name from sqlite_schema where type = 'table' and sql not like 'create virtual%' and exists (select 1 from pragma_table_info(name) where name = 'applicationId')",
-    )
-    .pluck()
-    .all() as string[];
+const hangingTables = `select tables.name from sqlite_schema as tables join pragma_table_info(tables.name) as columns
+  on columns.name = 'applicationId' where tables.type = 'table' and tables.sql not like 'create virtual%'`;
 
 /** Adds copies of an application, with an owner and all that hangs on it, under another number. */
 function copierOf(applicationId: string) {
@@ -60,7 +55,8 @@ function copierOf(applicationId: string) {
   const [account] = rowsOf("accounts", "id", String(application.ownerId));
   const addAccount = copier("accounts", account);
   const addApplication = copier("applications", application);
-  const hanging = tables().flatMap((table) =>
+  const tables = sqlite.prepare(hangingTables).pluck().all() as string[];
+  const hanging = tables.flatMap((table) =>
     rowsOf(table, "applicationId", applicationId).map((row) => ({ table, row, add: copier(table, row) })),
   );
   const copyLines = copiersOf("auditEntries", applicationId);
