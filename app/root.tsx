@@ -10,6 +10,7 @@ import {
 } from "react-router";
 import * as context from "#app/http/context.ts";
 import {
+  answerOnceOnDisk,
   chooseLanguage,
   guessLanguage,
   hangUpOnSlow,
@@ -45,6 +46,7 @@ export const middleware: Route.MiddlewareFunction[] = [
   watchForTrouble,
   guessLanguage,
   answerTrouble,
+  answerOnceOnDisk,
   identifyVisitor,
   // Before anything can be refused: an error page, too, needs a language.
   chooseLanguage,

@@ -16,7 +16,7 @@ function open() {
 
 export const sqlite = open();
 sqlite.pragma("journal_mode = WAL");
-// What is acknowledged survives a power cut: each commit waits for the disk.
+// What is acknowledged survives a power cut: each commit waits for the disk, or whoever tells of it (on-disk.server.ts).
 sqlite.pragma("synchronous = FULL");
 // What is erased is overwritten in the file, too, and does not lie on in pages that are free.
 sqlite.pragma("secure_delete = ON");
@@ -70,6 +70,8 @@ export type Sync<Result> = Result extends PromiseLike<unknown> ? never : Result;
 /** Whoever measures hears of each transaction here; the milliseconds of its parts. */
 export const committed = channel("finalist:committed");
 
+export let commitsMade = 0;
+
 /** There is one connection and no await, so everything that `work` does through this module is in the transaction. */
 export function inTransaction<Result>(work: () => Sync<Result>): Result {
   if (sqlite.inTransaction) return sqlite.transaction(work as () => Result)();
@@ -82,6 +84,7 @@ export function inTransaction<Result>(work: () => Sync<Result>): Result {
     return result;
   });
   const result = run.immediate();
+  commitsMade += 1;
   committed.publish({ wait: begun - asked, work: worked - begun, commit: performance.now() - worked });
   return result;
 }

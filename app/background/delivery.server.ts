@@ -3,6 +3,7 @@ import { type Environment, environment } from "#app/adapters/environment.server.
 import { log } from "#app/adapters/log.server.ts";
 import { mailboxFolder } from "#app/adapters/mailbox.server.ts";
 import { createMailer } from "#app/adapters/mailer.server.ts";
+import { commitTogether } from "#db/on-disk.server.ts";
 import { createOutbox, type Delivery } from "./deliver-emails.ts";
 
 /** Messages on their way at once. */
@@ -38,5 +39,6 @@ function createOwn(): Delivery {
   log.level = settings.LOG_LEVEL;
   // Where the processor is scarce pages come first. Elsewhere it would be the priority of the whole process.
   if (process.platform === "linux") setPriority(5);
+  commitTogether();
   return createDelivery(settings);
 }

@@ -4,6 +4,7 @@ import { countMail } from "#app/adapters/metrics.server.ts";
 import { holdReasonOf } from "#app/domain/notifications/holds/hold.ts";
 import { isWanted } from "#app/domain/notifications/unsubscribe.ts";
 import { inTransaction } from "#db/client.server.ts";
+import { onDisk } from "#db/on-disk.server.ts";
 import {
   markEmailFailed,
   markEmailMoot,
@@ -57,7 +58,7 @@ async function toSend(queued: ClaimedEmail, { portal, clock, claiming }: HandOve
     if (!isWanted(template, props, address)) return inTransaction(() => markEmailUnwanted(id));
     const message = await writeMessage(email, portal, clock());
     // While it was written somebody may have stopped a release, or all mail.
-    if (mayStillGo(email, claiming, clock())) return message;
+    if (mayStillGo(email, claiming, clock())) return onDisk().then(() => message);
     inTransaction(() => releaseClaims([id], claiming.by));
   } catch (problem) {
     log.error({ email: id, template, problem }, "an e-mail could not be written");

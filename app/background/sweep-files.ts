@@ -1,6 +1,7 @@
 import { forgetArrivingSince } from "#app/adapters/files-arriving.server.ts";
 import { files } from "#app/adapters/files.server.ts";
 import { log } from "#app/adapters/log.server.ts";
+import { onDisk } from "#db/on-disk.server.ts";
 import { isNamed } from "#db/queries/attachments.ts";
 
 const oneDay = 24 * 60 * 60 * 1000;
@@ -15,6 +16,7 @@ export async function sweepFiles(now: Date): Promise<{ unfinished: number; unnam
   let unnamed = 0;
   for await (const { id, since } of files().list()) {
     if (since >= before || isNamed(id)) continue;
+    await onDisk();
     unnamed += (await isDeleted(id)) ? 1 : 0;
   }
   if (unfinished + unnamed > 0) log.info({ unfinished, unnamed }, "files were swept");

@@ -3,6 +3,7 @@ import { data, type MiddlewareFunction, type RouterContextProvider } from "react
 import { countRefusedWrite } from "#app/background/heartbeat.ts";
 import { environment } from "#app/adapters/environment.server.ts";
 import { log } from "#app/adapters/log.server.ts";
+import { onDisk } from "#app/domain/change.ts";
 import { noteSeen } from "#app/domain/accounts/note-seen.ts";
 import { type Session, sessionNow } from "#app/domain/accounts/sessions.ts";
 import { seenBy } from "#app/domain/seeing/current.ts";
@@ -150,6 +151,13 @@ export const noticeFailedWrites: Middleware = async (
   const isWrite = method !== "GET" && method !== "HEAD";
   if (isWrite && response.status >= 500 && !signal.aborted)
     countRefusedWrite(request.get(context.requestTime));
+  return response;
+};
+
+/** Nobody is told of anything that a power cut could still undo. */
+export const answerOnceOnDisk: Middleware = async (_args, next) => {
+  const response = await next();
+  await onDisk();
   return response;
 };
 

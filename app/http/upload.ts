@@ -3,6 +3,7 @@ import { arrivingPath, forgetArriving, writeArriving } from "#app/adapters/files
 import { kindOf, sha256OfFile } from "#app/adapters/files-kind.server.ts";
 import { discardFile, files } from "#app/adapters/files.server.ts";
 import { log } from "#app/adapters/log.server.ts";
+import { onDisk } from "#app/domain/change.ts";
 import { addFile, type StoredFile } from "#app/domain/applications/add-file.ts";
 import type { FileQuestion } from "#app/domain/applications/receive-upload.ts";
 import type { FileType } from "#app/domain/calls/form/definition.ts";
@@ -96,6 +97,7 @@ async function arriving<Result>(
 
 /** Takes files that nothing needs any more out of the store; if that fails they only take up room. */
 export async function discardFiles(attachmentIds: string[]): Promise<void> {
+  await onDisk();
   const discarded = await Promise.allSettled(attachmentIds.map((id) => discardFile(id)));
   for (const one of discarded)
     if (one.status === "rejected")

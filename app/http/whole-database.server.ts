@@ -1,6 +1,7 @@
 import { discardFile } from "#app/adapters/files.server.ts";
 import { log } from "#app/adapters/log.server.ts";
 import { computeFromAll } from "#app/background/compute.server.ts";
+import { onDisk } from "#app/domain/change.ts";
 import { erasePerson, tryErasure } from "#app/domain/privacy/erase-person.ts";
 import { eraseWrittenSince } from "#app/domain/privacy/erase-written-since.ts";
 import type { Administrator } from "#app/domain/permissions.ts";
@@ -17,6 +18,7 @@ export async function eraseWithFiles(permit: Administrator, accountId: string, n
   const { words, subjects } = traces;
   const since = await computeFromAll("tracesOfWords", { words, subjects });
   eraseWrittenSince(permit, erasureId, { words, subjects, ...since }, now);
+  await onDisk();
   for (const id of files)
     await discardFile(id).catch((problem: unknown) => log.warn({ id, problem }, "a file was not discarded"));
 }

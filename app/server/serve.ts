@@ -10,6 +10,7 @@ import { makeSigningKey } from "#app/domain/installation/signing-key.ts";
 import { contextFor } from "#app/http/client-address.server.ts";
 import { beginStopping } from "#app/http/readiness.server.ts";
 import { sqlite } from "#db/client.server.ts";
+import { commitTogether } from "#db/on-disk.server.ts";
 import { startDatabase } from "#db/start.server.ts";
 import { assetsIn } from "./assets.ts";
 import { goOnAfterErrors } from "./go-on.ts";
@@ -22,6 +23,7 @@ import { welcome } from "./welcome.ts";
 const settings = settingsOrExit();
 log.level = settings.LOG_LEVEL;
 startDatabase();
+commitTogether();
 chainEarlierLines();
 makeSigningKey(new Date());
 
