@@ -18,15 +18,15 @@ function freePort(): Promise<number> {
   });
 }
 
-/** `demo`: with the sample programme, and a mailbox instead of the mail server. */
-type Options = { demo?: boolean };
+/** `demo`: with the sample programme, and a mailbox instead of the mail server; `host`: what the portal is called. */
+type Options = { demo?: boolean; host?: string };
 
 /** The built portal as a process of its own, with an empty database and a real mail server. */
-export async function startPortal({ demo = false }: Options = {}) {
+export async function startPortal({ demo = false, host = "127.0.0.1" }: Options = {}) {
   const folder = mkdtempSync(join(tmpdir(), "finalist-"));
   const mail = await mailServer();
   const port = String(await freePort());
-  const origin = `http://127.0.0.1:${port}`;
+  const origin = `http://${host}:${port}`;
   const settings = {
     NODE_ENV: "production",
     PORT: port,
