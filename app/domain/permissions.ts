@@ -110,9 +110,9 @@ export function roleNow({ applicant, applicationId }: OwnApplication): TeamRole 
   return findTeamRole(applicant.id, applicationId)?.role;
 }
 
-/** Somebody manages or assists something. */
+/** Somebody manages or assists something; which calls of it open to whoever sees the portal as them, each call says. */
 export function ownProgrammes(reader: Account) {
-  return !reader.seenBy && rolesOf(reader.id).manages ? ({ reader } as OwnProgrammes) : undefined;
+  return rolesOf(reader.id).manages ? ({ reader } as OwnProgrammes) : undefined;
 }
 
 /** Somebody manages a programme. */
@@ -128,10 +128,10 @@ export function managedCall(manager: Account, slug: string) {
   return { ...facts, role: "manager", decider: manager, manager } as ManagedCall;
 }
 
-/** Somebody manages the programme of a call or assists it. */
+/** Somebody manages the programme of a call or assists it; nobody is lent what a manager may. */
 export function eligibilityDesk(decider: Account, slug: string): EligibilityDesk | undefined {
   const assisted = findAssistedCall(decider.id, slug);
-  if (decider.seenBy) return;
+  if (assisted && !maySeeToo(decider, assisted.callId)) return;
   if (assisted) return { ...assisted, role: "assistant", decider } as EligibilityDesk;
   return managedCall(decider, slug);
 }
@@ -141,15 +141,16 @@ export function ifManager(call: ReadableCall): ManagedCall | undefined {
   return call.role === "manager" ? (call as ManagedCall) : undefined;
 }
 
-/** Somebody is of a hub; whoever sees the portal as them is not. */
+/** Somebody is of a hub; which of its finalists whoever sees the portal as them may see, `hubFinalist` says. */
 export function ofHubs(person: Account) {
-  return !person.seenBy && rolesOf(person.id).ofHub ? ({ person } as OfHubs) : undefined;
+  return rolesOf(person.id).ofHub ? ({ person } as OfHubs) : undefined;
 }
 
 /** Somebody is of the hub to which a finalist goes, and the results are out. */
 export function hubFinalist(person: Account, applicationId: string) {
-  const facts = person.seenBy ? undefined : findHubFinalist(person.id, applicationId);
-  return facts && ({ ...facts, person } as HubFinalist);
+  const facts = findHubFinalist(person.id, applicationId);
+  if (!facts || !maySeeToo(person, facts.callId)) return;
+  return { ...facts, person } as HubFinalist;
 }
 
 /** Somebody accepted to evaluate in a call. */

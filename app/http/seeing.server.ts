@@ -36,6 +36,19 @@ const shown = new Set([
   "/evaluations/:callSlug",
   "/sheets/:assignmentId",
   "/sheets/:assignmentId/attachments/:attachmentId",
+  // What an assistant reads; nobody else comes to a call this way.
+  "/manage/calls/:callSlug",
+  "/manage/calls/:callSlug/applications",
+  "/manage/calls/:callSlug/applications/:applicationId",
+  "/manage/calls/:callSlug/applications/:applicationId/messages",
+  "/manage/calls/:callSlug/attachments/:attachmentId",
+  "/manage/calls/:callSlug/eligibility",
+  "/manage/calls/:callSlug/eligibility/:applicationId",
+  "/manage/calls/:callSlug/questions",
+  "/manage/calls/:callSlug/messages",
+  "/hubs",
+  "/hubs/:applicationId",
+  "/hubs/:applicationId/attachments/:attachmentId",
 ]);
 
 /** `door`: the pattern of its address. The only thing that can be done is to end it. */

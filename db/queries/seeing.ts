@@ -9,6 +9,7 @@ import {
   managers,
   members,
   sheets,
+  staff,
 } from "#db/schema/index.ts";
 
 const seeing = { id: auditEntries.id, at: auditEntries.at };
@@ -98,6 +99,30 @@ export function takesPartIn(callId: string, accountId: string): boolean {
     )
     .get();
   return evaluates !== undefined;
+}
+
+/** Whether somebody assists the programme of the call or is of a hub of it. */
+export function worksForCall(accountId: string, callId: string): boolean {
+  const found = reader
+    .select({ id: calls.id })
+    .from(calls)
+    .innerJoin(staff, eq(staff.programmeId, calls.programmeId))
+    .where(and(eq(calls.id, callId), eq(staff.accountId, accountId)))
+    .limit(1)
+    .get();
+  return found !== undefined;
+}
+
+/** The calls of programmes that somebody assists. */
+export function callsAssisted(accountId: string, count: number) {
+  return reader
+    .select({ slug: calls.slug, texts: calls.texts })
+    .from(calls)
+    .innerJoin(staff, eq(staff.programmeId, calls.programmeId))
+    .where(and(eq(staff.accountId, accountId), eq(staff.role, "assistant")))
+    .orderBy(desc(calls.opensAt))
+    .limit(count)
+    .all();
 }
 
 export function managesCall(accountId: string, callId: string): boolean {

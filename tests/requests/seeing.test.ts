@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { seeAsAnybody, seeAsOneOf } from "#app/domain/seeing/begin.ts";
 import { viewSeeings } from "#app/domain/seeing/current.ts";
-import type { Account } from "#app/domain/accounts/account.ts";
-import { administrator, eligibilityDesk, managedCall, ofHubs } from "#app/domain/permissions.ts";
+import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
+import { viewHubFinalists } from "#app/domain/decisions/hubs/for-hub.ts";
+import { administrator, hubFinalist, managedCall, ofHubs } from "#app/domain/permissions.ts";
 import { saveAnswers } from "#app/domain/applications/save-answers.ts";
 import { writeToApplicant } from "#app/domain/applications/messages/send.ts";
 import { sqlite } from "#db/client.server.ts";
@@ -11,10 +12,12 @@ import { allDoors, addressOf } from "#tests/support/doors.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";
 import { aColleague } from "#tests/support/given/colleagues.ts";
 import { anOpenCall, aSubmittedApplication } from "#tests/support/given/applications.ts";
-import { aCall, beforeDeadline, inEvaluation } from "#tests/support/given/calls.ts";
+import { aCall, afterEvaluation, beforeDeadline, inEvaluation } from "#tests/support/given/calls.ts";
 import { anAssignment, anEligibleApplication, anEvaluator } from "#tests/support/given/evaluators.ts";
+import { aCallWithHubs, wishing } from "#tests/support/given/hubs.ts";
+import { aSecondManager, releaseDecisions } from "#tests/support/given/releases.ts";
 import { seeingAs, seeingHeaders } from "#tests/support/given/seeing.ts";
-import { aDraftSheet, aSubmittedSheet } from "#tests/support/given/sheets.ts";
+import { aDraftSheet, aScoredCall, aSubmittedSheet } from "#tests/support/given/sheets.ts";
 import { everywhere } from "#tests/support/leaks/wordings.ts";
 
 const why = "She does not find her receipt.";
@@ -51,7 +54,8 @@ test("nothing can be done meanwhile at any door, and looking leaves nothing behi
   const before = ["messages", "presences", "answers", "sheets", "applications"].map(rowsOf);
 
   const answered: string[] = [];
-  for (const seen of [application.owner, evaluator.account]) {
+  const colleagues = [aColleague(managed, "assistant"), aColleague(managed, "hub")];
+  for (const seen of [application.owner, evaluator.account, ...colleagues]) {
     const headers = await seeingAs(managed, seen);
     for (const door of await allDoors()) {
       const address = addressOf(door, params);
@@ -210,22 +214,82 @@ test("an administrator sees as anybody, but not of a call in which they take par
   expect(await statusOf("/admin")).toBe(403);
 });
 
-test("of an assistant and of a hub's people nobody is lent what they read: a manager previews it instead", async () => {
-  const { id, call } = anEligibleApplication({ call: aCall() });
+test("a manager sees a call as its assistant does: what is open, and nothing that managers alone may", async () => {
+  const first = aCall();
+  const { id, call } = anEligibleApplication({ call: first });
+  const as = call.managed.manager;
+  const seen = aColleague(call.managed, "assistant");
+  const home = `/manage/calls/${call.slug}`;
+  const other = aCall({ programme: first.programme });
+  const headers = await seeingAs(call.managed, seen);
+  const look = async (path: string) => (await visit(path, { as, headers })).status;
+
+  const doors = await (await visit("/see-as", { as, headers })).text();
+  const page = await (await visit(`${home}/applications/${id}`, { as, headers })).text();
+
+  expect(doors).toContain(`href="${home}"`);
+  expect(doors).not.toContain(`href="/manage/calls/${other.slug}"`);
+  expect(page).toContain("We cool cities.");
+  expect(page).not.toContain("retention/hold");
+  expect([await look(home), await look(`${home}/eligibility/${id}`)]).toEqual([200, 200]);
+  for (const shut of ["/manage", `${home}/ranking`, `${home}/record`, `${home}/set-up`])
+    expect([shut, await look(shut)]).toEqual([shut, 403]);
+  expect(await look(`/manage/calls/${other.slug}`)).toBe(404);
+  const decided = { as, headers, form: { outcome: "ineligible", note: "No." } };
+  expect((await visit(`${home}/eligibility/${id}`, decided)).status).toBe(403);
+});
+
+test("a hub's people are seen with their finalists of the call alone, once the results are out", async () => {
+  const { call, hubs } = aCallWithHubs();
+  const answers = { Alpha: wishing("bergen"), Beta: wishing("brussels") };
+  const { managed, applications } = aScoredCall({ Alpha: [[5, 5]], Beta: [[4, 4]] } as never, {
+    call,
+    answers,
+  });
+  freezeShortlist(managed, { reserve: 0, reason: "" }, afterEvaluation);
+  const seen = aColleague(managed, "hub", { hubId: hubs.bergen });
+  const headers = await seeingAs(managed, seen);
+  const look = (path: string) => visit(path, { as: managed.manager, headers });
+  const [alpha, beta] = [`/hubs/${applications.Alpha.id}`, `/hubs/${applications.Beta.id}`];
+
+  const before = [(await look("/hubs")).status, (await look(alpha)).status];
+  releaseDecisions(managed, 2, afterEvaluation);
+  const list = await (await look("/hubs")).text();
+
+  expect(before).toEqual([200, 404]);
+  expect([list.includes("Alpha"), list.includes("Beta")]).toEqual([true, false]);
+  expect([(await look(alpha)).status, (await look(beta)).status]).toEqual([200, 404]);
+  expect(await (await look("/see-as")).text()).toContain("1 finalist");
+  const elsewhere = {
+    ...seen,
+    seenBy: { seer: managed.manager, callId: aCall().id, until: afterEvaluation },
+  };
+  expect(viewHubFinalists(ofHubs(elsewhere)!, "en")).toEqual([]);
+  expect(hubFinalist(elsewhere, applications.Alpha.id)).toBeUndefined();
+});
+
+test("an administrator sees as an assistant, but not a call in which they take part themselves", async () => {
+  const [free, own] = [anEligibleApplication(), anEligibleApplication()];
   const chief = anAccount({ administrator: true });
-  for (const role of ["assistant", "hub"] as const) {
-    const seen = aColleague(call.managed, role);
-    expect(() => seeAsOneOf(call.managed, seen.id, why, inEvaluation)).toThrow("not-to-be-seen");
+  anEvaluator({ call: own.call, account: chief });
 
+  for (const [{ call }, status] of [
+    [free, 200],
+    [own, 404],
+  ] as const) {
+    const seen = aColleague(call.managed, "assistant");
     const headers = await seeingHeaders(seeAsAnybody(administrator(chief)!, seen.email, why, new Date()));
-    const doors = ["/manage", `/manage/calls/${call.slug}/applications/${id}`, "/hubs", `/hubs/${id}`];
-    for (const door of doors) expect((await visit(door, { as: chief, headers })).status).toBe(403);
-
-    const asSeen = { ...seen, seenBy: { seer: chief, callId: null, until: inEvaluation } };
-    const permits = (person: Account) => [eligibilityDesk(person, call.slug), ofHubs(person)];
-    expect(permits(seen).filter(Boolean)).toHaveLength(1);
-    expect(permits(asSeen)).toEqual([undefined, undefined]);
+    expect((await visit(`/manage/calls/${call.slug}`, { as: chief, headers })).status).toBe(status);
   }
+});
+
+test("a manager sees as nobody who works for another programme, and as no other manager", () => {
+  const { managed } = aCall();
+  const others = [aColleague(aCall().managed, "assistant"), aColleague(aCall().managed, "hub")];
+  others.push(aSecondManager(managed).manager);
+
+  for (const { id } of others)
+    expect(() => seeAsOneOf(managed, id, why, inEvaluation)).toThrow("not-to-be-seen");
 });
 
 test("whoever is seen lends no right to manage", async () => {

@@ -3,10 +3,10 @@ import { change } from "#app/domain/change.ts";
 import type { Administrator, ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findAccount, findAccountByEmail } from "#db/queries/accounts.ts";
-import { latestSeeing, takesPartIn } from "#db/queries/seeing.ts";
+import { latestSeeing, takesPartIn, worksForCall } from "#db/queries/seeing.ts";
 
 /**
- * A manager begins to see the portal as somebody who applies to the call or evaluates in it; the line on the record,
+ * A manager begins to see the portal as somebody who applies to the call, evaluates in it or works for it; the line on the record,
  * whose number it returns, is what lets them. Refuses others and oneself (`not-to-be-seen`) and an empty reason
  * (`reason-missing`).
  */
@@ -16,7 +16,12 @@ export function seeAsOneOf(
   why: string,
   now: Date,
 ): number {
-  return begin(manager, callId, accountId, why, now, () => takesPartIn(callId, accountId));
+  return begin(manager, callId, accountId, why, now, () => isOfCall(callId, accountId));
+}
+
+/** Nobody sees as another manager: of the call they see the same. */
+export function isOfCall(callId: string, accountId: string): boolean {
+  return takesPartIn(callId, accountId) || worksForCall(accountId, callId);
 }
 
 /** An administrator begins to see the portal as anybody; refuses oneself (`not-to-be-seen`) and an empty reason. */

@@ -1,12 +1,20 @@
 import type { Account } from "#app/domain/accounts/account.ts";
 import { applicationNumber } from "#app/domain/applications/number.ts";
-import { evaluatorInCall, type ManagedCall, ownApplication } from "#app/domain/permissions.ts";
+import {
+  eligibilityDesk,
+  evaluatorInCall,
+  type ManagedCall,
+  ofHubs,
+  ownApplication,
+} from "#app/domain/permissions.ts";
+import { viewHubFinalists } from "#app/domain/decisions/hubs/for-hub.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { findAccount } from "#db/queries/accounts.ts";
 import { applicationsWith } from "#db/queries/applications.ts";
+import { isOfCall } from "./begin.ts";
 import { teamOf } from "#db/queries/members.ts";
 import { findApplicationInCall } from "#db/queries/application-lists.ts";
-import { evaluationsSeen, takesPartIn } from "#db/queries/seeing.ts";
+import { callsAssisted, evaluationsSeen } from "#db/queries/seeing.ts";
 
 const shownAtMost = 100;
 
@@ -20,7 +28,7 @@ export function viewSeeable({ callId, manager }: ManagedCall, applicationId: str
 
 /** Who it is that a manager is about to see the portal as; undefined for whoever takes no part in the call. */
 export function viewToSeeAs({ callId, manager }: ManagedCall, accountId: string) {
-  if (accountId === manager.id || !takesPartIn(callId, accountId)) return;
+  if (accountId === manager.id || !isOfCall(callId, accountId)) return;
   return { name: findAccount(accountId)!.name };
 }
 
@@ -37,5 +45,10 @@ export function viewOpenDoors(seen: Account, locale: Locale) {
   const evaluations = evaluationsSeen(seen.id, shownAtMost)
     .filter(({ slug }) => evaluatorInCall(seen, slug))
     .map(({ slug, texts }) => ({ slug, call: inLanguage(texts.title, locale) }));
-  return { applications, evaluations };
+  const calls = callsAssisted(seen.id, shownAtMost)
+    .filter(({ slug }) => eligibilityDesk(seen, slug))
+    .map(({ slug, texts }) => ({ slug, call: inLanguage(texts.title, locale) }));
+  const hub = ofHubs(seen);
+  const finalists = hub ? viewHubFinalists(hub, locale).length : 0;
+  return { applications, evaluations, calls, finalists };
 }

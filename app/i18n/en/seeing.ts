@@ -20,6 +20,10 @@ export default {
   openLead: "Only what both of you may see. The pages are those that {{name}} gets.",
   applications: "Applications",
   evaluations: "Evaluations",
+  calls: "Calls as an assistant",
+  hub: "Of the hub",
+  finalists_one: "{{count, number}} finalist",
+  finalists_other: "{{count, number}} finalists",
   nothing: "There is nothing that both of you may see",
   nothingText: "An application is shown once it is submitted, as long as its draft was not changed since.",
   anybody: {

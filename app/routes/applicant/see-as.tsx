@@ -18,8 +18,8 @@ export function loader({ context }: Route.LoaderArgs) {
 
 export default function SeenDoors({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("seeing");
-  const { name, applications, evaluations } = loaderData;
-  const isEmpty = applications.length + evaluations.length === 0;
+  const { name, applications, evaluations, calls, finalists } = loaderData;
+  const isEmpty = applications.length + evaluations.length + calls.length + finalists === 0;
   return (
     <Page width="reading" title={t("open", { name })} lead={t("openLead", { name })}>
       {isEmpty && <EmptyState title={t("nothing")}>{t("nothingText")}</EmptyState>}
@@ -41,6 +41,20 @@ export default function SeenDoors({ loaderData }: Route.ComponentProps) {
               <Card key={slug} to={`/evaluations/${slug}`} title={call} />
             ))}
           </Grid>
+        </Section>
+      )}
+      {calls.length > 0 && (
+        <Section title={t("calls")}>
+          <Grid>
+            {calls.map(({ slug, call }) => (
+              <Card key={slug} to={`/manage/calls/${slug}`} title={call} />
+            ))}
+          </Grid>
+        </Section>
+      )}
+      {finalists > 0 && (
+        <Section title={t("hub")}>
+          <Card to="/hubs" title={t("finalists", { count: finalists })} />
         </Section>
       )}
     </Page>

@@ -15,8 +15,9 @@ type Invitation = InRole & { id: string; email: string; expiresAt: Date; expired
 
 /** Who works for the programme, and as what; the last manager stays one. */
 export function ColleaguesTable({ colleagues }: { colleagues: Colleague[] }) {
-  const { t } = useTranslation("set-up");
-  const home = `${useSetUp()}/set-up/people`;
+  const { t } = useTranslation(["set-up", "seeing"]);
+  const call = useSetUp();
+  const home = `${call}/set-up/people`;
   const lastManager = colleagues.filter(({ role }) => role === "manager").length === 1;
   const acts: Column<Colleague> = {
     key: "acts",
@@ -31,6 +32,11 @@ export function ColleaguesTable({ colleagues }: { colleagues: Colleague[] }) {
           <LinkButton to={`${home}/${id}`} kind="quiet" size="small" icon="trash">
             {own ? t("people.leave") : t("page.removeOf", { name })}
           </LinkButton>
+          {role !== "manager" && (
+            <LinkButton to={`${call}/see-as/${id}`} kind="quiet" size="small" icon="eye">
+              {t("seeing:as", { name })}
+            </LinkButton>
+          )}
         </Row>
       ),
   };

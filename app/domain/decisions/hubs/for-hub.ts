@@ -5,14 +5,16 @@ import {
 } from "#app/domain/applications/attachments.ts";
 import { applicationNumber } from "#app/domain/applications/number.ts";
 import { showAnswers } from "#app/domain/calls/form/show-answers.ts";
-import type { HubFinalist, OfHubs } from "#app/domain/permissions.ts";
+import { type HubFinalist, hubFinalist, type OfHubs } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { findApplication, findSubmission } from "#db/queries/applications.ts";
 import { findForHub, hubFinalistsOf } from "#db/queries/hub-finalists.ts";
 
-/** Whom the hubs of somebody take on, and whom to write to; nothing of points, places or others. */
+/** Whom the hubs of somebody take on, and whom to write to; nothing of points, places or others. Through other eyes only what both may see. */
 export function viewHubFinalists({ person }: OfHubs, locale: Locale) {
-  return hubFinalistsOf(person.id).map((row) => listed(row, locale));
+  const rows = hubFinalistsOf(person.id);
+  const both = person.seenBy ? rows.filter((row) => hubFinalist(person, row.applicationId)) : rows;
+  return both.map((row) => listed(row, locale));
 }
 
 /** The line of one of them in that list, also while no hub is settled. */
