@@ -59,6 +59,7 @@ export const settings = z.object({
   ADMIN_SECOND_FACTOR: truth.default(false),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   METRICS_TOKEN: z.string().min(24).optional(),
+  WEB_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(1),
 });
 
 export type Environment = z.infer<typeof settings> & { origin: string };
@@ -90,6 +91,7 @@ const sentences: Record<string, string> = {
   OIDC_NAME: "OIDC_NAME must be what the button to sign in says of the provider, up to 60 characters.",
   LOG_LEVEL: "LOG_LEVEL must be debug, info (a line for each request), warn, error or silent.",
   METRICS_TOKEN: "METRICS_TOKEN must be at least 24 characters, the secret with which /metrics is read.",
+  WEB_CONCURRENCY: "WEB_CONCURRENCY must be a whole number from 1 to 64, how many processes answer requests.",
   ADMIN_SECOND_FACTOR: "ADMIN_SECOND_FACTOR must be 1 (administrators need a second factor) or 0.",
 };
 

@@ -35,10 +35,12 @@ function deliverApart(deliver: Delivery["deliver"]) {
   if (before) throw before;
 }
 
-/** All that nobody waits for. */
+/** What each of several processes does: it says that it lives, and what writes it had to refuse. */
+export const jobsOfEach: Job[] = [{ name: "heartbeat", everySeconds: 15, run: beat }];
+
+/** All else that nobody waits for; of several processes one does it. */
 export function jobsOf(deliver: Delivery["deliver"]): Job[] {
   return [
-    { name: "heartbeat", everySeconds: 15, run: beat },
     { name: "reminders", everySeconds: 60, run: sendReminders },
     // Not waited for: a message that hangs would keep the next ones from being begun.
     { name: "e-mails", everySeconds: 2, run: () => deliverApart(deliver) },

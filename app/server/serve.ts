@@ -1,11 +1,13 @@
+import cluster from "node:cluster";
 import { createServer } from "node:http";
 import { createRequestListener, type FetchHandler } from "@remix-run/node-fetch-server";
 import { log } from "#app/adapters/log.server.ts";
+import { registry } from "#app/adapters/metrics.server.ts";
 import { chainEarlierLines } from "#app/background/chain-earlier-lines.ts";
 import { leaveRoutings } from "#app/background/routings.ts";
 import { apart } from "#app/background/deliver-apart.server.ts";
 import { createDelivery } from "#app/background/delivery.server.ts";
-import { jobsOf, jobsOfMailbox, startScheduler } from "#app/background/scheduler.server.ts";
+import { jobsOf, jobsOfEach, jobsOfMailbox, startScheduler } from "#app/background/scheduler.server.ts";
 import { makeSigningKey } from "#app/domain/installation/signing-key.ts";
 import { contextFor } from "#app/http/client-address.server.ts";
 import { beginStopping } from "#app/http/readiness.server.ts";
@@ -21,6 +23,10 @@ import { untilStopped } from "./until-stopped.ts";
 import { welcome } from "./welcome.ts";
 
 const settings = settingsOrExit();
+/** Of several processes, the number of this one (processes.ts): the first does what is done once. */
+const number = process.env.FINALIST_PROCESS;
+const isFirst = number === undefined || number === "1";
+if (number) registry.setDefaultLabels({ process: number });
 log.level = settings.LOG_LEVEL;
 startDatabase();
 commitTogether();
@@ -47,10 +53,11 @@ server.on("error", (problem: NodeJS.ErrnoException) => {
 let endScheduler: ReturnType<typeof startScheduler> | undefined;
 
 server.listen(settings.PORT, settings.HOST, async () => {
+  if (!isFirst) return void (endScheduler = startScheduler(jobsOfEach));
   const greeted = welcome(settings, (now) => createDelivery(settings).deliver(() => now), new Date());
   // Who cannot be greeted on a full disk can still read.
   await greeted.catch((problem: unknown) => log.error({ problem }, "the start could not be finished"));
-  endScheduler = startScheduler([...jobsOf(apart.deliver), ...jobsOfMailbox(settings)]);
+  endScheduler = startScheduler([...jobsOfEach, ...jobsOf(apart.deliver), ...jobsOfMailbox(settings)]);
 });
 
 /** In milliseconds: how long requests and jobs that are under way may still take. */
@@ -78,6 +85,9 @@ async function stop() {
   log.info("stopped");
   process.exit(0);
 }
-process.on("SIGTERM", stop);
-process.on("SIGINT", stop);
+// One of several is told by the process that keeps them all, since a terminal tells each of them, too.
+const whenTold = cluster.isWorker ? () => {} : stop;
+process.on("SIGTERM", whenTold);
+process.on("SIGINT", whenTold);
+process.on("message", (told) => told === "stop" && void stop());
 goOnAfterErrors();

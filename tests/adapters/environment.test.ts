@@ -21,6 +21,7 @@ test("a mail server is all that the portal must be told", () => {
     BACKUP_ALARM_DAYS: 3,
     ADMIN_SECOND_FACTOR: false,
     LOG_LEVEL: "info",
+    WEB_CONCURRENCY: 1,
     origin: "http://localhost:3000",
   });
 });
@@ -41,6 +42,8 @@ test.each([
   ["BOUNCE_SECRET", "too-short"],
   ["LOG_LEVEL", "loud"],
   ["METRICS_TOKEN", "too-short"],
+  ["WEB_CONCURRENCY", "0"],
+  ["WEB_CONCURRENCY", "all"],
   ["DEMO", "true"],
   ["BACKUP_AT", "25:00"],
   ["BACKUP_KEEP", "seven"],
