@@ -109,3 +109,9 @@ export const flawReasons: Record<Flaw, Translated> = {
     bg: "Решението е предназначено за логистика на храни. Дори при широкото тълкуване на поканата не виждаме приложение в медиите или творческите индустрии.",
   },
 };
+
+/** What a manager asks before deciding about the country. */
+export const countryDoubted: Translated = {
+  en: "You name a country from which this call takes no applications. If the applicant is a company that is established in a country of the call, please give its country and its registration number. If it is not, you need not do anything.",
+  bg: "Посочили сте държава, от която поканата не приема кандидатури. Ако кандидатът е дружество, установено в държава от списъка на поканата, моля, посочете държавата и регистрационния му номер. Ако не е, не е нужно да правите нищо.",
+};

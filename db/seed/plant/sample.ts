@@ -45,7 +45,7 @@ function evaluate(call: PlantedCall, passwordHash: string, until: Date) {
   const evaluators = plantEvaluators(call, applications, passwordHash);
   plantTies(call, evaluators, applications);
   decideWhatWasFound(call);
-  plantEligibility(call, applications);
+  plantEligibility(call, applications, until);
   plantPreferences(call, evaluators);
   plantRouting(call);
   if (call.sample.number === 2) plantSamples(call, evaluators);

@@ -46,8 +46,9 @@ test("everybody of a team is reminded once, a day before on clocks of the call's
       .toSorted(),
   ).toEqual([team.owner.email, member.own.applicant.email].toSorted());
   expect(reminders(team)[0].props).toMatchObject({ at: at.toISOString(), minutes: 20, place: "Sofia" });
-  expect(auditEntriesOfCall(team.call.id, Number.MAX_SAFE_INTEGER, 1)).toMatchObject([
-    { action: "interviews.reminded", actor: null, details: { count: 1 } },
+  const lines = auditEntriesOfCall(team.call.id, Number.MAX_SAFE_INTEGER, 100);
+  expect(lines.filter(({ action }) => action === "interviews.reminded")).toMatchObject([
+    { actor: null, details: { count: 1 } },
   ]);
 });
 

@@ -96,6 +96,7 @@ export function addressesIn({ database }: Portal) {
     led: first(discussedBy, "open-call-2", emailOf("evaluator"), "submitted", "open"),
     asked: first(discussedBy, "open-call-2", emailOf("evaluator"), "submitted", "put-forward"),
     discussed: first("select applicationId from discussions where state = 'put-forward'"),
+    remedied: first("select applicationId from remedies"),
     apart: first(apartIn, "open-call-2"),
     scored: first(sampleIn, "open-call-2"),
     prepared: first(sampleIn, "open-call-3"),

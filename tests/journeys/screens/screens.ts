@@ -152,6 +152,7 @@ function forManagers({
   finalist,
   scored,
   prepared,
+  remedied,
 }: Addresses) {
   const [inCall1, inCall2] = [
     { ...call1, ...decided },
@@ -174,7 +175,7 @@ function forManagers({
     ...partsOfCall({ ...call3, ...colleague }, "/see-as/:accountId"),
     ...formOf(call3),
     ...partsOfCall(inCall2, "/eligibility", "/eligibility/:applicationId", "/ranking", "/shortlist"),
-    ...partsOfCall(inCall2, ...remedies),
+    ...partsOfCall({ ...call2, ...remedied }, "/eligibility/:applicationId", ...remedies),
     ...partsOfCall(inCall1, "/ranking/evaluators", "/ranking/what-if", "/ranking/:applicationId"),
     ...partsOfCall(inCall2, "/evaluators", "/evaluators/invite", "/evaluators/:evaluatorId"),
     ...partsOfCall(inCall2, "/evaluators/readiness", "/evaluators/confidentiality", "/evaluators/import"),
