@@ -18,6 +18,7 @@ import { assetsIn } from "./assets.ts";
 import { goOnAfterErrors } from "./go-on.ts";
 import { portal } from "./portal.ts";
 import { publicPages } from "./public-pages.ts";
+import { onlyReadable, refuseUnreadable } from "./readable.ts";
 import { settingsOrExit } from "./settings.ts";
 import { untilStopped } from "./until-stopped.ts";
 import { welcome } from "./welcome.ts";
@@ -35,13 +36,19 @@ makeSigningKey(new Date());
 
 const answer: FetchHandler = (request, client) => portal(request, contextFor(request, client.address));
 // Not told to trust a proxy: it would take the first forwarded address, which anybody can make up.
-const respond = createRequestListener(answer);
+// Nor does it believe the host that is asked for.
+const { host, protocol } = new URL(settings.origin);
+const respond = onlyReadable(createRequestListener(answer, { host, protocol }));
 const requests = untilStopped(publicPages(portal, () => new Date(), respond));
 
 // A large file in one request, from a browser without scripts over a slow line, may take longer than Node's five minutes.
 const patience = { requestTimeout: 30 * 60_000 };
-const server = createServer(patience, assetsIn("build/client", requests.listener));
+const listener = assetsIn("build/client", requests.listener);
+const server = createServer(patience, listener);
 
+// Whatever else a client expects before it sends its body, it is answered as if it did not.
+server.on("checkExpectation", listener);
+server.on("clientError", refuseUnreadable);
 server.on("error", (problem: NodeJS.ErrnoException) => {
   const taken = problem.code === "EADDRINUSE";
   console.error(

@@ -49,6 +49,14 @@ export default {
   },
   restarting:
     "The portal is being restarted. Nothing of this request was taken: please send it again in a moment.",
+  /** To whoever sent what is hardly a request; which language they read is not known. */
+  message: {
+    method: "This way of asking is not answered here.",
+    unreadable: "What arrived cannot be read as a request. Load the page again.",
+    headTooLong:
+      "Your browser sends more along than can be read. Delete the cookies of this site and try again.",
+    tooSlow: "The request took too long to arrive. Try again.",
+  },
   trouble: {
     title: "The portal cannot save at the moment",
     full: "The portal's disk is full. Nothing of what was just sent was saved, and nothing by half. What was saved before is safe. Whoever watches over the deadline is told.",
