@@ -4,11 +4,12 @@ import { usualVisitor } from "#tests/support/bad-requests/generate.ts";
 import { addressOf, allDoors } from "#tests/support/doors.ts";
 import { openWorld } from "#tests/support/given/open-world.ts";
 import { aWorld, type Visitor } from "#tests/support/given/world.ts";
+import { oneWorld } from "#tests/support/one-world.ts";
 
 type Seen = { address: string; status: number; headers: Headers; text: string };
 
 /** What each door answers to whom it lets in, as a page and as data. */
-async function everyDoor(): Promise<Seen[]> {
+async function askEveryDoor(): Promise<Seen[]> {
   const seen: Seen[] = [];
   for (const { people, params } of [await aWorld(), openWorld()])
     for (const door of await allDoors()) {
@@ -22,6 +23,8 @@ async function everyDoor(): Promise<Seen[]> {
     }
   return seen;
 }
+
+const everyDoor = oneWorld(askEveryDoor);
 
 const isPage = ({ headers }: Seen) => headers.get("Content-Type")?.startsWith("text/html");
 const policyOf = ({ headers }: Seen) => headers.get("Content-Security-Policy") ?? "";
@@ -41,7 +44,7 @@ const always: [string, RegExp][] = [
 ];
 
 test("behind every door a browser is told what it may not do, keeps nothing, and runs nothing that stands in a page", async () => {
-  const seen = await everyDoor();
+  const seen = everyDoor();
   const pages = seen.filter((one) => isPage(one) && !isLetter(one));
 
   const missing = always.flatMap(([name, expected]) =>
@@ -73,7 +76,7 @@ function hasOwnNonces(page: Seen): boolean {
 }
 
 test("letters that are shown in a page are framed by the portal only and run nothing", async () => {
-  const letters = (await everyDoor()).filter((one) => isPage(one) && isLetter(one));
+  const letters = everyDoor().filter((one) => isPage(one) && isLetter(one));
 
   expect(letters.length).toBeGreaterThan(0);
   expect(new Set(letters.map(({ headers }) => headers.get("X-Frame-Options")))).toEqual(
@@ -83,7 +86,7 @@ test("letters that are shown in a page are framed by the portal only and run not
 });
 
 test("files are saved and never opened in the portal's name", async () => {
-  const seen = await everyDoor();
+  const seen = everyDoor();
   const files = seen.filter(({ headers }) => headers.has("Content-Disposition"));
 
   expect(files.length).toBeGreaterThan(5);

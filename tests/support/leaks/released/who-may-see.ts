@@ -108,7 +108,7 @@ const audiences: Record<string, Audience> = {
   administrator: { self: ["administrator"] },
 
   // Scores, by their last digit.
-  ...Object.fromEntries(Object.values(teams).map((team, at) => [String(at), { team, manager }])),
+  ...Object.fromEntries(Object.values(teams).map((team, at) => [String(at + 1), { team, manager }])),
   ...Object.fromEntries(Object.entries(teams).map(([of, team]) => [`invited${of}`, { team, manager }])),
 };
 

@@ -77,7 +77,7 @@ export async function aReleasedWorld() {
   const now = new Date();
   releaseDecisions(managed, Object.keys(entries).length, now);
   Object.values(entries).forEach(({ id, of }, at) => {
-    if (of !== "i1") overwrite("decisions", { applicationId: id }, { percent: percentOf(at) });
+    if (of !== "i1") overwrite("decisions", { applicationId: id }, { percent: percentOf(at + 1) });
   });
   answerDecision(f1.own, "accepted", now);
   askRedress(b1.own, { ground: "conflict", text: saying("redress", "b1") }, now);
@@ -103,18 +103,21 @@ export async function aReleasedWorld() {
 
 type Entries = Record<Scored | "i1", Entry>;
 
-/** The finalists' hubs and the reserve are put there by hand, for a reason. */
-function decide({ f1, f2, r1 }: Entries, [sofia, bergen]: { id: string }[]) {
-  const { managed } = f1.call;
+/** Each finalist gets the hub of its own; the reasons are there whether or not that is what the portal had proposed. */
+function decide(entries: Entries, hubs: { id: string }[]) {
+  const { managed } = entries.f1.call;
   freezeShortlist(managed, { reserve: 1, reason: saying("frozen", "n") }, afterEvaluation);
-  const byHand = (entry: Entry, outcome: "finalist" | "reserve", hubId: string | null) => {
-    const reserveRank = outcome === "reserve" ? 1 : null;
-    const decision = { outcome, hubId, reserveRank, reason: saying("byhand", entry.of) };
-    changeDecision(managed, entry.id, decision, afterEvaluation);
-  };
-  byHand(f1, "finalist", sofia.id);
-  byHand(f2, "finalist", bergen.id);
-  byHand(r1, "reserve", null);
+  for (const [at, { id }] of [entries.f1, entries.f2].entries()) {
+    const decision = {
+      outcome: "finalist" as const,
+      hubId: hubs[at].id,
+      reserveRank: null,
+      reason: "By hand.",
+    };
+    changeDecision(managed, id, decision, afterEvaluation);
+  }
+  for (const { id, of } of Object.values(entries))
+    overwrite("decisions", { applicationId: id }, { reason: saying("byhand", of) });
 }
 
 /** Reports as they were written; one in the managers' words; and one that nobody approved. */
