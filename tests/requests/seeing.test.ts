@@ -40,38 +40,42 @@ test("a manager sees the pages of an applicant of the call, with the banner that
   expect(words).toContain(`You see the portal as ${application.owner.name} sees it`);
 });
 
-test("nothing can be done meanwhile at any door, and looking leaves nothing behind", async () => {
-  const application = anEligibleApplication();
-  const { managed } = application.call;
-  const { evaluator, id: assignmentId } = anAssignment({ application });
-  writeToApplicant(managed, application.id, "Please look.", inEvaluation);
-  const params = {
-    ...everywhere,
-    applicationId: application.id,
-    assignmentId,
-    callSlug: application.call.slug,
-  };
-  const before = ["messages", "presences", "answers", "sheets", "applications"].map(rowsOf);
+test(
+  "nothing can be done meanwhile at any door, and looking leaves nothing behind",
+  { timeout: 300_000 },
+  async () => {
+    const application = anEligibleApplication();
+    const { managed } = application.call;
+    const { evaluator, id: assignmentId } = anAssignment({ application });
+    writeToApplicant(managed, application.id, "Please look.", inEvaluation);
+    const params = {
+      ...everywhere,
+      applicationId: application.id,
+      assignmentId,
+      callSlug: application.call.slug,
+    };
+    const before = ["messages", "presences", "answers", "sheets", "applications"].map(rowsOf);
 
-  const answered: string[] = [];
-  const colleagues = [aColleague(managed, "assistant"), aColleague(managed, "hub")];
-  for (const seen of [application.owner, evaluator.account, ...colleagues]) {
-    const headers = await seeingAs(managed, seen);
-    for (const door of await allDoors()) {
-      const address = addressOf(door, params);
-      for (const method of ["POST", "PATCH", "DELETE"] as const) {
-        if (door === "/see-as/end") continue;
-        const { status } = await visit(address, { as: managed.manager, headers, method });
-        if (status !== 403) answered.push(`${method} ${door} ${status}`);
+    const answered: string[] = [];
+    const colleagues = [aColleague(managed, "assistant"), aColleague(managed, "hub")];
+    for (const seen of [application.owner, evaluator.account, ...colleagues]) {
+      const headers = await seeingAs(managed, seen);
+      for (const door of await allDoors()) {
+        const address = addressOf(door, params);
+        for (const method of ["POST", "PATCH", "DELETE"] as const) {
+          if (door === "/see-as/end") continue;
+          const { status } = await visit(address, { as: managed.manager, headers, method });
+          if (status !== 403) answered.push(`${method} ${door} ${status}`);
+        }
+        const looked = await visit(address, { as: managed.manager, headers });
+        if (looked.status >= 500) answered.push(`GET ${door} ${looked.status}`);
       }
-      const looked = await visit(address, { as: managed.manager, headers });
-      if (looked.status >= 500) answered.push(`GET ${door} ${looked.status}`);
     }
-  }
 
-  expect(answered).toEqual([]);
-  expect(["messages", "presences", "answers", "sheets", "applications"].map(rowsOf)).toEqual(before);
-});
+    expect(answered).toEqual([]);
+    expect(["messages", "presences", "answers", "sheets", "applications"].map(rowsOf)).toEqual(before);
+  },
+);
 
 const rowsOf = (table: string) => JSON.stringify(sqlite.prepare(`select * from ${table}`).all());
 
