@@ -76,7 +76,7 @@ function noteKill() {
 }
 
 async function untilMailIsOut() {
-  const waiting = "select count(*) from emails where status not in ('sent', 'failed', 'held')";
+  const waiting = "select count(*) from emails where status = 'queued'";
   for (let seconds = 0; seconds < 900; seconds += 1) {
     if (read((database) => database.prepare(waiting).pluck().get()) === 0) return;
     await pause(1000);
