@@ -16,10 +16,12 @@ import { commitTogether } from "#db/on-disk.server.ts";
 import { startDatabase } from "#db/start.server.ts";
 import { assetsIn } from "./assets.ts";
 import { goOnAfterErrors } from "./go-on.ts";
+import { patience } from "./patience.ts";
 import { portal } from "./portal.ts";
 import { publicPages } from "./public-pages.ts";
 import { onlyReadable, refuseUnreadable } from "./readable.ts";
 import { settingsOrExit } from "./settings.ts";
+import { spareSubmissions } from "./spare-submissions.ts";
 import { untilStopped } from "./until-stopped.ts";
 import { welcome } from "./welcome.ts";
 
@@ -39,10 +41,8 @@ const answer: FetchHandler = (request, client) => portal(request, contextFor(req
 // Nor does it believe the host that is asked for.
 const { host, protocol } = new URL(settings.origin);
 const respond = onlyReadable(createRequestListener(answer, { host, protocol }));
-const requests = untilStopped(publicPages(portal, () => new Date(), respond));
+const requests = untilStopped(spareSubmissions(publicPages(portal, () => new Date(), respond)));
 
-// A large file in one request, from a browser without scripts over a slow line, may take longer than Node's five minutes.
-const patience = { requestTimeout: 30 * 60_000 };
 const listener = assetsIn("build/client", requests.listener);
 const server = createServer(patience, listener);
 

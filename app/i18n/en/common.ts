@@ -47,6 +47,10 @@ export default {
     },
     number: "If you write to us about it, tell us this number: {{number}}",
   },
+  busy: {
+    title: "The portal is busy with what people are sending",
+    text: "Submitting, saving and uploading go first. This page asks again by itself in {{count}} seconds; nothing is lost.",
+  },
   restarting:
     "The portal is being restarted. Nothing of this request was taken: please send it again in a moment.",
   /** To whoever sent what is hardly a request; which language they read is not known. */
