@@ -8,6 +8,7 @@ import { noteSeen } from "#app/domain/accounts/note-seen.ts";
 import { type Session, sessionNow } from "#app/domain/accounts/sessions.ts";
 import { seenBy } from "#app/domain/seeing/current.ts";
 import { isLocale } from "#app/i18n/locale.ts";
+import { arrival } from "./arrival.ts";
 import * as context from "./context.ts";
 import { localeOfVisitor, translateInto } from "./language.server.ts";
 import { noteAnswer } from "./note-answer.server.ts";
@@ -48,7 +49,7 @@ export const measureLoad: Middleware = async ({ context: args, pattern, request:
 
 /** The only place where a request reads the clock: page and command agree on one instant. */
 export const stampTime: Middleware = ({ context: request }) => {
-  request.set(context.requestTime, new Date());
+  request.set(context.requestTime, arrival.getStore() ?? new Date());
 };
 
 const privateUnlessSaid = (response: Response) => {

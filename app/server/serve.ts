@@ -16,6 +16,7 @@ import { commitTogether } from "#db/on-disk.server.ts";
 import { startDatabase } from "#db/start.server.ts";
 import { assetsIn } from "./assets.ts";
 import { goOnAfterErrors } from "./go-on.ts";
+import { inTurn } from "./in-turn.ts";
 import { patience } from "./patience.ts";
 import { portal } from "./portal.ts";
 import { publicPages } from "./public-pages.ts";
@@ -41,7 +42,9 @@ const answer: FetchHandler = (request, client) => portal(request, contextFor(req
 // Nor does it believe the host that is asked for.
 const { host, protocol } = new URL(settings.origin);
 const respond = onlyReadable(createRequestListener(answer, { host, protocol }));
-const requests = untilStopped(spareSubmissions(publicPages(portal, () => new Date(), respond)));
+const readClock = () => new Date();
+const inTheirTurn = inTurn(readClock, respond);
+const requests = untilStopped(spareSubmissions(publicPages(portal, readClock, inTheirTurn)));
 
 const listener = assetsIn("build/client", requests.listener);
 const server = createServer(patience, listener);

@@ -25,6 +25,8 @@ export async function startPortal({ data, port, more }: Settings) {
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     },
   );
+  // A bench that fails leaves nothing behind that holds the port.
+  process.once("exit", () => portal.kill("SIGKILL"));
   while (!(await fetch(`${origin}/healthz`).catch(() => undefined))?.ok) await pause(10);
   const readyAfter = performance.now() - from;
   const used = () =>

@@ -49,6 +49,8 @@ export function openConnection(port: number) {
         for (const part of request) socket.write(part);
         socket.uncork();
       }),
+    /** The portal hangs up on who is silent for some seconds. */
+    isOpen: () => !socket.destroyed && !socket.readableEnded,
     close: () => socket.destroy(),
   };
 }

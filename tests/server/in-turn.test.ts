@@ -1,0 +1,43 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { setImmediate } from "node:timers/promises";
+import { expect, test } from "vitest";
+import { arrival } from "#app/http/arrival.ts";
+import { inTurn } from "#app/server/in-turn.ts";
+
+const laborious = 40;
+type Begun = { url: string; arrived: number; begun: number };
+
+/** What is begun, each with so much work that the next ones wait. */
+async function begunOf(requests: { method: string; url: string }[]): Promise<Begun[]> {
+  const begun: Begun[] = [];
+  const listener = inTurn(
+    () => new Date(),
+    ({ url }) => {
+      const now = Date.now();
+      begun.push({ url: url!, arrived: arrival.getStore()!.getTime(), begun: now });
+      while (Date.now() - now < laborious);
+    },
+  );
+  for (const request of requests) listener(request as IncomingMessage, {} as ServerResponse);
+  while (begun.length < requests.length) await setImmediate();
+  return begun;
+}
+
+const get = (url: string) => ({ method: "GET", url });
+
+test("a request that waits for others was there when it came, not when it is begun", async () => {
+  const begun = await begunOf(["/a", "/b", "/c"].map(get));
+
+  expect(begun.map(({ url }) => url)).toEqual(["/a", "/b", "/c"]);
+  const [first, , last] = begun;
+  expect(last.begun - first.begun).toBeGreaterThanOrEqual(2 * laborious);
+  expect(last.arrived - first.arrived).toBeLessThan(laborious);
+});
+
+test("a submission is begun before all else that waits", async () => {
+  const submit = { method: "POST", url: "/applications/x/submit" };
+
+  const begun = await begunOf([get("/a"), get("/applications/x/submit"), submit]);
+
+  expect(begun.map(({ url }) => url)).toEqual([submit.url, "/a", "/applications/x/submit"]);
+});
