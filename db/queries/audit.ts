@@ -20,9 +20,9 @@ export function lastEntryId(): number {
   return sqlite.prepare<[], { id: number }>("select max(id) as id from auditEntries").get()?.id ?? 0;
 }
 
-/** What happened since, in plain SQL: each visit of a page that is kept asks it. */
-export function linesAfter(id: number) {
-  const sql = "select id, action from auditEntries where id > ? order by id";
+/** That line and what happened since, in plain SQL: each visit of a page that is kept asks it. */
+export function linesFrom(id: number) {
+  const sql = "select id, action from auditEntries where id >= ? order by id";
   return sqlite.prepare<[number], { id: number; action: string }>(sql).all(id);
 }
 

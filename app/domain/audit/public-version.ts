@@ -1,4 +1,4 @@
-import { lastEntryId, linesAfter } from "#db/queries/audit.ts";
+import { lastEntryId, linesFrom } from "#db/queries/audit.ts";
 import type { AuditAction } from "./actions.ts";
 
 /** They come many times a second while a call closes, and change nothing that everybody can see. */
@@ -29,10 +29,17 @@ let [seen, version] = [-1, 0];
  * asks for it before they show it again.
  */
 export function publicVersion(): number {
-  if (seen < 0) seen = lastEntryId();
-  for (const { id, action } of linesAfter(seen)) {
+  const [last, ...since] = linesFrom(seen);
+  // The first time, and when another record took the place of the one that was read.
+  if (last?.id !== seen) return begin();
+  for (const { id, action } of since) {
     seen = id;
     if (!quiet.has(action)) version += 1;
   }
   return version;
+}
+
+function begin() {
+  seen = lastEntryId();
+  return (version += 1);
 }
