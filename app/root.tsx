@@ -26,6 +26,7 @@ import {
 } from "#app/http/middleware.ts";
 import { limitWrites, showLimit } from "#app/http/limit-writes.server.ts";
 import { sayWhenToComeBack } from "#app/http/limits.server.ts";
+import { refuseForeignParams } from "#app/http/plain-params.ts";
 import { answerTrouble, watchForTrouble } from "#app/http/trouble.server.ts";
 import { viewVisitor } from "#app/domain/accounts/read.ts";
 import { environment } from "#app/adapters/environment.server.ts";
@@ -51,6 +52,7 @@ export const middleware: Route.MiddlewareFunction[] = [
   // Before anything can be refused: an error page, too, needs a language.
   chooseLanguage,
   sayWhy,
+  refuseForeignParams,
   refuseCrossSiteWrites,
   onlyLook,
   showLimit,

@@ -5,7 +5,10 @@ export type Encoding = (typeof encodings)[number];
 /** The first of these that a browser takes (its `Accept-Encoding`); what it does not name it does not get. */
 export function encodingFor(accepted: string | undefined, among: readonly Encoding[]): Encoding | undefined {
   if (!accepted) return;
-  const takes = accepted.split(",").map((one) => one.trim().split(/\s*;\s*q=/));
+  const takes = accepted
+    .replace(/\s/g, "")
+    .split(",")
+    .map((one) => one.split(";q="));
   return among.find((encoding) =>
     takes.some(([name, weight = "1"]) => name === encoding && Number(weight) > 0),
   );

@@ -3,7 +3,7 @@ import { publishAnswer } from "#app/domain/calls/questions/answer.ts";
 import { writeToManagers } from "#app/domain/applications/messages/send.ts";
 import { visit } from "#tests/support/app.ts";
 import { aSubmittedApplication, anOpenCall } from "#tests/support/given/applications.ts";
-import { beforeDeadline } from "#tests/support/given/calls.ts";
+import { aCall, beforeDeadline } from "#tests/support/given/calls.ts";
 
 const odd = [
   "",
@@ -102,4 +102,14 @@ test.each(searches)("no page breaks on ?%s", async (search) => {
   for (const path of managed(call.slug, id)) await look(path, call.managed.manager);
 
   expect(broken).toEqual([]);
+});
+
+test("what no name of the portal is made of leads nowhere, and is not answered with an address that cannot be said", async () => {
+  const { managed, slug } = aCall();
+  const form = { note: "" };
+
+  for (const name of ["%EF%BB%BF", "%D0%B6", "%00", "a%20b"]) {
+    const door = `/manage/calls/${slug}/evaluators/${name}/requests/technology/settle`;
+    expect((await visit(door, { as: managed.manager, form })).status).toBe(404);
+  }
 });
