@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 
-const [name, ...args] = process.argv.slice(2);
+const [name, ...args] = process.argv.slice(2).filter((word) => word !== "--");
 const known = readdirSync("tests/bench").flatMap((file) => file.match(/^(.+)\.bench\.ts$/)?.[1] ?? []);
 if (!known.includes(name)) {
   console.error(`npm run bench -- NAME, where NAME is one of: ${known.join(", ")}`);

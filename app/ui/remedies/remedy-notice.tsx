@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { formatInstant } from "#app/i18n/dates.ts";
+import { Stack } from "../layout.tsx";
 import { useLocale } from "../locale.ts";
 import { Notice } from "../notice.tsx";
 import { PlainText } from "../prose.tsx";
@@ -34,16 +35,18 @@ export function RemedyNotice({ remedy, base }: { remedy?: OwnRemedy; base: strin
   if (!open) return <Notice tone="success">{t("own.answeredOver", { version })}</Notice>;
   return (
     <Notice tone={state === "open" ? "warning" : "info"} title={t("own.title")}>
-      <p>{t(state === "open" ? "own.text" : "own.answered", { until, version })}</p>
-      <PlainText text={remedy.text} />
-      <Strong>{t("own.answers")}</Strong>
-      <Bullets
-        items={remedy.questions.map(({ id, sectionId, label }) => (
-          <TextLink key={id} to={`${base}/sections/${sectionId}#${id}`}>
-            {label}
-          </TextLink>
-        ))}
-      />
+      <Stack gap="small">
+        <p>{t(state === "open" ? "own.text" : "own.answered", { until, version })}</p>
+        <PlainText text={remedy.text} />
+        <Strong>{t("own.answers")}</Strong>
+        <Bullets
+          items={remedy.questions.map(({ id, sectionId, label }) => (
+            <TextLink key={id} to={`${base}/sections/${sectionId}#${id}`}>
+              {label}
+            </TextLink>
+          ))}
+        />
+      </Stack>
     </Notice>
   );
 }
