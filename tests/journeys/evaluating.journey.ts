@@ -260,7 +260,7 @@ test("Without JavaScript both parts stand on one page with links between them, a
   await expect(page).toHaveURL(/#score-sheet$/);
   await evaluator.give(page, 5, "Excellence of the technology");
   await page.getByRole("button", { name: "Save" }).click();
-  expect(pointsOf("technology")).toBe(5);
+  await expect.poll(() => pointsOf("technology")).toBe(5);
 
   await page.getByRole("button", { name: "Check and submit" }).click();
   await page.getByRole("link", { name: "How sure you are of the points" }).click();
@@ -270,5 +270,5 @@ test("Without JavaScript both parts stand on one page with links between them, a
   await page.getByLabel(overall).fill("Written without scripts.");
   await evaluator.submitSheet(page);
 
-  expect(sheet()!.status).toBe("submitted");
+  await expect.poll(() => sheet()!.status).toBe("submitted");
 });

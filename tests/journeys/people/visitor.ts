@@ -27,6 +27,8 @@ export async function signIn(page: Page, { email, password }: Pick<Person, "emai
 export async function confirmAddress(page: Page, link: string) {
   await page.goto(link);
   await page.getByRole("button", { name: "Yes, confirm it" }).click();
+  // Whoever goes elsewhere before would take back what was pressed.
+  await page.getByRole("heading", { name: "Your address is confirmed" }).waitFor();
 }
 
 /** On a page that sends a link to an address. */
