@@ -10,9 +10,9 @@ let kept = 0;
 let underWay: Promise<void> | undefined;
 
 /**
- * From now on a commit does not wait for the disk, which would hold up everybody: whoever tells of what was committed
- * waits instead (`onDisk`), and all who wait at the same moment wait for the same write,
- * which is that of all threads. Else a thread that commits would keep the others from it until the disk has answered.
+ * From now on a commit does not wait for the disk: it would hold up everybody in this thread, and, as long as it has the
+ * database, every other. Whoever tells of what was committed waits instead (`onDisk`), together with all who wait at
+ * that moment: one write of the file keeps what all threads have appended to it.
  */
 export function commitTogether() {
   if (sqlite.memory) return;

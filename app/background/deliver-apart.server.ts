@@ -5,8 +5,8 @@ import { isAnythingDue } from "./outbox.ts";
 const thread: Thread = { waiting: new Map() };
 
 /**
- * The outbox in a thread of its own, with a connection of its own to the database: rendering takes time, and each mark waits
- * for the disk, which no page should. The thread is started by the first message.
+ * The outbox in a thread of its own, with a connection of its own to the database: rendering takes time that
+ * no page should wait for. The thread is started by the first message.
  */
 export const apart: Delivery = {
   async deliver(clock) {

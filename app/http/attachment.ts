@@ -20,7 +20,8 @@ const mediaTypes: Record<string, string> = {
 
 /**
  * A stored file, or the part of it that is asked for, as a download that can do nothing in the reader's browser and
- * stays in no cache. It takes what a view of `domain/applications/attachments.ts` found for a permit; not found is 404, and what is not kept any more 410.
+ * stays in no cache. It takes what a view of `domain/applications/attachments.ts` found for a permit; not found is 404,
+ * and what is not kept any more 410.
  */
 export async function attachmentResponse(
   found: Attachment | "erased" | undefined,

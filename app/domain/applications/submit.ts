@@ -23,9 +23,10 @@ import { tellTeam } from "./tell-team.ts";
 /**
  * Makes the draft, as it was last saved, the version that counts; `now` is when the request arrived. Refuses a draft
  * with missing or invalid answers, one that was submitted as it stands (so two clicks make one version), one that is not
- * as it was `seen` (`changed-elsewhere`: a colleague saved, or the form changed meanwhile), one that changes what a request to remedy does not name (`not-to-remedy`), one for which not all that
- * the call requires was `agreed` to (`consent-missing`), somebody of the team who may only edit, and whoever's address is
- * not confirmed, because nobody could be told.
+ * as it was `seen` (`changed-elsewhere`: a colleague saved, or the form changed meanwhile), one that changes what a request to
+ * remedy does not name (`not-to-remedy`), one for which not all that the call requires was `agreed` to
+ * (`consent-missing`), somebody of the team who may only edit, and whoever's address is not confirmed, because nobody
+ * could be told.
  */
 export function submitApplication(own: OwnApplication, now: Date, seen?: string, agreed: Agreed = nothing) {
   const details = () => onRecord(own, agreed, now);

@@ -12,10 +12,9 @@ const day = 24 * 60 * 60 * 1000;
 const daysBefore = [3, 1];
 
 /**
- * Reminds teams that were asked to put something right and have not answered, three days and one day before their date: of
- * reminders that were slept through only the last, none within a day after the letter that
- * names the date, never the same one twice. Returns
- * how many teams are reminded.
+ * Reminds teams that were asked to put something right and have not answered, three days and one day before
+ * their date: of reminders that were slept through only the last, none within a day after the letter that names the
+ * date, never the same one twice. Returns how many teams are reminded.
  */
 export function remindOfRemedies(now: Date): number {
   const due = remediesToAnswer(now).flatMap((one) => {
