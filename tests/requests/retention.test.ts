@@ -189,6 +189,7 @@ test("where a file was, whoever could read it is told that it was erased, and ot
       look("applicant", doors.applicant),
       look("manager", doors.manager),
       look("assistant", doors.manager),
+      look("evaluator", doors.evaluator),
       ...Object.values(doors).map((path) => look("stranger", path)),
       look("otherManager", doors.manager),
     ]);
@@ -197,8 +198,8 @@ test("where a file was, whoever could read it is told that it was erased, and ot
   aDueCall(managed, "finalists");
   erasedPiece(managed.callId, "finalists");
 
-  expect([before, never.status]).toEqual([[200, 200, 200, 404, 404, 404, 404], 404]);
-  expect(await all()).toEqual([410, 410, 410, 404, 404, 404, 404]);
+  expect([before, never.status]).toEqual([[200, 200, 200, 200, 404, 404, 404, 404], 404]);
+  expect(await all()).toEqual([410, 410, 410, 410, 404, 404, 404, 404]);
   const said = await visit(doors.applicant, { as: people.applicant });
   expect(await said.text()).toContain("What this would show was erased");
 });

@@ -70,13 +70,15 @@ export async function saveAndContinue(page: Page) {
   await page.getByRole("button", { name: "Save and continue" }).click();
 }
 
-/** From the page with all answers. */
+/** From the page with all answers to the receipt. */
 export async function submitApplication(page: Page) {
   await page.getByRole("link", { name: "Go on to submitting" }).click();
   const submit = page.getByRole("button", { name: "Submit now" });
   await submit.waitFor();
   for (const box of await page.locator('input[name="consents"]').all()) await box.check();
   await submit.click();
+  // The number stands on the page before, too.
+  await page.waitForURL("**/submitted");
 }
 
 /** From the application's own page. */
