@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { type AnySQLiteColumn, index, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { Locale } from "#app/i18n/locale.ts";
 import { flag, id, instant } from "./columns.ts";
@@ -24,7 +25,10 @@ export const accounts = sqliteTable(
      */
     mergedInto: text().references((): AnySQLiteColumn => accounts.id),
   },
-  (table) => [index("accounts_by_merged_into").on(table.mergedInto)],
+  (table) => [
+    // Few rows have one: over all of them SQLite would take the index for useless once it has counted, and read every account.
+    index("accounts_merged").on(table.mergedInto).where(sql`"mergedInto" is not null`),
+  ],
 );
 
 /** `main` takes the place of the one that the account has; `further` stands beside it, or merges the account that has it. */
