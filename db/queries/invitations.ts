@@ -29,10 +29,23 @@ export function deleteInvitationLinks(evaluatorId: string) {
   writer().delete(invitationLinks).where(eq(invitationLinks.evaluatorId, evaluatorId)).run();
 }
 
+const invited = {
+  id: evaluators.id,
+  callId: evaluators.callId,
+  name: evaluators.name,
+  email: evaluators.email,
+  locale: evaluators.locale,
+  message: evaluators.message,
+  askedFor: evaluators.askedFor,
+  invitedAt: evaluators.invitedAt,
+  answerBy: evaluators.answerBy,
+  remindedAt: evaluators.remindedAt,
+};
+
 /** Who can still answer an invitation at `now`, in one call or in all whose evaluation is not over. */
 export function unansweredInvitations(now: Date, callId?: string) {
   return reader
-    .select({ evaluator: evaluators, timeZone: calls.timeZone })
+    .select({ evaluator: invited, timeZone: calls.timeZone })
     .from(evaluators)
     .innerJoin(calls, eq(calls.id, evaluators.callId))
     .where(

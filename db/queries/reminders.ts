@@ -1,21 +1,30 @@
-import { and, eq, inArray, lte, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { reader } from "#db/client.server.ts";
 import { accounts, answers, applications, calls, emails, extensions, members } from "#db/schema/index.ts";
 
 const hour = 3_600_000;
 
-/** Later of the call's deadline and the application's own, in milliseconds. */
-const deadline = sql`max(${calls.closesAt}, coalesce(${applications.extendedUntil}, 0))`;
-const dueAt = (hours: unknown) => sql`(${deadline} - ${hours} * ${hour})`;
+/** The last reminder of a deadline (milliseconds) that is due at `now`, in hours before it; null before the first one. */
+const lastDue = (deadline: SQL | SQLiteColumn, now: Date) =>
+  sql<number>`(select min(value) from json_each(${calls.reminderHours}) where ${deadline} - value * ${hour} <= ${now.getTime()})`;
 
-/** The last reminder that is due at `now`, in hours before the deadline; null before the first one. */
-const lastDue = (now: Date) =>
-  sql<number>`(select min(value) from json_each(${calls.reminderHours}) where ${dueAt(sql`value`)} <= ${now.getTime()})`;
+/** When a call, or one of its applications, was last given another deadline. */
+const extended = (of: SQL | undefined) =>
+  sql<number>`coalesce((select max(${extensions.at}) from ${extensions} where ${extensions.callId} = ${calls.id} and ${of}), 0)`;
 
-/** Since when somebody could have been waiting for a reminder: whoever has just begun, or was just told a new deadline, needs none. */
-const since = sql`max(${applications.begunAt}, coalesce((select max(${extensions.at}) from ${extensions}
-  where ${extensions.callId} = ${calls.id}
-  and (${extensions.applicationId} is null or ${extensions.applicationId} = ${applications.id})), 0))`;
+/** What open calls say for all their drafts; grouped, so that SQLite works it out for each call and not for each draft. */
+const reminding = (now: Date) =>
+  reader
+    .select({
+      callId: calls.id,
+      hours: lastDue(calls.closesAt, now).as("hours"),
+      extendedAt: extended(isNull(extensions.applicationId)).as("extendedAt"),
+    })
+    .from(calls)
+    .where(and(eq(calls.status, "published"), lte(calls.opensAt, now)))
+    .groupBy(calls.id)
+    .as("reminding");
 
 /** What makes a reminder the same one: it is queued once for each person. */
 export const reminderKey = (applicationId: string, hours: number, closesAt: Date, accountId: string) =>
@@ -23,7 +32,14 @@ export const reminderKey = (applicationId: string, hours: number, closesAt: Date
 
 /** Drafts whose owner has not had the last reminder that is due at `now`, at most `most`; never once the deadline is over. */
 export function draftsToRemind(now: Date, most: number) {
-  const hours = lastDue(now);
+  const ofCall = reminding(now);
+  /** Later of the call's deadline and the application's own, in milliseconds. */
+  const deadline = sql`max(${calls.closesAt}, coalesce(${applications.extendedUntil}, 0))`;
+  const isExtended = isNotNull(applications.extendedUntil);
+  const hours = sql<number>`case when ${isExtended} then ${lastDue(deadline, now)} else ${ofCall.hours} end`;
+  /** Whoever has just begun, or was just told a new deadline, needs no reminder. */
+  const own = sql`case when ${isExtended} then ${extended(eq(extensions.applicationId, applications.id))} else 0 end`;
+  const since = sql`max(${applications.begunAt}, ${ofCall.extendedAt}, ${own})`;
   const key = sql`'draft-reminder ' || ${applications.id} || ' ' || ${hours} || ' ' || ${deadline} || ' ' || ${applications.ownerId}`;
   return reader
     .select({
@@ -37,13 +53,12 @@ export function draftsToRemind(now: Date, most: number) {
     })
     .from(applications)
     .innerJoin(calls, eq(calls.id, applications.callId))
+    .innerJoin(ofCall, eq(ofCall.callId, calls.id))
     .where(
       and(
         eq(applications.status, "draft"),
-        eq(calls.status, "published"),
-        lte(calls.opensAt, now),
         sql`${deadline} > ${now.getTime()}`,
-        sql`${dueAt(hours)} >= ${since}`,
+        sql`${deadline} - ${hours} * ${hour} >= ${since}`,
         sql`not exists (select 1 from ${emails} where ${emails.key} = ${key})`,
       ),
     )

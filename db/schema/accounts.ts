@@ -27,7 +27,9 @@ export const accounts = sqliteTable(
   },
   (table) => [
     // Few rows have one: over all of them SQLite would take the index for useless once it has counted, and read every account.
-    index("accounts_merged").on(table.mergedInto).where(sql`"mergedInto" is not null`),
+    index("accounts_merged")
+      .on(table.mergedInto)
+      .where(sql`"mergedInto" is not null`),
   ],
 );
 

@@ -32,7 +32,7 @@ const subjects = () => server.received.map(({ subject }) => subject);
 test("a reminder arrives in the reader's language and names what is missing, when, and where to go on", async () => {
   const { id } = aDraft({ owner: anAccount({ locale: "bg" }), answers: { summary: null } });
 
-  sendReminders(left(48));
+  await sendReminders(left(48));
   await deliver(left(48));
 
   const [{ subject, text }] = server.received;
@@ -46,7 +46,7 @@ test("a reminder arrives in the reader's language and names what is missing, whe
 
 test("a reminder that waits when its application is submitted never goes out", async () => {
   const draft = aDraft();
-  sendReminders(left(48));
+  await sendReminders(left(48));
 
   submitApplication(draft.own, left(47.99));
   await deliver(left(47.98));
@@ -58,7 +58,7 @@ test("a reminder that waits when its application is submitted never goes out", a
 test("a reminder of a deadline that was moved meanwhile never goes out", async () => {
   const call = aCall();
   aDraft({ call });
-  sendReminders(left(48));
+  await sendReminders(left(48));
 
   anExtension(call.managed, { at: left(47.99) });
   await deliver(left(47.98));

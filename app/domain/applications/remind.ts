@@ -7,15 +7,18 @@ import { deadlineOf } from "#app/domain/calls/deadline.ts";
 import { missingIn } from "./missing.ts";
 import { applicationNumber } from "./number.ts";
 
-/** So that one tick stays short; the next one goes on. */
-const atOnce = 500;
+/** What one tick looks for; the next one goes on. */
+const most = 2000;
+
+/** Drafts of which a reminder is due at `now`. */
+export const draftsDue = (now: Date) => draftsToRemind(now, most);
 
 /**
  * Queues the reminders of drafts that are due at `now`: of several that were slept through only the last, none to
  * whoever began or was told a new deadline after it was due, never the same one twice. Returns how many people are told.
  */
-export function remindOfDrafts(now: Date): number {
-  const letters = lettersDue(now);
+export function remindOfDrafts(now: Date, drafts = draftsDue(now)): number {
+  const letters = lettersAbout(drafts);
   if (letters.length === 0) return 0;
   const details = { count: letters.length };
   change({ action: "drafts.reminded", by: null, on: "portal", at: now, details }, () =>
@@ -33,8 +36,7 @@ export function isReminderTrue(applicationId: string, closesAt: Date): boolean {
 
 type Draft = ReturnType<typeof draftsToRemind>[number];
 
-function lettersDue(now: Date): Letter<"draft-reminder">[] {
-  const drafts = draftsToRemind(now, atOnce);
+function lettersAbout(drafts: Draft[]): Letter<"draft-reminder">[] {
   if (drafts.length === 0) return [];
   const ids = drafts.map(({ id }) => id);
   const answers = Map.groupBy(answersOfDrafts(ids), ({ applicationId }) => applicationId);

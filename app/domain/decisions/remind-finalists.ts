@@ -8,12 +8,8 @@ import { reminderKeysOf } from "#db/queries/reminders.ts";
 
 type Waiting = ReturnType<typeof finalistsToAnswer>[number];
 
-/**
- * Reminds finalists whose letter was sent and who have not answered, five days and one day before their date: of several
- * reminders that were slept through only the last, none within two days after the release, never the same one twice.
- * Returns how many finalists are reminded.
- */
-export function remindFinalists(now: Date): number {
+/** Finalists of whom a reminder is due at `now`, each with its key. */
+export function finalistsDue(now: Date) {
   const due = finalistsToAnswer(now).flatMap((one) => {
     const key = dueKey(one, now);
     return key ? [{ one, key }] : [];
@@ -22,14 +18,22 @@ export function remindFinalists(now: Date): number {
     due.map(({ one }) => one.applicationId),
     "finalist-reminder",
   );
-  const left = due.filter(({ key }) => !sent.some((earlier) => earlier.startsWith(`${key} `)));
-  for (const [callId, some] of Map.groupBy(left, ({ one }) => one.call.id)) {
+  return due.filter(({ key }) => !sent.some((earlier) => earlier.startsWith(`${key} `)));
+}
+
+/**
+ * Reminds finalists whose letter was sent and who have not answered, five days and one day before their date: of several
+ * reminders that were slept through only the last, none within two days after the release, never the same one twice.
+ * Returns how many finalists are reminded.
+ */
+export function remindFinalists(now: Date, due = finalistsDue(now)): number {
+  for (const [callId, some] of Map.groupBy(due, ({ one }) => one.call.id)) {
     const details = { count: some.length };
     change({ action: "finalists.reminded", by: null, on: callId, callId, at: now, details }, () => {
       for (const { one, key } of some) remind(one, key, now);
     });
   }
-  return left.length;
+  return due.length;
 }
 
 /** Whether it still makes sense to remind: between queueing and sending somebody may have answered. */

@@ -4,16 +4,18 @@ import { queueEmail } from "#app/domain/notifications/outbox.ts";
 import { askedKey, countUndeclared, evaluatorsToAsk } from "#db/queries/declarations.ts";
 import { findEvaluatorById } from "#db/queries/evaluators.ts";
 
-/** So that one tick stays short; the next one goes on. */
-const atOnce = 500;
+/** What one tick looks for; the next one goes on. */
+const most = 500;
+
+/** Evaluators who are to be asked at `now`. */
+export const whoIsToDeclare = (now: Date) => evaluatorsToAsk(now, most);
 
 /**
  * Asks by a letter who is still to declare conflicts, once eligible applications are on the list: evaluators who never
  * did, and those who did before some of them came. Once for each declaration; a line on each call's record. Returns how
  * many are told.
  */
-export function askToDeclareWhenDue(now: Date): number {
-  const due = evaluatorsToAsk(now, atOnce);
+export function askToDeclareWhenDue(now: Date, due = whoIsToDeclare(now)): number {
   for (const [callId, some] of Map.groupBy(due, ({ call }) => call.id)) {
     const details = { count: some.length };
     change({ action: "evaluators.asked-to-declare", by: null, on: callId, callId, at: now, details }, () => {

@@ -28,15 +28,20 @@ export function remindInvited({ callId, manager }: ManagedCall, makeLink: MakeLi
   return waiting.length;
 }
 
-/** The same by itself, in all calls: whom a reminder is due for at `now`, a line on each call's record. */
-export function remindInvitedWhenDue(makeLink: MakeLink, now: Date): number {
-  const due = unansweredInvitations(now).filter(
+/** Whom, in all calls, a reminder is due for at `now`. */
+export function invitedDue(now: Date): Unanswered[] {
+  return unansweredInvitations(now).filter(
     (one) => isReminderDue(one.evaluator, now) && !wasRemindedToday(one, now),
   );
+}
+
+/** The same by itself, for whom it is due: a line on each call's record. */
+export function remindInvitedWhenDue(makeLink: MakeLink, now: Date, due = invitedDue(now)): number {
   for (const [callId, some] of Map.groupBy(due, ({ evaluator }) => evaluator.callId)) {
     const details = { count: some.length };
     change({ action: "evaluators.reminded", by: null, on: callId, callId, at: now, details }, () => {
-      for (const one of some) remind(one, makeLink(), now);
+      // Several may have been found at once: some of them answer before it is their turn.
+      for (const one of some) if (isUnanswered(one.evaluator.id)) remind(one, makeLink(), now);
     });
   }
   return due.length;

@@ -10,24 +10,28 @@ type Planned = ReturnType<typeof interviewsToCome>[number];
 /** Longer than any day before one, whatever clocks do. */
 const soon = 26 * 60 * 60 * 1000;
 
-/**
- * Reminds teams of their interviews a day before, at the same time on clocks of the call's zone: not who was invited, or
- * told of another time or place, since then, and never of the same appointment twice. Returns how many teams are reminded.
- */
-export function remindOfInterviews(now: Date): number {
+/** Interviews of which a reminder is due at `now`. */
+export function interviewsDue(now: Date) {
   const due = interviewsToCome(now, new Date(now.getTime() + soon)).filter((one) => isDue(one, now));
   const sent = reminderKeysOf(
     due.map(({ interview }) => interview.applicationId),
     "pitch-reminder",
   );
-  const left = due.filter((one) => !sent.some((earlier) => earlier.startsWith(`${keyOf(one)} `)));
-  for (const [callId, some] of Map.groupBy(left, ({ call }) => call.id)) {
+  return due.filter((one) => !sent.some((earlier) => earlier.startsWith(`${keyOf(one)} `)));
+}
+
+/**
+ * Reminds teams of their interviews a day before, at the same time on clocks of the call's zone: not who was invited, or
+ * told of another time or place, since then, and never of the same appointment twice. Returns how many teams are reminded.
+ */
+export function remindOfInterviews(now: Date, due = interviewsDue(now)): number {
+  for (const [callId, some] of Map.groupBy(due, ({ call }) => call.id)) {
     const details = { count: some.length };
     change({ action: "interviews.reminded", by: null, on: callId, callId, at: now, details }, () => {
       for (const one of some) remind(one, now);
     });
   }
-  return left.length;
+  return due.length;
 }
 
 function isDue({ interview: { at, invitedAt }, call }: Planned, now: Date): boolean {

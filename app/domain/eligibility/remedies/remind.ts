@@ -11,12 +11,8 @@ type Waiting = ReturnType<typeof remediesToAnswer>[number];
 const day = 24 * 60 * 60 * 1000;
 const daysBefore = [3, 1];
 
-/**
- * Reminds teams that were asked to put something right and have not answered, three days and one day before
- * their date: of reminders that were slept through only the last, none within a day after the letter that names the
- * date, never the same one twice. Returns how many teams are reminded.
- */
-export function remindOfRemedies(now: Date): number {
+/** Requests of which a reminder is due at `now`, each with its key. */
+export function remediesDue(now: Date) {
   const due = remediesToAnswer(now).flatMap((one) => {
     const key = dueKey(one, now);
     return key ? [{ one, key }] : [];
@@ -25,14 +21,22 @@ export function remindOfRemedies(now: Date): number {
     due.map(({ one }) => one.remedy.applicationId),
     "remedy-reminder",
   );
-  const left = due.filter(({ key }) => !sent.some((earlier) => earlier.startsWith(`${key} `)));
-  for (const [callId, some] of Map.groupBy(left, ({ one }) => one.call.id)) {
+  return due.filter(({ key }) => !sent.some((earlier) => earlier.startsWith(`${key} `)));
+}
+
+/**
+ * Reminds teams that were asked to put something right and have not answered, three days and one day before
+ * their date: of reminders that were slept through only the last, none within a day after the letter that names the
+ * date, never the same one twice. Returns how many teams are reminded.
+ */
+export function remindOfRemedies(now: Date, due = remediesDue(now)): number {
+  for (const [callId, some] of Map.groupBy(due, ({ one }) => one.call.id)) {
     const details = { count: some.length };
     change({ action: "remedies.reminded", by: null, on: callId, callId, at: now, details }, () => {
       for (const { one, key } of some) remind(one, key, now);
     });
   }
-  return left.length;
+  return due.length;
 }
 
 /** Whether a reminder of this instant (UTC) still says what is true at `now`. */
