@@ -12,6 +12,7 @@ import { compressFor } from "#app/http/compress.server.ts";
 import { readersLocale, requestNumber, routePattern, scriptNonce } from "#app/http/context.ts";
 import { noteTrouble } from "#app/http/trouble.server.ts";
 import { log } from "#app/adapters/log.server.ts";
+import { Still, stillScript } from "#app/ui/alive/still.ts";
 import { languages } from "#app/i18n/languages.ts";
 
 /** Rendered whole before it is sent: the database answers in milliseconds, and a page that breaks is an error page, not half of one. */
@@ -25,17 +26,32 @@ export default async function render(
   headers.set("Content-Type", "text/html; charset=utf-8");
   if (request.method === "HEAD") return new Response(null, { status, headers });
   const nonce = context.get(scriptNonce);
+  const still = isStill(entry);
   const page = (
     <I18nextProvider i18n={languages[context.get(readersLocale)]}>
-      <ServerRouter context={entry} url={request.url} nonce={nonce} />
+      <Still value={still}>
+        <ServerRouter context={entry} url={request.url} nonce={nonce} />
+      </Still>
     </I18nextProvider>
   );
+  const bootstrapModules = still ? [stillScript] : [];
   // What breaks a page comes to handleError; React's own words of it would stand beside the log.
-  const stream = await renderToReadableStream(page, { nonce, signal: request.signal, onError: () => {} });
+  const stream = await renderToReadableStream(page, {
+    nonce,
+    bootstrapModules,
+    signal: request.signal,
+    onError: () => {},
+  });
   await stream.allReady;
   const content = Buffer.from(await new Response(stream).arrayBuffer());
   return new Response(new Uint8Array(await compressFor(request, content, headers)), { status, headers });
 }
+
+/** As the innermost route says that says anything of it. */
+const isStill = ({ staticHandlerContext: { matches } }: EntryContext) =>
+  matches
+    .map(({ route }) => (route.handle as { still?: boolean } | undefined)?.still)
+    .findLast((still) => still !== undefined) ?? false;
 
 /** What a page asks for when one moves on to it. */
 export const handleDataRequest: HandleDataRequestFunction = async (response, { request }) => {

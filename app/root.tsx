@@ -1,3 +1,4 @@
+import { useContext } from "react";
 import { useTranslation } from "react-i18next";
 import {
   isRouteErrorResponse,
@@ -33,6 +34,7 @@ import { environment } from "#app/adapters/environment.server.ts";
 import { ErrorPage, type Trouble, type Typed } from "#app/ui/error-page.tsx";
 import { useFocusAfterMoving } from "#app/ui/focus-after-moving.ts";
 import { fontLinks } from "#app/ui/fonts.ts";
+import { Still } from "#app/ui/alive/still.ts";
 import "#app/ui/styles.css";
 import type { Route } from "./+types/root";
 
@@ -91,8 +93,12 @@ export function Layout({ children }: { children: React.ReactNode }) {
       </head>
       <body>
         {children}
-        <ScrollRestoration />
-        <Scripts />
+        {!useContext(Still) && (
+          <>
+            <ScrollRestoration />
+            <Scripts />
+          </>
+        )}
       </body>
     </html>
   );

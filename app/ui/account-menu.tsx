@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { Form, Link, useLocation } from "react-router";
+import { closeByItself } from "./alive/close-menu.ts";
 import { Icon } from "./icons.tsx";
 
 type AccountMenuProps = {
@@ -51,20 +52,7 @@ function useClosing() {
     menu.current?.removeAttribute("open");
   }, [key]);
 
-  useEffect(() => {
-    const close = (event: Event) => {
-      const inside = event.target instanceof Node && menu.current?.contains(event.target);
-      if (event instanceof KeyboardEvent ? event.key !== "Escape" : inside) return;
-      if (event.type === "keydown" && inside) menu.current?.querySelector("summary")?.focus();
-      menu.current?.removeAttribute("open");
-    };
-    document.addEventListener("click", close);
-    document.addEventListener("keydown", close);
-    return () => {
-      document.removeEventListener("click", close);
-      document.removeEventListener("keydown", close);
-    };
-  }, []);
+  useEffect(() => closeByItself(menu.current!), []);
 
   return menu;
 }

@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { remaining } from "#app/i18n/dates.ts";
+import { answerOfDocument, countDown, leftInWords, spoken, stateOf } from "./alive/count-down.ts";
+import type { Say } from "./alive/say.ts";
 import { useHydrated } from "./hydrated.ts";
 import { Icon } from "./icons.tsx";
 
@@ -10,79 +11,56 @@ type CountdownProps = {
   serverNow: string;
   label?: ReactNode;
   /** Instead of the words "The deadline has passed". */
-  passed?: ReactNode;
+  passed?: string;
   size?: "normal" | "large";
   /** The page is looked at again: computers sleep and their clocks with them, so ask the server. */
   onReturn?: () => void;
 };
 
-const minute = 60_000;
-
 export function Countdown({ deadline, serverNow, label, passed, size = "normal", onReturn }: CountdownProps) {
   const { t } = useTranslation("ui");
-  const left = useLeft(Date.parse(deadline) - Date.parse(serverNow));
-  const words = useWords();
+  const say = t as Say;
+  const left = Date.parse(deadline) - Date.parse(serverNow);
+  const over = passed ?? t("deadlinePassed");
   useReturn(onReturn);
-  const soon = left > 0 && left <= 60 * minute;
   return (
     <p
-      className={`flex items-center gap-x-2 ${size === "large" ? "text-xl" : "text-sm"} ${soon ? "text-warning" : left > 0 ? "text-ink" : "text-soft"}`}
+      ref={useRunning(deadline, serverNow, say)}
+      data-counts-to={deadline}
+      data-now={serverNow}
+      data-passed={over}
+      data-state={stateOf(left)}
+      className={`group/clock flex items-center gap-x-2 text-ink data-[state=passed]:text-soft data-[state=soon]:text-warning ${size === "large" ? "text-xl" : "text-sm"}`}
     >
-      <Icon name={soon ? "warning" : "clock"} size={size === "large" ? "medium" : "small"} />
+      <span className="contents group-data-[state=soon]/clock:hidden">
+        <Icon name="clock" size={size === "large" ? "medium" : "small"} />
+      </span>
+      <span className="hidden group-data-[state=soon]/clock:contents">
+        <Icon name="warning" size={size === "large" ? "medium" : "small"} />
+      </span>
       <span className="min-w-0">
-        {left > 0 && label && <span className="text-soft">{label} </span>}
+        {label && <span className="text-soft group-data-[state=passed]/clock:hidden">{label} </span>}
         <span role="timer" className="font-semibold tabular-nums">
-          {left > 0 ? words(left) : (passed ?? t("deadlinePassed"))}
+          {left > 0 ? leftInWords(left, say) : over}
         </span>
       </span>
       <span aria-live="polite" className="sr-only">
-        {announcement(left) && words(left)}
-        {left <= 0 && t("deadlinePassed")}
+        {spoken(left, say)}
       </span>
     </p>
   );
 }
 
-/** Spoken ten, five and one minute before the end. */
-function announcement(left: number) {
-  return [10, 5, 1].some((minutes) => left <= minutes * minute && left > minutes * minute - 5000);
-}
-
-/** The two greatest units in words; seconds in the last ten minutes only. */
-function useWords() {
-  const { t } = useTranslation("ui");
-  return (left: number) => {
-    const { days, hours, minutes, seconds } = remaining(left);
-    const all = [
-      t("days", { count: days }),
-      t("hours", { count: hours }),
-      t("minutes", { count: minutes }),
-      t("seconds", { count: seconds }),
-    ];
-    const first = [days, hours, minutes, seconds].findIndex((amount) => amount > 0);
-    const last = left > 10 * minute ? Math.min(first + 2, 3) : 4;
-    return all.slice(first, last).join(" ");
-  };
-}
-
-/** What is left, measured from the answer of the server with the browser's steady clock. */
-function useLeft(atAnswer: number) {
+function useRunning(deadline: string, serverNow: string, say: Say) {
+  const clock = useRef<HTMLParagraphElement>(null);
   const fromDocument = useRef(!useHydrated());
-  const [left, setLeft] = useState(atAnswer);
   useEffect(() => {
     const answered = fromDocument.current ? answerOfDocument() : performance.now();
     fromDocument.current = false;
-    const tick = () => setLeft(atAnswer - (performance.now() - answered));
-    tick();
-    const ticking = setInterval(tick, 1000);
-    return () => clearInterval(ticking);
-  }, [atAnswer]);
-  return left;
-}
-
-function answerOfDocument() {
-  const [page] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-  return page?.responseStart ?? performance.now();
+    return countDown(clock.current!, answered, say);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the words stay the same
+  }, [deadline, serverNow]);
+  return clock;
 }
 
 function useReturn(onReturn?: () => void) {

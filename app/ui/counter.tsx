@@ -1,6 +1,8 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { countCharacters } from "#app/i18n/characters.ts";
+import { type Counted, countInWords, isNear } from "./alive/count-characters.ts";
+import type { Say } from "./alive/say.ts";
 import { useHydrated } from "./hydrated.ts";
 import { Icon } from "./icons.tsx";
 
@@ -16,33 +18,34 @@ type CounterProps = { id: string; count: number; limit: number; least?: number; 
 
 /** Without JavaScript it names the limit; with it, what is left. */
 export function Counter({ id, count, limit, least = 0, quiet = false }: CounterProps) {
-  const live = useHydrated();
-  const over = live && count > limit;
   const words = useWords({ count, limit, least });
+  const over = useHydrated() && count > limit;
   return (
     <>
       <p
         id={id}
-        hidden={quiet && count < limit * 0.75}
-        className={`mt-1.5 flex items-center gap-1.5 text-sm tabular-nums ${over ? "font-semibold text-danger" : "text-soft"}`}
+        hidden={quiet && !isNear(count, limit)}
+        data-limit={limit}
+        data-least={least}
+        data-quiet={quiet || undefined}
+        data-over={over || undefined}
+        className="group/counter mt-1.5 flex items-center gap-1.5 text-sm text-soft tabular-nums data-over:font-semibold data-over:text-danger"
       >
-        {over && <Icon name="warning" size="small" />}
-        {words(live)}
+        <span className="hidden group-data-over/counter:contents">
+          <Icon name="warning" size="small" />
+        </span>
+        <span>{words}</span>
       </p>
-      <Announcement>{words(live)}</Announcement>
+      <Announcement>{words}</Announcement>
     </>
   );
 }
 
-function useWords({ count, limit, least }: Required<Pick<CounterProps, "count" | "limit" | "least">>) {
+function useWords({ count, limit, least }: Counted): string {
   const { t } = useTranslation("ui");
-  return (live: boolean) => {
-    if (!live)
-      return least ? t("charactersBetween", { least, count: limit }) : t("charactersUpTo", { count: limit });
-    if (count > limit) return t("charactersOver", { count: count - limit });
-    if (count < least) return t("charactersMissing", { count: least - count });
-    return t("charactersLeft", { count: limit - count });
-  };
+  const live = useHydrated();
+  if (live) return countInWords({ count, limit, least }, t as Say);
+  return least ? t("charactersBetween", { least, count: limit }) : t("charactersUpTo", { count: limit });
 }
 
 /** Spoken a while after the last key, not at each. */

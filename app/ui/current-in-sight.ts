@@ -1,15 +1,13 @@
 import { useEffect, useRef } from "react";
 import { useLocation } from "react-router";
+import { bringIntoSight } from "./alive/current-in-sight.ts";
 
-/** On phones a row of links scrolls; the current one should not be what is hidden. */
+/** A row of links, scrolled so that the current one is seen. */
 export function useCurrentInSight() {
   const row = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
   useEffect(() => {
-    const current = row.current?.querySelector<HTMLElement>("[aria-current=page]");
-    const { clientWidth = 0 } = row.current ?? {};
-    if (current && current.offsetLeft + current.offsetWidth > clientWidth)
-      row.current!.scrollLeft = current.offsetLeft - 24;
+    if (row.current) bringIntoSight(row.current);
   }, [pathname]);
   return row;
 }

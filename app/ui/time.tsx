@@ -1,7 +1,9 @@
+import { useLayoutEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { type DateFormat, formatInstant, isSameClock } from "#app/i18n/dates.ts";
+import { type DateFormat, formatInstant } from "#app/i18n/dates.ts";
 import { portalZone } from "#app/i18n/zones.ts";
-import { useHydrated } from "./hydrated.ts";
+import { sayOwnTime } from "./alive/own-time.ts";
+import type { Say } from "./alive/say.ts";
 import { useLocale } from "./locale.ts";
 
 type DateTimeProps = {
@@ -32,13 +34,18 @@ export function DateTime({ at, zone = portalZone, format = "full", readerZone }:
 function ReaderTime({ at, zone }: { at: Date | string; zone: string }) {
   const { t } = useTranslation("ui");
   const locale = useLocale();
-  const hydrated = useHydrated();
-  const own = hydrated ? new Intl.DateTimeFormat().resolvedOptions().timeZone : zone;
-  const same = isSameClock(zone, own, at);
-  const time = formatInstant(at, { locale, zone: own, format: "short" });
+  const instant = new Date(at).toISOString();
+  const line = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => sayOwnTime(line.current!, locale, t as Say), [instant, zone, locale, t]);
   return (
-    <span className={`block text-sm text-soft noscript:hidden ${hydrated ? "" : "invisible"}`}>
-      {same ? t("yourTimeToo") : t("yourTime", { time })}
+    <span
+      ref={line}
+      data-own-time=""
+      data-at={instant}
+      data-zone={zone}
+      className="invisible block text-sm text-soft noscript:hidden"
+    >
+      {t("yourTimeToo")}
     </span>
   );
 }

@@ -68,7 +68,7 @@ test("each answer has a nonce of its own, which stands in its policy and before 
   expect(new Set(answers.map(nonceOf)).size).toBe(3);
   for (const one of answers) {
     const scripts = [...one.page.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
-    expect(scripts.length).toBeGreaterThan(2);
+    expect(scripts.length).toBe(1);
     for (const tag of scripts) expect(tag).toContain(`nonce="${nonceOf(one)}"`);
   }
 });

@@ -1,6 +1,8 @@
 import { data, useRouteLoaderData } from "react-router";
 import { ErrorPage } from "#app/ui/error-page.tsx";
 
+export const handle = { still: true };
+
 export function loader() {
   return data(null, { status: 404 });
 }

@@ -13,6 +13,8 @@ import { TextLink } from "#app/ui/text.tsx";
 import { PasskeyForm } from "#app/ui/ways-in/passkey-form.tsx";
 import type { Route } from "./+types/passkey";
 
+export const handle = { still: false };
+
 export function loader({ context, url }: Route.LoaderArgs) {
   if (context.get(visitor)) throw redirect(ownPath(url.searchParams.get("to"), "/home"));
   return null;

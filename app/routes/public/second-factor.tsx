@@ -28,6 +28,8 @@ async function halfway({ context, request, url }: Asked) {
   return { ...found, to };
 }
 
+export const handle = { still: false };
+
 export async function loader(args: Route.LoaderArgs) {
   const { account, to } = await halfway(args);
   return { passkeys: waysFor(account).passkeys, to };

@@ -7,6 +7,8 @@ import { readForm } from "#app/http/form.ts";
 import { VerifyPage } from "#app/ui/receipt/verify-page.tsx";
 import type { Route } from "./+types/verify";
 
+export const handle = { still: false };
+
 /** `?sha256=` looks up a checksum. */
 export function loader({ url }: Route.LoaderArgs) {
   const sha256 = url.searchParams.get("sha256")?.trim();
