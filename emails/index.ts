@@ -154,7 +154,7 @@ export async function renderEmail<Name extends EmailTemplate>(
 ): Promise<{ subject: string; html: string; text: string }> {
   const reader = readerOf(addressee, template, props);
   const letter = catalogue[template]({ ...props, reader });
-  return { subject: subjectOf(template, props, reader), ...(await renderLetter(letter)) };
+  return { subject: subjectOf(template, props, reader), ...renderLetter(letter) };
 }
 
 /** The subject of a message in the addressee's language. */
