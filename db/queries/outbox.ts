@@ -8,13 +8,16 @@ const isFree = (now: Date) => or(isNull(emails.claimedUntil), lte(emails.claimed
 const isDue = (now: Date) =>
   and(eq(emails.status, "queued"), lte(emails.sendAfter, now), ne(emails.address, ""));
 
+/** As the index has them. By their ids, thousands that fell due at one instant would be sorted for each few that are taken. */
+const longestDueFirst = [asc(emails.sendAfter), sql`${emails}.rowid`];
+
 /** Ids of at most `most` e-mails of an urgency that are due at `now` and that no process holds, the longest due first. */
 export function freeEmails(urgency: number, now: Date, most: number): string[] {
   return reader
     .select({ id: emails.id })
     .from(emails)
     .where(and(eq(emails.urgency, urgency), isDue(now), isFree(now)))
-    .orderBy(asc(emails.sendAfter), asc(emails.id))
+    .orderBy(...longestDueFirst)
     .limit(most)
     .all()
     .map(({ id }) => id);
@@ -38,7 +41,7 @@ export function findEmailsToSend(ids: string[]) {
     .leftJoin(calls, eq(calls.id, emails.callId))
     .leftJoin(programmes, eq(programmes.id, calls.programmeId))
     .where(inArray(emails.id, ids))
-    .orderBy(asc(emails.urgency), asc(emails.sendAfter), asc(emails.id))
+    .orderBy(asc(emails.urgency), ...longestDueFirst)
     .all();
 }
 

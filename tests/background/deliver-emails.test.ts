@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { createMailer, type Mailer } from "#app/adapters/mailer.server.ts";
 import { deliverDueEmails } from "#app/background/deliver-emails.ts";
 import { change } from "#app/domain/change.ts";
@@ -7,6 +7,7 @@ import { queueEmail } from "#app/domain/notifications/outbox.ts";
 import { inTransaction, sqlite } from "#db/client.server.ts";
 import { findUsableLink, insertLink } from "#db/queries/accounts.ts";
 import { dueEmails, sentEmails } from "#db/queries/emails.ts";
+import { freeEmails } from "#db/queries/outbox.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";
 import { mailServer } from "#tests/support/mail-server.ts";
 
@@ -71,6 +72,26 @@ test("an e-mail for later waits", async () => {
 
   expect(before).toBe(0);
   expect(server.received).toHaveLength(1);
+});
+
+test("what fell due at one instant goes out in the order in which it was queued", async () => {
+  const readers = Array.from({ length: 8 }, () => queueLink().email);
+
+  await deliverDueEmails(now, mailer.send, portal);
+
+  expect(server.received.map(({ to }) => to![0].address)).toEqual(readers);
+});
+
+test("the few to send next are found without sorting the thousands that fell due at one instant", () => {
+  const asked = vi.spyOn(sqlite, "prepare");
+  freeEmails(0, now, 20);
+  const query = asked.mock.lastCall![0];
+  asked.mockRestore();
+
+  const values = query.match(/\?/g)!.map(() => 0);
+  const plan = sqlite.prepare(`explain query plan ${query}`).all(...values) as { detail: string }[];
+
+  expect(plan.map(({ detail }) => detail)).toEqual([expect.stringContaining("USING INDEX emails_next")]);
 });
 
 test("two e-mails with one key are one", async () => {
