@@ -1,4 +1,11 @@
 import { viewOrder } from "#app/domain/assignment/read-more.ts";
+import { viewPairs } from "#app/domain/assignment/read-pairs.ts";
+import { scenarioFacts } from "#app/domain/assignment/read-scenarios.ts";
+import { readUnsubmitted } from "#app/domain/assignment/silence.ts";
+import { wholeRouting } from "#app/domain/assignment/whole-routing.ts";
+import { viewPlaces } from "#app/domain/evaluators/read-places.ts";
+import { readinessIn } from "#app/domain/evaluators/read-readiness.ts";
+import { viewTwins } from "#app/domain/evaluators/read-twins.ts";
 import { viewDecisionToChange } from "#app/domain/decisions/read-one.ts";
 import { readToFreeze } from "#app/domain/decisions/to-freeze.ts";
 import { lettersNow, shortlistFacts } from "#app/domain/decisions/shortlist-facts.ts";
@@ -14,7 +21,7 @@ import { overviewFacts } from "#app/domain/reports/read.ts";
 import { nextPiece } from "#app/domain/privacy/retention/piece.ts";
 import { tryRetention } from "#app/domain/privacy/retention/try.ts";
 import { exportRows } from "#app/domain/reports/exports/table.ts";
-import { lastEntryOf } from "#db/queries/audit.ts";
+import { trueUpTo } from "#db/queries/audit.ts";
 import { writeSheet } from "./sheet.ts";
 
 type OneDecision = { callId: string; programmeId: string; applicationId: string; locale: Locale };
@@ -43,6 +50,15 @@ const fromRecord = {
     writeSheet({ name: title, ...exportRows(table) }),
   retention: tryRetention,
   retentionPiece: nextPiece,
+  routing: wholeRouting,
+  pairs: viewPairs,
+  unsubmitted: readUnsubmitted,
+  people: (call: { callId: string; programmeId: string }) => ({
+    places: viewPlaces(call),
+    twins: viewTwins(call),
+  }),
+  readiness: readinessIn,
+  scenarios: scenarioFacts,
   reports: ({ callId }: { callId: string }) => countFeedback(callId),
 };
 
@@ -61,6 +77,6 @@ export async function answer<Name extends FromRecord>({
   name,
   question,
 }: Asked<Name>): Promise<Answered<Name>> {
-  const entry = lastEntryOf(question.callId);
+  const entry = trueUpTo(question.callId);
   return { entry, value: (await fromRecord[name](question as never)) as AnswerOf<Name> };
 }

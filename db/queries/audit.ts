@@ -65,6 +65,14 @@ export function lastEntryOf(callId: string): number {
   return latestEntries(callId, 1)[0] ?? 0;
 }
 
+/** In plain SQL, word for word as in its index: lines that name no call and change who is whose colleague in all of them. */
+const lastOfPersonsSql = `select coalesce(max(id), 0) as id from auditEntries where action in ('account.merged', 'account.address-added', 'account.address-removed', 'account.address-changed', 'account.address-stopped', 'organisations.changed')`;
+
+/** The line of the record up to which what is computed of a call now is true: its own latest one, or one about people. */
+export function trueUpTo(callId: string): number {
+  return Math.max(lastEntryOf(callId), sqlite.prepare<[], { id: number }>(lastOfPersonsSql).get()!.id);
+}
+
 /** Inside a change: the latest line before its own. */
 export function entryBefore(callId: string): number {
   return latestEntries(callId, 2)[1] ?? 0;

@@ -145,3 +145,20 @@ export function unsubmittedOf(evaluatorId: string) {
     )
     .get()!;
 }
+
+/** When each of some evaluators last wrote anything on a sheet (milliseconds). */
+export function lastSavesOf(evaluatorIds: string[]): Map<string, number> {
+  if (evaluatorIds.length === 0) return new Map();
+  const found = reader
+    .select({ evaluatorId: sheets.evaluatorId, at: max(sheets.savedAt) })
+    .from(sheets)
+    .where(
+      and(
+        sql`${sheets.evaluatorId} in (select value from json_each(${JSON.stringify(evaluatorIds)}))`,
+        gt(sheets.revision, 0),
+      ),
+    )
+    .groupBy(sheets.evaluatorId)
+    .all();
+  return new Map(found.map(({ evaluatorId, at }) => [evaluatorId, at!.getTime()]));
+}

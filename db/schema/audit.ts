@@ -31,6 +31,12 @@ export const auditEntries = sqliteTable(
     index("audit_refused_attempts")
       .on(table.callId, table.at)
       .where(sql`action = 'application.attempt-refused'`),
+    // What is about people in all calls; asked by every page that shows what was computed before.
+    index("audit_of_persons")
+      .on(table.id)
+      .where(
+        sql`action in ('account.merged', 'account.address-added', 'account.address-removed', 'account.address-changed', 'account.address-stopped', 'organisations.changed')`,
+      ),
   ],
 );
 

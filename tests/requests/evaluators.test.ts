@@ -287,6 +287,7 @@ test.each([
     anAssignment({ call, evaluator });
   }
 
+  await cost();
   expect(await cost()).toBe(one);
 });
 

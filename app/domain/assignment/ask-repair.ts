@@ -18,7 +18,7 @@ import { type RoutingFacts, routingFacts } from "./facts.ts";
 import { countSeats, openSeats } from "./open-seats.ts";
 import { isOvertaken, repairInput } from "./repair-input.ts";
 import { blockerOf } from "./read-routing.ts";
-import { areSilent, silentEvaluators } from "./silence.ts";
+import { areSilent, silentIds } from "./silence.ts";
 
 /**
  * A manager asks for a repair: both ways to fill the open seats and those of silent evaluators (`without`, by id), which a
@@ -51,7 +51,7 @@ export function askDueRepair(callId: string, now: Date): boolean {
   if (!isPublished(callId) || (missing === 0 && last.length === 0)) return false;
   const facts = routingFacts(callId);
   if (blockerOf(call, facts.applications.length, facts.evaluators.length, now)) return false;
-  const silent = new Set(silentEvaluators(callId, now).map(({ evaluatorId }) => evaluatorId));
+  const silent = new Set(silentIds(callId, now));
   const without = (last[0]?.repair.without ?? []).filter((id) => silent.has(id));
   if (countSeats(openSeats(facts, without)) === 0 || upToDate(facts, last, without).length > 0) return false;
   replaceRepairs(callId, facts, without, "", now);

@@ -10,6 +10,7 @@ import { routingFacts, type RoutingFacts } from "./facts.ts";
 import { keyOf } from "./pair-key.ts";
 import { viewApplication } from "./read-pairs.ts";
 import { candidatesIn, routingProblem } from "./routing-problem.ts";
+import { silentIds } from "./silence.ts";
 import { mayDropOut, viewAlternates } from "./view-alternates.ts";
 import { viewFit } from "./view-fit.ts";
 import { waysIn } from "./ways-in.ts";
@@ -67,7 +68,7 @@ export function viewApplicationRouting(
     wanted: wantedOf(call.evaluatorsPerApplication, application),
     extra: application.extra,
     alternates: mayDropOut(call, pairs)
-      ? viewAlternates(facts, callId, now, new Set([applicationId])).get(applicationId)
+      ? viewAlternates(facts, silentIds(callId, now), new Set([applicationId])).get(applicationId)
       : undefined,
     open: !call.resultsReleasedAt,
     timeZone: call.timeZone,

@@ -1,6 +1,5 @@
 import { applicationNumber } from "#app/domain/applications/number.ts";
 import { wantedOf } from "#app/domain/applications/wanted.ts";
-import type { ManagedCall } from "#app/domain/permissions.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { pairsOfApplications, pairsOfEvaluators } from "#db/queries/assignment.ts";
 import { acceptedEvaluatorsOf, eligibleApplicationsOf, loadsOf } from "#db/queries/routing.ts";
@@ -13,17 +12,33 @@ import { labelOf, viewFit } from "./view-fit.ts";
 type Call = NonNullable<ReturnType<typeof findCall>>;
 const onePage = 50;
 
+export type PairsQuery = { by: "application" | "evaluator"; from: number };
+type PairsQuestion = PairsQuery & { callId: string; locale: Locale; silent: readonly string[] };
+
+/** A page of the pairs of a call as one of its lists has them: read from all of them, so apart where the call is large. */
+export function viewPairs({ callId, by, from, locale, silent }: PairsQuestion) {
+  if (by === "evaluator") return { by, ...viewPairsByEvaluator({ callId }, from) };
+  return { by, ...viewPairsByApplication({ callId }, from, locale, silent) };
+}
+
+type InCall = { callId: string };
+
 /**
  * A page of eligible applications from after the number `after`, each with its evaluators, why they fit, and who stands
- * by.
+ * by; nobody does who is `silent`.
  */
-export function viewPairsByApplication({ callId }: ManagedCall, after: number, locale: Locale, now: Date) {
+export function viewPairsByApplication(
+  { callId }: InCall,
+  after: number,
+  locale: Locale,
+  silent: readonly string[],
+) {
   const call = findCall(callId)!;
   const found = eligibleApplicationsOf(callId, after, onePage + 1);
   const applications = found.slice(0, onePage);
   const ids = applications.map(({ id }) => id);
   const pairs = pairsOfApplications(ids);
-  const alternates = viewAlternates(routingFacts(callId), callId, now, new Set(ids));
+  const alternates = viewAlternates(routingFacts(callId), silent, new Set(ids));
   const evaluators = new Map(
     evaluatorsByIds([...new Set(pairs.map(({ evaluatorId }) => evaluatorId))]).map((one) => [one.id, one]),
   );
@@ -57,7 +72,7 @@ export function viewApplication(call: Call, application: Application, locale: Lo
 }
 
 /** A page of those who accepted, by name, after the first `from`, each with their applications. */
-export function viewPairsByEvaluator({ callId }: ManagedCall, from: number) {
+function viewPairsByEvaluator({ callId }: InCall, from: number) {
   const call = findCall(callId)!;
   const everybody = acceptedEvaluatorsOf(callId);
   const shown = everybody.slice(from, from + onePage);

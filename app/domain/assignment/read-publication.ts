@@ -7,6 +7,7 @@ import { findCall } from "#db/queries/calls.ts";
 import { type RoutingFacts, routingFacts } from "./facts.ts";
 import { proposalAsSeen } from "./proposal-as-seen.ts";
 import { viewShort } from "./read-routing.ts";
+import { silentIds } from "./silence.ts";
 import { viewAlternates } from "./view-alternates.ts";
 
 type Call = NonNullable<ReturnType<typeof findCall>>;
@@ -64,8 +65,7 @@ function viewStandBy({ id: callId, code }: Call, facts: RoutingFacts, now: Date)
   const proposed = facts.pairs.filter(({ status }) => status === "proposed");
   const alternates = viewAlternates(
     facts,
-    callId,
-    now,
+    silentIds(callId, now),
     new Set(proposed.map(({ applicationId }) => applicationId)),
   );
   const lacking = facts.applications.filter(({ id }) => alternates.get(id)?.length === 0);

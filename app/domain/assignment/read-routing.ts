@@ -13,35 +13,43 @@ type Call = NonNullable<ReturnType<typeof findCall>>;
 const mostShort = 20;
 const mostBars = 40;
 
-/** Where the routing of a call stands, what it is worth, who is short and why, and who has how much. */
-export function viewRouting({ callId }: ManagedCall, now: Date) {
+/** What of a routing is counted over all applications, pairs and evaluators: apart where the call is large, so without a time. */
+export function routingStanding({ callId }: { callId: string }) {
   const call = findCall(callId)!;
   const { proposed, assigned } = countAssignments(callId);
   const evaluators = acceptedEvaluatorsOf(callId);
-  const wanted = call.evaluatorsPerApplication;
-  const figures = routingFigures(callId, wanted);
-  const scenarios = scenariosOf(callId);
-  const chosen = scenarios.find(({ chosenAt }) => chosenAt);
+  const figures = routingFigures(callId, call.evaluatorsPerApplication);
   return {
-    state: stateOf(proposed, assigned),
-    proposed,
-    assigned,
-    wanted,
-    timeZone: call.timeZone,
-    blocker: blockerOf(call, figures.applications, evaluators.length, now),
+    ...{ proposed, assigned },
     undecided: countEligibility(callId).undecided,
+    evaluators: evaluators.length,
     undeclared: evaluators.filter(({ declared }) => !declared).length,
-    proposedAt: chosen?.chosenAt,
-    publishedAt: chosen?.publishedAt,
-    scenarios: scenarios.length,
-    computing: scenarios.filter(({ state }) => state === "waiting" || state === "computing").length,
     figures: {
       ...figures,
       pairs: proposed + assigned,
       mean: proposed + assigned ? figures.total / (proposed + assigned) : 0,
     },
-    short: viewShort(call, chosen),
+    short: viewShort(call),
     loads: viewLoads(callId, evaluators),
+  };
+}
+
+/** Where the routing of a call stands, what it is worth, who is short and why, and who has how much. */
+export function viewRouting({ callId }: ManagedCall, now: Date, standing = routingStanding({ callId })) {
+  const call = findCall(callId)!;
+  const { evaluators, ...counted } = standing;
+  const scenarios = scenariosOf(callId);
+  const chosen = scenarios.find(({ chosenAt }) => chosenAt);
+  return {
+    ...counted,
+    state: stateOf(counted.proposed, counted.assigned),
+    wanted: call.evaluatorsPerApplication,
+    timeZone: call.timeZone,
+    blocker: blockerOf(call, counted.figures.applications, evaluators, now),
+    proposedAt: chosen?.chosenAt,
+    publishedAt: chosen?.publishedAt,
+    scenarios: scenarios.length,
+    computing: scenarios.filter(({ state }) => state === "waiting" || state === "computing").length,
   };
 }
 

@@ -14,14 +14,25 @@ import { viewHelp } from "./view-relaxations.ts";
 
 type Call = NonNullable<ReturnType<typeof findCall>>;
 
+/** What scenarios would be computed from now, read from all pairs: apart where the call is large. */
+export function scenarioFacts({ callId }: { callId: string }) {
+  const facts = inputFacts(callId);
+  return {
+    input: inputOf(facts),
+    applications: facts.applications.length,
+    evaluators: facts.evaluators.length,
+    places: facts.evaluators.reduce((sum, { capacity }) => sum + capacity, 0),
+    kinds: facts.kinds.length > 0,
+  };
+}
+
 /** All scenarios of a call beside each other, with what each was asked for otherwise than the call asks. */
-export function viewScenarios({ callId }: ManagedCall, now: Date) {
+export function viewScenarios({ callId }: ManagedCall, now: Date, standing = scenarioFacts({ callId })) {
   const call = findCall(callId)!;
   const scenarios = scenariosOf(callId);
-  const facts = inputFacts(callId);
-  const input = inputOf(facts);
+  const { input, applications, evaluators } = standing;
   return {
-    blocker: blockerOf(call, facts.applications.length, facts.evaluators.length, now),
+    blocker: blockerOf(call, applications, evaluators, now),
     full: scenarios.length >= mostScenarios,
     most: mostScenarios,
     timeZone: call.timeZone,
@@ -97,17 +108,14 @@ export function differences(settings: ScenarioSettings, own: ScenarioSettings): 
 }
 
 /** What a new scenario begins with: what the call asks for. */
-export function viewNewScenario({ callId }: ManagedCall, now: Date) {
+export function viewNewScenario({ callId }: ManagedCall, now: Date, standing = scenarioFacts({ callId })) {
   const call = findCall(callId)!;
-  const facts = inputFacts(callId);
+  const { applications, evaluators, places, kinds } = standing;
   return {
-    blocker: blockerOf(call, facts.applications.length, facts.evaluators.length, now),
-    applications: facts.applications.length,
-    evaluators: facts.evaluators.length,
-    places: facts.evaluators.reduce((sum, { capacity }) => sum + capacity, 0),
+    blocker: blockerOf(call, applications, evaluators, now),
+    ...{ applications, evaluators, places, kinds },
     asksPreferences: call.routing.preferences,
     preferred: countWhoPreferred(callId),
-    kinds: facts.kinds.length > 0,
     values: settingsOf(call),
   };
 }

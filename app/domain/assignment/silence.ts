@@ -1,10 +1,20 @@
 import { findCall } from "#db/queries/calls.ts";
 import { shortlistFrozenAt } from "#db/queries/shortlists.ts";
-import { evaluatorsWithUnsubmitted } from "#db/queries/silence.ts";
+import { evaluatorsWithUnsubmitted, lastSavesOf } from "#db/queries/silence.ts";
 
 const day = 24 * 60 * 60 * 1000;
 
 export type SilentEvaluator = ReturnType<typeof silentEvaluators>[number];
+
+/** What tells who is silent: nothing where the call does not say after how many days somebody is. */
+export type Unsubmitted = ReturnType<typeof evaluatorsWithUnsubmitted>;
+
+/** Read from all pairs of a call: apart where it is large, so without a time. */
+export function readUnsubmitted({ callId }: { callId: string }): Unsubmitted {
+  const { routing, resultsReleasedAt } = findCall(callId)!;
+  if (routing.silenceDays === null || resultsReleasedAt) return [];
+  return evaluatorsWithUnsubmitted(callId, shortlistFrozenAt(callId));
+}
 
 /**
  * Who has published work that is not submitted (`pairs`; `begun` of it) and has not stirred for as many days as the call
@@ -13,22 +23,29 @@ export type SilentEvaluator = ReturnType<typeof silentEvaluators>[number];
  * managers, gave something back). What is written to them does not count. `days` are whole ones. Nobody is silent where the
  * call does not say after how many days, nor once the evaluation is over.
  */
-export function silentEvaluators(callId: string, now: Date) {
-  const { routing, resultsReleasedAt } = findCall(callId)!;
-  const { silenceDays } = routing;
-  if (silenceDays === null || resultsReleasedAt) return [];
-  return evaluatorsWithUnsubmitted(callId, shortlistFrozenAt(callId))
+export function silentEvaluators(callId: string, now: Date, unsubmitted = readUnsubmitted({ callId })) {
+  const { silenceDays } = findCall(callId)!.routing;
+  if (silenceDays === null) return [];
+  const silent = unsubmitted
     .map(({ openSince, actedAt, steppedAt, savedAt, submittedAt, handedBackAt, ...person }) => {
       const since = latestOf([openSince, actedAt, steppedAt, savedAt, submittedAt, handedBackAt]);
       return { ...person, since, days: Math.floor((now.getTime() - since.getTime()) / day) };
     })
     .filter(({ days }) => days >= silenceDays);
+  // Autosaves change nothing of what was read before, and yet whoever saves is not silent.
+  const saved = lastSavesOf(silent.map(({ evaluatorId }) => evaluatorId));
+  return silent.filter(({ evaluatorId, since }) => (saved.get(evaluatorId) ?? 0) <= since.getTime());
+}
+
+/** Their ids. */
+export function silentIds(callId: string, now: Date, unsubmitted?: Unsubmitted): string[] {
+  return silentEvaluators(callId, now, unsubmitted).map(({ evaluatorId }) => evaluatorId);
 }
 
 /** Whether all of these (by id) are silent. */
 export function areSilent(callId: string, evaluatorIds: readonly string[], now: Date): boolean {
   if (evaluatorIds.length === 0) return true;
-  const silent = new Set(silentEvaluators(callId, now).map(({ evaluatorId }) => evaluatorId));
+  const silent = new Set(silentIds(callId, now));
   return evaluatorIds.every((id) => silent.has(id));
 }
 

@@ -1,6 +1,5 @@
 import { alternatesOf } from "./alternates.ts";
 import type { RoutingFacts } from "./facts.ts";
-import { silentEvaluators } from "./silence.ts";
 
 export type NamedAlternate = { evaluatorId: string; name: string; suitability: number; onlyFor: string[] };
 
@@ -14,15 +13,14 @@ export function mayDropOut(
 
 /**
  * Who stands by for each application (of `of`, else all) if one of its evaluators drops out, with their names and the names
- * of those whose seat alone they may take. Nobody who is silent themselves.
+ * of those whose seat alone they may take. Nobody who is `silent` themselves.
  */
 export function viewAlternates(
   facts: RoutingFacts,
-  callId: string,
-  now: Date,
+  silent: readonly string[],
   of?: ReadonlySet<string>,
 ): Map<string, NamedAlternate[]> {
-  const without = new Set(silentEvaluators(callId, now).map(({ evaluatorId }) => evaluatorId));
+  const without = new Set(silent);
   const names = new Map(facts.evaluators.map(({ id, name }) => [id, name]));
   return new Map(
     [...alternatesOf(facts, { of, without })].map(([applicationId, found]) => [

@@ -1,4 +1,3 @@
-import type { ManagedCall } from "#app/domain/permissions.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { isPublished } from "./ask-repair.ts";
 import { routingFacts } from "./facts.ts";
@@ -11,9 +10,8 @@ const mostNamed = 20;
  * Which rules published pairs no longer keep, because facts changed since, and of which application or evaluator: nothing
  * waits for them, but a manager should know. Empty before publication and once nobody can change it any more.
  */
-export function viewBroken({ callId }: ManagedCall) {
+export function viewBroken({ callId }: { callId: string }, facts = routingFacts(callId)) {
   if (!isPublished(callId) || findCall(callId)!.resultsReleasedAt) return { rules: [], more: 0 };
-  const facts = routingFacts(callId);
   const published = facts.pairs.filter(({ status }) => status === "assigned");
   const broken = brokenRules(facts, published.map(idsOf));
   return {

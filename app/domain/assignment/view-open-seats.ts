@@ -1,5 +1,4 @@
 import { applicationNumber } from "#app/domain/applications/number.ts";
-import type { ManagedCall } from "#app/domain/permissions.ts";
 import type { Ending } from "#db/schema/assignment.ts";
 import { endedPairsOfCall } from "#db/queries/assignment.ts";
 import { findCall } from "#db/queries/calls.ts";
@@ -20,9 +19,8 @@ const mostCauses = 3;
  * Published evaluations that nobody has, and through whom; undefined while there are none, or nobody can change it any
  * more.
  */
-export function viewSeatsOpen({ callId }: ManagedCall) {
+export function viewSeatsOpen({ callId }: { callId: string }, facts = routingFacts(callId)) {
   if (!isPublished(callId) || findCall(callId)!.resultsReleasedAt) return;
-  const facts = routingFacts(callId);
   const seats = openSeats(facts);
   if (seats.length === 0) return;
   const causes = groupedCauses(seats.flatMap(causesOf(callId)));

@@ -1,4 +1,3 @@
-import type { ManagedCall } from "#app/domain/permissions.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { countEligibility } from "#db/queries/eligibility.ts";
 import { countExtraEvaluations } from "#db/queries/readiness.ts";
@@ -8,7 +7,7 @@ import { countEvaluators } from "#db/queries/evaluators.ts";
  * Places needed (applications × evaluators each, and those ordered beyond them) beside places offered by those who
  * accepted, and how many people those are. Applications whose eligibility is open count as eligible.
  */
-export function viewPlaces({ callId }: ManagedCall) {
+export function viewPlaces({ callId }: { callId: string }) {
   const { evaluatorsPerApplication: perApplication } = findCall(callId)!;
   const { eligible, undecided } = countEligibility(callId);
   const extra = countExtraEvaluations(callId);

@@ -16,7 +16,17 @@ type Facts = ReturnType<typeof factsOf>;
  * places offered; and what is left if three drop out. Applications whose eligibility is open count as eligible. Reads the
  * call in a fixed number of statements.
  */
-export function viewReadiness({ callId }: ManagedCall, locale: Locale, now: Date) {
+export function viewReadiness(
+  { callId }: ManagedCall,
+  locale: Locale,
+  now: Date,
+  found = readinessIn({ callId, locale }),
+) {
+  return { ...found, asked: placesAskedFor(callId, now) };
+}
+
+/** The same but for what depends on the time: a large call's takes a second. */
+export function readinessIn({ callId, locale }: { callId: string; locale: Locale }) {
   const call = findCall(callId)!;
   const facts = factsOf(callId);
   const { applications, evaluators } = facts;
@@ -27,7 +37,7 @@ export function viewReadiness({ callId }: ManagedCall, locale: Locale, now: Date
     evaluators: evaluators.length,
     extra,
     wanted: applications.length * call.evaluatorsPerApplication + extra,
-    ...offered(call, evaluators, now),
+    ...offered(evaluators),
     topics: topicNeeds(call, facts, locale),
     languages: languageNeeds(call, facts),
     kinds: kindNeeds(call, facts, locale),
@@ -46,11 +56,11 @@ function factsOf(callId: string) {
   };
 }
 
-/** Places of all who accepted, of those of them who declared conflicts, and what was asked of those who may still answer. */
-function offered({ id }: Call, evaluators: Facts["evaluators"], now: Date) {
+/** Places of all who accepted, and of those of them who declared conflicts. */
+function offered(evaluators: Facts["evaluators"]) {
   const sum = (some: { capacity: number }[]) => some.reduce((all, { capacity }) => all + capacity, 0);
   const declared = evaluators.filter((one) => one.declared);
-  return { offered: sum(evaluators), declared: sum(declared), asked: placesAskedFor(id, now) };
+  return { offered: sum(evaluators), declared: sum(declared) };
 }
 
 function wantedBy({ evaluatorsPerApplication }: Call) {

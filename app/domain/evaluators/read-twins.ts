@@ -1,13 +1,12 @@
 import { probableTwins } from "#app/domain/conflicts/colleagues.ts";
 import { organisationsFrom } from "#app/domain/conflicts/organisations.ts";
-import type { ManagedCall } from "#app/domain/permissions.ts";
 import { peopleInvitedTo } from "#db/queries/evaluators.ts";
 import { organisationsOf } from "#db/queries/organisations.ts";
 
 const mostShown = 5;
 
 /** Who probably has several invitations that count, each with all of them; the first few, and how many there are. */
-export function viewTwins({ callId, programmeId }: ManagedCall) {
+export function viewTwins({ callId, programmeId }: { callId: string; programmeId: string }) {
   const people = peopleInvitedTo(callId).map(
     ({ id, name, accountName, email, accountEmail, furtherEmails, organisation }) => ({
       ...{ id, name, email, organisation },

@@ -3,6 +3,7 @@ import { addPair } from "#app/domain/assignment/move.ts";
 import { viewApplicationRouting } from "#app/domain/assignment/read-application.ts";
 import { viewPairsByApplication } from "#app/domain/assignment/read-pairs.ts";
 import { viewPublication } from "#app/domain/assignment/read-publication.ts";
+import { silentIds } from "#app/domain/assignment/silence.ts";
 import { aCall, inEvaluation } from "#tests/support/given/calls.ts";
 import { anAssignment, anEligibleApplication, anEvaluator } from "#tests/support/given/evaluators.ts";
 import { aSubmittedSheet } from "#tests/support/given/sheets.ts";
@@ -17,7 +18,7 @@ function aCallWithOneEach() {
 }
 
 const namesOf = (call: ReturnType<typeof aCall>, id: string, now = inEvaluation) => [
-  viewPairsByApplication(call.managed, 0, "en", now)
+  viewPairsByApplication(call.managed, 0, "en", silentIds(call.id, now))
     .rows.find((row) => row.id === id)!
     .alternates?.map((one) => one.evaluatorId),
   viewApplicationRouting(call.managed, id, "en", now)!.alternates?.map((one) => one.evaluatorId),

@@ -205,7 +205,7 @@ test("no two of one organisation get one application, whatever they call it: pro
   expect(view.alternatives).toMatchObject([
     { evaluatorId: other.evaluatorId, barrier: "organisation", way: { instead: one.account.name } },
   ]);
-  const standBy = viewAlternates(routingFacts(call.id), call.id, inEvaluation);
+  const standBy = viewAlternates(routingFacts(call.id), []);
   expect(standBy.get(application.id)).toEqual([]);
 });
 

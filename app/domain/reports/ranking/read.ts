@@ -3,14 +3,14 @@ import type { ManagedCall, ReadableCall } from "#app/domain/permissions.ts";
 import { type Asked, listedRows } from "#app/domain/ranking/listed.ts";
 import { countryName } from "#app/i18n/countries.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
-import { lastEntryOf } from "#db/queries/audit.ts";
+import { trueUpTo } from "#db/queries/audit.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { hubsOf } from "#db/queries/programmes.ts";
 import type { PreparedRanking, PreparedRow } from "./prepare.ts";
 
-/** The line of the record up to which a ranking that is prepared now would be true. */
+/** The line of the record up to which what is computed of a call now would be true. */
 export function latestEntryOf({ callId }: ReadableCall): number {
-  return lastEntryOf(callId);
+  return trueUpTo(callId);
 }
 
 /** Of a long list only the first are shown on the ranking's page; the progress page has all. */

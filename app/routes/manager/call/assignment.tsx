@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
-import { viewPairsByApplication, viewPairsByEvaluator } from "#app/domain/assignment/read-pairs.ts";
+import type { PairsQuery } from "#app/domain/assignment/read-pairs.ts";
 import { viewRouting } from "#app/domain/assignment/read-routing.ts";
-import { viewBroken } from "#app/domain/assignment/view-broken.ts";
-import { viewSeatsOpen } from "#app/domain/assignment/view-open-seats.ts";
+import { silentIds } from "#app/domain/assignment/silence.ts";
 import { viewSilent } from "#app/domain/assignment/view-silent.ts";
 import { managedCall, readersLocale, requestTime } from "#app/http/context.ts";
+import { keptFor } from "#app/http/kept.server.ts";
 import { BrokenRules } from "#app/ui/assignment/broken-rules.tsx";
 import { LoadsChart } from "#app/ui/assignment/loads-chart.tsx";
 import { PairsByApplication } from "#app/ui/assignment/pairs-by-application.tsx";
@@ -15,38 +15,54 @@ import { RoutingStanding } from "#app/ui/assignment/routing-standing.tsx";
 import { SeatsOpen } from "#app/ui/assignment/seats-open.tsx";
 import { Silent } from "#app/ui/assignment/silent.tsx";
 import { ShortList } from "#app/ui/assignment/short-list.tsx";
+import { BeingComputed } from "#app/ui/being-computed.tsx";
 import { Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
 import type { Route } from "./+types/assignment";
 
-export function loader({ context, url }: Route.LoaderArgs) {
+/** `?by=evaluator&from=…` lists the pairs by evaluator, `?after=…` by application from after a number. */
+export async function loader({ context, url: { searchParams: search } }: Route.LoaderArgs) {
   const managed = context.get(managedCall);
-  const asked = (name: string) => Math.max(0, Math.trunc(Number(url.searchParams.get(name))) || 0);
+  const locale = context.get(readersLocale);
+  const now = context.get(requestTime);
+  const whole = await keptFor(managed, "routing", {});
+  if (!whole.value) return { standing: whole.standing, routing: undefined };
+  const { standing: counted, unsubmitted, ...rest } = whole.value;
+  const matrix = await keptFor(managed, "pairs", {
+    ...pairsQueryFrom(search),
+    locale,
+    silent: silentIds(managed.callId, now, unsubmitted),
+  });
+  const standing = whole.standing === "new" ? matrix.standing : whole.standing;
+  if (!matrix.value) return { standing, routing: undefined };
+  const silent = viewSilent(managed, now, unsubmitted);
   return {
-    ...viewRouting(managed, context.get(requestTime)),
-    silent: viewSilent(managed, context.get(requestTime)),
-    seatsOpen: viewSeatsOpen(managed),
-    broken: viewBroken(managed),
-    matrix:
-      url.searchParams.get("by") === "evaluator"
-        ? { by: "evaluator" as const, ...viewPairsByEvaluator(managed, asked("from")) }
-        : {
-            by: "application" as const,
-            ...viewPairsByApplication(
-              managed,
-              asked("after"),
-              context.get(readersLocale),
-              context.get(requestTime),
-            ),
-          },
+    standing,
+    routing: { ...viewRouting(managed, now, counted), ...rest, silent, matrix: matrix.value },
   };
 }
 
-type Loaded = Route.ComponentProps["loaderData"];
+function pairsQueryFrom(search: URLSearchParams): PairsQuery {
+  const asked = (name: string) => Math.max(0, Math.trunc(Number(search.get(name))) || 0);
+  if (search.get("by") === "evaluator") return { by: "evaluator", from: asked("from") };
+  return { by: "application", from: asked("after") };
+}
 
-export default function Assignment({ loaderData: routing }: Route.ComponentProps) {
+type Loaded = NonNullable<Route.ComponentProps["loaderData"]["routing"]>;
+
+export default function Assignment({ loaderData: { standing, routing } }: Route.ComponentProps) {
+  if (!routing) return <BeingComputed standing={standing} />;
+  return (
+    <>
+      <BeingComputed standing={standing} again />
+      <Routing {...routing} />
+    </>
+  );
+}
+
+function Routing(routing: Loaded) {
   const { t } = useTranslation("assignment");
   const calls = `/manage/calls/${useParams().callSlug}`;
   const here = `${calls}/assignment`;

@@ -2,9 +2,9 @@ import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
 import { viewSilent } from "#app/domain/assignment/view-silent.ts";
 import { evaluatorQueryFrom, viewEvaluators } from "#app/domain/evaluators/read.ts";
-import { viewPlaces } from "#app/domain/evaluators/read-places.ts";
-import { viewTwins } from "#app/domain/evaluators/read-twins.ts";
 import { managedCall, readersLocale, requestTime } from "#app/http/context.ts";
+import { keptFor } from "#app/http/kept.server.ts";
+import { BeingComputed } from "#app/ui/being-computed.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Silent } from "#app/ui/assignment/silent.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
@@ -18,33 +18,43 @@ import { Notice } from "#app/ui/notice.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import type { Route } from "./+types/evaluators";
 
-export function loader({ context, url }: Route.LoaderArgs) {
+export async function loader({ context, url }: Route.LoaderArgs) {
   const managed = context.get(managedCall);
+  const now = context.get(requestTime);
+  const people = await keptFor(managed, "people", { programmeId: managed.programmeId });
+  const work = await keptFor(managed, "unsubmitted", {});
+  const standing = people.standing === "new" ? work.standing : people.standing;
   const query = evaluatorQueryFrom(url.searchParams);
-  const list = viewEvaluators(managed, query, context.get(readersLocale), context.get(requestTime));
-  const silent = viewSilent(managed, context.get(requestTime));
-  return { places: viewPlaces(managed), twins: viewTwins(managed), silent, list };
+  return {
+    standing,
+    // Nobody else is counted or looked for without them; the list itself waits for nothing.
+    counted: people.value,
+    silent: work.value && viewSilent(managed, now, work.value),
+    list: viewEvaluators(managed, query, context.get(readersLocale), now),
+  };
 }
 
-export default function Evaluators({ loaderData: { places, twins, silent, list } }: Route.ComponentProps) {
+export default function Evaluators({
+  loaderData: { standing, counted, silent, list },
+}: Route.ComponentProps) {
   const { t } = useTranslation("evaluators");
   const calls = `/manage/calls/${useParams().callSlug}`;
   const here = `${calls}/evaluators`;
   const [search] = useSearchParams();
-  const { accepted, invited, declined, withdrawn } = places;
-  if (accepted + invited + declined + withdrawn === 0) return <Nobody here={here} />;
+  const { state, part } = list.query;
+  if (list.rows.length === 0 && !state && !part && list.previous === undefined) return <Nobody here={here} />;
   const page = (from: number | undefined) => {
     if (from === undefined) return;
-    const { state, part } = list.query;
     const asked = Object.entries({ state, part }).filter(([, value]) => value);
     return `${here}?${new URLSearchParams({ ...Object.fromEntries(asked), from: String(from) })}`;
   };
   return (
     <Stack gap="large">
       <Said search={search} />
-      <Silent {...silent} calls={calls} from="evaluators" />
-      <Places {...places} more={`${here}/readiness`} />
-      {list.open && <Twins {...twins} here={here} />}
+      <BeingComputed standing={standing} again={counted !== undefined} />
+      {silent && <Silent {...silent} calls={calls} from="evaluators" />}
+      {counted && <Places {...counted.places} more={`${here}/readiness`} />}
+      {counted && list.open && <Twins {...counted.twins} here={here} />}
       <Section title={t("list.title")} actions={<ListActions {...list} here={here} />}>
         <Stack>
           <EvaluatorFilter query={list.query} here={here} />

@@ -2,8 +2,10 @@ import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
 import { viewScenarios } from "#app/domain/assignment/read-scenarios.ts";
 import { managedCall, requestTime } from "#app/http/context.ts";
+import { keptFor } from "#app/http/kept.server.ts";
 import { LoadAnew, useLookingAgain } from "#app/ui/assignment/computing.tsx";
 import { ScenarioTable } from "#app/ui/assignment/scenario-table.tsx";
+import { BeingComputed } from "#app/ui/being-computed.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Stack } from "#app/ui/layout.tsx";
@@ -11,15 +13,24 @@ import { Notice } from "#app/ui/notice.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
 import type { Route } from "./+types/list";
 
-export function loader({ context }: Route.LoaderArgs) {
-  return viewScenarios(context.get(managedCall), context.get(requestTime));
+export async function loader({ context }: Route.LoaderArgs) {
+  const managed = context.get(managedCall);
+  const { standing, value: facts } = await keptFor(managed, "scenarios", {});
+  return { standing, view: facts && viewScenarios(managed, context.get(requestTime), facts) };
 }
 
-export default function Scenarios({ loaderData }: Route.ComponentProps) {
+export default function Scenarios({ loaderData: { standing, view } }: Route.ComponentProps) {
+  if (!view) return <BeingComputed standing={standing} />;
+  return <List standing={standing} view={view} />;
+}
+
+type Data = Route.ComponentProps["loaderData"];
+type ListProps = { standing: Data["standing"]; view: NonNullable<Data["view"]> };
+
+function List({ standing, view: { scenarios, blocker, full, most } }: ListProps) {
   const { t } = useTranslation(["routing", "assignment", "refusals"]);
   const here = `/manage/calls/${useParams().callSlug}/assignment`;
   const says = useSearchParams()[0].get("says");
-  const { scenarios, blocker, full, most } = loaderData;
   const computing = scenarios.some(({ state }) => state === "waiting" || state === "computing");
   useLookingAgain(computing);
   const add = (
@@ -35,6 +46,7 @@ export default function Scenarios({ loaderData }: Route.ComponentProps) {
     >
       {computing && <LoadAnew />}
       <Stack>
+        <BeingComputed standing={standing} again />
         {says === "discarded" && <Notice tone="success">{t("scenario.discarded")}</Notice>}
         {blocker && <Notice>{t(`refusals:${blocker}`)}</Notice>}
         {full && <Notice>{t("refusals:too-many-scenarios", { most })}</Notice>}

@@ -1,0 +1,1 @@
+CREATE INDEX `audit_of_persons` ON `auditEntries` (`id`) WHERE action in ('account.merged', 'account.address-added', 'account.address-removed', 'account.address-changed', 'account.address-stopped', 'organisations.changed');
