@@ -64,6 +64,19 @@ export function applyMigrations(database = sqlite, migrationsFolder = resolve("d
 /** For reading; it cannot write. */
 export const reader: Pick<typeof db, "select" | "selectDistinct"> = db;
 
+/**
+ * A query that nearly every request asks: its SQL is put together at the first, which takes several times as long as running
+ * it; what changes stands in it as `sql.placeholder`
+ * (in a `sql.param` with its column where that keeps something else than text or a number).
+ */
+export function written<Prepared>(query: () => { prepare(): Prepared }): () => Prepared {
+  let prepared: Prepared | undefined;
+  return () => {
+    if (prepared) statementsRun += 1;
+    return (prepared ??= query().prepare());
+  };
+}
+
 /** Query modules write through this, so a write outside a transaction fails the first test that meets it. */
 export function writer() {
   if (!sqlite.inTransaction) throw new Error("Write outside a transaction; use change().");

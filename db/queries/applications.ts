@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, getColumns, inArray, isNull, or, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/sqlite-core";
-import { reader, writer } from "#db/client.server.ts";
+import { reader, writer, written } from "#db/client.server.ts";
 import {
   answers,
   applications,
@@ -50,9 +50,8 @@ export function insertSubmission(values: typeof submissions.$inferInsert) {
 /** What asks its team to put something right and was not ended. */
 const standingRemedy = and(eq(remedies.applicationId, applications.id), isNull(remedies.endedAt));
 
-/** An application with its call, the version of the form that it answers and the request to remedy that stands, if any. */
-export function findApplication(id: string) {
-  const found = reader
+const withCall = written(() =>
+  reader
     .select({
       application: getColumns(applications),
       call: getColumns(calls),
@@ -61,8 +60,12 @@ export function findApplication(id: string) {
     .from(applications)
     .innerJoin(calls, eq(calls.id, applications.callId))
     .leftJoin(remedies, standingRemedy)
-    .where(eq(applications.id, id))
-    .get();
+    .where(eq(applications.id, sql.placeholder("id"))),
+);
+
+/** An application with its call, the version of the form that it answers and the request to remedy that stands, if any. */
+export function findApplication(id: string) {
+  const found = withCall().get({ id });
   return found && { ...found, form: findFormVersion(found.application.formVersionId)! };
 }
 
@@ -109,9 +112,8 @@ export function findReceived(sha256: string) {
     .get();
 }
 
-/** The newest submitted version, whether or not it counts. */
-export function findLatestSubmission(applicationId: string) {
-  return reader
+const newestFirst = written(() =>
+  reader
     .select({
       id: submissions.id,
       version: submissions.version,
@@ -120,10 +122,13 @@ export function findLatestSubmission(applicationId: string) {
       consents: submissions.consents,
     })
     .from(submissions)
-    .where(eq(submissions.applicationId, applicationId))
-    .orderBy(desc(submissions.version))
-    .limit(1)
-    .get();
+    .where(eq(submissions.applicationId, sql.placeholder("applicationId")))
+    .orderBy(desc(submissions.version)),
+);
+
+/** The newest submitted version, whether or not it counts. */
+export function findLatestSubmission(applicationId: string) {
+  return newestFirst().get({ applicationId });
 }
 
 /** Oldest first. */
@@ -137,8 +142,15 @@ export function submissionsOf(applicationId: string) {
 }
 
 /** The draft's answers, each with its revision. */
+const ofApplication = written(() =>
+  reader
+    .select()
+    .from(answers)
+    .where(eq(answers.applicationId, sql.placeholder("applicationId"))),
+);
+
 export function answersOf(applicationId: string) {
-  return reader.select().from(answers).where(eq(answers.applicationId, applicationId)).all();
+  return ofApplication().all({ applicationId });
 }
 
 export function findApplicationOf(ownerId: string, callId: string) {

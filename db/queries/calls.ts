@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
-import { reader, writer } from "#db/client.server.ts";
+import { reader, writer, written } from "#db/client.server.ts";
 import {
   applications,
   callChanges,
@@ -51,8 +51,15 @@ export function callVersions(callId: string) {
     .all();
 }
 
+const byId = written(() =>
+  reader
+    .select()
+    .from(calls)
+    .where(eq(calls.id, sql.placeholder("id"))),
+);
+
 export function findCall(id: string) {
-  return reader.select().from(calls).where(eq(calls.id, id)).get();
+  return byId().get({ id });
 }
 
 /** What the programme adds to the messages of these calls, and what it writes in place of the portal, by template. */

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, inArray, ne, or, sql } from "drizzle-orm";
-import { reader, writer } from "#db/client.server.ts";
+import { reader, writer, written } from "#db/client.server.ts";
 import {
   accounts,
   applications,
@@ -34,13 +34,22 @@ export const knownToEvaluator = or(
 export const isPair = (evaluatorId: string, applicationId: string) =>
   and(eq(conflicts.evaluatorId, evaluatorId), eq(conflicts.applicationId, applicationId));
 
-/** What bars an evaluator from an application, a conflict or one to be checked. */
-export function findConflict(evaluatorId: string, applicationId: string) {
-  return reader
+const between = written(() =>
+  reader
     .select({ state: conflicts.state, source: conflicts.source, reason: conflicts.reason })
     .from(conflicts)
-    .where(and(isPair(evaluatorId, applicationId), standing))
-    .get();
+    .where(
+      and(
+        eq(conflicts.evaluatorId, sql.placeholder("evaluatorId")),
+        eq(conflicts.applicationId, sql.placeholder("applicationId")),
+        standing,
+      ),
+    ),
+);
+
+/** What bars an evaluator from an application, a conflict or one to be checked. */
+export function findConflict(evaluatorId: string, applicationId: string) {
+  return between().get({ evaluatorId, applicationId });
 }
 
 /** All that is on record of a pair, whatever its state. */

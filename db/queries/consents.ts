@@ -1,5 +1,5 @@
 import { and, asc, eq, getColumns, isNull, sql } from "drizzle-orm";
-import { reader, writer } from "#db/client.server.ts";
+import { reader, writer, written } from "#db/client.server.ts";
 import { accounts, consents, consentTexts } from "#db/schema/index.ts";
 
 type ConsentKind = (typeof consentTexts.$inferSelect)["kind"];
@@ -22,16 +22,19 @@ export function consentTextsOf(callId: string) {
     .all();
 }
 
-/** What was agreed to for an application, the oldest first, with the text, and by whom. */
-export function consentsOf(applicationId: string) {
-  return reader
+const ofApplication = written(() =>
+  reader
     .select({ consent: getColumns(consents), text: getColumns(consentTexts), by: accounts.name })
     .from(consents)
     .innerJoin(consentTexts, eq(consentTexts.id, consents.textId))
     .innerJoin(accounts, eq(accounts.id, consents.accountId))
-    .where(eq(consents.applicationId, applicationId))
-    .orderBy(asc(consents.at), sql`"consents".rowid`)
-    .all();
+    .where(eq(consents.applicationId, sql.placeholder("applicationId")))
+    .orderBy(asc(consents.at), sql`"consents".rowid`),
+);
+
+/** What was agreed to for an application, the oldest first, with the text, and by whom. */
+export function consentsOf(applicationId: string) {
+  return ofApplication().all({ applicationId });
 }
 
 /** Inside a change: none of this kind stands for the application any more. */

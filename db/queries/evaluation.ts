@@ -1,5 +1,5 @@
 import { and, asc, count, eq, getColumns, inArray, sql } from "drizzle-orm";
-import { reader, writer } from "#db/client.server.ts";
+import { reader, writer, written } from "#db/client.server.ts";
 import {
   applications,
   assignments,
@@ -13,8 +13,15 @@ import { hasDeclared } from "./declarations.ts";
 import { findFormVersion } from "./form-versions.ts";
 import { takesPart } from "./taking-part.ts";
 
+const byAssignment = written(() =>
+  reader
+    .select()
+    .from(sheets)
+    .where(eq(sheets.assignmentId, sql.placeholder("assignmentId"))),
+);
+
 export function findSheet(assignmentId: string) {
-  return reader.select().from(sheets).where(eq(sheets.assignmentId, assignmentId)).get();
+  return byAssignment().get({ assignmentId });
 }
 
 export function replaceSheet(values: typeof sheets.$inferInsert) {

@@ -1,5 +1,5 @@
 import { and, asc, countDistinct, desc, eq, isNotNull, isNull, or, sql } from "drizzle-orm";
-import { reader, writer } from "#db/client.server.ts";
+import { reader, writer, written } from "#db/client.server.ts";
 import {
   accounts,
   applications,
@@ -17,15 +17,17 @@ export function insertExtension(values: typeof extensions.$inferInsert) {
 
 const forEverybody = (callId: string) => and(eq(extensions.callId, callId), isNull(extensions.applicationId));
 
-/** The deadline that the call had before it was first extended for everybody; none when it never was. */
-export function firstDeadlineOf(callId: string): Date | undefined {
-  return reader
+const earliestFirst = written(() =>
+  reader
     .select({ from: extensions.from })
     .from(extensions)
-    .where(forEverybody(callId))
-    .orderBy(asc(extensions.at))
-    .limit(1)
-    .get()?.from;
+    .where(and(eq(extensions.callId, sql.placeholder("callId")), isNull(extensions.applicationId)))
+    .orderBy(asc(extensions.at)),
+);
+
+/** The deadline that the call had before it was first extended for everybody; none when it never was. */
+export function firstDeadlineOf(callId: string): Date | undefined {
+  return earliestFirst().get({ callId })?.from;
 }
 
 /** The last extension for everybody. */

@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
-import { reader, writer } from "#db/client.server.ts";
+import { reader, writer, written } from "#db/client.server.ts";
 import { answerRevisions, answers, applications, formVersions } from "#db/schema/index.ts";
 import { frozen } from "./frozen.ts";
 
@@ -23,13 +23,16 @@ function read(id: string) {
   return found && { ...found, definition: frozen(found.definition) };
 }
 
-/** The version that an application answers. */
-export function findFormOf(applicationId: string): FormVersion | undefined {
-  const answering = reader
+const answeredBy = written(() =>
+  reader
     .select({ formVersionId: applications.formVersionId })
     .from(applications)
-    .where(eq(applications.id, applicationId))
-    .get();
+    .where(eq(applications.id, sql.placeholder("applicationId"))),
+);
+
+/** The version that an application answers. */
+export function findFormOf(applicationId: string): FormVersion | undefined {
+  const answering = answeredBy().get({ applicationId });
   return answering && findFormVersion(answering.formVersionId);
 }
 

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/sqlite-core";
-import { reader, writer } from "#db/client.server.ts";
+import { reader, writer, written } from "#db/client.server.ts";
 import {
   accounts,
   applications,
@@ -18,8 +18,8 @@ const person = {
   locale: accounts.locale,
 };
 
-/** Everybody who works on an application: the owner, then the others as they joined; nobody once it was erased. */
-export function teamOf(applicationId: string) {
+const team = written(() => {
+  const applicationId = sql.placeholder("applicationId");
   const owner = reader
     .select({
       ...person,
@@ -42,9 +42,12 @@ export function teamOf(applicationId: string) {
     .from(members)
     .innerJoin(accounts, eq(accounts.id, members.accountId))
     .where(eq(members.applicationId, applicationId));
-  return unionAll(owner, others)
-    .orderBy(asc(sql`"place"`), asc(sql`"since"`))
-    .all();
+  return unionAll(owner, others).orderBy(asc(sql`"place"`), asc(sql`"since"`));
+});
+
+/** Everybody who works on an application: the owner, then the others as they joined; nobody once it was erased. */
+export function teamOf(applicationId: string) {
+  return team().all({ applicationId });
 }
 
 export function insertMember(values: typeof members.$inferInsert) {

@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
-import { reader } from "#db/client.server.ts";
+import { reader, written } from "#db/client.server.ts";
 import { hasDeclaredAgainst } from "./declarations.ts";
 import {
   applications,
@@ -14,8 +14,8 @@ import {
   staff,
 } from "#db/schema/index.ts";
 
-/** What somebody is in the team of an application; nothing for everybody else. */
-export function findTeamRole(accountId: string, applicationId: string) {
+const role = written(() => {
+  const accountId = sql.placeholder("accountId");
   return reader
     .select({
       applicationId: applications.id,
@@ -26,11 +26,15 @@ export function findTeamRole(accountId: string, applicationId: string) {
     .leftJoin(members, and(eq(members.applicationId, applications.id), eq(members.accountId, accountId)))
     .where(
       and(
-        eq(applications.id, applicationId),
+        eq(applications.id, sql.placeholder("applicationId")),
         or(eq(applications.ownerId, accountId), isNotNull(members.accountId)),
       ),
-    )
-    .get();
+    );
+});
+
+/** What somebody is in the team of an application; nothing for everybody else. */
+export function findTeamRole(accountId: string, applicationId: string) {
+  return role().get({ accountId, applicationId });
 }
 
 /** Whose a submitted application of the call is; `editorId` is one who may only edit, if the team has one. */
@@ -86,9 +90,8 @@ export function findAcceptedEvaluator(accountId: string, slug: string) {
     .get();
 }
 
-/** A published pair of an application that is in the evaluation, once the evaluator went through the list of applicants. */
-export function findOwnAssignment(accountId: string, assignmentId: string) {
-  return reader
+const ownAssignment = written(() =>
+  reader
     .select({
       assignmentId: assignments.id,
       applicationId: assignments.applicationId,
@@ -101,16 +104,20 @@ export function findOwnAssignment(accountId: string, assignmentId: string) {
     .innerJoin(eligibilityDecisions, eq(eligibilityDecisions.applicationId, assignments.applicationId))
     .where(
       and(
-        eq(assignments.id, assignmentId),
+        eq(assignments.id, sql.placeholder("assignmentId")),
         eq(assignments.status, "assigned"),
-        eq(evaluators.accountId, accountId),
+        eq(evaluators.accountId, sql.placeholder("accountId")),
         eq(evaluators.status, "accepted"),
         hasDeclaredAgainst,
         eq(applications.status, "submitted"),
         eq(eligibilityDecisions.outcome, "eligible"),
       ),
-    )
-    .get();
+    ),
+);
+
+/** A published pair of an application that is in the evaluation, once the evaluator went through the list of applicants. */
+export function findOwnAssignment(accountId: string, assignmentId: string) {
+  return ownAssignment().get({ accountId, assignmentId });
 }
 
 /** What somebody can reach, for the navigation: whether they manage or assist anything, whether they evaluate, are of a hub. */

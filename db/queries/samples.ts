@@ -1,6 +1,6 @@
 import { and, asc, count, eq, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
-import { reader, writer } from "#db/client.server.ts";
+import { reader, writer, written } from "#db/client.server.ts";
 import { applications, calls, evaluators, samples, sampleSheets, sheets } from "#db/schema/index.ts";
 
 export function insertSample(values: typeof samples.$inferInsert) {
@@ -134,15 +134,18 @@ const isLeft = and(
   unsubmitted,
 );
 
-/** How many samples an evaluator still has to submit before real applications open; none for whoever was excused. */
-export function countSamplesLeft(evaluatorId: string): number {
-  return reader
+const leftTo = written(() =>
+  reader
     .select({ left: count() })
     .from(samples)
     .innerJoin(calls, eq(calls.id, samples.callId))
     .innerJoin(evaluators, eq(evaluators.callId, samples.callId))
-    .where(and(eq(evaluators.id, evaluatorId), isLeft))
-    .get()!.left;
+    .where(and(eq(evaluators.id, sql.placeholder("evaluatorId")), isLeft)),
+);
+
+/** How many samples an evaluator still has to submit before real applications open; none for whoever was excused. */
+export function countSamplesLeft(evaluatorId: string): number {
+  return leftTo().get({ evaluatorId })!.left;
 }
 
 /** By call: how many samples somebody still has to submit before real applications open. */

@@ -1,5 +1,5 @@
-import { and, desc, eq, gt, ne } from "drizzle-orm";
-import { reader, writer } from "#db/client.server.ts";
+import { and, desc, eq, gt, ne, sql } from "drizzle-orm";
+import { reader, writer, written } from "#db/client.server.ts";
 import { accounts, knownBrowsers, sessions } from "#db/schema/index.ts";
 import { account } from "./accounts.ts";
 
@@ -14,9 +14,8 @@ export function updateSession(id: string, values: Partial<typeof sessions.$infer
   writer().update(sessions).set(values).where(eq(sessions.id, id)).run();
 }
 
-/** A session that has not expired and whose it is; one that waits for the second factor only when asked for. */
-export function findSession(sessionId: string, now: Date, awaitsSecondFactor = false) {
-  return reader
+const withAccount = written(() =>
+  reader
     .select({
       account,
       session: {
@@ -31,12 +30,19 @@ export function findSession(sessionId: string, now: Date, awaitsSecondFactor = f
     .innerJoin(accounts, eq(accounts.id, sessions.accountId))
     .where(
       and(
-        eq(sessions.id, sessionId),
-        gt(sessions.expiresAt, now),
-        eq(sessions.awaitsSecondFactor, awaitsSecondFactor),
+        eq(sessions.id, sql.placeholder("id")),
+        gt(sessions.expiresAt, sql.param(sql.placeholder("now"), sessions.expiresAt)),
+        eq(
+          sessions.awaitsSecondFactor,
+          sql.param(sql.placeholder("awaitsSecondFactor"), sessions.awaitsSecondFactor),
+        ),
       ),
-    )
-    .get();
+    ),
+);
+
+/** A session that has not expired and whose it is; one that waits for the second factor only when asked for. */
+export function findSession(id: string, now: Date, awaitsSecondFactor = false) {
+  return withAccount().get({ id, now, awaitsSecondFactor });
 }
 
 /** Newest first, at most `count`; whoever has yet to give the second factor is not signed in. */

@@ -1,6 +1,6 @@
-import { desc, eq, getColumns } from "drizzle-orm";
+import { desc, eq, getColumns, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
-import { reader, writer } from "#db/client.server.ts";
+import { reader, writer, written } from "#db/client.server.ts";
 import { accounts, shortlists } from "#db/schema/index.ts";
 
 const { rows: _many, ...inShort } = getColumns(shortlists);
@@ -25,14 +25,16 @@ export function shortlistInShort(callId: string) {
   return latestOf(callId, inShort);
 }
 
-export function shortlistFrozenAt(callId: string): Date | undefined {
-  return reader
+const latestFirst = written(() =>
+  reader
     .select({ frozenAt: shortlists.frozenAt })
     .from(shortlists)
-    .where(eq(shortlists.callId, callId))
-    .orderBy(desc(shortlists.frozenAt))
-    .limit(1)
-    .get()?.frozenAt;
+    .where(eq(shortlists.callId, sql.placeholder("callId")))
+    .orderBy(desc(shortlists.frozenAt)),
+);
+
+export function shortlistFrozenAt(callId: string): Date | undefined {
+  return latestFirst().get({ callId })?.frozenAt;
 }
 
 export function insertShortlist(values: Omit<typeof shortlists.$inferInsert, "applications">) {

@@ -1,15 +1,17 @@
-import type { AuditAction } from "#app/domain/audit/actions.ts";
+import type { AuditAction, AuditActions } from "#app/domain/audit/actions.ts";
 import { isOpenFor } from "#app/domain/calls/deadline.ts";
 import type { Sync } from "#app/domain/change.ts";
 import type { OwnApplication, TeamRole } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findApplication } from "#db/queries/applications.ts";
-import { changeOwn, type Details } from "./change-own.ts";
+import { changeOwn } from "./change-own.ts";
 import { notingRefusals } from "./refused-attempts.ts";
 import { remediable, remedyKeepingOpen } from "./remedies/open.ts";
 
 export type Draft = NonNullable<ReturnType<typeof findApplication>>;
 type DraftAction = Extract<AuditAction, `application.${string}`>;
+/** What the record says of an action; a function is asked inside the transaction, of the draft as it is before. */
+type Details<Action extends AuditAction> = AuditActions[Action] | ((draft: Draft) => AuditActions[Action]);
 
 /** What a request to remedy lets somebody do after the deadline. */
 const toRemedy: DraftAction[] = [
@@ -34,9 +36,12 @@ export function changeDraft<Action extends DraftAction, Result>(
   work: (draft: Draft, role: TeamRole) => Sync<Result>,
 ): Result {
   const { applicationId, callId, applicant } = own;
+  let found: Draft | undefined;
+  const read = () => (found ??= findApplication(applicationId)!);
+  const told = typeof details === "function" ? () => details(read()) : details;
   return notingRefusals({ applicationId, callId, applicant, action, now }, () =>
-    changeOwn(own, action, details, now, (role) => {
-      const draft = findApplication(applicationId)!;
+    changeOwn(own, action, told, now, (role) => {
+      const draft = read();
       if (action === "application.withdrawal-undone") refuseUnlessOpen(draft, now);
       else if (!toRemedy.includes(action) || !remedyKeepingOpen(draft, now))
         refuseUnlessChangeable(draft, now);

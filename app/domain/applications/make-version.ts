@@ -43,16 +43,17 @@ export function makeVersion(
     submittedBy: by,
     lateBy,
   });
+  const shown = listed(form.definition, answers);
   updateApplication(application.id, {
     status: "submitted",
     submissionId: id,
     submittedAt: now,
     listedAt: now,
     changedSinceSubmission: false,
-    ...listed(form.definition, answers),
+    ...shown,
   });
   const { team: stated, investors } = factsOf(form.definition, answers);
   saveStatedNames({ applicationId: application.id, team: stated, investors });
   findConflictsOf(draft.call.id, now, { applicationId: application.id });
-  return { id, ...received };
+  return { id, ...received, company: shown.company };
 }

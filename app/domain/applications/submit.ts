@@ -7,7 +7,7 @@ import { problemsOf } from "#app/domain/calls/form/problems.ts";
 import { sha256Of } from "#app/domain/canonical.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
-import { findApplication, findLatestSubmission } from "#db/queries/applications.ts";
+import { findLatestSubmission } from "#db/queries/applications.ts";
 import type { SubmittedConsent } from "#db/schema/applications.ts";
 import { firstDeadlineOf } from "#db/queries/extensions.ts";
 import { updateRemedy } from "#db/queries/remedies.ts";
@@ -29,7 +29,7 @@ import { tellTeam } from "./tell-team.ts";
  * could be told.
  */
 export function submitApplication(own: OwnApplication, now: Date, seen?: string, agreed: Agreed = nothing) {
-  const details = () => onRecord(own, agreed, now);
+  const details = (draft: Draft) => onRecord(draft, agreed, now);
   changeDraft(own, "application.submitted", details, now, (draft, role) => {
     const { application, form } = draft;
     refuseUnless(role !== "editor", "may-not-submit");
@@ -60,13 +60,12 @@ function nextVersion(applicationId: string): number {
   return (findLatestSubmission(applicationId)?.version ?? 0) + 1;
 }
 
-function onRecord({ applicationId, callId }: OwnApplication, agreed: Agreed, now: Date) {
-  const found = findApplication(applicationId)!;
-  const late = whyLate(found, now);
-  const { company } = found.application;
-  const consents = namesOf(callId, agreed);
+function onRecord(draft: Draft, agreed: Agreed, now: Date) {
+  const { application, call } = draft;
+  const late = whyLate(draft, now);
+  const consents = namesOf(call.id, agreed);
   return {
-    ...{ version: nextVersion(applicationId), company },
+    ...{ version: nextVersion(application.id), company: application.company },
     ...(consents && { consents }),
     ...(late && { lateBy: late }),
   };
@@ -84,19 +83,25 @@ function whyLate(draft: Draft, now: Date): LateBy | undefined {
   return lateBy(call, application, firstDeadlineOf(call.id) ?? call.closesAt, now);
 }
 
-type Received = { version: number; receivedAt: Date; sha256: string; consents: SubmittedConsent[] };
+type Received = {
+  version: number;
+  receivedAt: Date;
+  sha256: string;
+  consents: SubmittedConsent[];
+  company: string;
+};
 
 /** Tells the owner and whoever may submit what was received; also when a withdrawal was undone and it counts again. */
 export function acknowledge(
   { applicationId }: OwnApplication,
   draft: Draft,
-  { version, receivedAt, sha256, consents }: Received,
+  { version, receivedAt, sha256, consents, company }: Received,
   now: Date,
 ) {
   const { call, application } = draft;
   const props = {
     call: call.texts.title,
-    company: findApplication(applicationId)!.application.company,
+    company,
     number: applicationNumber(call.code, application.number),
     version,
     receivedAt: receivedAt.toISOString(),

@@ -29,6 +29,6 @@ export function undoWithdrawal(own: OwnApplication, now: Date) {
       }),
     });
     findConflictsOf(own.callId, now, { applicationId: own.applicationId });
-    acknowledge(own, draft, last, now);
+    acknowledge(own, draft, { ...last, company: draft.application.company }, now);
   });
 }

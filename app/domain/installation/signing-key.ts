@@ -13,10 +13,17 @@ const fact = "signing-key";
 /** The public half of an Ed25519 key as a JSON Web Key (RFC 8037). */
 export type PublicKey = { kty: "OKP"; crv: "Ed25519"; x: string };
 
+let lastRead: { kept: string; key: ReturnType<typeof keyIn> } | undefined;
+
 /** The key with which this installation signs receipts; made once, at the portal's first start. */
 export function signingKey() {
   const kept = findInstallationFact(fact);
   if (!kept) throw new Error("The installation has no signing key yet.");
+  if (lastRead?.kept !== kept) lastRead = { kept, key: keyIn(kept) };
+  return lastRead.key;
+}
+
+function keyIn(kept: string) {
   const jwk = JSON.parse(kept) as JsonWebKey;
   const { kty, crv, x } = jwk as PublicKey;
   return { privateKey: createPrivateKey({ key: jwk, format: "jwk" }), publicKey: { kty, crv, x } };

@@ -25,12 +25,13 @@ export function agreeToSubmit(own: OwnApplication, agreed: Agreed, now: Date): S
 
 /** Inside a change: returns what was open before. */
 export function agree({ applicationId, callId, applicant }: OwnApplication, agreed: Agreed, now: Date) {
-  const asked = new Set(askedIn(callId).map(({ id }) => id));
+  const asked = askedIn(callId);
+  const known = new Set(asked.map(({ id }) => id));
   refuseUnless(
-    agreed.texts.every((id) => asked.has(id)),
+    agreed.texts.every((id) => known.has(id)),
     "changed-elsewhere",
   );
-  const open = openIn(callId, applicationId);
+  const open = openIn(callId, applicationId, asked);
   const given = open.filter(({ id }) => agreed.texts.includes(id));
   const common = { applicationId, accountId: applicant.id, at: now, locale: agreed.locale };
   insertConsents(given.map(({ id: textId }) => ({ ...common, textId, id: crypto.randomUUID() })));
@@ -39,6 +40,7 @@ export function agree({ applicationId, callId, applicant }: OwnApplication, agre
 
 /** As the record names them: each kind with its version. */
 export function namesOf(callId: string, { texts }: Agreed): string {
+  if (texts.length === 0) return "";
   return askedIn(callId)
     .filter(({ id }) => texts.includes(id))
     .map(({ kind, number }) => `${kind}.${number}`)

@@ -23,7 +23,7 @@ export function standingOf(applicationId: string): Given[] {
 }
 
 /** What the call asks and the application has not agreed to as it stands now. */
-export function openIn(callId: string, applicationId: string) {
+export function openIn(callId: string, applicationId: string, asked = askedIn(callId)) {
   const agreed = new Set(standingOf(applicationId).map(({ text }) => text.id));
-  return askedIn(callId).filter(({ id }) => !agreed.has(id));
+  return asked.filter(({ id }) => !agreed.has(id));
 }
