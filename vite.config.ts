@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { reactRouter } from "@react-router/dev/vite";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "vitest/config";
+import { askForWords } from "./app/i18n/ask-for-words.ts";
 import { LongestFirst } from "./tests/support/longest-first.ts";
 
 // React and its router as they are in earnest: what they look for while developing costs a quarter of each page.
@@ -14,7 +15,7 @@ const rules = ["domain", "emails", "i18n", "seed", "ui"].map((folder) => `tests/
 
 export default defineConfig({
   // The framework's plugin is for building; tests import the sources as they are.
-  plugins: [tailwindcss(), !process.env.VITEST && reactRouter()],
+  plugins: [tailwindcss(), !process.env.VITEST && reactRouter(), askForWords()],
   environments: {
     // The server is built with the app, so that routes, scheduler and mailer share one set of modules.
     ssr: {

@@ -34,6 +34,7 @@ import { environment } from "#app/adapters/environment.server.ts";
 import { ErrorPage, type Trouble, type Typed } from "#app/ui/error-page.tsx";
 import { useFocusAfterMoving } from "#app/ui/focus-after-moving.ts";
 import { fontLinks } from "#app/ui/fonts.ts";
+import { wordsArrived } from "#app/i18n/words.client.ts";
 import { Still } from "#app/ui/alive/still.ts";
 import "#app/ui/styles.css";
 import type { Route } from "./+types/root";
@@ -59,6 +60,14 @@ export const middleware: Route.MiddlewareFunction[] = [
   onlyLook,
   showLimit,
   limitWrites,
+];
+
+/** A page that one moves on to is shown when its words are here. */
+export const clientMiddleware: Route.ClientMiddlewareFunction[] = [
+  async (_args, next) => {
+    await next();
+    await wordsArrived();
+  },
 ];
 
 export const links: Route.LinksFunction = () => [

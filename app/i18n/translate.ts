@@ -14,7 +14,7 @@ const oneStop: PostProcessorModule = {
 };
 
 /** One instance a language, made once: switching languages means using the other instance. */
-export function createTranslator(locale: Locale, catalogue: Catalogue): i18n {
+export function createTranslator(locale: Locale, catalogue: Partial<Catalogue>): i18n {
   const instance = createInstance().use(oneStop);
   void instance.init({
     lng: locale,

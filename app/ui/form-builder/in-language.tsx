@@ -1,16 +1,10 @@
 import type { i18n } from "i18next";
 import { type ReactNode, useEffect, useState } from "react";
 import { I18nextProvider, useTranslation } from "react-i18next";
-import type { Catalogue } from "#app/i18n/catalogue.ts";
 import { languageNames, locales, type Locale } from "#app/i18n/locale.ts";
-import { createTranslator } from "#app/i18n/translate.ts";
+import { translatorInto } from "#app/i18n/words.client.ts";
 import { useHydrated } from "../hydrated.ts";
 import { useLocale } from "../locale.ts";
-
-const catalogues: Record<Locale, () => Promise<{ default: Catalogue }>> = {
-  en: () => import("#app/i18n/en/index.ts"),
-  bg: () => import("#app/i18n/bg/index.ts"),
-};
 
 /** A part of the page in a language that need not be the reader's; its words are fetched when they are wanted. */
 export function InLanguage({ locale, children }: { locale: Locale; children: ReactNode }) {
@@ -19,9 +13,7 @@ export function InLanguage({ locale, children }: { locale: Locale; children: Rea
   useEffect(() => {
     if (locale === own.language) return;
     let wanted = true;
-    void catalogues[locale]().then(
-      ({ default: words }) => wanted && setFetched(createTranslator(locale, words)),
-    );
+    void translatorInto(locale).then((translator) => wanted && setFetched(translator));
     return () => void (wanted = false);
   }, [locale, own]);
   const shown = fetched?.language === locale ? fetched : own;

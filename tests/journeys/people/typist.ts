@@ -3,10 +3,14 @@ import { expect, type Locator, type Page } from "@playwright/test";
 /** As many presses of Tab as somebody has patience for. */
 const patience = 80;
 
-/** Opens an address and waits until the page answers to keys. */
+/** Opens an address and waits until the page answers to keys, which a still one does at once. */
 export async function open(page: Page, address: string) {
   await page.goto(address);
-  await page.waitForFunction(() => Object.keys(document.body).some((key) => key.startsWith("__reactFiber")));
+  await page.waitForFunction(
+    () =>
+      !("__reactRouterContext" in window) ||
+      Object.keys(document.body).some((key) => key.startsWith("__reactFiber")),
+  );
 }
 
 /** From where the focus is, key by key; what cannot be reached so is not found, and each stop on the way must be seen. */

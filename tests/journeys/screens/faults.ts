@@ -33,9 +33,13 @@ function listenTo(page: Page, complaints: string[]) {
   return { stop: () => page.off("console", fromConsole).off("pageerror", thrown) };
 }
 
-/** Until React has taken the page over, which it marks on each element, and has nothing left to do. */
+/** Until React has taken the page over, which it marks on each element, and has nothing left to do; a still page has none. */
 async function settled(page: Page) {
-  await page.waitForFunction(() => Object.keys(document.body).some((key) => key.startsWith("__reactFiber")));
+  await page.waitForFunction(
+    () =>
+      !("__reactRouterContext" in window) ||
+      Object.keys(document.body).some((key) => key.startsWith("__reactFiber")),
+  );
   await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
 }
 

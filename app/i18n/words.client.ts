@@ -1,0 +1,48 @@
+import type { i18n } from "i18next";
+import type { Catalogue } from "./catalogue.ts";
+import { isLocale, locales, type Locale } from "./locale.ts";
+import { createTranslator } from "./translate.ts";
+
+/** By the file's path, such as "./en/calls.ts": a browser gets the words of one language, and of those what its pages use. */
+const files = import.meta.glob<object>(["./{en,bg}/*.ts", "!./*/{index,emails}.ts"], { import: "default" });
+
+const wanted = new Set<string>();
+let translator: i18n | undefined;
+let arriving: Promise<unknown> | undefined;
+
+function readersLocale(): Locale {
+  const { lang } = document.documentElement;
+  return isLocale(lang) ? lang : locales[0];
+}
+
+/** The one translator of the page; it learns words as modules ask for them. */
+export const browsersTranslator = (): i18n => (translator ??= createTranslator(readersLocale(), {}));
+
+/** Fetches the words of these namespaces. Every module that uses some calls it (ask-for-words.ts). */
+export function want(...namespaces: string[]) {
+  const fresh = namespaces.filter((name) => !wanted.has(name));
+  if (fresh.length === 0) return;
+  for (const name of fresh) wanted.add(name);
+  const all = Promise.all([arriving, ...fresh.map((name) => learn(name))]).then(() => {
+    if (arriving === all) arriving = undefined;
+  });
+  arriving = all;
+}
+
+async function learn(name: string) {
+  const locale = readersLocale();
+  browsersTranslator().addResourceBundle(locale, name, await files[`./${locale}/${name}.ts`]());
+}
+
+/** Until all words are there that the modules which are there have asked for. */
+export async function wordsArrived() {
+  while (arriving) await arriving;
+}
+
+/** What the page uses, in a language that need not be its own. */
+export async function translatorInto(locale: Locale): Promise<i18n> {
+  const names = [...wanted];
+  const words = await Promise.all(names.map((name) => files[`./${locale}/${name}.ts`]()));
+  const catalogue = Object.fromEntries(names.map((name, index) => [name, words[index]]));
+  return createTranslator(locale, catalogue as Partial<Catalogue>);
+}
