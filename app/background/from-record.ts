@@ -1,4 +1,5 @@
 import { viewOrder } from "#app/domain/assignment/read-more.ts";
+import { dueRepair } from "#app/domain/assignment/ask-repair.ts";
 import { viewPairs } from "#app/domain/assignment/read-pairs.ts";
 import { scenarioFacts } from "#app/domain/assignment/read-scenarios.ts";
 import { readUnsubmitted } from "#app/domain/assignment/silence.ts";
@@ -11,6 +12,7 @@ import { readToFreeze } from "#app/domain/decisions/to-freeze.ts";
 import { lettersNow, shortlistFacts } from "#app/domain/decisions/shortlist-facts.ts";
 import { readCleanReports } from "#app/domain/decisions/feedback/compose.ts";
 import { readToRelease } from "#app/domain/decisions/release/to-release.ts";
+import { readDiscussed } from "#app/domain/evaluation/consensus/unsettled.ts";
 import { progressFacts } from "#app/domain/evaluation/read-progress.ts";
 import { readMore } from "#app/domain/ranking/read-more.ts";
 import { prepareRanking } from "#app/domain/reports/ranking/prepare.ts";
@@ -50,6 +52,7 @@ const fromRecord = {
     writeSheet({ name: title, ...exportRows(table) }),
   retention: tryRetention,
   retentionPiece: nextPiece,
+  dueRepair,
   routing: wholeRouting,
   pairs: viewPairs,
   unsubmitted: readUnsubmitted,
@@ -59,6 +62,7 @@ const fromRecord = {
   }),
   readiness: readinessIn,
   scenarios: scenarioFacts,
+  discussed: readDiscussed,
   reports: ({ callId }: { callId: string }) => countFeedback(callId),
 };
 

@@ -10,7 +10,7 @@ import type { ScenarioResult } from "#app/domain/assignment/route-scenario.ts";
 import { log } from "#app/adapters/log.server.ts";
 import { inTransaction } from "#db/client.server.ts";
 import { callsUnderEvaluation, statesOf } from "#db/queries/scenarios.ts";
-import { type Apart, computeApart } from "./compute.server.ts";
+import { type Apart, computeApart, computeFromRecord } from "./compute.server.ts";
 
 type Run = Apart<ScenarioResult> & { progress: Parameters<typeof beatScenario>[1] };
 
@@ -42,12 +42,21 @@ const looked = new Map<string, number>();
  * Where seats stand open after publication, the portal works out repairs before anybody asks. Nothing changes without a line
  * on the record, so a call without a new one is not looked at again.
  */
-export function askDueRepairs(now: Date) {
+export async function askDueRepairs(now: Date) {
   for (const { id, lastEntry } of callsUnderEvaluation()) {
     if (looked.get(id) === lastEntry) continue;
-    inTransaction(() => askDueRepair(id, now));
-    looked.set(id, lastEntry);
+    const { value: due } = await computeFromRecord({ name: "dueRepair", question: { callId: id, now } });
+    inTransaction(() => {
+      if (!isAsRead(id, lastEntry)) return;
+      askDueRepair(id, now, due);
+      looked.set(id, lastEntry);
+    });
   }
+}
+
+/** What happened while seats were counted is counted at the next look. */
+function isAsRead(callId: string, lastEntry: number) {
+  return callsUnderEvaluation().some((call) => call.id === callId && call.lastEntry === lastEntry);
 }
 
 /** The portal stops: what it computes is begun again by whoever starts next, without waiting until it counts as lost. */

@@ -102,6 +102,25 @@ export function standingAfter(
     .all();
 }
 
+/** All applications that stand in some way, by number. */
+export function standingsIn(callId: string, far: FarApart | undefined) {
+  const all = standings(callId, far);
+  return reader
+    .select({
+      applicationId: all.applicationId,
+      number: all.number,
+      company: all.company,
+      standing: sql<ConsensusStanding>`${all.standing}`,
+      discussionId: all.discussionId,
+      rapporteur: all.rapporteur,
+      lastSubmittedAt: all.lastSubmittedAt,
+    })
+    .from(all)
+    .where(isNotNull(all.standing))
+    .orderBy(asc(all.number))
+    .all();
+}
+
 /** The applications that wait for somebody, with when the last sheet of each was submitted (milliseconds). */
 export function unsettledIn(callId: string, far: FarApart) {
   const all = standings(callId, far);

@@ -78,7 +78,7 @@ test("open seats are noticed by themselves, once, and both ways are computed", a
   addConflict(call.managed, evaluator.evaluatorId, application.id, "A quarrel", inEvaluation);
   const repairs = () => repairsOf(call.id).map(({ state }) => state);
 
-  askDueRepairs(inEvaluation);
+  await askDueRepairs(inEvaluation);
   const ids = repairsOf(call.id).map(({ id }) => id);
   for (let tick = 0; repairs().join() !== "done,done" && tick < 400; tick++) {
     tendRoutings(after(0));
@@ -86,7 +86,7 @@ test("open seats are noticed by themselves, once, and both ways are computed", a
   }
 
   expect(repairs()).toEqual(["done", "done"]);
-  askDueRepairs(inEvaluation);
+  await askDueRepairs(inEvaluation);
   expect(repairsOf(call.id).map(({ id }) => id)).toEqual(ids);
 });
 

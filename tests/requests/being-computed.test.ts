@@ -76,7 +76,7 @@ test.each(pages)(
 );
 
 /** These read no scores. */
-const others = ["assignment", "assignment/scenarios", "evaluators", "evaluators/readiness"];
+const others = ["consensus", "assignment", "assignment/scenarios", "evaluators", "evaluators/readiness"];
 
 test.each([...pages, ...others])("the page %s is computed once for a state of the record", async (part) => {
   const world = aWorld();

@@ -48,6 +48,7 @@ const lists: [part: string, done: (world: World) => void][] = [
   ["assignment", nothing],
   ["assignment?by=evaluator", nothing],
   ["assignment/scenarios", nothing],
+  ["consensus", nothing],
   ["evaluators", nothing],
   ["evaluators/readiness", nothing],
   ["shortlist", nothing],
@@ -76,6 +77,6 @@ test.each(lists)("the page %s costs as many statements with three rows as with o
 
 /** Where evaluators stand, or only counts, there is no company. */
 function shown(part: string, count: number) {
-  const others = ["assignment/scenarios", "evaluators", "evaluators/readiness"];
+  const others = ["consensus", "assignment/scenarios", "evaluators", "evaluators/readiness"];
   return ["progress", "ranking/evaluators", "shortlist", ...others].includes(part) ? 0 : count;
 }

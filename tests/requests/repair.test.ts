@@ -77,7 +77,7 @@ test("from giving back to the repair: one page, one press, and whoever comes see
   expect(banner).toContain("1 published evaluation has nobody");
   expect(banner).toContain("Ada Byron gave an application back");
   expect(await (await manage(world, "/repair")).text()).toContain("about to work out");
-  askDueRepairs(new Date());
+  await askDueRepairs(new Date());
   computeAll();
   const page = await (await manage(world, "/repair")).text();
   for (const said of ["I am ill", "Grace Hopper instead of Ada Byron", "1 evaluator is told"])

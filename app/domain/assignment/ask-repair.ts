@@ -11,6 +11,7 @@ import {
   repairsOf,
   updateScenario,
 } from "#db/queries/scenarios.ts";
+import type { ScenarioInput } from "#db/schema/assignment.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { routingFigures } from "#db/queries/routing.ts";
 import { refuseUnroutable } from "./ask-scenario.ts";
@@ -35,27 +36,41 @@ export function askRepair(managed: ManagedCall, without: string[], now: Date) {
   refuseUnless(isOpen, "nothing-to-repair");
   if (upToDate(facts, openRepairs(callId), without).some(({ state }) => wanted.has(state))) return;
   const entry = { by: manager, on: callId, callId, at: now, details: { silent: without.length } };
-  change({ action: "repair.asked", ...entry }, () => replaceRepairs(callId, facts, without, manager.id, now));
+  change({ action: "repair.asked", ...entry }, () =>
+    replaceRepairs(callId, askedOf(facts, without), manager.id, now),
+  );
 }
 
+/** What a repair is asked with: the call's settings, what it is computed from, and whose seats count as open. */
+type Asked = { settings: RoutingFacts["settings"]; input: ScenarioInput; without: string[] };
+
 /**
- * The portal asks for one by itself as soon as seats stand open after publication, and again when anything has changed
- * since; once is enough, also where it failed or was stopped. What managers ticked stays ticked. Within a transaction;
- * nobody did it, so nothing of it is on the record. Returns whether it asked.
+ * The repair that the portal asks for by itself: as soon as seats stand open after publication, and again when anything has
+ * changed since; once is enough, also where it failed or was stopped. What managers ticked stays ticked. Undefined where
+ * none is due. Read from all pairs: apart where the call is large.
  */
-export function askDueRepair(callId: string, now: Date): boolean {
+export function dueRepair({ callId, now }: { callId: string; now: Date }): Asked | undefined {
   const call = findCall(callId)!;
   const last = openRepairs(callId);
   const { missing } = routingFigures(callId, call.evaluatorsPerApplication);
   // Cheap, and most often the end of it.
-  if (!isPublished(callId) || (missing === 0 && last.length === 0)) return false;
+  if (!isPublished(callId) || (missing === 0 && last.length === 0)) return;
   const facts = routingFacts(callId);
-  if (blockerOf(call, facts.applications.length, facts.evaluators.length, now)) return false;
+  if (blockerOf(call, facts.applications.length, facts.evaluators.length, now)) return;
   const silent = new Set(silentIds(callId, now));
   const without = (last[0]?.repair.without ?? []).filter((id) => silent.has(id));
-  if (countSeats(openSeats(facts, without)) === 0 || upToDate(facts, last, without).length > 0) return false;
-  replaceRepairs(callId, facts, without, "", now);
-  return true;
+  if (countSeats(openSeats(facts, without)) === 0 || upToDate(facts, last, without).length > 0) return;
+  return askedOf(facts, without);
+}
+
+/** Asks for it. Within a transaction; nobody did it, so nothing of it is on the record. Returns whether it asked. */
+export function askDueRepair(callId: string, now: Date, due = dueRepair({ callId, now })): boolean {
+  if (due) replaceRepairs(callId, due, "", now);
+  return due !== undefined;
+}
+
+function askedOf(facts: RoutingFacts, without: string[]): Asked {
+  return { settings: facts.settings, input: repairInput(facts), without };
 }
 
 /** Whoever was ticked is so no longer, and nothing else is open. */
@@ -96,13 +111,12 @@ export function upToDate(facts: RoutingFacts, repairs: RepairRow[], without: rea
 
 const wanted = new Set(["waiting", "computing", "done"]);
 
-function replaceRepairs(callId: string, facts: RoutingFacts, without: string[], askedBy: string, at: Date) {
+function replaceRepairs(callId: string, { settings, input, without }: Asked, askedBy: string, at: Date) {
   deleteRepairs(callId);
-  const { settings } = facts;
   for (const disturb of ["nobody", "few"] as const)
     insertScenario({
       ...{ id: crypto.randomUUID(), callId, number: nextRepairNumber(callId), settings },
-      ...{ kind: "repair", repair: { disturb, without }, input: repairInput(facts) },
+      ...{ kind: "repair", repair: { disturb, without }, input },
       ...{ state: "waiting", askedAt: at, askedBy },
     });
 }

@@ -4,12 +4,7 @@ import type { Locale } from "#app/i18n/locale.ts";
 import { findApplication } from "#db/queries/applications.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { answersIn, findDiscussion, nameOfPair } from "#db/queries/consensus.ts";
-import {
-  type ConsensusStanding,
-  countStandings,
-  findStanding,
-  standingAfter,
-} from "#db/queries/consensus-standing.ts";
+import { type ConsensusStanding, countStandings, findStanding } from "#db/queries/consensus-standing.ts";
 import { mostWeightedPoints } from "../points.ts";
 import { minorityViews } from "./answers.ts";
 import { type Discussed, isGoingOn } from "./change-discussion.ts";
@@ -17,6 +12,7 @@ import { farApart } from "./far-apart.ts";
 import { loadIn, openable, participantsOf } from "./open.ts";
 import { type Participant, participantsIn } from "./participants.ts";
 import { proposeRapporteur } from "./propose-rapporteur.ts";
+import { readDiscussed, standingBy } from "./unsettled.ts";
 import { viewDiscussed } from "./view.ts";
 
 /** What the list shows, each with where its applications stand. */
@@ -32,11 +28,20 @@ export const shownDiscussions = Object.keys(shown) as ShownDiscussions[];
 
 const onePage = 50;
 
-/** A page of the applications of a call that stand in one of these ways, by number from after `after`, and how many there are of each. */
-export function viewDiscussions({ callId }: ManagedCall, show: ShownDiscussions, after: number, now: Date) {
+/**
+ * A page of the applications of a call that stand in one of these ways, by number from after `after`, and how many there
+ * are of each.
+ */
+export function viewDiscussions(
+  { callId }: ManagedCall,
+  show: ShownDiscussions,
+  after: number,
+  now: Date,
+  discussed = readDiscussed({ callId }),
+) {
   const call = findCall(callId)!;
-  const far = farApart(call, now);
-  const found = standingAfter(callId, far, [...shown[show]], after, onePage + 1);
+  const standings = standingBy(discussed, now);
+  const found = standings.filter((one) => one.number > after && isShownAs(show, one.standing));
   const page = found.slice(0, onePage);
   const ids = page.map(({ applicationId }) => applicationId);
   const people = participantsOf(ids, now);
@@ -45,9 +50,9 @@ export function viewDiscussions({ callId }: ManagedCall, show: ShownDiscussions,
     ({ discussionId }) => discussionId,
   );
   return {
-    hasRule: far !== undefined,
+    hasRule: call.evaluation.consensus !== undefined,
     isCounting: call.scoring.combination === "consensus",
-    counts: countsOf(countStandings(callId, far)),
+    counts: countsIn(standings),
     next: found.length > onePage ? page.at(-1)!.number : undefined,
     rows: page.map(({ applicationId, number, company, standing, discussionId, rapporteur }) => {
       const own = people.get(applicationId) ?? [];
@@ -55,7 +60,7 @@ export function viewDiscussions({ callId }: ManagedCall, show: ShownDiscussions,
         applicationId,
         number: applicationNumber(call.code, number),
         company,
-        standing: standing!,
+        standing,
         apart: rangeOf(own, call),
         participants: own.length,
         rapporteur: own.find(({ assignmentId }) => assignmentId === rapporteur)?.name ?? null,
@@ -63,6 +68,18 @@ export function viewDiscussions({ callId }: ManagedCall, show: ShownDiscussions,
       };
     }),
   };
+}
+
+function isShownAs(show: ShownDiscussions, standing: ConsensusStanding) {
+  return (shown[show] as readonly ConsensusStanding[]).includes(standing);
+}
+
+function countsIn(standings: { standing: ConsensusStanding }[]): Record<ShownDiscussions, number> {
+  const of = (name: ShownDiscussions) => standings.filter(({ standing }) => isShownAs(name, standing)).length;
+  return Object.fromEntries(shownDiscussions.map((name) => [name, of(name)])) as Record<
+    ShownDiscussions,
+    number
+  >;
 }
 
 function countsOf(counts: ReturnType<typeof countStandings>): Record<ShownDiscussions, number> {

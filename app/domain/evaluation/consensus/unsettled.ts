@@ -1,5 +1,5 @@
-import type { findCall } from "#db/queries/calls.ts";
-import { unsettledIn } from "#db/queries/consensus-standing.ts";
+import { findCall } from "#db/queries/calls.ts";
+import { standingsIn, unsettledIn } from "#db/queries/consensus-standing.ts";
 import { finalBefore } from "../undoable.ts";
 import { farApart } from "./far-apart.ts";
 
@@ -28,4 +28,20 @@ export function countUnsettled(unsettled: Unsettled, now: Date) {
     putForward: of("put-forward").length,
     outdated: of("outdated").length,
   };
+}
+
+export type Discussed = ReturnType<typeof readDiscussed>;
+
+/** The applications of a call with a discussion or the need for one, by number; like the unsettled ones, without a time. */
+export function readDiscussed({ callId }: { callId: string }) {
+  return standingsIn(callId, farApart(findCall(callId)!, never));
+}
+
+/** Where they stand by now: while a sheet can still be taken back nothing is needed, and who left it at that has left it. */
+export function standingBy(discussed: Discussed, now: Date) {
+  const final = finalBefore(now).getTime();
+  return discussed.flatMap((one) => {
+    if (one.standing !== "needed" || one.lastSubmittedAt < final) return [one];
+    return one.discussionId ? [{ ...one, standing: "left" as const }] : [];
+  });
 }
