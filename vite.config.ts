@@ -9,6 +9,17 @@ import { LongestFirst } from "./tests/support/longest-first.ts";
 // React and its router as they are in earnest: what they look for while developing costs a quarter of each page.
 if (process.env.VITEST) process.env.NODE_ENV = "production";
 
+/** What nearly every page that comes alive needs goes into few files: many small ones are compressed badly. */
+const inFewFiles = [
+  {
+    name: "react",
+    test: /node_modules\/(react|react-dom|scheduler|react-router|i18next|react-i18next|cookie|use-sync-external-store)\//,
+  },
+  { name: "portal", test: /\/app\/(ui|i18n)\/(?!answered-form)[^/]+\.tsx?$/, minShareCount: 25 },
+  { name: "words-en", test: /\/app\/i18n\/en\/(common|ui|inbox|seeing)\.ts$/ },
+  { name: "words-bg", test: /\/app\/i18n\/bg\/(common|ui|inbox|seeing)\.ts$/ },
+];
+
 const tests = "**/*.test.{ts,tsx}";
 /** Whatever remembers nothing but in the database, which each test empties, needs no process of its own for each file. */
 const rules = ["domain", "emails", "i18n", "seed", "ui"].map((folder) => `tests/${folder}/${tests}`);
@@ -17,6 +28,7 @@ export default defineConfig({
   // The framework's plugin is for building; tests import the sources as they are.
   plugins: [tailwindcss(), !process.env.VITEST && reactRouter(), askForWords()],
   environments: {
+    client: { build: { rolldownOptions: { output: { codeSplitting: { groups: inFewFiles } } } } },
     // The server is built with the app, so that routes, scheduler and mailer share one set of modules.
     ssr: {
       // Its folders are resolved by bundlers only.

@@ -5,7 +5,8 @@ import { kindOf, sha256OfFile } from "#app/adapters/files-kind.server.ts";
 import { files, readKeptFile } from "#app/adapters/files.server.ts";
 import type { StoredKinds } from "#app/domain/applications/import-receipt.ts";
 import { readReceiptFile, type ReceiptFile } from "#app/domain/applications/receipt-file.ts";
-import { filesIn, type FileAnswer } from "#app/domain/calls/form/definition.ts";
+import type { FileAnswer } from "#app/domain/calls/form/definition.ts";
+import { filesIn } from "#app/domain/calls/form/questions-of.ts";
 
 /** A receipt with the files that it names and that are in the store now. */
 type Brought = { file: ReceiptFile; stored: StoredKinds; fingerprint: string; own: boolean };

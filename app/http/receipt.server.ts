@@ -5,7 +5,7 @@ import { viewReceiptFile } from "#app/domain/applications/receipt-file.ts";
 import { isErased } from "#app/domain/applications/read.ts";
 import { viewReceipt } from "#app/domain/applications/read-submitted.ts";
 import { receiptDocument } from "#app/domain/applications/receipt-document.ts";
-import { filesIn } from "#app/domain/calls/form/definition.ts";
+import { filesIn } from "#app/domain/calls/form/questions-of.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Translate } from "#app/i18n/translate.ts";

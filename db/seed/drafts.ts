@@ -1,5 +1,5 @@
 import type { Answers } from "#app/domain/calls/form/definition.ts";
-import { questionsOf } from "#app/domain/calls/form/definition.ts";
+import { questionsOf } from "#app/domain/calls/form/questions-of.ts";
 import { mediaMotorForm } from "./form.ts";
 import { seeded } from "./random.ts";
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { discardFile } from "#app/adapters/files.server.ts";
 import { submitApplication } from "#app/domain/applications/submit.ts";
-import { filesIn, type FormDefinition } from "#app/domain/calls/form/definition.ts";
+import type { FormDefinition } from "#app/domain/calls/form/definition.ts";
+import { filesIn } from "#app/domain/calls/form/questions-of.ts";
 import { draftAnswers } from "#app/domain/applications/draft.ts";
 import { findAccountByEmail } from "#db/queries/accounts.ts";
 import { findApplication, findApplicationOf } from "#db/queries/applications.ts";

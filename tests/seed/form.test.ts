@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
-import { facts, formDefinition, questionsOf } from "#app/domain/calls/form/definition.ts";
-import { mostPoints, scoring } from "#app/domain/calls/scoring.ts";
+import { facts, formDefinition } from "#app/domain/calls/form/definition.ts";
+import { questionsOf } from "#app/domain/calls/form/questions-of.ts";
+import { scoring } from "#app/domain/calls/scoring.ts";
+import { mostPoints } from "#app/domain/calls/scale.ts";
 import { mediaMotorForm } from "#db/seed/form.ts";
 import { mediaMotorScoring } from "#db/seed/scoring.ts";
 

@@ -1,4 +1,5 @@
-import { filesIn, questionsOf, type FileAnswer, type FileType } from "#app/domain/calls/form/definition.ts";
+import type { FileAnswer, FileType } from "#app/domain/calls/form/definition.ts";
+import { filesIn, questionsOf } from "#app/domain/calls/form/questions-of.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { insertAttachment } from "#db/queries/attachments.ts";

@@ -1,11 +1,6 @@
 import { askedAnswers } from "#app/domain/calls/form/conditions.ts";
-import {
-  filesIn,
-  questionsOf,
-  type Answer,
-  type Answers,
-  type FormDefinition,
-} from "#app/domain/calls/form/definition.ts";
+import type { Answer, Answers, FormDefinition } from "#app/domain/calls/form/definition.ts";
+import { filesIn, questionsOf } from "#app/domain/calls/form/questions-of.ts";
 import { findSubmission } from "#db/queries/applications.ts";
 import type { Draft } from "./change-draft.ts";
 import { draftAnswers, isSameAnswer } from "./draft.ts";

@@ -1,5 +1,5 @@
 import { isAnonymous } from "#app/domain/calls/evaluation-rules.ts";
-import { questionsOf } from "#app/domain/calls/form/definition.ts";
+import { questionsOf } from "#app/domain/calls/form/questions-of.ts";
 import { isNameless } from "#app/domain/calls/form/nameless.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import type { findCall } from "#db/queries/calls.ts";

@@ -1,10 +1,6 @@
 import { createAccount } from "#app/domain/accounts/create-account.ts";
-import {
-  type Answers,
-  filesIn,
-  type FileType,
-  type FormDefinition,
-} from "#app/domain/calls/form/definition.ts";
+import type { Answers, FileType, FormDefinition } from "#app/domain/calls/form/definition.ts";
+import { filesIn } from "#app/domain/calls/form/questions-of.ts";
 import { factsOf } from "#app/domain/calls/form/facts.ts";
 import { sha256Of } from "#app/domain/canonical.ts";
 import { change } from "#app/domain/change.ts";

@@ -1,5 +1,5 @@
 import { choiceLabels } from "#app/domain/calls/form/choice-labels.ts";
-import { questionsOf } from "#app/domain/calls/form/definition.ts";
+import { questionsOf } from "#app/domain/calls/form/questions-of.ts";
 import type { ReadableCall } from "#app/domain/permissions.ts";
 import { countryName } from "#app/i18n/countries.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";

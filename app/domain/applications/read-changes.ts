@@ -1,4 +1,5 @@
-import { questionsOf, type Answers, type FormDefinition } from "#app/domain/calls/form/definition.ts";
+import type { Answers, FormDefinition } from "#app/domain/calls/form/definition.ts";
+import { questionsOf } from "#app/domain/calls/form/questions-of.ts";
 import { showAnswers, type ShownAnswer } from "#app/domain/calls/form/show-answers.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import type { Locale } from "#app/i18n/locale.ts";

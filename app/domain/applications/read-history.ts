@@ -1,4 +1,5 @@
-import { questionsOf, type Question } from "#app/domain/calls/form/definition.ts";
+import type { Question } from "#app/domain/calls/form/definition.ts";
+import { questionsOf } from "#app/domain/calls/form/questions-of.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import { revisionsOf } from "#db/queries/answer-revisions.ts";
 import { answersOf } from "#db/queries/applications.ts";

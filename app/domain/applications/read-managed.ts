@@ -1,4 +1,4 @@
-import { questionsOf } from "#app/domain/calls/form/definition.ts";
+import { questionsOf } from "#app/domain/calls/form/questions-of.ts";
 import { showAnswers } from "#app/domain/calls/form/show-answers.ts";
 import type { ReadableCall } from "#app/domain/permissions.ts";
 import type { Locale } from "#app/i18n/locale.ts";

@@ -1,14 +1,14 @@
 import { conditionInWords } from "#app/domain/calls/form/condition-in-words.ts";
 import { askedAnswers, givenTo } from "#app/domain/calls/form/conditions.ts";
 import { countryCodes } from "#app/domain/calls/form/country-codes.ts";
-import {
-  type Answers,
-  type Condition,
-  filesIn,
-  type FormDefinition,
-  type Question,
-  type Section,
+import type {
+  Answers,
+  Condition,
+  FormDefinition,
+  Question,
+  Section,
 } from "#app/domain/calls/form/definition.ts";
+import { filesIn } from "#app/domain/calls/form/questions-of.ts";
 import { problemsOf, type ProblemOfForm } from "#app/domain/calls/form/problems.ts";
 import { isAnonymous } from "#app/domain/calls/evaluation-rules.ts";
 import { isNameless } from "#app/domain/calls/form/nameless.ts";

@@ -1,5 +1,6 @@
 import { lastInstant } from "#app/domain/calls/deadline.ts";
-import { filesIn, questionsOf, type Question } from "#app/domain/calls/form/definition.ts";
+import type { Question } from "#app/domain/calls/form/definition.ts";
+import { filesIn, questionsOf } from "#app/domain/calls/form/questions-of.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findApplication } from "#db/queries/applications.ts";

@@ -1,4 +1,5 @@
-import { filesIn, type FileAnswer } from "#app/domain/calls/form/definition.ts";
+import type { FileAnswer } from "#app/domain/calls/form/definition.ts";
+import { filesIn } from "#app/domain/calls/form/questions-of.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import { deleteAttachment, isSubmitted } from "#db/queries/attachments.ts";
 import { changeDraft } from "./change-draft.ts";

@@ -1,4 +1,5 @@
-import { questionsOf, type Answer, type Answers } from "#app/domain/calls/form/definition.ts";
+import type { Answer, Answers } from "#app/domain/calls/form/definition.ts";
+import { questionsOf } from "#app/domain/calls/form/questions-of.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import { findAccount } from "#db/queries/accounts.ts";
 import { latestPutAside, valuesSavedByPage } from "#db/queries/answer-revisions.ts";

@@ -1,4 +1,5 @@
-import { filesIn, questionsOf, type Answer } from "#app/domain/calls/form/definition.ts";
+import type { Answer } from "#app/domain/calls/form/definition.ts";
+import { filesIn, questionsOf } from "#app/domain/calls/form/questions-of.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { answersOf, findApplication } from "#db/queries/applications.ts";

@@ -1,4 +1,4 @@
-import { filesIn } from "#app/domain/calls/form/definition.ts";
+import { filesIn } from "#app/domain/calls/form/questions-of.ts";
 import { findReceived } from "#db/queries/applications.ts";
 import { applicationNumber } from "./number.ts";
 import { readReceiptFile } from "./receipt-file.ts";

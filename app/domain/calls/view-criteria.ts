@@ -1,7 +1,8 @@
 import { languages } from "#app/i18n/languages.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import type { Translate } from "#app/i18n/translate.ts";
-import { isOtherTieBreak, mostPoints, type OtherTieBreak, type Scoring } from "./scoring.ts";
+import { isOtherTieBreak, type OtherTieBreak, type Scoring } from "./scoring.ts";
+import { mostPoints } from "./scale.ts";
 
 /** The criteria in the reader's language; `share` of the whole score from 0 to 1, `threshold` in points, of the whole in hundredths. */
 export function viewCriteria({ criteria, threshold, tieBreaks, ...scoring }: Scoring, locale: Locale) {

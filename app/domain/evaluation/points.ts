@@ -1,4 +1,5 @@
-import { mostPoints, type Scoring } from "../calls/scoring.ts";
+import type { Scoring } from "../calls/scoring.ts";
+import { mostPoints } from "../calls/scale.ts";
 
 /** Whole or half points of one complete sheet, by the id of the criterion. */
 export type Points = Readonly<Record<string, number>>;

@@ -1,4 +1,5 @@
-import { mayBeGiven, type Scoring } from "#app/domain/calls/scoring.ts";
+import type { Scoring } from "#app/domain/calls/scoring.ts";
+import { mayBeGiven } from "#app/domain/calls/scale.ts";
 import { viewCriteria } from "#app/domain/calls/view-criteria.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { scoreOf, type Sheet } from "./sheet.ts";

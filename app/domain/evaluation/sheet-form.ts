@@ -1,4 +1,5 @@
-import { mayBeGiven, type Scoring } from "#app/domain/calls/scoring.ts";
+import type { Scoring } from "#app/domain/calls/scoring.ts";
+import { mayBeGiven } from "#app/domain/calls/scale.ts";
 import type { Confidence, CriterionScore } from "#db/schema/evaluation.ts";
 import { scoreOf, type Written } from "./sheet.ts";
 

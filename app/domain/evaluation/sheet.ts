@@ -1,4 +1,5 @@
-import { mayBeGiven, type Scoring } from "#app/domain/calls/scoring.ts";
+import type { Scoring } from "#app/domain/calls/scoring.ts";
+import { mayBeGiven } from "#app/domain/calls/scale.ts";
 import type { findSheet } from "#db/queries/evaluation.ts";
 import type { CriterionScore, Scores } from "#db/schema/evaluation.ts";
 import type { Points } from "./points.ts";

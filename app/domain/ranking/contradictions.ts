@@ -1,4 +1,5 @@
-import { type Criterion, mostPoints } from "#app/domain/calls/scoring.ts";
+import type { Criterion } from "#app/domain/calls/scoring.ts";
+import { mostPoints } from "#app/domain/calls/scale.ts";
 import { judgements, type Judgement } from "./judging-words.ts";
 import type { Ranking } from "./current.ts";
 

@@ -45,7 +45,7 @@ type SectionFormProps = {
   accountId: string;
   zone: string;
   /** What is wrong with one answer as it stands in the form; the rule of the server, asked in the browser. */
-  check: (questionId: string, typed: FormData) => Problem | undefined;
+  check: (questionId: string, typed: FormData) => Promise<Problem | undefined>;
   /** Which questions are asked and needed, by the answers in the form or the saved ones. */
   demand: (typed?: FormData) => Demands;
 };
@@ -114,7 +114,7 @@ function EarlierTexts({ question, base, answered }: { question: Question; base: 
 function useProblems({ problems, section, saving, check }: SectionFormProps) {
   const [own, setOwn] = useState<Record<string, Problem | undefined>>({});
   const shown: typeof own = { ...problems, ...own };
-  const checkField = (event: FocusEvent<HTMLFormElement>) => {
+  const checkField = async (event: FocusEvent<HTMLFormElement>) => {
     saving.autosave.form.onBlur();
     // An error that goes away moves the button under the pointer, which then misses it; the server checks anyway.
     if (event.relatedTarget instanceof HTMLButtonElement) return;
@@ -124,7 +124,8 @@ function useProblems({ problems, section, saving, check }: SectionFormProps) {
     const typed = new FormData(event.currentTarget);
     // Another answer can end what was wrong with this one.
     const ids = [name, ...Object.keys(shown).filter((id) => shown[id])];
-    setOwn((before) => ({ ...before, ...Object.fromEntries(ids.map((id) => [id, check(id, typed)])) }));
+    const found = await Promise.all(ids.map(async (id) => [id, await check(id, typed)] as const));
+    setOwn((before) => ({ ...before, ...Object.fromEntries(found) }));
   };
   return { problems: shown, checkField };
 }

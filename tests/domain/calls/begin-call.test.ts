@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { beginCall } from "#app/domain/calls/begin-call.ts";
-import { questionsOf } from "#app/domain/calls/form/definition.ts";
+import { questionsOf } from "#app/domain/calls/form/questions-of.ts";
 import { publishCall } from "#app/domain/calls/publish-call.ts";
 import { managedCall } from "#app/domain/permissions.ts";
 import { callsOfProgramme, findCall } from "#db/queries/calls.ts";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { eligibilityRules } from "#app/domain/calls/eligibility-rules.ts";
-import { formDefinition, questionsOf } from "#app/domain/calls/form/definition.ts";
+import { formDefinition } from "#app/domain/calls/form/definition.ts";
+import { questionsOf } from "#app/domain/calls/form/questions-of.ts";
 import { scoring } from "#app/domain/calls/scoring.ts";
 import { template } from "#app/domain/calls/template.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { mayBeGiven } from "#app/domain/calls/scoring.ts";
+import { mayBeGiven } from "#app/domain/calls/scale.ts";
 import type { Points } from "#app/domain/evaluation/points.ts";
 import { combine, median } from "#app/domain/ranking/combine.ts";
 import { compare, type Fraction, fraction, ofHalves, sum } from "#app/domain/ranking/exact.ts";

@@ -1,4 +1,5 @@
-import { questionsOf, type FormDefinition, type Question } from "#app/domain/calls/form/definition.ts";
+import type { FormDefinition, Question } from "#app/domain/calls/form/definition.ts";
+import { questionsOf } from "#app/domain/calls/form/questions-of.ts";
 
 /** By what an application is made of (a question's id, or one of `people`): the column that has it, counted from 0. */
 export type Mapping = Record<string, number>;

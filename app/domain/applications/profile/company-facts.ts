@@ -1,9 +1,5 @@
-import {
-  questionsOf,
-  type Answers,
-  type FormDefinition,
-  type Question,
-} from "#app/domain/calls/form/definition.ts";
+import type { Answers, FormDefinition, Question } from "#app/domain/calls/form/definition.ts";
+import { questionsOf } from "#app/domain/calls/form/questions-of.ts";
 import { problemOf } from "#app/domain/calls/form/problems.ts";
 
 /** The facts that are the company's whatever it applies to; kept as they are typed. */

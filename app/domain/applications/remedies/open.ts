@@ -1,5 +1,6 @@
 import { isOpenFor } from "#app/domain/calls/deadline.ts";
-import { type FormDefinition, questionsOf } from "#app/domain/calls/form/definition.ts";
+import type { FormDefinition } from "#app/domain/calls/form/definition.ts";
+import { questionsOf } from "#app/domain/calls/form/questions-of.ts";
 import type { findApplication } from "#db/queries/applications.ts";
 
 type Found = NonNullable<ReturnType<typeof findApplication>>;

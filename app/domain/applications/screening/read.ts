@@ -1,5 +1,5 @@
 import { isAnonymous } from "#app/domain/calls/evaluation-rules.ts";
-import { filesIn, questionsOf } from "#app/domain/calls/form/definition.ts";
+import { filesIn, questionsOf } from "#app/domain/calls/form/questions-of.ts";
 import { showAnswers } from "#app/domain/calls/form/show-answers.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";

@@ -1,5 +1,6 @@
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
-import { type Fact, type FormDefinition, questionsOf } from "./definition.ts";
+import type { Fact, FormDefinition } from "./definition.ts";
+import { questionsOf } from "./questions-of.ts";
 
 /** What the choices of the question that asks for a fact are called in the reader's language, by their ids; none if the form does not ask. */
 export function choiceLabels(form: FormDefinition, fact: Fact, locale: Locale): Map<string, string> {

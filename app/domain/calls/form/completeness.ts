@@ -1,5 +1,6 @@
 import { askedAnswers, isAsked } from "./conditions.ts";
-import { askedIn, type Answers, type FormDefinition } from "./definition.ts";
+import type { Answers, FormDefinition } from "./definition.ts";
+import { askedIn } from "./questions-of.ts";
 import { isEmpty, problemsOf, type ProblemOfForm } from "./problems.ts";
 
 export type SectionProgress = {

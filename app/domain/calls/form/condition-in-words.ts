@@ -1,7 +1,8 @@
 import { countryName } from "#app/i18n/countries.ts";
 import { languages } from "#app/i18n/languages.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
-import { type Condition, type FormDefinition, type Question, questionsOf } from "./definition.ts";
+import type { Condition, FormDefinition, Question } from "./definition.ts";
+import { questionsOf } from "./questions-of.ts";
 
 /** “Stage” is answered with “Pilot” or “Growth”: the condition as a clause, by the words of the form that sets it. */
 export function conditionInWords(form: FormDefinition, { question, is }: Condition, locale: Locale): string {

@@ -1,10 +1,5 @@
-import {
-  type Answers,
-  type Condition,
-  type FormDefinition,
-  type Question,
-  questionsOf,
-} from "./definition.ts";
+import type { Answers, Condition, FormDefinition, Question } from "./definition.ts";
+import { questionsOf } from "./questions-of.ts";
 
 /** Whether a question or a note is there at all, and whether an answer to it is needed to submit. */
 export type Demand = "none" | "optional" | "required";

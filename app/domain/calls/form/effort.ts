@@ -1,5 +1,6 @@
 import type { Scoring } from "../scoring.ts";
-import { askedIn, type FormDefinition, type Question, questionsOf, type QuestionType } from "./definition.ts";
+import type { FormDefinition, Question, QuestionType } from "./definition.ts";
+import { askedIn, questionsOf } from "./questions-of.ts";
 
 /**
  * Characters that people write a minute when they compose a text: about 19 words (Karat et al., CHI 1999) of six

@@ -1,5 +1,6 @@
 import { askedAnswers } from "./conditions.ts";
-import { questionsOf, type Answers, type Fact, type FormDefinition } from "./definition.ts";
+import type { Answers, Fact, FormDefinition } from "./definition.ts";
+import { questionsOf } from "./questions-of.ts";
 import { numberFrom } from "./number.ts";
 
 /**

@@ -1,5 +1,6 @@
 import type { Locale } from "#app/i18n/locale.ts";
-import { questionsOf, type Answers, type FormDefinition } from "./definition.ts";
+import type { Answers, FormDefinition } from "./definition.ts";
+import { questionsOf } from "./questions-of.ts";
 
 /**
  * In which of the portal's languages most of the long answers are written, as far as the letters tell: Cyrillic is

@@ -1,4 +1,5 @@
-import { type FormDefinition, type Question, questionsOf } from "./definition.ts";
+import type { FormDefinition, Question } from "./definition.ts";
+import { questionsOf } from "./questions-of.ts";
 import { tellsWho } from "./tells-who.ts";
 
 /** Whether evaluators read the answer where they do not learn who applies. */

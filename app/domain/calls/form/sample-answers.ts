@@ -1,6 +1,6 @@
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Answer, Answers, FormDefinition, Question } from "./definition.ts";
-import { questionsOf } from "./definition.ts";
+import { questionsOf } from "./questions-of.ts";
 
 const sentences: Record<Locale, string[]> = {
   en: [

@@ -3,15 +3,8 @@ import { languages } from "#app/i18n/languages.ts";
 import { dayInWords, sumInWords } from "#app/i18n/quantities.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { askedAnswers, isAsked } from "./conditions.ts";
-import {
-  filesIn,
-  type Answer,
-  type Answers,
-  type Choice,
-  type FileAnswer,
-  type FormDefinition,
-  type Question,
-} from "./definition.ts";
+import type { Answer, Answers, Choice, FileAnswer, FormDefinition, Question } from "./definition.ts";
+import { filesIn } from "./questions-of.ts";
 import { isCountry } from "./country-codes.ts";
 import { isNameless } from "./nameless.ts";
 import { isPlainSum } from "./number.ts";

@@ -1,9 +1,11 @@
 import type { Translated } from "#app/i18n/locale.ts";
 import { type DateName, outOfOrder } from "../dates.ts";
 import type { EligibilityRule } from "../eligibility-rules.ts";
-import { type Fact, type FormDefinition, type Question, questionsOf } from "../form/definition.ts";
+import type { Fact, FormDefinition, Question } from "../form/definition.ts";
+import { questionsOf } from "../form/questions-of.ts";
 import { isNameless } from "../form/nameless.ts";
-import { type Criterion, mostPoints } from "../scoring.ts";
+import type { Criterion } from "../scoring.ts";
+import { mostPoints } from "../scale.ts";
 import { isWritten, type SetUp } from "./set-up.ts";
 import { placeOf, type Step } from "./steps.ts";
 

@@ -1,4 +1,5 @@
-import { type FormDefinition, type Question, questionsOf } from "../form/definition.ts";
+import type { FormDefinition, Question } from "../form/definition.ts";
+import { questionsOf } from "../form/questions-of.ts";
 import { textNames } from "../settings.ts";
 import { type Finding, found } from "./missing.ts";
 import { isWritten, type SetUp } from "./set-up.ts";

@@ -1,5 +1,5 @@
 import { applicationNumber } from "#app/domain/applications/number.ts";
-import { mostPoints } from "#app/domain/calls/scoring.ts";
+import { mostPoints } from "#app/domain/calls/scale.ts";
 import { pointsOf } from "#app/domain/evaluation/sheet.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { combine } from "#app/domain/ranking/combine.ts";

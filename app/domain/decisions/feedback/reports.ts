@@ -1,5 +1,6 @@
 import { sha256Of } from "#app/domain/canonical.ts";
-import { mostPoints, type Scoring } from "#app/domain/calls/scoring.ts";
+import type { Scoring } from "#app/domain/calls/scoring.ts";
+import { mostPoints } from "#app/domain/calls/scale.ts";
 import { pointsOf } from "#app/domain/evaluation/sheet.ts";
 import { combine } from "#app/domain/ranking/combine.ts";
 import { findCall } from "#db/queries/calls.ts";

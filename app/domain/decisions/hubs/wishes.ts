@@ -1,11 +1,6 @@
 import { askedAnswers } from "#app/domain/calls/form/conditions.ts";
-import {
-  type Answers,
-  type Fact,
-  type FormDefinition,
-  type Question,
-  questionsOf,
-} from "#app/domain/calls/form/definition.ts";
+import type { Answers, Fact, FormDefinition, Question } from "#app/domain/calls/form/definition.ts";
+import { questionsOf } from "#app/domain/calls/form/questions-of.ts";
 import { locales, type Translated } from "#app/i18n/locale.ts";
 import { answersOfApplications } from "#db/queries/decision-letters.ts";
 import { formVersionsOf } from "#db/queries/form-versions.ts";

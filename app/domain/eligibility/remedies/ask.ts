@@ -1,6 +1,6 @@
 import { isRemedyAwaited } from "#app/domain/applications/remedies/open.ts";
 import { lastInstant } from "#app/domain/calls/deadline.ts";
-import { questionsOf } from "#app/domain/calls/form/definition.ts";
+import { questionsOf } from "#app/domain/calls/form/questions-of.ts";
 import { change } from "#app/domain/change.ts";
 import type { EligibilityDesk } from "#app/domain/permissions.ts";
 import { Refusal, refuseUnless } from "#app/domain/refusal.ts";

@@ -1,6 +1,6 @@
 import { applicationNumber } from "#app/domain/applications/number.ts";
 import { tellTeam } from "#app/domain/applications/tell-team.ts";
-import { questionsOf } from "#app/domain/calls/form/definition.ts";
+import { questionsOf } from "#app/domain/calls/form/questions-of.ts";
 import { findSubmission, type findApplication } from "#db/queries/applications.ts";
 
 type Found = NonNullable<ReturnType<typeof findApplication>>;

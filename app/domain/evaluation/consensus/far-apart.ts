@@ -1,4 +1,5 @@
-import { mostPoints, type Scoring } from "#app/domain/calls/scoring.ts";
+import type { Scoring } from "#app/domain/calls/scoring.ts";
+import { mostPoints } from "#app/domain/calls/scale.ts";
 import type { EvaluationRules } from "#app/domain/calls/evaluation-rules.ts";
 import type { FarApart } from "#db/queries/consensus-standing.ts";
 import { mostWeightedPoints } from "../points.ts";

@@ -1,5 +1,6 @@
 import { isSame } from "#app/domain/calls/lists.ts";
-import { mayBeGiven, type Scoring } from "#app/domain/calls/scoring.ts";
+import type { Scoring } from "#app/domain/calls/scoring.ts";
+import { mayBeGiven } from "#app/domain/calls/scale.ts";
 import type { Discussant } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { countCharacters } from "#app/i18n/characters.ts";

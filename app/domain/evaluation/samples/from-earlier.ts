@@ -3,13 +3,8 @@ import { namingsIn } from "#app/domain/applications/screening/namings.ts";
 import { soughtIn } from "#app/domain/applications/screening/screen.ts";
 import type { Sought } from "#app/domain/applications/screening/sought.ts";
 import { isAnonymous } from "#app/domain/calls/evaluation-rules.ts";
-import {
-  type Answer,
-  type Answers,
-  type FormDefinition,
-  type Question,
-  questionsOf,
-} from "#app/domain/calls/form/definition.ts";
+import type { Answer, Answers, FormDefinition, Question } from "#app/domain/calls/form/definition.ts";
+import { questionsOf } from "#app/domain/calls/form/questions-of.ts";
 import { isNameless } from "#app/domain/calls/form/nameless.ts";
 import { tellsWho } from "#app/domain/calls/form/tells-who.ts";
 import { findSubmission } from "#db/queries/applications.ts";

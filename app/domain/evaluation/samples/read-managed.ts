@@ -1,4 +1,5 @@
-import { type Answers, type FormDefinition, questionsOf } from "#app/domain/calls/form/definition.ts";
+import type { Answers, FormDefinition } from "#app/domain/calls/form/definition.ts";
+import { questionsOf } from "#app/domain/calls/form/questions-of.ts";
 import { sampleAnswers } from "#app/domain/calls/form/sample-answers.ts";
 import { conditionsIn } from "#app/domain/calls/form/read-preview.ts";
 import { countryCodes } from "#app/domain/calls/form/country-codes.ts";

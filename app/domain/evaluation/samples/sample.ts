@@ -1,4 +1,5 @@
-import { mayBeGiven, type Scoring } from "#app/domain/calls/scoring.ts";
+import type { Scoring } from "#app/domain/calls/scoring.ts";
+import { mayBeGiven } from "#app/domain/calls/scale.ts";
 import type { findSampleSheet } from "#db/queries/samples.ts";
 import type { Anchor } from "#db/schema/samples.ts";
 import { nothingWritten } from "../sheet.ts";

@@ -1,4 +1,4 @@
-import { mayBeGiven } from "#app/domain/calls/scoring.ts";
+import { mayBeGiven } from "#app/domain/calls/scale.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { countCharacters } from "#app/i18n/characters.ts";

@@ -1,5 +1,5 @@
 import type { Answers } from "#app/domain/calls/form/definition.ts";
-import { filesIn } from "#app/domain/calls/form/definition.ts";
+import { filesIn } from "#app/domain/calls/form/questions-of.ts";
 import { draftAnswers } from "#app/domain/applications/draft.ts";
 import { findAttachment } from "#db/queries/attachments.ts";
 import { everyApplication, everySubmission } from "#db/queries/invariants/rows.ts";

@@ -1,5 +1,6 @@
 import { applicationNumber } from "#app/domain/applications/number.ts";
-import { type FormDefinition, questionsOf } from "#app/domain/calls/form/definition.ts";
+import type { FormDefinition } from "#app/domain/calls/form/definition.ts";
+import { questionsOf } from "#app/domain/calls/form/questions-of.ts";
 import { showAnswers, type ShownAnswer } from "#app/domain/calls/form/show-answers.ts";
 import { countryName } from "#app/i18n/countries.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";

@@ -1,5 +1,5 @@
 import { applicationNumber } from "#app/domain/applications/number.ts";
-import { filesIn } from "#app/domain/calls/form/definition.ts";
+import { filesIn } from "#app/domain/calls/form/questions-of.ts";
 import type { ExportAccess } from "#app/domain/permissions.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { applicationsAfter } from "#db/queries/exports.ts";

@@ -1,4 +1,5 @@
-import { mostPoints, type Scoring } from "#app/domain/calls/scoring.ts";
+import type { Scoring } from "#app/domain/calls/scoring.ts";
+import { mostPoints } from "#app/domain/calls/scale.ts";
 import { mostWeightedPoints } from "#app/domain/evaluation/points.ts";
 import { pointsOf } from "#app/domain/evaluation/sheet.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";

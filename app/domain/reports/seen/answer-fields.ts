@@ -1,6 +1,7 @@
 import { contentOf } from "#app/domain/applications/screening/screen.ts";
 import { standingOf } from "#app/domain/applications/screening/standing.ts";
-import { type Answers, type Question, questionsOf } from "#app/domain/calls/form/definition.ts";
+import type { Answers, Question } from "#app/domain/calls/form/definition.ts";
+import { questionsOf } from "#app/domain/calls/form/questions-of.ts";
 import { isNameless, withMarksOf } from "#app/domain/calls/form/nameless.ts";
 import { showAnswers, type ShownAnswer } from "#app/domain/calls/form/show-answers.ts";
 import type { Locale } from "#app/i18n/locale.ts";

@@ -6,7 +6,7 @@ import { problemsOfSection, viewSection } from "#app/domain/applications/read-se
 import { saveAnswers, type Saved } from "#app/domain/applications/save-answers.ts";
 import type { Answers, Question } from "#app/domain/calls/form/definition.ts";
 import { askedOf, demandsOf } from "#app/domain/calls/form/conditions.ts";
-import { isEmpty, problemOf } from "#app/domain/calls/form/problems.ts";
+import { isEmpty } from "#app/domain/calls/form/problems.ts";
 import { readAnswers } from "#app/domain/calls/form/read-answers.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import { attemptFor } from "#app/http/attempt.ts";
@@ -140,14 +140,15 @@ function OpenSection({ application, loaderData, actionData }: Shown & { applicat
   );
 }
 
-/** Nobody is told that something is missing before it was asked for. */
-function problemAsTyped(
+/** Nobody is told that something is missing before it was asked for. The rules are fetched with the first answer. */
+async function problemAsTyped(
   question: Question,
   answers: Answers,
   { questions, given }: { questions: Question[]; given: Answers },
   missingToo: boolean,
 ) {
+  const rules = await import("#app/domain/calls/form/problems.ts").catch(() => undefined);
   const answer = answers[question.id];
-  if (isEmpty(answer) && !missingToo) return;
-  return problemOf(question, answer, askedOf(questions, answers, given));
+  if (rules?.isEmpty(answer) && !missingToo) return;
+  return rules?.problemOf(question, answer, askedOf(questions, answers, given));
 }

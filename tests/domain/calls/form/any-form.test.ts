@@ -9,8 +9,8 @@ import {
   formDefinition,
   type FormDefinition,
   type Question,
-  questionsOf,
 } from "#app/domain/calls/form/definition.ts";
+import { questionsOf } from "#app/domain/calls/form/questions-of.ts";
 import { effortOf } from "#app/domain/calls/form/effort.ts";
 import { factsOf } from "#app/domain/calls/form/facts.ts";
 import { firstAnswersMissing } from "#app/domain/calls/form/first-answers.ts";
