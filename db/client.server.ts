@@ -54,11 +54,20 @@ const db = drizzle({ client: sqlite });
 export function applyMigrations(database = sqlite, migrationsFolder = resolve("db/migrations")) {
   database.pragma("foreign_keys = OFF");
   migrate(drizzle({ client: database }), { migrationsFolder });
-  const broken = database.pragma("foreign_key_check") as { table: string }[];
+  const broken = brokenReferences(database);
   database.pragma("foreign_keys = ON");
   if (broken.length === 0) return;
   const tables = [...new Set(broken.map(({ table }) => table))].join(", ");
   throw new Error(`${broken.length} rows point to rows that are not there, in: ${tables}.`);
+}
+
+/** Looks through all rows, so not at each start (`check-data` does at any time): after a migration, until none is broken. */
+function brokenReferences(database: Database.Database) {
+  const applied = database.prepare("select count(*) from __drizzle_migrations").pluck().get();
+  if (database.pragma("user_version", { simple: true }) === applied) return [];
+  const broken = database.pragma("foreign_key_check") as { table: string }[];
+  if (broken.length === 0) database.pragma(`user_version = ${applied}`);
+  return broken;
 }
 
 /** For reading; it cannot write. */

@@ -114,10 +114,12 @@ test("a table that others point to can be built anew without losing a row", () =
     expect(database.prepare(`select * from "${table}" order by rowid`).all(), table).toMatchObject(rows);
 });
 
-test("a portal does not start on rows that point to what a migration took away", () => {
+test("a portal does not start on rows that point to what a migration took away, however often", () => {
   const { database } = filledAt(steps);
+  const folder = withOneMore("delete from `accounts`");
+  const start = () => applyMigrations(database, folder);
+  const refusal = /^\d+ rows point to rows that are not there, in: .*applications.*\.$/;
 
-  const start = () => applyMigrations(database, withOneMore("delete from `accounts`"));
-
-  expect(start).toThrow(/^\d+ rows point to rows that are not there, in: .*applications.*\.$/);
+  expect(start).toThrow(refusal);
+  expect(start).toThrow(refusal);
 });

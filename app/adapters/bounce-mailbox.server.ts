@@ -1,4 +1,4 @@
-import { ImapFlow } from "imapflow";
+import type { ImapFlow } from "imapflow";
 import type { MailboxSetting } from "./mailbox-setting.ts";
 
 /** How far a mailbox was read: numbers of messages hold only as long as its `uidValidity` stays. */
@@ -22,6 +22,8 @@ export async function readMailbox(
   take: Take,
 ): Promise<ReadUpTo> {
   const { host, port, secure, user, password: pass, folder } = setting;
+  // Loaded where there is a mailbox to read: it is large.
+  const { ImapFlow } = await import("imapflow");
   const client = new ImapFlow({
     host,
     port,

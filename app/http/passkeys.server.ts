@@ -1,11 +1,4 @@
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-  type AuthenticationResponseJSON,
-  type RegistrationResponseJSON,
-} from "@simplewebauthn/server";
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from "@simplewebauthn/server";
 import { environment } from "#app/adapters/environment.server.ts";
 import type { Account } from "#app/domain/accounts/account.ts";
 import { keepChallenge, takeChallenge } from "#app/domain/accounts/ways-in/challenges.ts";
@@ -18,12 +11,16 @@ import {
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { hashOf } from "./session.server.ts";
 
+/** Loaded when somebody first asks for a passkey: with all kinds of certificates it is large. */
+const library = () => import("@simplewebauthn/server");
+
 /** Passkeys belong to the host that people see: those of a portal that moves to another one open it no more. */
 const host = () => new URL(environment().origin).hostname;
 const place = () => ({ expectedOrigin: environment().origin, expectedRPID: host() });
 
 /** What a browser needs to ask for any passkey of this portal; whose it is shows with the answer. */
 export async function askForPasskey(now: Date) {
+  const { generateAuthenticationOptions } = await library();
   const options = await generateAuthenticationOptions({ rpID: host(), userVerification: "required" });
   keepChallenge({ id: hashOf(options.challenge), purpose: "use-passkey" }, now);
   return options;
@@ -39,6 +36,7 @@ export async function byPasskey(sent: string, now: Date): Promise<Account> {
   const found = response && passkeyToCheck(String(response.id));
   refuseUnless(response && found, "passkey-refused");
   const { publicKey, ...credential } = found.credential;
+  const { verifyAuthenticationResponse } = await library();
   const checked = await verifyAuthenticationResponse({
     ...place(),
     response,
@@ -57,6 +55,7 @@ export async function byPasskey(sent: string, now: Date): Promise<Account> {
 
 /** What a browser needs to make a passkey for a person. */
 export async function askForNewPasskey(account: Account, now: Date) {
+  const { generateRegistrationOptions } = await library();
   const options = await generateRegistrationOptions({
     rpName: "Finalist",
     rpID: host(),
@@ -79,6 +78,7 @@ export async function newPasskey(
 ): Promise<NewPasskey> {
   const response = parsed<RegistrationResponseJSON>(sent);
   refuseUnless(response, "passkey-refused");
+  const { verifyRegistrationResponse } = await library();
   const checked = await verifyRegistrationResponse({
     ...place(),
     response,
