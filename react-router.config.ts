@@ -1,5 +1,6 @@
 import type { Config } from "@react-router/dev/config";
 import { compressAssets } from "./app/server/compress-assets.ts";
+import { table } from "./app/server/weigh-pages.ts";
 
 export default {
   ssr: true,
@@ -8,5 +9,8 @@ export default {
   // The built-in origin check skips resource routes and refuses every form behind a proxy that ends TLS;
   // app/http/middleware.ts decides for all requests alike instead.
   allowedActionOrigins: ["**"],
-  buildEnd: () => compressAssets("build/client"),
+  async buildEnd() {
+    await compressAssets("build/client");
+    console.log(table().join("\n"));
+  },
 } satisfies Config;

@@ -7,7 +7,7 @@ const scriptsOf = async (path: string, how: Parameters<typeof visit>[1] = {}) =>
   const page = await (await visit(path, how)).text();
   return [...page.matchAll(/<script\b[^>]*>/g)].map(([tag]) => /src="([^"]*)"/.exec(tag)?.[1]);
 };
-const alive = [expect.stringContaining("/alive/page.ts")];
+const alive = [expect.stringContaining("/alive/still-page.ts")];
 
 test("what is only read, and plain forms, come with one small script", async () => {
   const { slug } = anOpenCall();

@@ -1,9 +1,9 @@
 import { createContext } from "react";
 // oxlint-disable-next-line import/default -- what the bundler makes of it
-import script from "./page.ts?worker&url";
+import script from "./still-page.ts?worker&url";
 
 /**
- * Whether the page is sent still: as it is, without React and the router, and with one small script (page.ts) for what
+ * Whether the page is sent still: as it is, without React and the router, and with one small script (still-page.ts) for what
  * moves on it. A route, or its layout, says so: `export const handle = { still: true }`.
  */
 export const Still = createContext(false);
