@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, gt, gte, lte, min, sql, type SQL } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
-import { accounts, applications, auditEntries, emails, formVersions, submissions } from "#db/schema/index.ts";
+import { accounts, applications, auditEntries, emails, formVersions } from "#db/schema/index.ts";
 
 const many = (condition: SQL) => sql<number>`count(*) filter (where ${condition})`.mapWith(Number);
 const isDraft = sql`${applications.status} = 'draft'`;
@@ -29,14 +29,12 @@ export function deskFigures(callId: string, activeSince: Date) {
 export function firstSubmittedSince(callId: string, since: Date): number {
   return reader
     .select({ count: count() })
-    .from(submissions)
-    .innerJoin(applications, eq(applications.id, submissions.applicationId))
+    .from(applications)
     .where(
       and(
         eq(applications.callId, callId),
         eq(applications.status, "submitted"),
-        eq(submissions.version, 1),
-        gte(submissions.receivedAt, since),
+        gte(applications.firstSubmittedAt, since),
       ),
     )
     .get()!.count;

@@ -32,7 +32,6 @@ import {
   questions,
   sheets,
   shortlists,
-  submissions,
   type EligibilityOutcome,
 } from "#db/schema/index.ts";
 
@@ -85,12 +84,11 @@ export function submittedBy(callId: string, fact: "country" | "sector") {
  * `from`.
  */
 export function firstSubmissionsBy(callId: string, from: Date, width: number) {
-  const span = sql<number>`cast((${submissions.receivedAt} - ${from.getTime()}) / ${width} as integer)`;
+  const span = sql<number>`cast((${applications.firstSubmittedAt} - ${from.getTime()}) / ${width} as integer)`;
   return reader
     .select({ span, count: count() })
-    .from(submissions)
-    .innerJoin(applications, eq(applications.id, submissions.applicationId))
-    .where(and(submittedIn(callId), eq(submissions.version, 1)))
+    .from(applications)
+    .where(and(submittedIn(callId), isNotNull(applications.firstSubmittedAt)))
     .groupBy(span)
     .orderBy(span)
     .all();

@@ -33,6 +33,8 @@ export const applications = sqliteTable(
     /** The version that counts, while there is one. */
     submissionId: text(),
     submittedAt: instant(),
+    /** When its first version was received. */
+    firstSubmittedAt: instant(),
     /** When it last came onto the list that evaluators declare conflicts against: whoever declared before is asked again. */
     listedAt: instant().notNull().default(new Date(0)),
     /** Whether the draft was changed after the version that counts. */
@@ -70,6 +72,8 @@ export const applications = sqliteTable(
     unique("one_number_an_application").on(table.callId, table.number),
     uniqueIndex("one_application_a_person").on(table.ownerId, table.callId),
     index("applications_by_status").on(table.callId, table.status, table.number),
+    // The deadline's desk counts in it every few seconds, whatever came.
+    index("applications_by_first_submission").on(table.callId, table.status, table.firstSubmittedAt),
     index("applications_by_submission").on(table.callId, table.status, table.submittedAt, table.number),
     index("applications_by_listing").on(table.callId, table.status, table.listedAt),
     index("applications_by_country").on(table.callId, table.status, table.country),

@@ -48,6 +48,7 @@ export function makeVersion(
     status: "submitted",
     submissionId: id,
     submittedAt: now,
+    ...(version === 1 && { firstSubmittedAt: now }),
     listedAt: now,
     changedSinceSubmission: false,
     ...shown,
