@@ -1,5 +1,6 @@
 import pino, { type DestinationStream } from "pino";
 import { loggedError } from "./log-error.ts";
+import { gathered } from "./log-gathered.ts";
 
 /** What a line may tell; whatever else somebody writes is left out, until its name stands here because somebody thought about it. */
 const told = new Set([
@@ -21,7 +22,7 @@ export function createLog(level: string, destination?: DestinationStream) {
     formatters: { log: named, level: (name) => ({ level: name }) },
     serializers: { error: loggedError, problem: loggedError },
   };
-  return destination ? pino(settings, destination) : pino(settings);
+  return pino(settings, destination ?? gathered(pino.destination()));
 }
 
 /** A JSON object a line, without personal data: patterns of addresses and ids, never names, addresses or answers. */

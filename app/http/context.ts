@@ -28,6 +28,8 @@ export const requestTime = createContext<Date>();
 export const requestNumber = createContext<string>("none");
 /** The pattern of its address in routes.ts, such as `/calls/:callSlug`: what logs and numbers speak of. */
 export const routePattern = createContext<string>("none");
+/** For a page that is rendered to be kept: whoever sends it to a visitor notes the visit. */
+export const isToKeep = createContext<boolean>(false);
 /** The network that a request comes from, as the server knows it; what the rate limits count by. */
 export const clientAddress = createContext<string>("unknown");
 export const scriptNonce = createContext<string>();

@@ -41,6 +41,7 @@ export const measureLoad: Middleware = async ({ context: args, pattern, request:
   const route = `/${pattern.replace(/^\//, "")}`;
   args.set(context.routePattern, route);
   const response = await next();
+  if (args.get(context.isToKeep)) return response;
   const bytes = Number(response.headers.get("Content-Length") ?? NaN) || undefined;
   const request = args.get(context.requestNumber);
   noteAnswer({ request, route, method, status: response.status, bytes, role: roleIn(args) }, begun);

@@ -1,8 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { sendResponse } from "@remix-run/node-fetch-server";
 import type { RouterContextProvider } from "react-router";
 import { publicVersion } from "#app/domain/audit/public-version.ts";
 import { contextFor } from "#app/http/client-address.server.ts";
-import { requestTime, scriptNonce } from "#app/http/context.ts";
+import { isToKeep, requestTime, scriptNonce } from "#app/http/context.ts";
 import { encodingFor } from "#app/http/encoding.ts";
 import { languageCookie, localeOfVisitor } from "#app/http/language.server.ts";
 import { newNonce, numberOf } from "#app/http/middleware.ts";
@@ -28,7 +29,8 @@ const mostBytes = 16_000_000;
  * Answers visits of public pages by nobody in particular from memory. A page is rendered for a visitor without any cookie but
  * that of the language, so that nothing of anybody can be in it; it is kept until something on the record may change it
  * (whichever process wrote it), and no longer than a second of the clock, since it shows what is left until the deadline.
- * Each answer gets a nonce of its own. Everything else is for `next`.
+ * Each answer gets a nonce of its own. What turns out to be nowhere, or elsewhere, is sent as it is to whoever it was rendered
+ * for. Everything else is for `next`.
  */
 export function publicPages(portal: Portal, readClock: () => Date, next: RequestListener): RequestListener {
   const pageOf = createPageStore(mostBytes);
@@ -36,7 +38,13 @@ export function publicPages(portal: Portal, readClock: () => Date, next: Request
   async function find(address: string, locale: Locale, now: Date) {
     const second = now.toISOString().slice(0, 19);
     const name = `${locale} ${address}`;
-    return pageOf(name, `${second} ${publicVersion()}`, () => render(portal, address, locale));
+    let other: Response | undefined;
+    const page = await pageOf(name, `${second} ${publicVersion()}`, async () => {
+      const rendered = await render(portal, address, locale);
+      if (!(rendered instanceof Response)) return rendered;
+      if (rendered.status >= 300 && rendered.status <= 404) other = rendered;
+    });
+    return page ?? other;
   }
 
   return (request, response) => {
@@ -48,9 +56,13 @@ export function publicPages(portal: Portal, readClock: () => Date, next: Request
       .then((locale) => find(request.url!, locale, now))
       // What is in the way of it, the portal meets, too, and says so.
       .catch(() => undefined)
-      .then((page) =>
-        page ? send(page, now, request, response, { route, begun }) : next(request, response),
-      );
+      .then((found) => {
+        if (!found) return next(request, response);
+        const asked = { route, begun, number: numberOf(request.headers["x-request-id"]?.toString() ?? null) };
+        return found instanceof Response
+          ? sendOther(found, response, asked)
+          : send(found, now, request, response, asked);
+      });
   };
 }
 
@@ -79,23 +91,33 @@ async function localeOf({ url = "", headers }: IncomingMessage): Promise<Locale>
   return locale;
 }
 
-async function render(portal: Portal, address: string, locale: Locale) {
+/** The page, or what is not to be kept. */
+async function render(portal: Portal, address: string, locale: Locale): Promise<KeptPage | Response> {
   const Cookie = (await languageCookie().serialize(locale)).split(";")[0];
   const request = new Request(environment().origin + address, { headers: { Cookie } });
   const known = contextFor(request, "unknown");
+  known.set(isToKeep, true);
   const response = await portal(request, known);
   const { status, headers } = response;
   const isPage = status === 200 && headers.get("Content-Type")?.startsWith("text/html");
-  if (!isPage || headers.has("Set-Cookie")) return void response.body?.cancel();
+  if (!isPage || headers.has("Set-Cookie")) return response;
   const holes = { nonce: known.get(scriptNonce), now: known.get(requestTime).toISOString() };
   return keepPage(await response.text(), Object.fromEntries(headers), holes);
 }
 
-type Asked = { route: string; begun: number };
+type Asked = { route: string; begun: number; number: string };
+
+async function sendOther(found: Response, response: ServerResponse, { number, route, begun }: Asked) {
+  const bytes = Number(found.headers.get("Content-Length") ?? NaN) || undefined;
+  found.headers.set("X-Request-Id", number);
+  await sendResponse(response, found);
+  const { status } = found;
+  noteAnswer({ request: number, route, method: "GET", status, bytes, role: "nobody" }, begun);
+}
 
 function send(page: KeptPage, now: Date, request: IncomingMessage, response: ServerResponse, asked: Asked) {
   const filling = { nonce: newNonce(), now: now.toISOString() };
-  const number = numberOf(request.headers["x-request-id"]?.toString() ?? null);
+  const { number, route, begun } = asked;
   const isKnown = page.etag !== undefined && request.headers["if-none-match"] === page.etag;
   const zips = encodingFor(request.headers["accept-encoding"], ["gzip"]);
   const content = isKnown ? undefined : (zips ? filledAndZipped : filled)(page, filling);
@@ -103,10 +125,8 @@ function send(page: KeptPage, now: Date, request: IncomingMessage, response: Ser
   const headers = { ...page.headers, "x-request-id": number };
   if (content) Object.assign(headers, forContent(page, filling.nonce, content.length, zips));
   response.writeHead(status, headers).end(content);
-  noteAnswer(
-    { request: number, ...asked, method: "GET", status, bytes: content?.length, role: "nobody" },
-    asked.begun,
-  );
+  const bytes = content?.length;
+  noteAnswer({ request: number, route, method: "GET", status, bytes, role: "nobody" }, begun);
 }
 
 /** Whoever has the page has its policy, too, with the nonce that stands in it. */

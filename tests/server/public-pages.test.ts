@@ -1,7 +1,7 @@
 import { createServer, get, type IncomingMessage } from "node:http";
 import { gunzipSync } from "node:zlib";
 import { buffer, text } from "node:stream/consumers";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { change } from "#app/domain/change.ts";
 import { publicVersion } from "#app/domain/audit/public-version.ts";
 import { askQuestion } from "#app/domain/calls/questions/ask.ts";
@@ -10,6 +10,12 @@ import { answer, cookieOf, visit } from "#tests/support/app.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";
 import { anOpenCall } from "#tests/support/given/applications.ts";
 import { beforeDeadline } from "#tests/support/given/calls.ts";
+
+const written = vi.hoisted(() => [] as string[]);
+vi.mock("#app/adapters/log.server.ts", async (original) => {
+  const module = await original<typeof import("#app/adapters/log.server.ts")>();
+  return { ...module, log: module.createLog("info", { write: (line) => void written.push(line) }) };
+});
 
 type Answer = { status: number; headers: IncomingMessage["headers"]; page: string };
 
@@ -125,10 +131,38 @@ test("whoever is known, asks otherwise or for another page is answered by the po
     ask(`${path}?says=anything`),
     ask(`${path}/questions?q=grant`),
     ask(`/manage/calls/${slug}`),
-    ask("/calls/none-such"),
   ]);
 
-  expect(statuses.map(({ status }) => status)).toEqual(Array(8).fill(421));
+  expect(statuses.map(({ status }) => status)).toEqual(Array(7).fill(421));
+});
+
+test("what is nowhere is rendered once for whoever asks, and not kept", async () => {
+  const { ask, rendered } = await aServer();
+  const language = { "Accept-Language": "bg" };
+
+  const found = await ask("/calls/none-such", language);
+
+  const shown = await visit("/calls/none-such", { headers: language });
+  expect([found.status, same(found.page)]).toEqual([404, same(await shown.text())]);
+  expect(rendered()).toBe(1);
+  await ask("/calls/none-such", language);
+  expect(rendered()).toBe(2);
+});
+
+test("each visit leaves one line in the log, whether the page was rendered for it or not", async () => {
+  const { ask } = await aServer();
+  const path = `/calls/${anOpenCall().slug}`;
+  written.splice(0);
+
+  const answers = [await ask(path), await ask(path), await ask("/calls/none-such")];
+
+  const lines = written.map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(lines.map(({ request }) => request)).toEqual(answers.map(({ headers }) => headers["x-request-id"]));
+  expect(lines.map(({ status, role }) => [status, role])).toEqual([
+    [200, "nobody"],
+    [200, "nobody"],
+    [404, "nobody"],
+  ]);
 });
 
 test("nothing of whoever asks gets into what is kept", async () => {
