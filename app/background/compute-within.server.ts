@@ -1,13 +1,13 @@
 import { Worker } from "node:worker_threads";
 import type { Computation, Computed, Input } from "./computations.ts";
-import { failed, workerFile } from "./worker-file.ts";
+import { failed, longestRest, workerFile } from "./worker-file.ts";
 
 type Limits = { milliseconds: number; megabytes: number };
 type Question = { name: Computation; input: unknown };
 type Answer = { value?: unknown; problem?: string };
 
-/** By their memory in MB, the workers that wait for a next question: to start one takes longer than most files do. */
-const resting = new Map<number, Set<Worker>>();
+/** By their memory in MB, the workers that wait for a next question, with what ends them: to start one takes longer than most files do. */
+const resting = new Map<number, Map<Worker, NodeJS.Timeout>>();
 const mostResting = 2;
 
 let working = 0;
@@ -40,16 +40,21 @@ function startWorker(megabytes: number): Worker {
 }
 
 function rested(megabytes: number): Worker | undefined {
-  const [first] = resting.get(megabytes) ?? [];
+  const [[first, end] = []] = resting.get(megabytes) ?? [];
   if (first) resting.get(megabytes)!.delete(first);
+  clearTimeout(end);
   return first;
 }
 
 function rest(worker: Worker, megabytes: number) {
-  const others = resting.get(megabytes) ?? new Set();
+  const others = resting.get(megabytes) ?? new Map<Worker, NodeJS.Timeout>();
   if (others.size === mostResting) return void worker.terminate();
   worker.unref();
-  resting.set(megabytes, others.add(worker));
+  const end = setTimeout(() => {
+    others.delete(worker);
+    void worker.terminate();
+  }, longestRest).unref();
+  resting.set(megabytes, others.set(worker, end));
 }
 
 function answerOf(worker: Worker, milliseconds: number, { name, input }: Question): Promise<Answer> {

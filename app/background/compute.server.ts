@@ -4,11 +4,11 @@ import { sqlite } from "#db/client.server.ts";
 import { withinLimits } from "./compute-within.server.ts";
 import { type Computation, computations, type Computed, type Input } from "./computations.ts";
 import type { Answered, Asked, FromRecord } from "./from-record.ts";
-import { failed, workerFile } from "./worker-file.ts";
+import { failed, longestRest, workerFile } from "./worker-file.ts";
 
 type Waiting = { resolve(value: unknown): void; reject(problem: Error): void };
-/** A thread that answers one question after the other. */
-export type Thread = { worker?: Worker; waiting: Map<number, Waiting> };
+/** A thread that answers one question after the other; begun by the first, ended when nobody asked anything for a while. */
+export type Thread = { worker?: Worker; waiting: Map<number, Waiting>; end?: NodeJS.Timeout };
 const forPages: Thread = { waiting: new Map() };
 /** Of its own, because a large call takes seconds, and no receipt should wait for that. */
 const forCalls: Thread = { waiting: new Map() };
@@ -45,11 +45,20 @@ export function compute<Name extends Computation>(
 ): Promise<Computed<Name>> {
   const worker = (thread.worker ??= startWorker(thread));
   const id = ++asked;
+  clearTimeout(thread.end);
   worker.ref();
   return new Promise<Computed<Name>>((resolve, reject) => {
     thread.waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
     worker.postMessage({ id, name, input });
-  }).finally(() => thread.waiting.size === 0 && worker.unref());
+  }).finally(() => thread.waiting.size === 0 && rest(thread));
+}
+
+function rest(thread: Thread) {
+  thread.worker?.unref();
+  thread.end = setTimeout(() => {
+    void thread.worker?.terminate();
+    thread.worker = undefined;
+  }, longestRest).unref();
 }
 
 /**

@@ -10,7 +10,7 @@ const thread: Thread = { waiting: new Map() };
  */
 export const apart: Delivery = {
   async deliver(clock) {
-    if (thread.worker || isAnythingDue(clock())) await compute("deliver", {}, thread);
+    if (thread.waiting.size > 0 || isAnythingDue(clock())) await compute("deliver", {}, thread);
   },
   async stop() {
     if (thread.worker) await compute("stopDelivering", {}, thread);

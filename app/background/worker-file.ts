@@ -7,5 +7,8 @@ export function workerFile() {
   return !process.env.VITEST && existsSync(built) ? built : resolve("app/background/worker.ts");
 }
 
+/** In milliseconds: a worker that is asked nothing so long is ended, since each holds tens of megabytes. */
+export const longestRest = 30_000;
+
 /** What went wrong in a worker, with the places in the code of its thread, as it tells them. */
 export const failed = (stack: string) => Object.assign(new Error(stack), { stack });

@@ -1,13 +1,19 @@
+import { once } from "node:events";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { Worker } from "node:worker_threads";
+import { afterEach, expect, test, vi } from "vitest";
 import { compute } from "#app/background/compute.server.ts";
 import { computeWithin } from "#app/background/compute-within.server.ts";
+import { longestRest } from "#app/background/worker-file.ts";
 import { twoPagePdf } from "#tests/journeys/two-page-pdf.ts";
 
 const twoPages = join(mkdtempSync(join(tmpdir(), "finalist-pages-")), "deck.pdf");
 writeFileSync(twoPages, twoPagePdf);
+
+afterEach(() => void vi.useRealTimers());
+const stopTheClock = () => vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
 
 test("what takes too long is ended", async () => {
   const counting = computeWithin({ milliseconds: 1, megabytes: 100 }, "pages", "/dev/null");
@@ -50,4 +56,36 @@ test("what a thread was computing when it ended comes back as a failure, and the
 
   await expect(counting).rejects.toThrow("The thread has ended.");
   await expect(compute("pages", "/nowhere", thread)).rejects.toThrow("ENOENT");
+});
+
+test("a thread that is asked nothing for a while is ended, and the next question has one again", async () => {
+  stopTheClock();
+  const thread = { waiting: new Map() } as Parameters<typeof compute<"pages">>[2] & object;
+  await compute("pages", twoPages, thread);
+  const [worker, almost] = [thread.worker!, longestRest - 1];
+  const ended = once(worker, "exit");
+
+  vi.advanceTimersByTime(almost);
+  await compute("pages", twoPages, thread);
+  vi.advanceTimersByTime(almost);
+  const meanwhile = thread.worker;
+  vi.advanceTimersByTime(1);
+  await ended;
+
+  expect([meanwhile, thread.worker]).toEqual([worker, undefined]);
+  expect(await compute("pages", twoPages, thread)).toBe(2);
+});
+
+test("a worker with limits that is asked nothing for a while is ended", async () => {
+  stopTheClock();
+  const limits = { milliseconds: 60_000, megabytes: 101 };
+  const ends = vi.spyOn(Worker.prototype, "terminate");
+  await computeWithin(limits, "pages", twoPages);
+
+  vi.advanceTimersByTime(longestRest - 1);
+  const before = ends.mock.calls.length;
+  vi.advanceTimersByTime(1);
+
+  expect([before, ends.mock.calls.length]).toEqual([0, 1]);
+  expect(await computeWithin(limits, "pages", twoPages)).toBe(2);
 });
