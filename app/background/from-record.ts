@@ -11,6 +11,7 @@ import { viewDecisionToChange } from "#app/domain/decisions/read-one.ts";
 import { readToFreeze } from "#app/domain/decisions/to-freeze.ts";
 import { lettersNow, shortlistFacts } from "#app/domain/decisions/shortlist-facts.ts";
 import { readCleanReports } from "#app/domain/decisions/feedback/compose.ts";
+import { readConfirmed } from "#app/domain/decisions/release/go-on.ts";
 import { readToRelease } from "#app/domain/decisions/release/to-release.ts";
 import { readDiscussed } from "#app/domain/evaluation/consensus/unsettled.ts";
 import { progressFacts } from "#app/domain/evaluation/read-progress.ts";
@@ -44,6 +45,7 @@ const fromRecord = {
   cleanReports: readCleanReports,
   toFreeze: readToFreeze,
   toRelease: readToRelease,
+  confirmed: readConfirmed,
   decision: ({ applicationId, locale, ...inCall }: OneDecision) => ({
     found: viewDecisionToChange(inCall, applicationId, locale),
   }),

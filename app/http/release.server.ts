@@ -22,3 +22,8 @@ export async function decisionsToRelease({ callId }: ManagedCall) {
 export async function cleanReportsOf({ callId }: ManagedCall) {
   return (await computeFromRecord({ name: "cleanReports", question: { callId } })).value;
 }
+
+/** Whether what would be told at this moment is what was confirmed, compared apart. */
+export async function confirmedNow({ callId }: ManagedCall) {
+  return (await computeFromRecord({ name: "confirmed", question: { callId } })).value;
+}

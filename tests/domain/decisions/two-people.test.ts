@@ -10,6 +10,7 @@ import { viewOwnDecision } from "#app/domain/decisions/read-own.ts";
 import { confirmRelease } from "#app/domain/decisions/release/confirm.ts";
 import {
   continueReleases,
+  readConfirmed,
   resumeRelease,
   stopRelease,
   tellAllOthers,
@@ -209,6 +210,7 @@ test.each([
     const { call, managed, applications } = aFrozenCall();
     const second = aConfirmedRelease(managed, 3, now);
     if (goOn === resumeRelease) stopRelease(managed, now);
+    const before = readConfirmed(managed);
     const entry = { by: managed.manager, on: applications.Gamma.id, callId: call.id, at: now };
     const details = { company: "Gamma", outcome: "finalist", reason: "" };
     change({ action: "decision.changed", ...entry, details }, () =>
@@ -216,6 +218,8 @@ test.each([
     );
 
     expect(() => goOn(second, later)).toThrow("changed-since-prepared");
+    // What was read before that counts for nothing.
+    expect(() => goOn(second, later, before)).toThrow("changed-since-prepared");
     expect(findDecision(applications.Gamma.id)!.releasedAt).toBeNull();
   },
 );

@@ -1,10 +1,12 @@
 import { change } from "#app/domain/change.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
+import { entryBefore, lastEntryOf } from "#db/queries/audit.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { extendAnswers } from "#db/queries/decisions.ts";
 import {
   countDecided,
+  countTold,
   heldFinalists,
   holdLetters,
   latestRelease,
@@ -21,16 +23,34 @@ import { isSameDecision, releaseRowsOf } from "./rows.ts";
 import { standingOf, type Standing } from "./standing.ts";
 import { finishWhenAllAreTold, tell } from "./tell.ts";
 
+export type Confirmed = ReturnType<typeof readConfirmed>;
+
+/**
+ * Whether what would be told now is what was confirmed: it compares every decision, for seconds where the call is large, so
+ * apart from the commands. `entry` is the line of the record up to which it is true.
+ */
+export function readConfirmed({ callId }: { callId: string }) {
+  const entry = lastEntryOf(callId);
+  const release = latestRelease(callId);
+  return { entry, isConfirmed: release !== undefined && isStillConfirmed(release) };
+}
+
+/** Read anew where something happened since; inside a change, whose own line counts for nothing. */
+function refuseUnlessConfirmed(callId: string, read: Confirmed) {
+  const isNew = read.entry === entryBefore(callId);
+  refuseUnless((isNew ? read : readConfirmed({ callId })).isConfirmed, "changed-since-prepared");
+}
+
 /**
  * After a look at the first letters: all others are told too, in steps. Refuses when a decision is no longer what was
  * confirmed (`changed-since-prepared`) and when it was pressed before (`changed-elsewhere`).
  */
-export function tellAllOthers(managed: ManagedCall, now: Date) {
+export function tellAllOthers(managed: ManagedCall, now: Date, read = readConfirmed(managed)) {
   const { callId, manager } = managed;
-  const details = () => ({ count: untoldApplications(callId, Number.MAX_SAFE_INTEGER).length });
+  const details = () => ({ count: countDecided(callId) - countTold(callId) });
   change({ action: "release.continued", by: manager, on: callId, callId, at: now, details }, () => {
     const release = releaseThatIs(callId, "first");
-    refuseUnless(isStillConfirmed(release), "changed-since-prepared");
+    refuseUnlessConfirmed(callId, read);
     updateRelease(release.id, { restAt: now, restBy: manager.id });
     tellNext(release.id, callId, nextOnes(callId), now);
   });
@@ -49,10 +69,10 @@ export function stopRelease({ callId, manager }: ManagedCall, now: Date) {
 }
 
 /** Goes on from where it was stopped; a finalist whose letter was held has as long to answer as if told now. */
-export function resumeRelease({ callId, manager }: ManagedCall, now: Date) {
+export function resumeRelease({ callId, manager }: ManagedCall, now: Date, read = readConfirmed({ callId })) {
   change({ action: "release.resumed", by: manager, on: callId, callId, at: now }, () => {
     const release = releaseThatIs(callId, "stopped");
-    refuseUnless(isStillConfirmed(release), "changed-since-prepared");
+    refuseUnlessConfirmed(callId, read);
     updateRelease(release.id, { stoppedAt: null, stoppedBy: null });
     redate(findCall(callId)!, now);
     releaseLetters(callId, now);
@@ -96,7 +116,7 @@ function nextOnes(callId: string): string[] {
 }
 
 function releaseThatIs(callId: string, ...standings: Standing[]) {
-  const release = latestRelease(callId);
+  const release = releaseInShort(callId);
   refuseUnless(release && standings.includes(standingOf(release)), "changed-elsewhere");
   return release;
 }
