@@ -1,3 +1,4 @@
+import { createHash, type Hash } from "node:crypto";
 import { createWriteStream } from "node:fs";
 import { mkdir, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
@@ -48,10 +49,23 @@ export function arrivingFiles(): ArrivingFiles {
   return (arriving ??= new ArrivingFiles({ directory: folder() }));
 }
 
-/** Writes a content that arrives in one request; of what is more than `mostBytes` only one byte is kept. */
+/**
+ * Writes a content that arrives in one request; of what is more than `mostBytes` only one byte is kept. Returns the SHA-256
+ * of what was written, in hexadecimal digits, so that it need not be read again.
+ */
 export async function writeArriving(id: string, content: AsyncIterable<Uint8Array>, mostBytes: number) {
   await mkdir(folder(), { recursive: true });
-  await pipeline(beginningOf(content, mostBytes + 1), createWriteStream(arrivingPath(id)));
+  const hash = createHash("sha256");
+  const written = hashed(beginningOf(content, mostBytes + 1), hash);
+  await pipeline(written, createWriteStream(arrivingPath(id)));
+  return hash.digest("hex");
+}
+
+async function* hashed(content: AsyncIterable<Uint8Array>, hash: Hash) {
+  for await (const piece of content) {
+    hash.update(piece);
+    yield piece;
+  }
 }
 
 /** A browser shows the answer only when it could send everything, so what is too much is read and forgotten. */

@@ -76,7 +76,7 @@ async function extract(entry: FileEntry, id: string) {
 }
 
 /** What kind of file it is, if it has the checksum that the receipt names; then it may be put into the store. */
-async function kindIfSame(file: FileAnswer, write: (id: string) => Promise<void>, put = false) {
+async function kindIfSame(file: FileAnswer, write: (id: string) => Promise<unknown>, put = false) {
   const id = crypto.randomUUID();
   try {
     await write(id);

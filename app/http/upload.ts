@@ -17,7 +17,8 @@ export const megabyte = 1024 * 1024;
 /** Each has its sentence in the catalogue `files`. */
 export type FileProblem = "file-missing" | "file-empty" | "file-too-large" | "file-type";
 type Accepted = { accept: FileType[]; mostMegabytes: number };
-type Arrived = { id: string; name: string };
+/** `sha256`: where it was found out while the file came. */
+type Arrived = { id: string; name: string; sha256?: string };
 
 /**
  * Takes a file that has arrived as a whole into the store and makes it an answer, as of `at`; or says what is wrong
@@ -46,7 +47,7 @@ async function orDiscard<Result>({ attachmentId }: StoredFile, add: () => Result
 
 /** Looks at what has arrived and keeps it in the store, in that order. */
 async function storeArrived(
-  { id, name }: Arrived,
+  { id, name, sha256: known }: Arrived,
   { accept, mostMegabytes }: Accepted,
 ): Promise<StoredFile | FileProblem> {
   const path = arrivingPath(id);
@@ -55,7 +56,7 @@ async function storeArrived(
   if (bytes > mostMegabytes * megabyte) return "file-too-large";
   const type = await kindOf(path);
   if (!type || !accept.includes(type)) return "file-type";
-  const sha256 = await sha256OfFile(path);
+  const sha256 = known ?? (await sha256OfFile(path));
   const pages = type === "pdf" ? await pagesOf(path) : undefined;
   await files().put(id, path);
   return { attachmentId: id, name: plainName(name, type), bytes, sha256, type, pages };
@@ -67,7 +68,7 @@ export async function keepFile(
   name: string,
   accepted: Accepted,
 ): Promise<StoredFile | FileProblem> {
-  return arriving(content, accepted, (id) => storeArrived({ id, name }, accepted));
+  return arriving(content, accepted, (came) => storeArrived({ ...came, name }, accepted));
 }
 
 /** The same for the file of a form (field `file`), which answers a question. */
@@ -78,18 +79,18 @@ export async function receiveFile(
   at: Date,
 ): Promise<FileProblem | undefined> {
   if (field !== "file" || !name) return "file-missing";
-  return arriving(content, question, (id) => takeOver(own, question, { id, name }, at));
+  return arriving(content, question, (came) => takeOver(own, question, { ...came, name }, at));
 }
 
 async function arriving<Result>(
   content: AsyncIterable<Uint8Array>,
   { mostMegabytes }: Accepted,
-  work: (id: string) => Promise<Result>,
+  work: (came: { id: string; sha256: string }) => Promise<Result>,
 ): Promise<Result> {
   const id = crypto.randomUUID();
   try {
-    await writeArriving(id, content, mostMegabytes * megabyte);
-    return await work(id);
+    const sha256 = await writeArriving(id, content, mostMegabytes * megabyte);
+    return await work({ id, sha256 });
   } finally {
     await forgetArriving(id);
   }
