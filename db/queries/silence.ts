@@ -146,8 +146,8 @@ export function unsubmittedOf(evaluatorId: string) {
     .get()!;
 }
 
-/** When each of some evaluators last wrote anything on a sheet (milliseconds). */
-export function lastSavesOf(evaluatorIds: string[]): Map<string, number> {
+/** When each of some evaluators last wrote anything on a sheet. */
+export function lastSavesOf(evaluatorIds: string[]): Map<string, Date> {
   if (evaluatorIds.length === 0) return new Map();
   const found = reader
     .select({ evaluatorId: sheets.evaluatorId, at: max(sheets.savedAt) })
@@ -160,5 +160,5 @@ export function lastSavesOf(evaluatorIds: string[]): Map<string, number> {
     )
     .groupBy(sheets.evaluatorId)
     .all();
-  return new Map(found.map(({ evaluatorId, at }) => [evaluatorId, at!.getTime()]));
+  return new Map(found.map(({ evaluatorId, at }) => [evaluatorId, at!]));
 }

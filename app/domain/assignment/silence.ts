@@ -26,15 +26,19 @@ export function readUnsubmitted({ callId }: { callId: string }): Unsubmitted {
 export function silentEvaluators(callId: string, now: Date, unsubmitted = readUnsubmitted({ callId })) {
   const { silenceDays } = findCall(callId)!.routing;
   if (silenceDays === null) return [];
+  const daysSince = (since: Date) => Math.floor((now.getTime() - since.getTime()) / day);
   const silent = unsubmitted
-    .map(({ openSince, actedAt, steppedAt, savedAt, submittedAt, handedBackAt, ...person }) => {
-      const since = latestOf([openSince, actedAt, steppedAt, savedAt, submittedAt, handedBackAt]);
-      return { ...person, since, days: Math.floor((now.getTime() - since.getTime()) / day) };
-    })
-    .filter(({ days }) => days >= silenceDays);
+    .map(({ openSince, actedAt, steppedAt, savedAt, submittedAt, handedBackAt, ...person }) => ({
+      ...person,
+      since: latestOf([openSince, actedAt, steppedAt, savedAt, submittedAt, handedBackAt]),
+    }))
+    .filter(({ since }) => daysSince(since) >= silenceDays);
   // Autosaves change nothing of what was read before, and yet whoever saves is not silent.
   const saved = lastSavesOf(silent.map(({ evaluatorId }) => evaluatorId));
-  return silent.filter(({ evaluatorId, since }) => (saved.get(evaluatorId) ?? 0) <= since.getTime());
+  return silent
+    .map((one) => ({ ...one, since: latestOf([one.since, saved.get(one.evaluatorId) ?? null]) }))
+    .map((one) => ({ ...one, days: daysSince(one.since) }))
+    .filter(({ days }) => days >= silenceDays);
 }
 
 /** Their ids. */

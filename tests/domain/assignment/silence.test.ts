@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { removePair } from "#app/domain/assignment/move.ts";
-import { silentEvaluators } from "#app/domain/assignment/silence.ts";
+import { readUnsubmitted, silentEvaluators } from "#app/domain/assignment/silence.ts";
 import { askManagers } from "#app/domain/evaluators/ask-managers.ts";
 import { decideConflicts } from "#app/domain/assignment/set-conflict.ts";
 import { handBack } from "#app/domain/evaluation/hand-back.ts";
@@ -83,6 +83,15 @@ test("who has begun one of several applications is silent again once nothing was
   expect(silentIn(call, after(11, -1))).toEqual([]);
   expect(silentIn(call, after(11))).toEqual([[evaluator.evaluatorId, 2, 6]]);
   expect(silentEvaluators(call.id, after(11))).toMatchObject([{ begun: 1 }]);
+});
+
+test("who saves is not silent, whatever was read before they did", () => {
+  const { call, pairs } = aCallWithWork();
+  const before = readUnsubmitted({ callId: call.id });
+  aDraftSheet(pairs[0].permit, { at: after(5) });
+
+  expect(silentEvaluators(call.id, after(6), before)).toEqual([]);
+  expect(silentEvaluators(call.id, after(11), before)).toMatchObject([{ days: 6 }]);
 });
 
 test("what is submitted is a sign of life and waits for nobody; what is left does", () => {
