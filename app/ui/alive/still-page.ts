@@ -1,4 +1,5 @@
 import { isLocale, locales } from "#app/i18n/locale.ts";
+import { beginWithTitle } from "./begin-with-title.ts";
 import { closeByItself } from "./close-menu.ts";
 import { countTyped } from "./count-characters.ts";
 import { answerOfDocument, countDown } from "./count-down.ts";
@@ -23,6 +24,7 @@ for (const row of all("nav")) bringIntoSight(row);
 for (const line of all("[data-own-time]")) sayOwnTime(line, locale, say);
 for (const button of all("[data-reveals]")) offerToReveal(button as HTMLButtonElement);
 for (const line of all("[data-limit]")) countTyped(line, say);
+beginWithTitle();
 // What is wrong in a form that was sent.
 all("[role=alert][tabindex='-1']")[0]?.focus();
 sendOnce();
