@@ -94,6 +94,7 @@ test("An account is made, and the address confirmed", async () => {
   await press(page, "Back to the call");
   await arrives(page, call.title.en);
   await press(page, "Apply");
+  await arrives(page, "Sign in");
   await press(page, "Create an account");
   await arrives(page, "Create an account");
   await type(page, "Your name", owner.name);
