@@ -16,6 +16,7 @@ import { sendReminders } from "./send-reminders.ts";
 import { stepReleases } from "./step-releases.ts";
 import { sweepFiles } from "./sweep-files.ts";
 import { tellAlarms } from "./tell-alarms.ts";
+import { countTables } from "#db/client.server.ts";
 
 const readClock = () => new Date();
 
@@ -55,6 +56,7 @@ export function jobsOf(deliver: Delivery["deliver"]): Job[] {
     { name: "backups", everySeconds: 60, run: tendBackups },
     { name: "retention", everySeconds: 30, run: (now) => eraseSomeDue(now) },
     { name: "files", everySeconds: 3600, run: sweepFiles },
+    { name: "counts of the tables", everySeconds: 3600, run: countTables },
   ];
 }
 
