@@ -1,6 +1,11 @@
-import { and, asc, count, eq, gt, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { and, asc, count, eq, gt, inArray, isNotNull, isNull, or } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
-import { applications, eligibilityDecisions, submissions } from "#db/schema/index.ts";
+import {
+  applications,
+  type EligibilityOutcome,
+  eligibilityDecisions,
+  submissions,
+} from "#db/schema/index.ts";
 
 const entry = {
   id: applications.id,
@@ -25,9 +30,9 @@ function entries() {
 }
 
 const decision = {
-  undecided: isNull(eligibilityDecisions.outcome),
-  eligible: eq(eligibilityDecisions.outcome, "eligible"),
-  ineligible: eq(eligibilityDecisions.outcome, "ineligible"),
+  undecided: isNull(applications.eligibility),
+  eligible: eq(applications.eligibility, "eligible"),
+  ineligible: eq(applications.eligibility, "ineligible"),
 };
 export type EligibilityState = keyof typeof decision;
 
@@ -51,16 +56,15 @@ export function findEligibilityEntry(callId: string, applicationId: string) {
 
 /** How many submitted applications are in which state. */
 export function countEligibility(callId: string) {
-  const outcome = sql<EligibilityState>`coalesce(${eligibilityDecisions.outcome}, 'undecided')`;
   const rows = reader
-    .select({ outcome, count: count() })
+    .select({ eligibility: applications.eligibility, count: count() })
     .from(applications)
-    .leftJoin(eligibilityDecisions, eq(eligibilityDecisions.applicationId, applications.id))
     .where(submittedIn(callId))
-    .groupBy(outcome)
+    .groupBy(applications.eligibility)
     .all();
-  const of = (state: EligibilityState) => rows.find((row) => row.outcome === state)?.count ?? 0;
-  return { undecided: of("undecided"), eligible: of("eligible"), ineligible: of("ineligible") };
+  const of = (state: EligibilityOutcome | null) =>
+    rows.find(({ eligibility }) => eligibility === state)?.count ?? 0;
+  return { undecided: of(null), eligible: of("eligible"), ineligible: of("ineligible") };
 }
 
 /** Submitted applications that share a company name or registration number with one of these. */
@@ -89,12 +93,14 @@ export function applicationsOfCompanies(callId: string, companies: string[], reg
 }
 
 export function replaceEligibilityDecision(values: typeof eligibilityDecisions.$inferInsert) {
-  const { applicationId: _key, ...set } = values;
+  const { applicationId, ...set } = values;
   writer()
     .insert(eligibilityDecisions)
     .values(values)
     .onConflictDoUpdate({ target: eligibilityDecisions.applicationId, set })
     .run();
+  const { outcome: eligibility } = values;
+  writer().update(applications).set({ eligibility }).where(eq(applications.id, applicationId)).run();
 }
 
 export function findEligibilityDecision(applicationId: string) {

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, unique, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { LateBy } from "#app/domain/calls/deadline.ts";
 import type { ConsentKind } from "#app/domain/calls/consents/consent.ts";
@@ -58,6 +59,8 @@ export const applications = sqliteTable(
     sector: text(),
     registrationNumber: text(),
     topics: json<string[]>().notNull().default([]),
+    /** What was decided on its eligibility, as its decision says it; here too, so that states are counted by an index. */
+    eligibility: text().$type<"eligible" | "ineligible">(),
     /** In which of the portal's languages the long answers are written. */
     language: text().$type<Locale>().notNull().default("en"),
     /** Required answers that are missing or wrong; none while nobody has counted. */
@@ -76,6 +79,14 @@ export const applications = sqliteTable(
     index("applications_by_first_submission").on(table.callId, table.status, table.firstSubmittedAt),
     index("applications_by_submission").on(table.callId, table.status, table.submittedAt, table.number),
     index("applications_by_listing").on(table.callId, table.status, table.listedAt),
+    index("applications_by_eligibility").on(table.callId, table.status, table.eligibility, table.number),
+    index("applications_by_company").on(
+      table.callId,
+      table.status,
+      sql`${table.company} collate nocase`,
+      table.number,
+      table.company,
+    ),
     index("applications_by_country").on(table.callId, table.status, table.country),
     index("applications_by_sector").on(table.callId, table.status, table.sector),
   ],

@@ -129,7 +129,7 @@ const ofNobody: Record<string, string> = {
   addressChanges: "accountId purpose",
   answerRevisions: "applicationId questionId savedBy page",
   answers: "applicationId questionId savedBy page",
-  applications: "id callId ownerId status formVersionId submissionId",
+  applications: "id callId ownerId status formVersionId submissionId eligibility",
   assignments: "id callId applicationId evaluatorId status ending",
   attachments: "id applicationId questionId type uploadedBy",
   auditAnchors: "hash signature",

@@ -96,3 +96,9 @@ export const remediesInNoState = () =>
       or r.endedAt is null and exists (select 1 from eligibilityDecisions d where d.applicationId = r.applicationId)
       or not exists (select 1 from auditEntries e
         where e.subjectId = r.applicationId and e.action = 'remedy.asked' and e.at = r.askedAt)`);
+
+/** Applications that say another eligibility than their decision. */
+export const eligibilityElsewhere = () =>
+  violations(`
+    select a.id from applications a left join eligibilityDecisions d on d.applicationId = a.id
+    where a.eligibility is not d.outcome`);

@@ -89,6 +89,11 @@ const breaks: [sentence: string, how: string, said: Invariant[]][] = [
     ["remediesInNoState"],
   ],
   [
+    "an application that says another eligibility",
+    `update applications set eligibility = 'ineligible' where id = ${first}`,
+    ["eligibilityElsewhere"],
+  ],
+  [
     "a changed answer of a submitted version",
     `update submissions set answers = json_set(answers, '$.vat', 'BG1') where applicationId = ${first}`,
     ["changedVersions", "unsignedVersions", "misreadApplications"],
@@ -139,7 +144,7 @@ const breaks: [sentence: string, how: string, said: Invariant[]][] = [
   [
     "an eligibility that nobody decided",
     "update eligibilityDecisions set outcome = 'ineligible'",
-    ["eligibilityNotOnRecord"],
+    ["eligibilityElsewhere", "eligibilityNotOnRecord"],
   ],
   ["a total that is not that of the points", "update sheets set weighted = weighted + 1", ["wrongSums"]],
   [

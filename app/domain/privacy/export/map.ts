@@ -129,7 +129,7 @@ export const exported: Record<string, Exported> = {
     whose: "itself",
     columns:
       "id callId number status ownerId? ownerSince formVersionId begunAt savedAt submissionId submittedAt firstSubmittedAt changedSinceSubmission withdrawnAt withdrawalReason company country sector registrationNumber topics language extendedUntil missing sectionsComplete formSeen filesErasedAt erasedAt",
-    without: { programme: "extraEvaluations importedFrom", technical: "listedAt screenedAs" },
+    without: { programme: "eligibility extraEvaluations importedFrom", technical: "listedAt screenedAs" },
   },
   members: {
     for: "applying",
