@@ -102,6 +102,12 @@ export function writer() {
   return db;
 }
 
+/** The same of what writes: each time it fails outside a transaction. */
+export function writtenChange<Prepared>(change: () => { prepare(): Prepared }): () => Prepared {
+  const prepared = written(change);
+  return () => writer() && prepared();
+}
+
 /** A transaction may not await: between its begin and its commit nothing else runs. */
 export type Sync<Result> = Result extends PromiseLike<unknown> ? never : Result;
 

@@ -1,5 +1,5 @@
 import { and, count, countDistinct, eq, gt, isNull, sql } from "drizzle-orm";
-import { reader, writer } from "#db/client.server.ts";
+import { reader, writer, written } from "#db/client.server.ts";
 import { accounts, applications, evaluators, links, managers, type LinkPurpose } from "#db/schema/index.ts";
 
 export const account = {
@@ -11,8 +11,15 @@ export const account = {
   emailConfirmed: sql<boolean>`${accounts.emailConfirmedAt} is not null`.mapWith(Boolean),
 };
 
+const byId = written(() =>
+  reader
+    .select(account)
+    .from(accounts)
+    .where(eq(accounts.id, sql.placeholder("id"))),
+);
+
 export function findAccount(id: string) {
-  return reader.select(account).from(accounts).where(eq(accounts.id, id)).get();
+  return byId().get({ id });
 }
 
 /** By any of a person's addresses, the main one or a further one. */

@@ -1,5 +1,5 @@
 import { and, asc, count, eq, inArray, isNull, lt, sql } from "drizzle-orm";
-import { reader, writer } from "#db/client.server.ts";
+import { reader, writer, written } from "#db/client.server.ts";
 import { applications, decisions, eligibilityDecisions, type Outcome } from "#db/schema/index.ts";
 
 export function insertDecision(values: typeof decisions.$inferInsert) {
@@ -42,8 +42,15 @@ export function deleteDecisions(callId: string) {
   writer().delete(decisions).where(eq(decisions.callId, callId)).run();
 }
 
+const ofApplication = written(() =>
+  reader
+    .select()
+    .from(decisions)
+    .where(eq(decisions.applicationId, sql.placeholder("applicationId"))),
+);
+
 export function findDecision(applicationId: string) {
-  return reader.select().from(decisions).where(eq(decisions.applicationId, applicationId)).get();
+  return ofApplication().get({ applicationId });
 }
 
 const listed = {

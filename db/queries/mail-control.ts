@@ -1,12 +1,14 @@
 import { and, count, eq, sql } from "drizzle-orm";
-import { reader, writer } from "#db/client.server.ts";
+import { reader, writer, written } from "#db/client.server.ts";
 import { emails, mailControl } from "#db/schema/index.ts";
 
 const only = "mail";
 
+const control = written(() => reader.select().from(mailControl).where(eq(mailControl.id, only)));
+
 /** Whether mail goes out at all: an administrator's order, and the mail server's refusal of everything. */
 export function findMailControl() {
-  return reader.select().from(mailControl).where(eq(mailControl.id, only)).get();
+  return control().get();
 }
 
 export function saveMailControl(values: Partial<Omit<typeof mailControl.$inferInsert, "id">>) {

@@ -1,11 +1,25 @@
-import { and, asc, count, eq, getColumns, gt, inArray, isNull, lte, ne, or, sql } from "drizzle-orm";
-import { reader, writer } from "#db/client.server.ts";
+import {
+  and,
+  asc,
+  count,
+  eq,
+  getColumns,
+  gt,
+  inArray,
+  isNull,
+  lte,
+  ne,
+  or,
+  type Param,
+  sql,
+} from "drizzle-orm";
+import { reader, writer, written, writtenChange } from "#db/client.server.ts";
 import { calls, emails, type EmailFailure, programmes } from "#db/schema/index.ts";
 
 const isFree = (now: Date) => or(isNull(emails.claimedUntil), lte(emails.claimedUntil, now));
 
 /** Never one that was erased: nobody is named as its reader any more. */
-const isDue = (now: Date) =>
+const isDue = (now: Date | Param) =>
   and(eq(emails.status, "queued"), lte(emails.sendAfter, now), ne(emails.address, ""));
 
 /** As the index has them. By their ids, thousands that fell due at one instant would be sorted for each few that are taken. */
@@ -63,14 +77,18 @@ export function releaseClaims(ids: string[], claimedBy: string) {
     .run();
 }
 
-/** Whether an e-mail still is to be sent at `now`, and by this process. */
-export function isEmailClaimed(id: string, claimedBy: string, now: Date): boolean {
-  const found = reader
+const claimed = written(() => {
+  const now = sql.param(sql.placeholder("now"), emails.sendAfter);
+  const isOwn = and(eq(emails.claimedBy, sql.placeholder("claimedBy")), gt(emails.claimedUntil, now));
+  return reader
     .select({ id: emails.id })
     .from(emails)
-    .where(and(eq(emails.id, id), isDue(now), eq(emails.claimedBy, claimedBy), gt(emails.claimedUntil, now)))
-    .get();
-  return found !== undefined;
+    .where(and(eq(emails.id, sql.placeholder("id")), isDue(now), isOwn));
+});
+
+/** Whether an e-mail still is to be sent at `now`, and by this process. */
+export function isEmailClaimed(id: string, claimedBy: string, now: Date): boolean {
+  return claimed().get({ id, claimedBy, now }) !== undefined;
 }
 
 /** Their links open something without a password. */
@@ -88,17 +106,21 @@ const withoutSecret = sql`case when ${inArray(emails.template, withOneTimeLink)}
 
 const done = { claimedBy: null, claimedUntil: null };
 
+const sent = writtenChange(() => {
+  const status = sql`case when ${emails.bouncedAt} is null then 'sent' else ${emails.status} end`;
+  const sentAt = sql.placeholder("sentAt");
+  return writer()
+    .update(emails)
+    .set({ ...done, status, sentAt, lastError: null, failure: null, props: withoutSecret })
+    .where(eq(emails.id, sql.placeholder("id")));
+});
+
 /**
  * A one-time link is forgotten once it is sent: whoever gets at the database finds none to open. What came back before the
  * mark was written stays returned.
  */
 export function markEmailSent(id: string, sentAt: Date) {
-  const status = sql`case when ${emails.bouncedAt} is null then 'sent' else ${emails.status} end`;
-  writer()
-    .update(emails)
-    .set({ ...done, status, sentAt, lastError: null, failure: null, props: withoutSecret })
-    .where(eq(emails.id, id))
-    .run();
+  sent().run({ id, sentAt });
 }
 
 type Failed = { failure: EmailFailure; lastError: string; retryAt: Date | undefined };

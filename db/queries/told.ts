@@ -1,13 +1,12 @@
 import { and, asc, count, desc, eq, getColumns, inArray, lt, or, sql } from "drizzle-orm";
-import { reader, writer } from "#db/client.server.ts";
+import { reader, writer, written } from "#db/client.server.ts";
 import { accounts, calls, emails, type EmailStatus, programmes } from "#db/schema/index.ts";
 
 /** More about one thing is never looked through. */
 const mostAbout = 500;
 
-/** What was written about an application or evaluator and was not dropped or held back, the latest first. */
-export function messagesAbout(subjectId: string) {
-  return reader
+const about = written(() =>
+  reader
     .select({
       id: emails.id,
       template: emails.template,
@@ -18,10 +17,19 @@ export function messagesAbout(subjectId: string) {
       address: emails.address,
     })
     .from(emails)
-    .where(and(eq(emails.subjectId, subjectId), inArray(emails.status, ["queued", "sent", "unwanted"])))
+    .where(
+      and(
+        eq(emails.subjectId, sql.placeholder("subjectId")),
+        inArray(emails.status, ["queued", "sent", "unwanted"]),
+      ),
+    )
     .orderBy(desc(emails.queuedAt))
-    .limit(mostAbout)
-    .all();
+    .limit(mostAbout),
+);
+
+/** What was written about an application or evaluator and was not dropped or held back, the latest first. */
+export function messagesAbout(subjectId: string) {
+  return about().all({ subjectId });
 }
 
 /** One message of a call with where replies to it go, and the address of its reader's account as it is now. */
