@@ -22,6 +22,7 @@ import { countFeedback } from "#db/queries/feedback.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { overviewFacts } from "#app/domain/reports/read.ts";
 import { nextPiece } from "#app/domain/privacy/retention/piece.ts";
+import { remainingIn } from "#app/domain/privacy/retention/read.ts";
 import { tryRetention } from "#app/domain/privacy/retention/try.ts";
 import { exportRows } from "#app/domain/reports/exports/table.ts";
 import { trueUpTo } from "#db/queries/audit.ts";
@@ -53,6 +54,7 @@ const fromRecord = {
   spreadsheet: async ({ title, ...table }: Parameters<typeof exportRows>[0] & { title: string }) =>
     writeSheet({ name: title, ...exportRows(table) }),
   retention: tryRetention,
+  remaining: remainingIn,
   retentionPiece: nextPiece,
   dueRepair,
   routing: wholeRouting,

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { applicationList } from "#db/queries/application-lists.ts";
 import { countEligibility, eligibilityQueue } from "#db/queries/eligibility.ts";
+import { lettersBefore, remainingIn, viewRetention } from "#app/domain/privacy/retention/read.ts";
+import { aCall, afterEvaluation } from "#tests/support/given/calls.ts";
 import { plansOf } from "#tests/support/plans.ts";
 
 test("states of eligibility are counted in an index alone, and looked up in it", () => {
@@ -27,4 +29,26 @@ test("applications by company come as their index has them, in both directions",
     expect(plan[0]).toContain("INDEX applications_by_company (callId=? AND status=?)");
     expect(plan.join()).not.toContain("TEMP B-TREE");
   }
+});
+
+test("with what remains counted apart, the page of what is due when looks through neither applications nor letters", () => {
+  const { managed } = aCall();
+  const before = lettersBefore(afterEvaluation);
+  const remaining = remainingIn({ ...managed, before });
+
+  const plan = plansOf(() => viewRetention(managed, afterEvaluation, remaining));
+
+  expect(
+    plan.filter((step) => /(SCAN|SEARCH) (applications|emails|evaluators|attachments) /.test(step)),
+  ).toEqual(
+    plan.filter((step) => step.includes("applications USING INDEX sqlite_autoindex_applications_1 (id=?)")),
+  );
+});
+
+test("letters are counted anew once an hour", () => {
+  const [early, late, next] = ["10:00", "10:59", "11:00"].map((time) =>
+    lettersBefore(new Date(`2026-03-01T${time}:00Z`)),
+  );
+
+  expect([late - early, next - early]).toEqual([0, 3_600_000]);
 });

@@ -1,6 +1,6 @@
 /** Columns whose words are the portal's own, whatever table they stand in: they name nobody and say nothing. */
 const portalsOwn =
-  /\.(id|\w+Id|by|\w+By|status|state|kind|kinds|locale|role|type|source|purpose|language|languages|country|sector|topics|template|slug|code|number|timeZone|sha256|outcome|preference|audience|of|action|anchor|confidence|signature|lateBy|page|rows|phase|what)$/;
+  /\.(id|\w+Id|by|\w+By|status|state|kind|kinds|locale|role|type|source|purpose|language|languages|country|sector|topics|template|slug|code|number|timeZone|sha256|outcome|eligibility|preference|audience|of|action|anchor|confidence|signature|lateBy|page|rows|phase|what)$/;
 
 const inPublic = "stands in public";
 const hashed = "a hash; what it was made of is kept nowhere";

@@ -6,8 +6,26 @@ import { findTerm, holdsOf, isHeld, runsOf, warningsOf } from "#db/queries/reten
 import { countRemaining } from "#db/queries/retention-due.ts";
 import { statesOf, writtenBefore } from "./due.ts";
 
+/** How much of each purpose there is; letters of before this instant, in milliseconds UTC. Reads all of the call: in the worker. */
+export function remainingIn({ callId, before }: { callId: string; before: number }) {
+  const counted = retentionPurposes.map(
+    (purpose) => [purpose, countRemaining({ callId, purpose, writtenBefore: new Date(before) })] as const,
+  );
+  return Object.fromEntries(counted) as Record<RetentionPurpose, ReturnType<typeof countRemaining>>;
+}
+
+/** The same hour's letters are counted once: until which instant, in milliseconds UTC. */
+export function lettersBefore(now: Date): number {
+  const until = writtenBefore(now).getTime();
+  return until - (until % (60 * 60 * 1000));
+}
+
 /** What of the call is due when and how much there is of it, who holds what, and what was erased. */
-export function viewRetention({ callId }: ManagedCall, now: Date) {
+export function viewRetention(
+  { callId }: ManagedCall,
+  now: Date,
+  remaining = remainingIn({ callId, before: writtenBefore(now).getTime() }),
+) {
   const term = findTerm(callId)!;
   const states = statesOf(term, warningsOf(callId), isHeld(callId), now);
   return {
@@ -15,7 +33,7 @@ export function viewRetention({ callId }: ManagedCall, now: Date) {
     confirmed: term.retentionConfirmedAt !== null,
     purposes: states.map(({ purpose, due, from, state, warnedAt }) => ({
       ...{ purpose, due, from, state, warnedAt },
-      ...countRemaining({ callId, purpose, writtenBefore: writtenBefore(now) }),
+      ...remaining[purpose],
     })),
     holds: holdsOf(callId).map(({ id, number, reason, at, by, endedAt }) => ({
       ...{ id, reason, at, by, endedAt },
