@@ -113,7 +113,9 @@ type World = ReturnType<typeof aWorld>;
  * What nobody but managers reads: who evaluated and how sure of it, what was noted for managers, why something was
  * decided by hand.
  */
-const inner = /Hidden|hidden\.example|Private note|Inner reason|\\?"low\\?"|\b[Cc]onfidence\b/;
+// What the browser may fetch late is no confidence.
+const inner =
+  /Hidden|hidden\.example|Private note|Inner reason|(?<!fetchPriority=)\\?"low\\?"|\b[Cc]onfidence\b/;
 /** What is of everybody but these. */
 const of = (...names: string[]) =>
   new RegExp(
