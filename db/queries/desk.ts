@@ -1,27 +1,40 @@
 import { and, asc, count, desc, eq, gt, gte, lte, min, sql, type SQL } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
-import { accounts, applications, auditEntries, emails, formVersions } from "#db/schema/index.ts";
+import {
+  accounts,
+  applications,
+  type ApplicationStatus,
+  auditEntries,
+  emails,
+  formVersions,
+} from "#db/schema/index.ts";
 
 const many = (condition: SQL) => sql<number>`count(*) filter (where ${condition})`.mapWith(Number);
-const isDraft = sql`${applications.status} = 'draft'`;
-const lacking = (from: number, to: number) =>
-  many(sql`${isDraft} and ${applications.missing} between ${from} and ${to}`);
+const lacking = (from: number, to: number) => many(sql`${applications.missing} between ${from} and ${to}`);
+const inState = (callId: string, status: ApplicationStatus) =>
+  and(eq(applications.callId, callId), eq(applications.status, status));
 
-/** How a call's applications stand, in one statement; drafts by how many answers they lack. */
+/** How a call's applications stand, in one statement that opens only the drafts; these by how many answers they lack. */
 export function deskFigures(callId: string, activeSince: Date) {
+  const submitted = (condition?: SQL) =>
+    sql<number>`(${reader
+      .select({ count: count() })
+      .from(applications)
+      .where(and(inState(callId, "submitted"), condition))})`;
   return reader
     .select({
-      submitted: many(sql`${applications.status} = 'submitted'`),
-      changed: many(sql`${applications.status} = 'submitted' and ${applications.changedSinceSubmission}`),
-      drafts: many(isDraft),
-      active: many(sql`${isDraft} and ${applications.savedAt} >= ${activeSince.getTime()}`),
+      submitted: submitted(),
+      // Word for word as in the index, so that it is used.
+      changed: submitted(sql`${applications.changedSinceSubmission} = 1`),
+      drafts: count(),
+      active: many(sql`${applications.savedAt} >= ${activeSince.getTime()}`),
       ready: lacking(0, 0),
       nearly: lacking(1, 3),
       halfway: lacking(4, 10),
       early: lacking(11, 1_000_000),
     })
     .from(applications)
-    .where(eq(applications.callId, callId))
+    .where(inState(callId, "draft"))
     .get()!;
 }
 

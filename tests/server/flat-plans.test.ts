@@ -3,6 +3,8 @@ import { applicationList } from "#db/queries/application-lists.ts";
 import { countEligibility, eligibilityQueue } from "#db/queries/eligibility.ts";
 import { lettersBefore, remainingIn, viewRetention } from "#app/domain/privacy/retention/read.ts";
 import { aCall, afterEvaluation } from "#tests/support/given/calls.ts";
+import { deskFigures } from "#db/queries/desk.ts";
+import { countLetters, lettersSent } from "#db/queries/releases.ts";
 import { plansOf } from "#tests/support/plans.ts";
 
 test("states of eligibility are counted in an index alone, and looked up in it", () => {
@@ -51,4 +53,22 @@ test("letters are counted anew once an hour", () => {
   );
 
   expect([late - early, next - early]).toEqual([0, 3_600_000]);
+});
+
+test("the desk's figures open drafts only; what was submitted is counted in indexes alone", () => {
+  const plan = plansOf(() => deskFigures("call", afterEvaluation));
+
+  const looks = plan.filter((step) => step.includes("applications"));
+  expect(looks.map((step) => step.includes("COVERING INDEX"))).toEqual([false, true, true]);
+  expect(looks[2]).toContain("applications_changed");
+});
+
+test("letters about decisions are counted in an index, and those to a few looked up by what they are about", () => {
+  const counted = plansOf(() => countLetters("call")).filter((step) => step.includes("emails"));
+  const sent = plansOf(() => lettersSent("call", ["one", "another"]));
+
+  const index =
+    "SEARCH emails USING COVERING INDEX emails_by_template (callId=? AND template=? AND status=?)";
+  expect(counted).toEqual([index, index, index]);
+  expect(sent[0]).toContain("INDEX emails_by_subject (subjectId=?)");
 });

@@ -1,0 +1,1 @@
+CREATE INDEX `applications_changed` ON `applications` (`callId`,`status`) WHERE "applications"."changedSinceSubmission" = 1;
