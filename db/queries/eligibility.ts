@@ -69,6 +69,8 @@ export function countEligibility(callId: string) {
 
 /** Submitted applications that share a company name or registration number with one of these. */
 export function applicationsOfCompanies(callId: string, companies: string[], registrationNumbers: string[]) {
+  // Asked for none, SQLite would still go through all.
+  if (companies.length === 0) return [];
   return reader
     .select({
       id: applications.id,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { applicationList } from "#db/queries/application-lists.ts";
-import { countEligibility, eligibilityQueue } from "#db/queries/eligibility.ts";
+import { applicationsOfCompanies, countEligibility, eligibilityQueue } from "#db/queries/eligibility.ts";
 import { lettersBefore, remainingIn, viewRetention } from "#app/domain/privacy/retention/read.ts";
 import { aCall, afterEvaluation } from "#tests/support/given/calls.ts";
 import { deskFigures } from "#db/queries/desk.ts";
@@ -71,4 +71,8 @@ test("letters about decisions are counted in an index, and those to a few looked
     "SEARCH emails USING COVERING INDEX emails_by_template (callId=? AND template=? AND status=?)";
   expect(counted).toEqual([index, index, index]);
   expect(sent[0]).toContain("INDEX emails_by_subject (subjectId=?)");
+});
+
+test("beside an empty queue of eligibility no companies are looked for", () => {
+  expect(plansOf(() => applicationsOfCompanies("call", [], []))).toEqual([]);
 });
