@@ -16,8 +16,9 @@ export const isBusy = ({ late, came }: Lap) => late > 300 && came > 10;
 const step = 100;
 /** In milliseconds: so long it stays busy after it was. */
 const rest = 1000;
-/** A dozen of what takes long, as exports, are enough at once. */
-const mostWaiting = 12;
+/** A dozen of what takes long, as exports, are enough at once; so many more wait until one of them is done. */
+const mostAtOnce = 12;
+const mostInLine = 100;
 
 /**
  * While the portal is busy, what can wait is told to come back; submissions, saves, uploads, sign-in and the pages of applicants
@@ -32,13 +33,28 @@ export function spareSubmissions(next: RequestListener): RequestListener {
   };
   setInterval(look, step).unref();
 
+  const line: (() => void)[] = [];
+  const beginNext = () => {
+    while (underWay < mostAtOnce && line.length > 0) line.shift()!();
+  };
+  const begin: RequestListener = (request, response) => {
+    // Whoever waited may have gone.
+    if (response.destroyed) return;
+
+    underWay += 1;
+    response.once("close", () => {
+      underWay -= 1;
+      beginNext();
+    });
+    next(request, response);
+  };
+
   return (request, response) => {
     came += 1;
     if (!waits(request)) return next(request, response);
-    if (performance.now() < busyUntil || underWay >= mostWaiting) return comeBack(request, response);
-    underWay += 1;
-    response.once("close", () => (underWay -= 1));
-    next(request, response);
+    if (performance.now() < busyUntil || line.length >= mostInLine) return comeBack(request, response);
+    line.push(() => begin(request, response));
+    beginNext();
   };
 }
 

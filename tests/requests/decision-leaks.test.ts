@@ -111,9 +111,8 @@ type World = ReturnType<typeof aWorld>;
 
 /**
  * What nobody but managers reads: who evaluated and how sure of it, what was noted for managers, why something was
- * decided by hand.
+ * decided by hand; what the browser may fetch late is no confidence.
  */
-// What the browser may fetch late is no confidence.
 const inner =
   /Hidden|hidden\.example|Private note|Inner reason|(?<!fetchPriority=)\\?"low\\?"|\b[Cc]onfidence\b/;
 /** What is of everybody but these. */

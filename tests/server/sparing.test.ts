@@ -109,20 +109,32 @@ test("a portal that was busy is so for a second, and one that only took long is 
   expect([busy.status, after.status, alone.status]).toEqual([503, 200, 200]);
 });
 
-test("of what can wait a dozen are taken at once, and the next when one of them is done", async () => {
+test("of what can wait a dozen are taken at once, and the next in line when one of them is done", async () => {
   const { port, visit } = await aPortal();
-  const path = "/manage/slow";
-  const waiting = Array.from({ length: 12 }, () => get({ host: "127.0.0.1", port, path, agent: false }));
-  for (const one of waiting) one.on("error", () => {});
+  const slow = (count: number) =>
+    Array.from({ length: count }, () => {
+      const one = get({ host: "127.0.0.1", port, path: "/manage/slow", agent: false });
+      return one.on("error", () => {});
+    });
+  const taken = slow(12);
   await later(300);
-
-  const further = await visit("/manage");
-  const sent = await visit("/applications/x/submit", "POST");
-  waiting[0].destroy();
+  const gone = slow(1);
   await later(100);
-  const after = await visit("/manage");
+  const answers: number[] = [];
+  const further = visit("/manage").then(({ status }) => answers.push(status!));
+  const sent = await visit("/applications/x/submit", "POST");
+  await later(100);
+  expect([sent.status, ...answers]).toEqual([200]);
 
-  expect([further.status, sent.status, after.status]).toEqual([503, 200, 200]);
+  gone[0].destroy();
+  await later(100);
+  taken[0].destroy();
+  await further;
+  expect(answers).toEqual([200]);
+
+  slow(101);
+  await later(300);
+  expect((await visit("/manage")).status).toBe(503);
 });
 
 test("whoever drips the head of a request is hung up on", async () => {

@@ -2,7 +2,7 @@ import { createElement, type ReactNode } from "react";
 
 const piece = /<!--.*?-->|<!doctype html>|<(\/?)([\w-]+)((?:\s+[^\s=/>]+(?:="[^"]*")?)*)\s*\/?>|([^<]+)/gi;
 const attribute = /([^\s=/>]+)(?:="([^"]*)")?/g;
-const empty = new Set(["br", "hr", "img", "input", "link", "meta", "path", "circle", "rect", "line", "use"]);
+const empty = new Set(["br", "hr", "img", "input", "link", "meta"]);
 /** React would not take them as they are written. */
 const ownWords = new Set(["style", "value", "checked", "selected"]);
 
