@@ -7,6 +7,7 @@ import { Refusal } from "#app/domain/refusal.ts";
 import { inTransaction, type Sync } from "#db/client.server.ts";
 
 export type { Sync };
+export { commitsMade } from "#db/client.server.ts";
 export { onDisk } from "#db/on-disk.server.ts";
 
 const refusing = new AsyncLocalStorage<() => never>();

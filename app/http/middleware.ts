@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { data, type MiddlewareFunction, type RouterContextProvider } from "react-router";
 import { countRefusedWrite } from "#app/background/heartbeat.ts";
 import { environment } from "#app/adapters/environment.server.ts";
@@ -12,18 +11,19 @@ import { arrival } from "./arrival.ts";
 import * as context from "./context.ts";
 import { localeOfVisitor, translateInto } from "./language.server.ts";
 import { noteAnswer } from "./note-answer.server.ts";
+import { random } from "./random.ts";
 import { roleIn } from "./role.server.ts";
 import { isOpenWhileSeeing, readSeeing } from "./seeing.server.ts";
 import { hashOf, readSessionToken } from "./session.server.ts";
 
 type Middleware = MiddlewareFunction<Response>;
 
-export const newNonce = () => randomBytes(16).toString("base64");
+export const newNonce = () => random(16).toString("base64");
 
 /** The number of a request: the proxy's (`X-Request-Id`) where one is trusted, else a random one. */
 export function numberOf(given: string | null): string {
   const isNumber = environment().TRUST_PROXY && given !== null && /^[\w.-]{6,64}$/.test(given);
-  return isNumber ? given : randomBytes(5).toString("hex");
+  return isNumber ? given : random(5).toString("hex");
 }
 
 /** Each answer carries it. */

@@ -1,3 +1,4 @@
+import { commitsMade } from "#app/domain/change.ts";
 import { lastEntryId, linesFrom } from "#db/queries/audit.ts";
 import type { AuditAction } from "./actions.ts";
 
@@ -23,12 +24,20 @@ const quiet = new Set<string>([
 ] satisfies AuditAction[]);
 
 let [seen, version] = [-1, 0];
+let [looked, commits] = [-Infinity, -1];
 
 /**
- * A number that grows with each change, of whichever process, that a page for everybody may show. Whoever keeps such a page
- * asks for it before they show it again.
+ * A number that grows with each change that a page for everybody may show; with those of other processes and threads a
+ * millisecond later. Whoever keeps such a page asks for it before they show it again.
  */
 export function publicVersion(): number {
+  const now = performance.now();
+  if (commits === commitsMade && now - looked < 1) return version;
+  [looked, commits] = [now, commitsMade];
+  return look();
+}
+
+function look(): number {
   const [last, ...since] = linesFrom(seen);
   // The first time, and when another record took the place of the one that was read.
   if (last?.id !== seen) return begin();

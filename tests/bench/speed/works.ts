@@ -87,8 +87,8 @@ export function worksOf(world: World): Work[] {
   });
   const managed = (name: string, path: string) => page(name, home + path, 100, 1, manager.cookie);
   return [
-    page("public call page", `/calls/${open.slug}`, 2000),
-    page("open calls", "/", 1000),
+    page("public call page", `/calls/${open.slug}`, 20_000),
+    page("open calls", "/", 10_000),
     work("save of one field", spread("save of one field", typing, 1600, save), 200),
     work("save a score sheet", spread("save a score sheet", sheets, 1600, sheet), 302),
     work(
