@@ -7,8 +7,9 @@ import { createTranslator } from "./translate.ts";
 const files = import.meta.glob<object>(["./{en,bg}/*.ts", "!./*/{index,emails}.ts"], { import: "default" });
 
 const wanted = new Set<string>();
+/** Those that are here or on their way. */
+const coming = new Map<string, Promise<void>>();
 let translator: i18n | undefined;
-let arriving: Promise<unknown> | undefined;
 
 function readersLocale(): Locale {
   const { lang } = document.documentElement;
@@ -20,13 +21,19 @@ export const browsersTranslator = (): i18n => (translator ??= createTranslator(r
 
 /** Fetches the words of these namespaces. Every module that uses some calls it (ask-for-words.ts). */
 export function want(...namespaces: string[]) {
-  const fresh = namespaces.filter((name) => !wanted.has(name));
-  if (fresh.length === 0) return;
-  for (const name of fresh) wanted.add(name);
-  const all = Promise.all([arriving, ...fresh.map((name) => learn(name))]).then(() => {
-    if (arriving === all) arriving = undefined;
-  });
-  arriving = all;
+  for (const name of namespaces) {
+    wanted.add(name);
+    // Whoever waits for them hears of it.
+    fetched(name).catch(() => {});
+  }
+}
+
+/** Without a connection nothing comes, and the next page asks anew. */
+function fetched(name: string): Promise<void> {
+  const words = coming.get(name) ?? learn(name);
+  coming.set(name, words);
+  words.catch(() => coming.delete(name));
+  return words;
 }
 
 async function learn(name: string) {
@@ -36,7 +43,10 @@ async function learn(name: string) {
 
 /** Until all words are there that the modules which are there have asked for. */
 export async function wordsArrived() {
-  while (arriving) await arriving;
+  for (let asked = 0; asked < wanted.size;) {
+    asked = wanted.size;
+    await Promise.all([...wanted].map(fetched));
+  }
 }
 
 /** What the page uses, in a language that need not be its own. */

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
-import { openBrowser } from "./people/visitor.ts";
+import { readFileSync } from "node:fs";
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { openBrowser, signIn } from "./people/visitor.ts";
 import { type Portal, startPortal } from "./portal.ts";
 
 let portal: Portal;
@@ -24,13 +25,24 @@ async function watchForKeys(page: Page) {
   return () => page.evaluate(() => [...(window as unknown as { keysSeen: Set<string> }).keysSeen]);
 }
 
-test("who moves on to a page sees it with its words, however late they come", async ({ browser }) => {
+/** Somebody who manages calls, on the list of them. */
+async function managing(browser: Browser) {
   const page = await openBrowser(browser, portal);
   await page.goto("/sign-in");
-  await page.getByLabel("E-mail address").fill("manager@finalist.example");
-  await page.getByLabel("Password", { exact: true }).fill("finalist-demo");
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await signIn(page, { email: "manager@finalist.example", password: "finalist-demo" });
+  await page.waitForURL("/home");
   await page.goto("/manage", { waitUntil: "networkidle" });
+  return page;
+}
+
+async function moveToRanking(page: Page) {
+  await page.getByRole("link", { name: "MediaMotor Europe: Open Call 2" }).first().click();
+  await page.waitForURL(/open-call-2$/);
+  await page.locator('a[href$="/open-call-2/ranking"]').first().click();
+}
+
+test("who moves on to a page sees it with its words, however late they come", async ({ browser }) => {
+  const page = await managing(browser);
   const fetched: string[] = [];
   await page.route("**/assets/*.js", async (route) => {
     fetched.push(route.request().url());
@@ -39,9 +51,7 @@ test("who moves on to a page sees it with its words, however late they come", as
   });
   const keysSeen = await watchForKeys(page);
 
-  await page.getByRole("link", { name: "MediaMotor Europe: Open Call 2" }).first().click();
-  await page.waitForURL(/open-call-2$/);
-  await page.locator('a[href$="/open-call-2/ranking"]').first().click();
+  await moveToRanking(page);
   await page.waitForURL(/ranking/);
   await page.goBack();
   await page.waitForURL(/open-call-2$/);
@@ -49,5 +59,25 @@ test("who moves on to a page sees it with its words, however late they come", as
   // It was all one document, and words were still to come.
   expect(await page.evaluate(() => "keysSeen" in window)).toBe(true);
   expect(fetched.join()).toMatch(/assets\/ranking-/);
+  expect(await keysSeen()).toEqual([]);
+});
+
+test("words that did not come while there was no connection come with the next page", async ({ browser }) => {
+  const page = await managing(browser);
+  const { files } = JSON.parse(readFileSync("build/words.json", "utf8"));
+  const words = `**/${files["en/ranking"]}`;
+  await page.route(words, (route) => route.abort());
+  const keysSeen = await watchForKeys(page);
+  const lost = page.waitForEvent("requestfailed");
+  await moveToRanking(page);
+  await lost;
+
+  await page.unroute(words);
+  await page.getByRole("link", { name: "Manage calls" }).click();
+  await page.waitForURL("/manage");
+  await moveToRanking(page);
+
+  await expect(page.getByRole("heading", { name: "Not told apart around the line" })).toBeVisible();
+  expect(await page.evaluate(() => "keysSeen" in window)).toBe(true);
   expect(await keysSeen()).toEqual([]);
 });
