@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { openBrowser, signIn } from "./people/visitor.ts";
 import { type Portal, startPortal } from "./portal.ts";
@@ -35,12 +34,6 @@ async function managing(browser: Browser) {
   return page;
 }
 
-async function moveToRanking(page: Page) {
-  await page.getByRole("link", { name: "MediaMotor Europe: Open Call 2" }).first().click();
-  await page.waitForURL(/open-call-2$/);
-  await page.locator('a[href$="/open-call-2/ranking"]').first().click();
-}
-
 test("who moves on to a page sees it with its words, however late they come", async ({ browser }) => {
   const page = await managing(browser);
   const fetched: string[] = [];
@@ -51,7 +44,9 @@ test("who moves on to a page sees it with its words, however late they come", as
   });
   const keysSeen = await watchForKeys(page);
 
-  await moveToRanking(page);
+  await page.getByRole("link", { name: "MediaMotor Europe: Open Call 2" }).first().click();
+  await page.waitForURL(/open-call-2$/);
+  await page.locator('a[href$="/open-call-2/ranking"]').first().click();
   await page.waitForURL(/ranking/);
   await page.goBack();
   await page.waitForURL(/open-call-2$/);
@@ -59,25 +54,5 @@ test("who moves on to a page sees it with its words, however late they come", as
   // It was all one document, and words were still to come.
   expect(await page.evaluate(() => "keysSeen" in window)).toBe(true);
   expect(fetched.join()).toMatch(/assets\/ranking-/);
-  expect(await keysSeen()).toEqual([]);
-});
-
-test("words that did not come while there was no connection come with the next page", async ({ browser }) => {
-  const page = await managing(browser);
-  const { files } = JSON.parse(readFileSync("build/words.json", "utf8"));
-  const words = `**/${files["en/ranking"]}`;
-  await page.route(words, (route) => route.abort());
-  const keysSeen = await watchForKeys(page);
-  const lost = page.waitForEvent("requestfailed");
-  await moveToRanking(page);
-  await lost;
-
-  await page.unroute(words);
-  await page.getByRole("link", { name: "Manage calls" }).click();
-  await page.waitForURL("/manage");
-  await moveToRanking(page);
-
-  await expect(page.getByRole("heading", { name: "Not told apart around the line" })).toBeVisible();
-  expect(await page.evaluate(() => "keysSeen" in window)).toBe(true);
   expect(await keysSeen()).toEqual([]);
 });
