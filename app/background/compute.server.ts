@@ -55,6 +55,8 @@ export function compute<Name extends Computation>(
 
 function rest(thread: Thread) {
   thread.worker?.unref();
+  // Several may rest at once, as when the thread broke: a timer that is forgotten would end the next one at its work.
+  clearTimeout(thread.end);
   thread.end = setTimeout(() => {
     void thread.worker?.terminate();
     thread.worker = undefined;

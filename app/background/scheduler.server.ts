@@ -3,6 +3,7 @@ import { log } from "#app/adapters/log.server.ts";
 import { countJob } from "#app/adapters/metrics.server.ts";
 import { readMailboxSetting } from "#app/adapters/mailbox-setting.ts";
 import { passSilentFinalists } from "#app/domain/decisions/pass-silent.ts";
+import { countTables } from "#db/client.server.ts";
 import { tendBackups } from "./backup/tend.ts";
 import { eraseSomeDue } from "./erase-due.ts";
 import { checkDailyChain } from "./check-chain.ts";
@@ -16,7 +17,6 @@ import { sendReminders } from "./send-reminders.ts";
 import { stepReleases } from "./step-releases.ts";
 import { sweepFiles } from "./sweep-files.ts";
 import { tellAlarms } from "./tell-alarms.ts";
-import { countTables } from "#db/client.server.ts";
 
 const readClock = () => new Date();
 

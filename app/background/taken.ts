@@ -9,7 +9,8 @@ const taken = new Map<string, Date>();
 let marking: Promise<void> | undefined;
 
 /**
- * Marks a message that the mail server has taken, together with all that it took in the same turn, in one commit. Settles when the mark is written, however long the disk is full.
+ * Marks a message that the mail server has taken, together with all that it took in the same turn, in one commit.
+ * Settles when the mark is written, however long the disk is full.
  */
 export function markTaken(id: string, at: Date): Promise<void> {
   taken.set(id, at);

@@ -40,7 +40,6 @@ export function spareSubmissions(next: RequestListener): RequestListener {
   const begin: RequestListener = (request, response) => {
     // Whoever waited may have gone.
     if (response.destroyed) return;
-
     underWay += 1;
     response.once("close", () => {
       underWay -= 1;

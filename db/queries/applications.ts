@@ -141,7 +141,6 @@ export function submissionsOf(applicationId: string) {
     .all();
 }
 
-/** The draft's answers, each with its revision. */
 const ofApplication = written(() =>
   reader
     .select()
@@ -149,6 +148,7 @@ const ofApplication = written(() =>
     .where(eq(answers.applicationId, sql.placeholder("applicationId"))),
 );
 
+/** The draft's answers, each with its revision. */
 export function answersOf(applicationId: string) {
   return ofApplication().all({ applicationId });
 }

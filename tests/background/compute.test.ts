@@ -76,6 +76,19 @@ test("a thread that is asked nothing for a while is ended, and the next question
   expect(await compute("pages", twoPages, thread)).toBe(2);
 });
 
+test("several questions that a broken thread left end no later one at its work", async () => {
+  stopTheClock();
+  const thread = { waiting: new Map() } as Parameters<typeof compute<"pages">>[2] & object;
+  const left = [compute("pages", twoPages, thread), compute("pages", twoPages, thread)];
+  void thread.worker!.terminate();
+  await Promise.allSettled(left);
+
+  const later = compute("pages", twoPages, thread);
+  vi.advanceTimersByTime(longestRest);
+
+  expect(await later).toBe(2);
+});
+
 test("a worker with limits that is asked nothing for a while is ended", async () => {
   stopTheClock();
   const limits = { milliseconds: 60_000, megabytes: 101 };

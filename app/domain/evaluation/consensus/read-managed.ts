@@ -82,15 +82,6 @@ function countsIn(standings: { standing: ConsensusStanding }[]): Record<ShownDis
   >;
 }
 
-function countsOf(counts: ReturnType<typeof countStandings>): Record<ShownDiscussions, number> {
-  const of = (standings: readonly ConsensusStanding[]) =>
-    counts.filter(({ standing }) => standings.includes(standing!)).reduce((sum, { count }) => sum + count, 0);
-  return Object.fromEntries(shownDiscussions.map((name) => [name, of(shown[name])])) as Record<
-    ShownDiscussions,
-    number
-  >;
-}
-
 /** How far the sheets of those who can talk are apart, in percent points of the most. */
 function rangeOf(participants: readonly { weighted: number | null }[], { scoring }: Discussed["call"]) {
   if (participants.length < 2) return null;
@@ -101,7 +92,8 @@ function rangeOf(participants: readonly { weighted: number | null }[], { scoring
 /** What opening all that are needed would do: how many, and how many cannot be opened because nobody could talk. */
 export function viewToOpenAll({ callId }: ManagedCall, now: Date) {
   const call = findCall(callId)!;
-  const needed = countsOf(countStandings(callId, farApart(call, now))).needed;
+  const standings = countStandings(callId, farApart(call, now));
+  const needed = standings.find(({ standing }) => standing === "needed")?.count ?? 0;
   const found = openable(call, now);
   const people = new Set(found.flatMap(({ participants }) => participants.map((one) => one.evaluatorId)));
   return { count: found.length, people: people.size, alone: needed - found.length };
