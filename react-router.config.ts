@@ -1,6 +1,6 @@
 import type { Config } from "@react-router/dev/config";
 import { compressAssets } from "./app/server/compress-assets.ts";
-import { table } from "./app/server/weigh-pages.ts";
+import { weightTable } from "./app/server/weigh-pages.ts";
 
 export default {
   ssr: true,
@@ -11,6 +11,6 @@ export default {
   allowedActionOrigins: ["**"],
   async buildEnd() {
     await compressAssets("build/client");
-    console.log(table().join("\n"));
+    console.log(weightTable().join("\n"));
   },
 } satisfies Config;

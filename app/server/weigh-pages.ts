@@ -45,7 +45,7 @@ export const weighFonts = () =>
   sent([only(/sans-3-latin-wght-normal-.*\.woff2$/), only(/sans-3-cyrillic-wght-normal-.*\.woff2$/)]);
 
 /** A line for each page, with what it may weigh. */
-export function table(): string[] {
+export function weightTable(): string[] {
   const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
   const lines = weighPages().map(({ page, files, script, most, words }) =>
     [

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, ne, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, ne, or, type Placeholder, sql } from "drizzle-orm";
 import { reader, writer, written } from "#db/client.server.ts";
 import {
   accounts,
@@ -31,20 +31,14 @@ export const knownToEvaluator = or(
   and(eq(conflicts.state, "conflict"), or(inArray(conflicts.source, [...openSources]), surelyOpen)),
 );
 
-export const isPair = (evaluatorId: string, applicationId: string) =>
+export const isPair = (evaluatorId: string | Placeholder, applicationId: string | Placeholder) =>
   and(eq(conflicts.evaluatorId, evaluatorId), eq(conflicts.applicationId, applicationId));
 
 const between = written(() =>
   reader
     .select({ state: conflicts.state, source: conflicts.source, reason: conflicts.reason })
     .from(conflicts)
-    .where(
-      and(
-        eq(conflicts.evaluatorId, sql.placeholder("evaluatorId")),
-        eq(conflicts.applicationId, sql.placeholder("applicationId")),
-        standing,
-      ),
-    ),
+    .where(and(isPair(sql.placeholder("evaluatorId"), sql.placeholder("applicationId")), standing)),
 );
 
 /** What bars an evaluator from an application, a conflict or one to be checked. */

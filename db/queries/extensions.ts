@@ -1,4 +1,4 @@
-import { and, asc, countDistinct, desc, eq, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { and, asc, countDistinct, desc, eq, isNotNull, isNull, or, type Placeholder, sql } from "drizzle-orm";
 import { reader, writer, written } from "#db/client.server.ts";
 import {
   accounts,
@@ -15,13 +15,14 @@ export function insertExtension(values: typeof extensions.$inferInsert) {
   writer().insert(extensions).values(values).run();
 }
 
-const forEverybody = (callId: string) => and(eq(extensions.callId, callId), isNull(extensions.applicationId));
+const forEverybody = (callId: string | Placeholder) =>
+  and(eq(extensions.callId, callId), isNull(extensions.applicationId));
 
 const earliestFirst = written(() =>
   reader
     .select({ from: extensions.from })
     .from(extensions)
-    .where(and(eq(extensions.callId, sql.placeholder("callId")), isNull(extensions.applicationId)))
+    .where(forEverybody(sql.placeholder("callId")))
     .orderBy(asc(extensions.at)),
 );
 

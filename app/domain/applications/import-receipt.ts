@@ -69,6 +69,7 @@ export function importReceipt(
       begunAt: receivedAt,
       savedAt: receivedAt,
       submittedAt: receivedAt,
+      firstSubmittedAt: receivedAt,
       listedAt: now,
       submissionId,
       importedFrom: `receipt ${sha256}`,

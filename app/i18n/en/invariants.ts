@@ -18,6 +18,7 @@ export default {
     ownersAsMembers: "Nobody is owner and member of one team",
     remediedOutOfTime: "Versions that answer a request to remedy arrived while it was open",
     eligibilityElsewhere: "Each application says the eligibility that was decided",
+    firstSubmissionsElsewhere: "Each application says when it was first submitted",
     remediesInNoState: "No request to remedy is left open after the decision, and each is on the record",
     changedVersions: "Each submitted version is what its receipt proves (SHA-256)",
     unsignedVersions: "Each submitted version is signed by this installation",

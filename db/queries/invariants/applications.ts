@@ -102,3 +102,10 @@ export const eligibilityElsewhere = () =>
   violations(`
     select a.id from applications a left join eligibilityDecisions d on d.applicationId = a.id
     where a.eligibility is not d.outcome`);
+
+/** Applications that say another first submission than that of the earliest version which is here. */
+export const firstSubmissionsElsewhere = () =>
+  violations(`
+    select a.id from applications a left join submissions s on s.applicationId = a.id
+      and s.version = (select min(version) from submissions where applicationId = a.id)
+    where a.firstSubmittedAt is not s.receivedAt`);

@@ -43,6 +43,7 @@ test("an application that was lost comes back from its receipt as it was receive
     company: "Cool Cities",
     country: "BG",
     submittedAt: deadline,
+    firstSubmittedAt: deadline,
     changedSinceSubmission: false,
     importedFrom: `receipt ${file.sha256}`,
   });

@@ -94,6 +94,11 @@ const breaks: [sentence: string, how: string, said: Invariant[]][] = [
     ["eligibilityElsewhere"],
   ],
   [
+    "an application that says another first submission",
+    `update applications set firstSubmittedAt = null where id = ${first}`,
+    ["firstSubmissionsElsewhere"],
+  ],
+  [
     "a changed answer of a submitted version",
     `update submissions set answers = json_set(answers, '$.vat', 'BG1') where applicationId = ${first}`,
     ["changedVersions", "unsignedVersions", "misreadApplications"],

@@ -9,7 +9,7 @@ export function isMeant(status: ApplicationStatus, audience: Audience): boolean 
   return audience === "all" || (audience === "drafts") === (status === "draft");
 }
 
-type Application = { begunAt: Date; withdrawnAt: Date | null; firstSubmittedAt?: Date };
+type Application = { begunAt: Date; withdrawnAt: Date | null; firstSubmittedAt: Date | null };
 
 /** Whether a message that went to the audience at that instant (UTC) reached the application, as it stood then. */
 export function receives(

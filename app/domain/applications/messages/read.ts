@@ -3,7 +3,7 @@ import { applicationNumber } from "#app/domain/applications/number.ts";
 import { change } from "#app/domain/change.ts";
 import type { ManagedCall, OwnApplication, ReadableCall } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
-import { findApplication, submissionsOf } from "#db/queries/applications.ts";
+import { findApplication } from "#db/queries/applications.ts";
 import { broadcastsIn } from "#db/queries/broadcasts.ts";
 import { countUnread, markMessagesRead, messagesOf } from "#db/queries/messages.ts";
 import { receives } from "#app/domain/applications/broadcasts/audience.ts";
@@ -67,9 +67,8 @@ function messagesIn(found: Found, asTeam: boolean, locale: Locale) {
 }
 
 function toAll({ application, call }: Found, asTeam: boolean, locale: Locale) {
-  const firstSubmittedAt = submissionsOf(application.id)[0]?.receivedAt;
   return broadcastsIn(call.id)
-    .filter(({ audience, at }) => receives({ ...application, firstSubmittedAt }, audience, at))
+    .filter(({ audience, at }) => receives(application, audience, at))
     .map(({ id, at, by, subject, text }) => ({
       id,
       at,
