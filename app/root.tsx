@@ -35,7 +35,7 @@ import { ErrorPage, type Trouble, type Typed } from "#app/ui/error-page.tsx";
 import { useFocusAfterMoving } from "#app/ui/focus-after-moving.ts";
 import { fontLinks } from "#app/ui/fonts.ts";
 import { wordsArrived } from "#app/i18n/words.client.ts";
-import { Still } from "#app/ui/alive/still.ts";
+import { Still, stillScript } from "#app/ui/alive/still.ts";
 import "#app/ui/styles.css";
 import type { Route } from "./+types/root";
 
@@ -90,6 +90,7 @@ export function loader({ context: request, url }: Route.LoaderArgs) {
 
 export function Layout({ children }: { children: React.ReactNode }) {
   const { i18n } = useTranslation();
+  const nonceOfStill = useContext(Still);
   useFocusAfterMoving();
   return (
     <html lang={i18n.language}>
@@ -99,10 +100,11 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <Meta />
         <Links />
+        {nonceOfStill && <script type="module" src={stillScript} nonce={nonceOfStill} />}
       </head>
       <body>
         {children}
-        {!useContext(Still) && (
+        {!nonceOfStill && (
           <>
             <ScrollRestoration />
             <Scripts />

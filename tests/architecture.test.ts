@@ -183,3 +183,9 @@ test("nothing that somebody typed becomes code", () => {
   expect(filesWith(/\beval\(|new Function\(|node:vm|innerHTML\s*=|document\.write/, /./)).toEqual([]);
   expect(filesWith(/dangerouslySetInnerHTML/, /./)).toEqual(["app/ui/prose.tsx"]);
 });
+
+test("no page waits for a part of itself: it is rendered as one string (entry.server.tsx)", () => {
+  expect(
+    filesWith(/\b(Suspense|Await|lazy)\b[^;]*from "react(-router)?"|\buse\(\w*[Pp]romise/, /^app\//),
+  ).toEqual([]);
+});

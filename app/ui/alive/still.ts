@@ -4,9 +4,9 @@ import script from "./still-page.ts?worker&url";
 
 /**
  * Whether the page is sent still: as it is, without React and the router, and with one small script (still-page.ts) for what
- * moves on it. A route, or its layout, says so: `export const handle = { still: true }`.
+ * moves on it. A route, or its layout, says so: `export const handle = { still: true }`. If so, the nonce of that script.
  */
-export const Still = createContext(false);
+export const Still = createContext<string | undefined>(undefined);
 
 /** Bundled apart, as a worker would be. */
 export const stillScript = script;
