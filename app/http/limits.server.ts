@@ -1,5 +1,11 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import cluster from "node:cluster";
+import {
+  type RateLimiterAbstract,
+  RateLimiterCluster,
+  RateLimiterMemory,
+  RateLimiterRes,
+} from "rate-limiter-flexible";
 import { data, type MiddlewareFunction } from "react-router";
 import { countLimited } from "#app/adapters/metrics.server.ts";
 import type { Translate } from "#app/i18n/translate.ts";
@@ -15,8 +21,11 @@ export const sayWhenToComeBack: MiddlewareFunction<Response> = async (_args, nex
   return response;
 };
 
+/** Of several processes the one that keeps them counts: otherwise a password could be tried so many times as often. */
+const Limiter = cluster.isWorker ? RateLimiterCluster : RateLimiterMemory;
+
 function limiter(keyPrefix: string, points: number, minutes: number) {
-  return new RateLimiterMemory({ keyPrefix, points, duration: minutes * 60 });
+  return new Limiter({ keyPrefix, points, duration: minutes * 60 });
 }
 
 /**
@@ -78,7 +87,7 @@ export async function minutesUntilOwnData(accountId: string): Promise<number> {
 }
 
 /** Counts a try: milliseconds to wait; none while there are tries left. */
-export async function waitOf(limiter: RateLimiterMemory, key: string): Promise<number> {
+export async function waitOf(limiter: RateLimiterAbstract, key: string): Promise<number> {
   try {
     await limiter.consume(key);
     return 0;

@@ -1,4 +1,5 @@
 import cluster, { type Worker } from "node:cluster";
+import { RateLimiterClusterMaster } from "rate-limiter-flexible";
 import { log } from "#app/adapters/log.server.ts";
 import { settingsOrExit } from "./settings.ts";
 
@@ -41,6 +42,8 @@ function stop() {
   if (processes.size === 0) process.exit(0);
 }
 
+// Counts the tries of all of them (app/http/limits.server.ts).
+new RateLimiterClusterMaster();
 cluster.setupPrimary({ exec: "build/server/main.js" });
 process.on("SIGTERM", stop);
 process.on("SIGINT", stop);

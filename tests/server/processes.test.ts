@@ -26,7 +26,7 @@ async function twoProcesses() {
   const data = aDataFolder();
   const server = await startServer({ DATA: data, WEB_CONCURRENCY: "2" });
   await expect.poll(() => listening(server), { timeout: 30_000 }).toBe(2);
-  return { ...server, id, owns, call, manages, data };
+  return { ...server, id, owner, owns, call, manages, data };
 }
 
 /** Over a connection of its own, so that the processes take turns. */
@@ -64,6 +64,17 @@ test("what one process changes, the next visitor of any process sees", async () 
 
   expect(changed.status).toBe(302);
   expect(seen.map(({ page }) => page.includes("More time."))).toEqual(Array(12).fill(true));
+}, 120_000);
+
+test("several processes let nobody try a password more often than one does", async () => {
+  const { post, owner } = await twoProcesses();
+  const form = { email: owner.email, password: "not the password" };
+
+  // At once, so that each comes over a connection of its own.
+  const tries = await Promise.all(Array.from({ length: 24 }, () => post("/sign-in", "", form)));
+
+  const statuses = tries.map(({ status }) => status).toSorted();
+  expect(statuses).toEqual([...Array(10).fill(409), ...Array(14).fill(429)]);
 }, 120_000);
 
 test("told to stop, all finish what they have under way", async () => {
