@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, or, type SQL } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, or, sql, type SQL } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
 import { furtherEmails } from "#db/queries/further-addresses.ts";
 import {
@@ -120,6 +120,12 @@ const withPairsIn = (callId: string) =>
     .where(and(eq(assignments.callId, callId), eq(assignments.status, "assigned")));
 
 /**
+ * Where all evaluators are of one call, SQLite counts on finding them all and reads the whole table; of the other calls,
+ * whose applications are being submitted, it must use the index.
+ */
+const fewHave = (condition: SQL) => sql`likelihood(${condition}, 0.01)`;
+
+/**
  * Who accepted in a call, or was let go and left submitted sheets, or one of them, with all that conflicts are looked for
  * by; who was let go has no account here, and what the account tells is not known.
  */
@@ -141,7 +147,7 @@ export function evaluatorSides(callId: string, evaluatorId?: string) {
     .innerJoin(calls, eq(calls.id, evaluators.callId))
     .where(
       and(
-        eq(evaluators.callId, callId),
+        fewHave(eq(evaluators.callId, callId)),
         or(eq(evaluators.status, "accepted"), inArray(evaluators.id, withPairsIn(callId))),
         evaluatorId ? eq(evaluators.id, evaluatorId) : undefined,
       ),

@@ -5,6 +5,8 @@ import { lettersBefore, remainingIn, viewRetention } from "#app/domain/privacy/r
 import { aCall, afterEvaluation } from "#tests/support/given/calls.ts";
 import { deskFigures } from "#db/queries/desk.ts";
 import { countLetters, lettersSent } from "#db/queries/releases.ts";
+import { evaluatorSides } from "#db/queries/conflict-sides.ts";
+import { sqlite } from "#db/client.server.ts";
 import { plansOf } from "#tests/support/plans.ts";
 
 test("states of eligibility are counted in an index alone, and looked up in it", () => {
@@ -75,4 +77,17 @@ test("letters about decisions are counted in an index, and those to a few looked
 
 test("beside an empty queue of eligibility no companies are looked for", () => {
   expect(plansOf(() => applicationsOfCompanies("call", [], []))).toEqual([]);
+});
+
+test("a call's evaluators are looked up, also where all that there are is of another call", () => {
+  sqlite.exec(`analyze; delete from sqlite_stat1;
+    insert into sqlite_stat1 values ('evaluators', 'evaluators_by_name', '5770 5770 2 1'),
+      ('evaluators', 'one_evaluator_a_person', '5770 5770 1'); analyze sqlite_schema`);
+
+  const plan = plansOf(() => evaluatorSides("call"));
+
+  sqlite.exec("delete from sqlite_stat1; analyze sqlite_schema");
+  expect(plan.filter((step) => step.includes(" evaluators"))).toEqual([
+    "SEARCH evaluators USING INDEX evaluators_by_name (callId=?)",
+  ]);
 });
