@@ -34,7 +34,13 @@ export default defineConfig({
       // Its folders are resolved by bundlers only.
       resolve: { noExternal: [/^@atlaskit\/pragmatic-drag-and-drop/] },
       build: {
-        rolldownOptions: { input: { main: "./app/server/main.ts", worker: "./app/background/worker.ts" } },
+        rolldownOptions: {
+          input: {
+            main: "./app/server/main.ts",
+            worker: "./app/background/worker.ts",
+            checkpointer: "./db/checkpointer.ts",
+          },
+        },
       },
     },
   },

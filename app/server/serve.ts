@@ -11,6 +11,7 @@ import { jobsOf, jobsOfEach, jobsOfMailbox, startScheduler } from "#app/backgrou
 import { makeSigningKey } from "#app/domain/installation/signing-key.ts";
 import { contextFor } from "#app/http/client-address.server.ts";
 import { beginStopping } from "#app/http/readiness.server.ts";
+import { checkpointApart } from "#db/checkpoints.server.ts";
 import { sqlite } from "#db/client.server.ts";
 import { commitTogether } from "#db/on-disk.server.ts";
 import { startDatabase } from "#db/start.server.ts";
@@ -34,6 +35,7 @@ if (number) registry.setDefaultLabels({ process: number });
 log.level = settings.LOG_LEVEL;
 startDatabase();
 commitTogether();
+const endCheckpoints = checkpointApart();
 chainEarlierLines();
 makeSigningKey(new Date());
 
@@ -86,6 +88,7 @@ async function stop() {
   const ends = [requests.stop, apart.stop, async () => endScheduler?.(), async () => leaveRoutings()];
   const finished = Promise.allSettled(ends.map(async (end) => end()));
   await Promise.race([finished, new Promise((over) => setTimeout(over, longestEnd))]);
+  await endCheckpoints?.();
   try {
     sqlite.pragma("wal_checkpoint(TRUNCATE)");
     sqlite.close();
