@@ -1,11 +1,11 @@
 import { createHash, type Hash } from "node:crypto";
 import { createWriteStream } from "node:fs";
-import { mkdir, readdir, rm, stat } from "node:fs/promises";
+import { open, readdir, stat, unlink } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { FileStore } from "@tus/file-store";
 import { ERRORS, type Upload } from "@tus/server";
-import { undefinedIfMissing } from "./files-folder.server.ts";
+import { inFolder, undefinedIfMissing } from "./files-folder.server.ts";
 import { dataFolder } from "./files.server.ts";
 import { troubleOf } from "./trouble.ts";
 
@@ -49,16 +49,20 @@ export function arrivingFiles(): ArrivingFiles {
   return (arriving ??= new ArrivingFiles({ directory: folder() }));
 }
 
+/** So much may wait for the disk while more arrives; it is then written at once. */
+const mostWaiting = 256 * 1024;
+
 /**
- * Writes a content that arrives in one request; of what is more than `mostBytes` only one byte is kept. Returns the SHA-256
- * of what was written, in hexadecimal digits, so that it need not be read again.
+ * Writes a content that arrives in one request; of what is more than `mostBytes` only one byte is kept. Returns how many bytes
+ * were written, and their SHA-256 in hexadecimal digits, so that they need not be read again.
  */
 export async function writeArriving(id: string, content: AsyncIterable<Uint8Array>, mostBytes: number) {
-  await mkdir(folder(), { recursive: true });
   const hash = createHash("sha256");
   const written = hashed(beginningOf(content, mostBytes + 1), hash);
-  await pipeline(written, createWriteStream(arrivingPath(id)));
-  return hash.digest("hex");
+  const file = await inFolder(folder(), () => open(arrivingPath(id), "w"));
+  const stream = file.createWriteStream({ highWaterMark: mostWaiting });
+  await pipeline(written, stream);
+  return { bytes: stream.bytesWritten, sha256: hash.digest("hex") };
 }
 
 async function* hashed(content: AsyncIterable<Uint8Array>, hash: Hash) {
@@ -78,8 +82,14 @@ async function* beginningOf(content: AsyncIterable<Uint8Array>, most: number) {
   }
 }
 
+/** Of one that came in pieces, `forgetUpload`. */
 export async function forgetArriving(id: string): Promise<void> {
-  await Promise.all([arrivingPath(id), `${arrivingPath(id)}.json`].map((path) => rm(path, { force: true })));
+  await unlink(arrivingPath(id)).catch(undefinedIfMissing);
+}
+
+/** With what is known of it. */
+export async function forgetUpload(id: string): Promise<void> {
+  await Promise.all([forgetArriving(id), forgetArriving(`${id}.json`)]);
 }
 
 /** Removes what has not grown since `before` and tells how many files that were. */
@@ -88,7 +98,7 @@ export async function forgetArrivingSince(before: Date): Promise<number> {
   const ids = [...new Set(names.map((name) => name.replace(/\.json$/, "")))];
   const old = [];
   for (const id of ids) if ((await lastGrown(id)) < before) old.push(id);
-  await Promise.all(old.map(forgetArriving));
+  await Promise.all(old.map(forgetUpload));
   return old.length;
 }
 

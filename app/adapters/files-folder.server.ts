@@ -8,11 +8,12 @@ const aside = ".part";
 /** A directory as a store. What is in it has reached the disk and is never half a file. */
 export function folderStore(folder: string): FileStore {
   const pathOf = (id: string) => join(folder, id);
+  const namesReachDisk = together(() => reachDisk(folder));
   return {
     async put(id, path) {
-      await mkdir(folder, { recursive: true });
-      await bring(path, pathOf(id));
-      await reachDisk(folder);
+      await reachDisk(path);
+      await inFolder(folder, () => bring(path, pathOf(id)));
+      await namesReachDisk();
     },
     async get(id, range) {
       const file = await open(pathOf(id)).catch(undefinedIfMissing);
@@ -30,8 +31,12 @@ export function folderStore(folder: string): FileStore {
   };
 }
 
-/** Linked where that is possible, else copied; under its own name only once it is whole. */
+/** Linked where that is possible, else copied; under its own name only as a whole. */
 async function bring(path: string, target: string) {
+  await link(path, target).catch(() => replace(path, target));
+}
+
+async function replace(path: string, target: string) {
   await rm(target + aside, { force: true });
   try {
     await link(path, target + aside).catch(() => copyFile(path, target + aside));
@@ -40,6 +45,29 @@ async function bring(path: string, target: string) {
   } finally {
     await rm(target + aside, { force: true });
   }
+}
+
+/** What is to be in a directory that is made once it turns out to be missing. */
+export async function inFolder<Result>(folder: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (problem) {
+    undefinedIfMissing(problem as NodeJS.ErrnoException);
+    await mkdir(folder, { recursive: true });
+    return work();
+  }
+}
+
+/** All who ask while `work` is under way share the next turn of it: what they did before is in that. */
+function together(work: () => Promise<void>): () => Promise<void> {
+  let underWay = Promise.resolve();
+  let next: Promise<void> | undefined;
+  const begin = () => {
+    underWay = next!;
+    next = undefined;
+    return work();
+  };
+  return () => (next ??= underWay.then(begin, begin));
 }
 
 /** Survives a power cut; a new name does so only when its directory has reached the disk too. */

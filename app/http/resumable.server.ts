@@ -1,6 +1,6 @@
 import { MemoryLocker, Server, type Upload } from "@tus/server";
 import { log } from "#app/adapters/log.server.ts";
-import { arrivingFiles, forgetArriving } from "#app/adapters/files-arriving.server.ts";
+import { arrivingFiles, forgetUpload } from "#app/adapters/files-arriving.server.ts";
 import { ownAttachment } from "#app/domain/applications/attachments.ts";
 import { admitUpload, type FileQuestion } from "#app/domain/applications/receive-upload.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
@@ -83,7 +83,7 @@ async function finish(asked: Uploading, upload: Upload) {
   settling.add(upload.id);
   try {
     const wrong = await settle(asked, upload);
-    await forgetArriving(upload.id);
+    await forgetUpload(upload.id);
     if (wrong) throw wrong;
   } finally {
     settling.delete(upload.id);

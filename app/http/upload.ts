@@ -17,8 +17,8 @@ export const megabyte = 1024 * 1024;
 /** Each has its sentence in the catalogue `files`. */
 export type FileProblem = "file-missing" | "file-empty" | "file-too-large" | "file-type";
 type Accepted = { accept: FileType[]; mostMegabytes: number };
-/** `sha256`: where it was found out while the file came. */
-type Arrived = { id: string; name: string; sha256?: string };
+/** What is missing was not found out while the file came. */
+type Arrived = { id: string; name: string; bytes?: number; sha256?: string };
 
 /**
  * Takes a file that has arrived as a whole into the store and makes it an answer, as of `at`; or says what is wrong
@@ -47,17 +47,17 @@ async function orDiscard<Result>({ attachmentId }: StoredFile, add: () => Result
 
 /** Looks at what has arrived and keeps it in the store, in that order. */
 async function storeArrived(
-  { id, name, sha256: known }: Arrived,
+  { id, name, ...known }: Arrived,
   { accept, mostMegabytes }: Accepted,
 ): Promise<StoredFile | FileProblem> {
   const path = arrivingPath(id);
-  const { size: bytes } = await stat(path);
+  const bytes = known.bytes ?? (await stat(path)).size;
   if (bytes === 0) return "file-empty";
   if (bytes > mostMegabytes * megabyte) return "file-too-large";
   const type = await kindOf(path);
   if (!type || !accept.includes(type)) return "file-type";
-  const sha256 = known ?? (await sha256OfFile(path));
-  const pages = type === "pdf" ? await pagesOf(path) : undefined;
+  const sha256 = known.sha256 ?? (await sha256OfFile(path));
+  const pages = type === "pdf" ? await pagesOf(path, bytes) : undefined;
   await files().put(id, path);
   return { attachmentId: id, name: plainName(name, type), bytes, sha256, type, pages };
 }
@@ -85,12 +85,12 @@ export async function receiveFile(
 async function arriving<Result>(
   content: AsyncIterable<Uint8Array>,
   { mostMegabytes }: Accepted,
-  work: (came: { id: string; sha256: string }) => Promise<Result>,
+  work: (came: Omit<Required<Arrived>, "name">) => Promise<Result>,
 ): Promise<Result> {
   const id = crypto.randomUUID();
   try {
-    const sha256 = await writeArriving(id, content, mostMegabytes * megabyte);
-    return await work({ id, sha256 });
+    const found = await writeArriving(id, content, mostMegabytes * megabyte);
+    return await work({ id, ...found });
   } finally {
     await forgetArriving(id);
   }

@@ -16,7 +16,7 @@ import { mailServer } from "#tests/support/mail-server.ts";
 process.env.NODE_ENV = "production";
 const named = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const sizes = named.length > 0 ? named.map(Number) : [86, 2000, 25_000];
-const drafts = 1032;
+const drafts = 1632;
 const port = 41_991;
 const wanted = (name: string) => !process.env.WORK || name.includes(process.env.WORK);
 

@@ -72,7 +72,7 @@ export function worksOf(world: World): Work[] {
   const [typing, submitting, sending] = [
     open.drafts.slice(0, 32),
     open.drafts.slice(32, 832),
-    open.drafts.slice(832, 1032),
+    open.drafts.slice(832, 1632),
   ];
   const home = `/manage/calls/${evaluated.slug}`;
   const page = (name: string, path: string, count: number, connections = 16, cookie?: string): Work => {
