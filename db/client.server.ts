@@ -53,7 +53,10 @@ const db = drizzle({ client: sqlite });
  */
 export function applyMigrations(database = sqlite, migrationsFolder = resolve("db/migrations")) {
   database.pragma("foreign_keys = OFF");
+  // Nor does what other tables' triggers say stop a table that is there again in a moment.
+  database.pragma("legacy_alter_table = ON");
   migrate(drizzle({ client: database }), { migrationsFolder });
+  database.pragma("legacy_alter_table = OFF");
   const broken = brokenReferences(database);
   database.pragma("foreign_keys = ON");
   if (broken.length === 0) return;

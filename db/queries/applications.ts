@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, getColumns, inArray, isNull, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, getColumns, inArray, isNull, or, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/sqlite-core";
 import { reader, writer, written } from "#db/client.server.ts";
 import {
@@ -9,7 +9,6 @@ import {
   members,
   remedies,
   submissions,
-  type ApplicationStatus,
   type MemberRole,
 } from "#db/schema/index.ts";
 import { findFormVersion } from "./form-versions.ts";
@@ -208,16 +207,4 @@ export function applicationsWith(accountId: string, atMost: number) {
     .orderBy(desc(applications.begunAt))
     .limit(atMost)
     .all();
-}
-
-/** How many applications of a call are in each state. */
-export function countsByStatus(callId: string): Record<ApplicationStatus, number> {
-  const counted = reader
-    .select({ status: applications.status, count: count() })
-    .from(applications)
-    .where(eq(applications.callId, callId))
-    .groupBy(applications.status)
-    .all();
-  const found = Object.fromEntries(counted.map(({ status, count: number }) => [status, number]));
-  return { draft: 0, submitted: 0, withdrawn: 0, ...found };
 }

@@ -1,14 +1,12 @@
-import { and, count, eq, gt, gte, isNull, lt, max, or, type SQL, sql } from "drizzle-orm";
+import { and, count, eq, gt, gte, isNull, max, type SQL, sql } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
 import { applications, calls, eligibilityDecisions, emails, evaluators } from "#db/schema/index.ts";
 
 /** Whether the evaluator went through a list of applicants on which the application stood already. */
 export const hasDeclaredAgainst = gte(evaluators.conflictsDeclaredAt, applications.listedAt);
 
-const isUndeclared = or(
-  isNull(evaluators.conflictsDeclaredAt),
-  lt(evaluators.conflictsDeclaredAt, applications.listedAt),
-);
+/** One comparison, so that an index finds them. */
+const isUndeclared = gt(applications.listedAt, sql`coalesce(${evaluators.conflictsDeclaredAt}, -1)`);
 
 /** Whether an evaluator of the call went through the list of applicants as it is now. */
 export function hasDeclared(callId: string) {

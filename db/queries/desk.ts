@@ -1,31 +1,16 @@
 import { and, asc, count, desc, eq, gt, gte, lte, min, sql, type SQL } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
-import {
-  accounts,
-  applications,
-  type ApplicationStatus,
-  auditEntries,
-  emails,
-  formVersions,
-} from "#db/schema/index.ts";
+import { accounts, applications, auditEntries, emails, formVersions } from "#db/schema/index.ts";
+import { isDraft } from "./application-lists.ts";
+import { countSubmitted } from "./counts.ts";
 
 const many = (condition: SQL) => sql<number>`count(*) filter (where ${condition})`.mapWith(Number);
 const lacking = (from: number, to: number) => many(sql`${applications.missing} between ${from} and ${to}`);
-const inState = (callId: string, status: ApplicationStatus) =>
-  and(eq(applications.callId, callId), eq(applications.status, status));
 
-/** How a call's applications stand, in one statement that opens only the drafts; these by how many answers they lack. */
+/** How a call's applications stand; drafts by how many answers they lack. */
 export function deskFigures(callId: string, activeSince: Date) {
-  const submitted = (condition?: SQL) =>
-    sql<number>`(${reader
-      .select({ count: count() })
-      .from(applications)
-      .where(and(inState(callId, "submitted"), condition))})`;
-  return reader
+  const drafts = reader
     .select({
-      submitted: submitted(),
-      // Word for word as in the index, so that it is used.
-      changed: submitted(sql`${applications.changedSinceSubmission} = 1`),
       drafts: count(),
       active: many(sql`${applications.savedAt} >= ${activeSince.getTime()}`),
       ready: lacking(0, 0),
@@ -34,8 +19,9 @@ export function deskFigures(callId: string, activeSince: Date) {
       early: lacking(11, 1_000_000),
     })
     .from(applications)
-    .where(inState(callId, "draft"))
+    .where(and(eq(applications.callId, callId), isDraft))
     .get()!;
+  return { ...countSubmitted(callId), ...drafts };
 }
 
 /** How many applications that count were first submitted since an instant. */

@@ -1,11 +1,6 @@
-import { and, asc, count, eq, gt, inArray, isNotNull, isNull, or } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNotNull, isNull, or } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
-import {
-  applications,
-  type EligibilityOutcome,
-  eligibilityDecisions,
-  submissions,
-} from "#db/schema/index.ts";
+import { applications, eligibilityDecisions, submissions } from "#db/schema/index.ts";
 
 const entry = {
   id: applications.id,
@@ -52,19 +47,6 @@ export function findEligibilityEntry(callId: string, applicationId: string) {
   return entries()
     .where(and(submittedIn(callId), eq(applications.id, applicationId)))
     .get();
-}
-
-/** How many submitted applications are in which state. */
-export function countEligibility(callId: string) {
-  const rows = reader
-    .select({ eligibility: applications.eligibility, count: count() })
-    .from(applications)
-    .where(submittedIn(callId))
-    .groupBy(applications.eligibility)
-    .all();
-  const of = (state: EligibilityOutcome | null) =>
-    rows.find(({ eligibility }) => eligibility === state)?.count ?? 0;
-  return { undecided: of(null), eligible: of("eligible"), ineligible: of("ineligible") };
 }
 
 /** Submitted applications that share a company name or registration number with one of these. */

@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, getColumns, inArray, isNotNull, lte, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
-import { calls, emails, programmes, type EmailStatus } from "#db/schema/index.ts";
+import { calls, emails, programmes } from "#db/schema/index.ts";
 
 /** What one statement may hold is limited. */
 const rowsAtOnce = 1000;
@@ -64,18 +64,6 @@ export function emailsOfCall(callId: string, most: number, offset: number) {
     .limit(most)
     .offset(offset)
     .all();
-}
-
-/** How many of a call's e-mails are in each state. */
-export function countEmailsOfCall(callId: string): Record<EmailStatus, number> {
-  const counted = reader
-    .select({ status: emails.status, count: count() })
-    .from(emails)
-    .where(eq(emails.callId, callId))
-    .groupBy(emails.status)
-    .all();
-  const found = Object.fromEntries(counted.map((row) => [row.status, row.count]));
-  return { queued: 0, sent: 0, failed: 0, bounced: 0, held: 0, dropped: 0, unwanted: 0, moot: 0, ...found };
 }
 
 /** Everything that was sent, newest first; only to addresses with `part` in them, in lower case, when it is given. */

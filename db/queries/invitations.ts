@@ -2,6 +2,9 @@ import { and, asc, desc, eq, getColumns, gt, gte, isNull, or, sql } from "drizzl
 import { reader, writer } from "#db/client.server.ts";
 import { calls, evaluatorRequests, evaluators, invitationLinks, programmes } from "#db/schema/index.ts";
 
+/** Word for word as in the index of invitations, so that it is used. */
+export const isInvited = sql`${evaluators.status} = 'invited'`;
+
 const linkedBy = (hash: string) =>
   sql`(select ${invitationLinks.evaluatorId} from ${invitationLinks} where ${invitationLinks.hash} = ${hash})`;
 
@@ -44,21 +47,24 @@ const invited = {
 
 /** Who can still answer an invitation at `now`, in one call or in all whose evaluation is not over. */
 export function unansweredInvitations(now: Date, callId?: string) {
-  return reader
-    .select({ evaluator: invited, timeZone: calls.timeZone })
-    .from(evaluators)
-    .innerJoin(calls, eq(calls.id, evaluators.callId))
-    .where(
-      and(
-        eq(evaluators.status, "invited"),
-        callId ? eq(evaluators.callId, callId) : undefined,
-        or(isNull(evaluators.answerBy), gte(evaluators.answerBy, now)),
-        isNull(calls.resultsReleasedAt),
-        gt(calls.evaluationDueAt, now),
-      ),
-    )
-    .orderBy(asc(evaluators.callId), asc(evaluators.name), asc(evaluators.id))
-    .all();
+  return (
+    reader
+      .select({ evaluator: invited, timeZone: calls.timeZone })
+      .from(evaluators)
+      .innerJoin(calls, eq(calls.id, evaluators.callId))
+      .where(
+        and(
+          isInvited,
+          callId ? eq(evaluators.callId, callId) : undefined,
+          or(isNull(evaluators.answerBy), gte(evaluators.answerBy, now)),
+          isNull(calls.resultsReleasedAt),
+          gt(calls.evaluationDueAt, now),
+        ),
+      )
+      // Behind a plus: to sort the few is quicker than to go through all that their names' index has.
+      .orderBy(sql`+${evaluators.callId}`, asc(evaluators.name), asc(evaluators.id))
+      .all()
+  );
 }
 
 export function insertRequest(values: typeof evaluatorRequests.$inferInsert) {

@@ -1,7 +1,7 @@
-import { and, asc, count, desc, eq, inArray, isNull, max, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { union } from "drizzle-orm/sqlite-core";
 import { reader, writer } from "#db/client.server.ts";
-import { accounts, applications, members, messages } from "#db/schema/index.ts";
+import { accounts, applications, conversations, members, messages } from "#db/schema/index.ts";
 
 export function insertMessage(values: typeof messages.$inferInsert) {
   writer().insert(messages).values(values).run();
@@ -68,31 +68,28 @@ export function unreadForMember(accountId: string): Map<string, number> {
   return new Map(counted.map(({ id, count: number }) => [id, number]));
 }
 
+const latestMessage = sql`(select ${messages.id} from ${messages} where ${messages.applicationId} = ${conversations.applicationId} order by ${messages.at} desc, ${messages.id} desc limit 1)`;
+
 /** The applications of a call about which somebody wrote, the latest message first, with what managers have not opened. */
 export function conversationsIn(callId: string, most: number, offset: number) {
-  const last = max(messages.at);
   return reader
     .select({
-      applicationId: messages.applicationId,
-      number: applications.number,
+      applicationId: conversations.applicationId,
+      number: conversations.number,
       status: applications.status,
       company: applications.company,
-      // SQLite takes the other columns from the row that has the greatest value.
       text: messages.text,
       author: accounts.name,
       fromManagers: messages.fromManagers,
-      at: last.mapWith(messages.at),
-      unread:
-        sql<number>`count(*) filter (where not ${messages.fromManagers} and ${messages.readAt} is null)`.mapWith(
-          Number,
-        ),
+      at: conversations.at,
+      unread: conversations.unread,
     })
-    .from(messages)
-    .innerJoin(applications, eq(applications.id, messages.applicationId))
+    .from(conversations)
+    .innerJoin(applications, eq(applications.id, conversations.applicationId))
+    .innerJoin(messages, eq(messages.id, latestMessage))
     .leftJoin(accounts, eq(accounts.id, messages.authorId))
-    .where(eq(applications.callId, callId))
-    .groupBy(messages.applicationId)
-    .orderBy(desc(last), desc(applications.number))
+    .where(eq(conversations.callId, callId))
+    .orderBy(desc(conversations.at), desc(conversations.number))
     .limit(most)
     .offset(offset)
     .all();

@@ -1,6 +1,7 @@
 import { and, eq, gte, isNull, or, sql } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
 import { applications, eligibilityDecisions, evaluators } from "#db/schema/index.ts";
+import { isInvited } from "./invitations.ts";
 
 const toEvaluate = (callId: string) =>
   and(
@@ -42,7 +43,7 @@ export function placesAskedFor(callId: string, now: Date): number {
     .where(
       and(
         eq(evaluators.callId, callId),
-        eq(evaluators.status, "invited"),
+        isInvited,
         or(isNull(evaluators.answerBy), gte(evaluators.answerBy, now)),
       ),
     )

@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, getColumns, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
-import { decisions, emails, type EmailStatus, releases } from "#db/schema/index.ts";
+import { decisions, emails, releases } from "#db/schema/index.ts";
+import { countEmailsOfCall } from "./counts.ts";
 
 const letterTemplates = [
   "decision-finalist",
@@ -95,20 +96,10 @@ export function markTold(applicationIds: string[], releasedAt: Date, answerBy: D
     .run();
 }
 
-const ofDecisions = (callId: string) =>
-  and(eq(emails.callId, callId), inArray(emails.template, letterTemplates));
-
-/** Letters about decisions by what became of them; a large call has tens of thousands, so each state is counted in the index. */
+/** Letters about decisions by what became of them. */
 export function countLetters(callId: string) {
-  const of = (status: EmailStatus) =>
-    sql<number>`(${reader
-      .select({ count: count() })
-      .from(emails)
-      .where(and(ofDecisions(callId), eq(emails.status, status)))})`;
-  return reader
-    .select({ queued: of("queued"), sent: of("sent"), failed: of("failed") })
-    .from(sql`(select 1)`)
-    .get()!;
+  const { queued, sent, failed } = countEmailsOfCall(callId, { templates: letterTemplates });
+  return { queued, sent, failed };
 }
 
 /** The letters to these applications' teams. */

@@ -2,7 +2,6 @@ import {
   and,
   count,
   countDistinct,
-  desc,
   eq,
   inArray,
   isNotNull,
@@ -11,6 +10,7 @@ import {
   not,
   sql,
   type SQL,
+  sum,
 } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
 import { countFlagged } from "./screenings.ts";
@@ -24,11 +24,11 @@ import {
   assignments,
   calls,
   conflicts,
+  conversations,
   decisions,
   eligibilityDecisions,
   emails,
   evaluators,
-  messages,
   questions,
   sheets,
   shortlists,
@@ -63,35 +63,6 @@ export function figuresOfCall(callId: string) {
     .from(calls)
     .where(eq(calls.id, callId))
     .get()!;
-}
-
-const submittedIn = (callId: string) =>
-  and(eq(applications.callId, callId), eq(applications.status, "submitted"));
-
-/** Submitted applications by what they stated, most first; null for those that stated nothing. */
-export function submittedBy(callId: string, fact: "country" | "sector") {
-  return reader
-    .select({ value: applications[fact], count: count() })
-    .from(applications)
-    .where(submittedIn(callId))
-    .groupBy(applications[fact])
-    .orderBy(desc(count()), applications[fact])
-    .all();
-}
-
-/**
- * How many applications, of those that count now, were first submitted in each span of `width` milliseconds after
- * `from`.
- */
-export function firstSubmissionsBy(callId: string, from: Date, width: number) {
-  const span = sql<number>`cast((${applications.firstSubmittedAt} - ${from.getTime()}) / ${width} as integer)`;
-  return reader
-    .select({ span, count: count() })
-    .from(applications)
-    .where(and(submittedIn(callId), isNotNull(applications.firstSubmittedAt)))
-    .groupBy(span)
-    .orderBy(span)
-    .all();
 }
 
 const assigned = sql`(select count(*) from ${assignments} where ${assignments.applicationId} = ${applications.id} and ${assignments.status} in ('proposed', 'assigned'))`;
@@ -148,12 +119,9 @@ export function unfinishedWork(callId: string, perApplication: number) {
 /** Messages of applicants that no manager has opened. */
 function unread(callId: string) {
   return sql<number>`(${reader
-    .select({ count: count() })
-    .from(messages)
-    .innerJoin(applications, eq(applications.id, messages.applicationId))
-    .where(
-      and(eq(applications.callId, callId), eq(messages.fromManagers, false), isNull(messages.readAt)),
-    )})`.mapWith(Number);
+    .select({ count: sum(conversations.unread) })
+    .from(conversations)
+    .where(eq(conversations.callId, callId))})`.mapWith(Number);
 }
 
 /** Pairs of which nobody has decided whether they may meet. */

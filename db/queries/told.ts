@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, getColumns, inArray, lt, or, sql } from "drizzle-orm";
 import { reader, writer, written } from "#db/client.server.ts";
 import { accounts, calls, emails, type EmailStatus, programmes } from "#db/schema/index.ts";
+import { countEmailsOfCall } from "./counts.ts";
 
 /** More about one thing is never looked through. */
 const mostAbout = 500;
@@ -209,27 +210,9 @@ const states = {
 
 /** How many of a call's messages are in each state; to one address, or about one thing, where that is given. */
 export function countTold(callId: string, filter: LedgerFilter = {}) {
+  const { template, at, part, subjectId, address } = filter;
+  const counted = countEmailsOfCall(callId, { templates: template && [template], at });
+  // What does not go to many at once has no count by its instant.
+  if (!(part || subjectId || address) && (!at || counted.all > 0)) return counted;
   return reader.select(states).from(emails).where(filtered(callId, filter)).get()!;
-}
-
-/** Those that go to many at once are an event each time; the others are one event by their kind. */
-const together = ["broadcast", "deadline-extended", "form-changed"] as const;
-const event = sql<number | null>`case when ${inArray(emails.template, together)} then ${emails.queuedAt} end`;
-
-/** What a call told people of, each with how many messages are in which state; the latest first. */
-export function eventsOf(callId: string) {
-  return reader
-    .select({
-      template: emails.template,
-      at: event.mapWith((at: number | null) => (at === null ? null : new Date(at))),
-      first: sql`min(${emails.queuedAt})`.mapWith(emails.queuedAt),
-      last: sql`max(${emails.queuedAt})`.mapWith(emails.queuedAt),
-      ...states,
-    })
-    .from(emails)
-    .where(eq(emails.callId, callId))
-    .groupBy(emails.template, event)
-    .orderBy(desc(sql`max(${emails.queuedAt})`))
-    .limit(200)
-    .all();
 }

@@ -87,9 +87,9 @@ export const applications = sqliteTable(
       table.number,
       table.company,
     ),
-    index("applications_changed")
-      .on(table.callId, table.status)
-      .where(sql`${table.changedSinceSubmission} = 1`),
+    index("applications_drafts")
+      .on(table.callId, table.savedAt, table.number, table.missing)
+      .where(sql`${table.status} = 'draft'`),
     index("applications_by_country").on(table.callId, table.status, table.country),
     index("applications_by_sector").on(table.callId, table.status, table.sector),
   ],

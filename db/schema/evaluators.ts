@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
 import type { Locale, Translated } from "#app/i18n/locale.ts";
 import { accounts } from "./accounts.ts";
@@ -69,6 +70,9 @@ export const evaluators = sqliteTable(
     index("evaluators_by_account").on(table.accountId),
     index("evaluators_by_name").on(table.callId, table.name, table.id),
     index("evaluators_by_status").on(table.status, table.callId),
+    index("evaluators_invited")
+      .on(table.callId, table.answerBy, table.askedFor)
+      .where(sql`${table.status} = 'invited'`),
   ],
 );
 

@@ -6,6 +6,7 @@ export * from "./audit.ts";
 export * from "./calls.ts";
 export * from "./conflicts.ts";
 export * from "./consensus.ts";
+export * from "./counts.ts";
 export * from "./decisions.ts";
 export * from "./eligibility.ts";
 export * from "./evaluation.ts";

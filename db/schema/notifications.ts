@@ -70,7 +70,7 @@ export const emails = sqliteTable(
     index("emails_by_account").on(table.accountId, table.queuedAt),
     index("emails_by_call").on(table.callId, table.queuedAt),
     index("emails_by_subject").on(table.subjectId, table.template, table.queuedAt),
-    index("emails_by_template").on(table.callId, table.template, table.status),
+    index("emails_by_kind").on(table.callId, table.template, table.status, table.queuedAt),
     index("emails_by_state").on(table.callId, table.status, table.queuedAt),
   ],
 );

@@ -45,7 +45,7 @@ function startFrom(data: string) {
     .pluck()
     .all() as string[];
   for (const table of tables.filter((name) => !name.startsWith("__")))
-    sqlite.exec(`insert into main."${table}" select * from restored."${table}"`);
+    sqlite.exec(`insert or replace into main."${table}" select * from restored."${table}"`);
   sqlite.exec("detach restored");
 }
 

@@ -1,25 +1,66 @@
 import { expect, test } from "vitest";
-import { applicationList } from "#db/queries/application-lists.ts";
-import { applicationsOfCompanies, countEligibility, eligibilityQueue } from "#db/queries/eligibility.ts";
+import { applicationList, countInList } from "#db/queries/application-lists.ts";
+import {
+  countEligibility,
+  countEmailsOfCall,
+  countsByStatus,
+  eventsOf,
+  firstSubmissionsBy,
+  submittedBy,
+} from "#db/queries/counts.ts";
+import { countUndeclared } from "#db/queries/declarations.ts";
+import { applicationsOfCompanies, eligibilityQueue } from "#db/queries/eligibility.ts";
 import { lettersBefore, remainingIn, viewRetention } from "#app/domain/privacy/retention/read.ts";
 import { aCall, afterEvaluation } from "#tests/support/given/calls.ts";
 import { deskFigures } from "#db/queries/desk.ts";
+import { unansweredInvitations } from "#db/queries/invitations.ts";
+import { conversationsIn } from "#db/queries/messages.ts";
+import { placesAskedFor } from "#db/queries/readiness.ts";
 import { countLetters, lettersSent } from "#db/queries/releases.ts";
 import { evaluatorSides } from "#db/queries/conflict-sides.ts";
 import { sqlite } from "#db/client.server.ts";
+import { countTold } from "#db/queries/told.ts";
 import { plansOf } from "#tests/support/plans.ts";
 
-test("states of eligibility are counted in an index alone, and looked up in it", () => {
-  const counted = plansOf(() => countEligibility("call"));
+test("what large calls have many of is counted beside it, and not gone through", () => {
+  const asked = [
+    () => countEligibility("call"),
+    () => countsByStatus("call"),
+    () => submittedBy("call", "country"),
+    () => countInList("call", "submitted", { country: "BG", sector: "games", outcome: "eligible" }),
+    () => firstSubmissionsBy("call", afterEvaluation, 3_600_000),
+    () => countEmailsOfCall("call"),
+    () => countTold("call", { template: "broadcast", status: "sent" }),
+    () => countLetters("call"),
+  ];
+
+  const plans = asked.map((ask) => plansOf(ask).filter((step) => /SCAN|SEARCH/.test(step)));
+
+  for (const plan of plans)
+    expect(plan.join()).toMatch(/^SEARCH (applicationCounts|arrivals|emailCounts) USING/);
+});
+
+test("of what is told by kind, the first and the last e-mail are looked up in an index", () => {
+  const looks = plansOf(() => eventsOf("call")).filter((step) => step.includes(" emails "));
+
+  const index = "SEARCH emails USING COVERING INDEX emails_by_kind (callId=? AND template=? AND status=?)";
+  expect(new Set(looks)).toEqual(new Set([index]));
+});
+
+test("conversations come as their index has them", () => {
+  const [first, ...more] = plansOf(() => conversationsIn("call", 51, 0));
+
+  expect(first).toContain("SEARCH conversations USING INDEX conversations_by_call (callId=?)");
+  expect(more.join()).not.toMatch(/SCAN|TEMP B-TREE FOR GROUP/);
+});
+
+test("the queue of eligibility is looked up in its index", () => {
   const [undecided, eligible] = (["undecided", "eligible"] as const).map((state) =>
     plansOf(() => eligibilityQueue("call", state, 0, 51)),
   );
 
   const index =
     "applications USING INDEX applications_by_eligibility (callId=? AND status=? AND eligibility=?";
-  expect(counted).toEqual([
-    "SEARCH applications USING COVERING INDEX applications_by_eligibility (callId=? AND status=?)",
-  ]);
   expect(undecided[0]).toContain(index);
   expect(eligible[0]).toContain(index);
 });
@@ -57,21 +98,36 @@ test("letters are counted anew once an hour", () => {
   expect([late - early, next - early]).toEqual([0, 3_600_000]);
 });
 
-test("the desk's figures open drafts only; what was submitted is counted in indexes alone", () => {
-  const plan = plansOf(() => deskFigures("call", afterEvaluation));
+test("the desk's figures and the list of drafts look at drafts only, in their index", () => {
+  const figures = plansOf(() => deskFigures("call", afterEvaluation));
+  const list = plansOf(() =>
+    applicationList("call", "draft", {}, { order: "savedAt", descending: true, most: 51 }),
+  );
 
-  const looks = plan.filter((step) => step.includes("applications"));
-  expect(looks.map((step) => step.includes("COVERING INDEX"))).toEqual([false, true, true]);
-  expect(looks[2]).toContain("applications_changed");
+  const looks = [...figures, ...list].filter((step) => step.includes(" applications "));
+  expect(looks).toEqual([
+    "SEARCH applications USING COVERING INDEX applications_drafts (callId=?)",
+    "SEARCH applications USING INDEX applications_drafts (callId=?)",
+  ]);
 });
 
-test("letters about decisions are counted in an index, and those to a few looked up by what they are about", () => {
-  const counted = plansOf(() => countLetters("call")).filter((step) => step.includes("emails"));
+test("invitations that are open are looked up in their index", () => {
+  const asked = plansOf(() => placesAskedFor("call", afterEvaluation));
+  const open = plansOf(() => unansweredInvitations(afterEvaluation, "call"));
+
+  expect(asked).toEqual(["SEARCH evaluators USING COVERING INDEX evaluators_invited (callId=?)"]);
+  expect(open.join()).toMatch(/SEARCH evaluators USING INDEX evaluators_(by_status|invited) /);
+});
+
+test("what an evaluator was not asked about yet is looked up by when it came onto the list", () => {
+  const [, looked] = plansOf(() => countUndeclared("evaluator"));
+
+  expect(looked).toContain("INDEX applications_by_listing (callId=? AND status=? AND listedAt>?)");
+});
+
+test("letters to a few are looked up by what they are about", () => {
   const sent = plansOf(() => lettersSent("call", ["one", "another"]));
 
-  const index =
-    "SEARCH emails USING COVERING INDEX emails_by_template (callId=? AND template=? AND status=?)";
-  expect(counted).toEqual([index, index, index]);
   expect(sent[0]).toContain("INDEX emails_by_subject (subjectId=?)");
 });
 

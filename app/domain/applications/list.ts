@@ -4,10 +4,9 @@ import type { ReadableCall } from "#app/domain/permissions.ts";
 import { countryName } from "#app/i18n/countries.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { applicationList, countInList } from "#db/queries/application-lists.ts";
-import { countsByStatus } from "#db/queries/applications.ts";
+import { countsByStatus, submittedBy } from "#db/queries/counts.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { formVersionsOf } from "#db/queries/form-versions.ts";
-import { submittedBy } from "#db/queries/reports.ts";
 import { type ListQuery, positionOf } from "./list-query.ts";
 import { applicationNumber } from "./number.ts";
 

@@ -6,7 +6,7 @@ import { countAssignments } from "#db/queries/assignment.ts";
 import { acceptedEvaluatorsOf, loadsOf, routingFigures, shortApplicationsOf } from "#db/queries/routing.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { chosenScenario, scenariosOf } from "#db/queries/scenarios.ts";
-import { countEligibility } from "#db/queries/eligibility.ts";
+import { countEligibility } from "#db/queries/counts.ts";
 
 type Call = NonNullable<ReturnType<typeof findCall>>;
 

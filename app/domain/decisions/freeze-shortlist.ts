@@ -5,7 +5,7 @@ import { entryBefore } from "#db/queries/audit.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { deleteDecisions, ineligibleApplicationsOf, insertDecisions } from "#db/queries/decisions.ts";
 import { insertShortlist } from "#db/queries/shortlists.ts";
-import { countEligibility } from "#db/queries/eligibility.ts";
+import { countEligibility } from "#db/queries/counts.ts";
 import { isReleaseBegun } from "#db/queries/releases.ts";
 import type { Proposal, ShortlistRow } from "#db/schema/decisions.ts";
 import { allotHubs } from "./hubs/allot.ts";

@@ -4,7 +4,7 @@ import { missingSheets, type Ranking } from "#app/domain/ranking/current.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { countDecisions } from "#db/queries/decisions.ts";
 import { shortlistInShort } from "#db/queries/shortlists.ts";
-import { countEligibility } from "#db/queries/eligibility.ts";
+import { countEligibility } from "#db/queries/counts.ts";
 import { movedByRule } from "./by-rule/read.ts";
 import type { ByRule } from "./by-rule/shortlist.ts";
 import { tieIn, viewShortlist } from "./frozen.ts";

@@ -8,9 +8,9 @@ import type { ReadableCall } from "#app/domain/permissions.ts";
 import type { findApplication } from "#db/queries/applications.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { formVersionsOf } from "#db/queries/form-versions.ts";
+import { countEligibility } from "#db/queries/counts.ts";
 import {
   applicationsOfCompanies,
-  countEligibility,
   eligibilityQueue,
   findEligibilityEntry,
   type EligibilityState,

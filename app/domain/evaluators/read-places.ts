@@ -1,5 +1,5 @@
 import { findCall } from "#db/queries/calls.ts";
-import { countEligibility } from "#db/queries/eligibility.ts";
+import { countEligibility } from "#db/queries/counts.ts";
 import { countExtraEvaluations } from "#db/queries/readiness.ts";
 import { countEvaluators } from "#db/queries/evaluators.ts";
 

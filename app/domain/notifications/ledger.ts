@@ -2,7 +2,8 @@ import { numberIn } from "#app/domain/applications/number.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { findApplicationNumbered } from "#db/queries/applications.ts";
 import { findCall } from "#db/queries/calls.ts";
-import { countTold, eventsOf, type LedgerFilter, toldInCall } from "#db/queries/told.ts";
+import { eventsOf } from "#db/queries/counts.ts";
+import { countTold, type LedgerFilter, toldInCall } from "#db/queries/told.ts";
 import { isEmailTemplate } from "./templates.ts";
 
 const onePage = 50;

@@ -13,7 +13,7 @@ import {
   oldestDueEmail,
   refusedAttempts,
 } from "#db/queries/desk.ts";
-import { countEmailsOfCall } from "#db/queries/emails.ts";
+import { countEmailsOfCall } from "#db/queries/counts.ts";
 import { paceOf } from "./pace.ts";
 
 const onePage = 50;

@@ -1,5 +1,5 @@
 import type { Locale } from "#app/i18n/locale.ts";
-import { firstSubmissionsBy } from "#db/queries/reports.ts";
+import { firstSubmissionsBy } from "#db/queries/counts.ts";
 import { arrivedShare, type Curve } from "./expected.ts";
 import { arrivalsByHour, curveOf } from "./pace.ts";
 

@@ -1,5 +1,5 @@
 import type { Locale } from "#app/i18n/locale.ts";
-import { firstSubmissionsBy } from "#db/queries/reports.ts";
+import { firstSubmissionsBy } from "#db/queries/counts.ts";
 import { arrivedShare, expectedCurve } from "./expected.ts";
 
 const hour = 3_600_000;

@@ -47,5 +47,9 @@ export default {
     emailsInNoState: "The state of each e-mail agrees with its dates",
     linksOutOfTime: "Sessions and links end after they began",
     addressesInCapitals: "Addresses are kept in lower case, so that each has one account",
+    miscountedApplications: "Applications are counted rightly by their state and by what they state",
+    miscountedArrivals: "It is counted rightly in which minute how many applications came first",
+    miscountedEmails: "E-mails are counted rightly by what they tell and what became of them",
+    miscountedConversations: "Each conversation says when somebody wrote last and how much is unread",
   },
 } as const;

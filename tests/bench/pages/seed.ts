@@ -24,6 +24,9 @@ const stages = {
   letters: () => release(now),
 };
 applyMigrations();
+// A log of all pages that copying changes is searched for each of them, longer and longer; nobody needs it before the portal starts.
+sqlite.pragma("journal_mode = OFF");
+sqlite.pragma("cache_size = -4000000");
 const took = await stages[stage as keyof typeof stages]();
 const { user } = process.cpuUsage(cpu);
 
@@ -50,4 +53,5 @@ console.log(
     },
   }),
 );
+sqlite.pragma("journal_mode = WAL");
 sqlite.close();

@@ -4,7 +4,8 @@ import { decideEligibility, type EligibilityInput } from "#app/domain/eligibilit
 import { viewEligibilityEntry, viewEligibilityQueue } from "#app/domain/eligibility/read.ts";
 import { changeProfile } from "#app/domain/evaluators/change-profile.ts";
 import { auditEntriesOfCall } from "#db/queries/audit.ts";
-import { countEligibility, findEligibilityDecision } from "#db/queries/eligibility.ts";
+import { countEligibility } from "#db/queries/counts.ts";
+import { findEligibilityDecision } from "#db/queries/eligibility.ts";
 import { dueEmails } from "#db/queries/emails.ts";
 import { findEvaluator } from "#db/queries/evaluators.ts";
 import { countStatements } from "#tests/support/database.ts";

@@ -215,6 +215,26 @@ const breaks: [sentence: string, how: string, said: Invariant[]][] = [
     "update accounts set email = upper(email) where rowid = 1",
     ["addressesInCapitals"],
   ],
+  [
+    "an application that is counted twice",
+    "update applicationCounts set count = count + 1 where rowid = 1",
+    ["miscountedApplications"],
+  ],
+  [
+    "a minute in which nobody is said to have come",
+    "update arrivals set count = 0 where count > 0",
+    ["miscountedArrivals"],
+  ],
+  [
+    "an e-mail that nobody counted",
+    "update emailCounts set read = read + 1 where rowid = 1",
+    ["miscountedEmails"],
+  ],
+  [
+    "a conversation that is not listed",
+    "insert into conversations values ('nothing', 'no call', 1, 1, 0)",
+    ["miscountedConversations"],
+  ],
 ];
 
 test.each(breaks)("%s is named", (_sentence, how, said) => {

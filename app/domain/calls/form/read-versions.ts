@@ -1,7 +1,7 @@
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { findAccount } from "#db/queries/accounts.ts";
-import { countsByStatus } from "#db/queries/applications.ts";
+import { countsByStatus } from "#db/queries/counts.ts";
 import { formVersionsOf } from "#db/queries/form-versions.ts";
 import { renewedDeclarations, withRaisedVersions } from "./declarations.ts";
 import type { FormDefinition } from "./definition.ts";

@@ -1,5 +1,6 @@
 import type sentences from "#app/i18n/en/invariants.ts";
 import * as applications from "#db/queries/invariants/applications.ts";
+import * as counts from "#db/queries/invariants/counts.ts";
 import * as decisions from "#db/queries/invariants/decisions.ts";
 import * as evaluation from "#db/queries/invariants/evaluation.ts";
 import * as people from "#db/queries/invariants/people-and-mail.ts";
@@ -33,6 +34,7 @@ export const invariants: Record<Exclude<Invariant, "filesInStore">, () => Iterab
   ...decisions,
   changedSnapshots,
   ...people,
+  ...counts,
 };
 
 /** How many of each are named: what is wrong in one row is mostly wrong in many. */

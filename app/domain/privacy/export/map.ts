@@ -357,13 +357,17 @@ export const exported: Record<string, Exported> = {
 /** Tables of which nobody takes anything away, and why. */
 export const leftOut: Record<string, Reason> = {
   accessTokens: "programme",
+  applicationCounts: "nobody",
+  arrivals: "nobody",
   auditAnchors: "technical",
   bounceMailboxes: "technical",
   callChanges: "nobody",
   challenges: "secret",
   conflictSteps: "programme",
   consensus_sheets: "others",
+  conversations: "elsewhere",
   discussions: "programme",
+  emailCounts: "nobody",
   eligibilityDecisions: "programme",
   erasures: "nobody",
   holds: "programme",

@@ -1,0 +1,158 @@
+import { and, desc, eq, gt, inArray, sql } from "drizzle-orm";
+import { reader } from "#db/client.server.ts";
+import {
+  applicationCounts,
+  type ApplicationStatus,
+  arrivals,
+  type EligibilityOutcome,
+  emailCounts,
+  emails,
+  type EmailStatus,
+} from "#db/schema/index.ts";
+
+// Counted when something changes (schema/counts.ts), so that asking costs the same however many there are.
+
+const many = sql<number>`coalesce(sum(${applicationCounts.count}), 0)`.mapWith(Number);
+
+const inCall = (callId: string, status: ApplicationStatus) =>
+  and(eq(applicationCounts.callId, callId), eq(applicationCounts.status, status));
+
+/** How many applications of a call are in each state. */
+export function countsByStatus(callId: string): Record<ApplicationStatus, number> {
+  const counted = reader
+    .select({ status: applicationCounts.status, count: many })
+    .from(applicationCounts)
+    .where(eq(applicationCounts.callId, callId))
+    .groupBy(applicationCounts.status)
+    .all();
+  const found = Object.fromEntries(counted.map(({ status, count }) => [status, count]));
+  return { draft: 0, submitted: 0, withdrawn: 0, ...found };
+}
+
+/** What applications are counted by. */
+export type Facts = { country?: string; sector?: string; outcome?: "undecided" | EligibilityOutcome };
+
+export function countApplications(callId: string, status: ApplicationStatus, facts: Facts): number {
+  const { country, sector, outcome } = facts;
+  const wanted = and(
+    inCall(callId, status),
+    country ? eq(applicationCounts.country, country) : undefined,
+    sector ? eq(applicationCounts.sector, sector) : undefined,
+    outcome && eq(applicationCounts.eligibility, outcome === "undecided" ? "" : outcome),
+  );
+  return reader.select({ count: many }).from(applicationCounts).where(wanted).get()!.count;
+}
+
+/** Submitted applications by what they stated, most first; null for those that stated nothing. */
+export function submittedBy(callId: string, fact: "country" | "sector") {
+  const value = sql<string | null>`nullif(${applicationCounts[fact]}, '')`;
+  return reader
+    .select({ value, count: many })
+    .from(applicationCounts)
+    .where(inCall(callId, "submitted"))
+    .groupBy(applicationCounts[fact])
+    .having(gt(many, 0))
+    .orderBy(desc(many), applicationCounts[fact])
+    .all();
+}
+
+/** How many submitted applications are in which state. */
+export function countEligibility(callId: string) {
+  const rows = reader
+    .select({ eligibility: applicationCounts.eligibility, count: many })
+    .from(applicationCounts)
+    .where(inCall(callId, "submitted"))
+    .groupBy(applicationCounts.eligibility)
+    .all();
+  const of = (state: EligibilityOutcome | "") =>
+    rows.find(({ eligibility }) => eligibility === state)?.count ?? 0;
+  return { undecided: of(""), eligible: of("eligible"), ineligible: of("ineligible") };
+}
+
+/** How many applications count, and how many of them were changed since. */
+export function countSubmitted(callId: string) {
+  const changed = sql<number>`coalesce(sum(${applicationCounts.count}) filter (where ${applicationCounts.changed}), 0)`;
+  return reader
+    .select({ submitted: many, changed: changed.mapWith(Number) })
+    .from(applicationCounts)
+    .where(inCall(callId, "submitted"))
+    .get()!;
+}
+
+/**
+ * How many applications, of those that count now, were first submitted in each span of `width` milliseconds after
+ * `from`; to the minute.
+ */
+export function firstSubmissionsBy(callId: string, from: Date, width: number) {
+  const span = sql<number>`cast((60000 * ${arrivals.minute} - ${from.getTime()}) / ${width} as integer)`;
+  const count = sql<number>`sum(${arrivals.count})`.mapWith(Number);
+  return reader
+    .select({ span, count })
+    .from(arrivals)
+    .where(and(eq(arrivals.callId, callId), gt(arrivals.count, 0)))
+    .groupBy(span)
+    .orderBy(span)
+    .all();
+}
+
+const countIn = (status: EmailStatus) =>
+  sql<number>`coalesce(sum(${emailCounts.count}) filter (where ${emailCounts.status} = ${status}), 0)`.mapWith(
+    Number,
+  );
+
+const mailStates = {
+  queued: countIn("queued"),
+  sent: countIn("sent"),
+  failed: countIn("failed"),
+  bounced: countIn("bounced"),
+  held: countIn("held"),
+  unwanted: countIn("unwanted"),
+  dropped: countIn("dropped"),
+  moot: countIn("moot"),
+  read: sql<number>`coalesce(sum(${emailCounts.read}), 0)`.mapWith(Number),
+  all: sql<number>`coalesce(sum(${emailCounts.count}), 0)`.mapWith(Number),
+};
+
+type Template = typeof emails.$inferSelect.template;
+
+/** How many of a call's e-mails are in each state; of some templates, or of what went to many at an instant. */
+export function countEmailsOfCall(callId: string, only: { templates?: readonly Template[]; at?: Date } = {}) {
+  const { templates, at } = only;
+  return reader
+    .select(mailStates)
+    .from(emailCounts)
+    .where(
+      and(
+        eq(emailCounts.callId, callId),
+        templates && inArray(emailCounts.template, templates),
+        at && eq(emailCounts.event, at),
+      ),
+    )
+    .get()!;
+}
+
+const queued = (least: "min" | "max") =>
+  sql`iif(${emailCounts.event} = 0, (select ${sql.raw(least)}(${emails.queuedAt}) from ${emails} where ${emails.callId} = ${emailCounts.callId} and ${emails.template} = ${emailCounts.template} and ${emails.status} = ${emailCounts.status}), ${emailCounts.event})`;
+const first = sql`min(${queued("min")})`.mapWith(emails.queuedAt);
+const last = sql`max(${queued("max")})`.mapWith(emails.queuedAt);
+
+/**
+ * What a call told people of, each with how many messages are in which state; the latest first. Those that go to many at
+ * once are an event each time (`at`); the others are one event by their kind.
+ */
+export function eventsOf(callId: string) {
+  const at = (instant: unknown) => (instant === 0 ? null : new Date(instant as number));
+  return reader
+    .select({
+      template: emailCounts.template,
+      at: sql<Date | null>`${emailCounts.event}`.mapWith(at),
+      ...{ first, last },
+      ...mailStates,
+    })
+    .from(emailCounts)
+    .where(and(eq(emailCounts.callId, callId), gt(emailCounts.count, 0)))
+    .groupBy(emailCounts.template, emailCounts.event)
+    .orderBy(desc(last))
+    .limit(200)
+    .all();
+}
