@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
-import { readingParts } from "./files-parts.server.ts";
+import { fileTypeFromFile } from "file-type";
 
 export type FileType = "pdf" | "png" | "jpeg" | "docx" | "xlsx" | "pptx" | "mp4";
 
@@ -18,9 +18,6 @@ const kinds: Record<string, FileType> = {
 
 /** What a file is by its content; a name or what a browser says of it proves nothing. Undefined for all other kinds. */
 export async function kindOf(path: string): Promise<FileType | undefined> {
-  // What nearly all are, the library tells by the same letters.
-  if (readingParts(path, (read) => read(0, 4)).toString("latin1") === "%PDF") return "pdf";
-  const { fileTypeFromFile } = await import("file-type");
   // A file that ends in the middle of what it promises is of no kind.
   const found = await fileTypeFromFile(path).catch(() => undefined);
   return found && kinds[found.ext];

@@ -57,7 +57,7 @@ async function storeArrived(
   const type = await kindOf(path);
   if (!type || !accept.includes(type)) return "file-type";
   const sha256 = known.sha256 ?? (await sha256OfFile(path));
-  const pages = type === "pdf" ? await pagesOf(path, bytes) : undefined;
+  const pages = type === "pdf" ? await pagesOf(path) : undefined;
   await files().put(id, path);
   return { attachmentId: id, name: plainName(name, type), bytes, sha256, type, pages };
 }
