@@ -9,9 +9,10 @@ import { questionsOf } from "./questions-of.ts";
 export function languageOf(form: FormDefinition, answers: Answers): Locale {
   const texts = questionsOf(form).filter(({ type }) => type === "long-text");
   const written = texts.map(({ id }) => (typeof answers[id] === "string" ? answers[id] : "")).join(" ");
-  return count(written, /\p{Script=Cyrillic}/gu) > count(written, /\p{Script=Latin}/gu) ? "bg" : "en";
+  return count(written, /\p{Script=Cyrillic}+/gu) > count(written, /\p{Script=Latin}+/gu) ? "bg" : "en";
 }
 
-function count(text: string, letter: RegExp) {
-  return text.match(letter)?.length ?? 0;
+/** Letters, found by the word. */
+function count(text: string, words: RegExp) {
+  return text.match(words)?.join("").length ?? 0;
 }

@@ -2,8 +2,13 @@ import type { Answer, FileAnswer, FormDefinition, Question, Section } from "./de
 
 /** What a form asks, in its order; notes ask nothing. */
 export function questionsOf(form: FormDefinition): Question[] {
-  return form.sections.flatMap(askedIn);
+  const found = kept.get(form) ?? form.sections.flatMap(askedIn);
+  // A form in work changes, and its questions with it.
+  if (Object.isFrozen(form)) kept.set(form, found);
+  return found;
 }
+
+const kept = new WeakMap<FormDefinition, Question[]>();
 
 export function askedIn(section: Section): Question[] {
   return section.questions.filter(({ type }) => type !== "note");
