@@ -45,7 +45,8 @@ sqlite.prepare = ((source: string) => {
   return statement.reader ? statement.raw(false) : statement;
 }) as typeof sqlite.prepare;
 
-const db = drizzle({ client: sqlite });
+// What turns rows into objects is compiled for each query; the same again is not compiled anew.
+const db = drizzle({ client: sqlite, jit: true });
 
 /**
  * Brings a database to the newest tables. References rest meanwhile, because SQLite changes some tables by building them

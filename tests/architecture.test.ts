@@ -51,7 +51,7 @@ const layers: { folder: string; may: RegExp; mayAsType?: RegExp; never?: RegExp 
   },
   { folder: "app/adapters/", may: /^app\/adapters\// },
   { folder: "app/i18n/", may: /^app\/i18n\// },
-  { folder: "db/queries/", may: /^db\/(queries|schema|client)/, mayAsType: /^app\/(domain|i18n)\// },
+  { folder: "db/queries/", may: /^db\/(queries|schema|client|rows)/, mayAsType: /^app\/(domain|i18n)\// },
   { folder: "db/schema/", may: /^db\/schema\//, mayAsType: /^(app\/(domain|i18n)|emails\/props)/ },
   { folder: "emails/", may: /^(emails|app\/i18n)\// },
 ];

@@ -1,32 +1,37 @@
-import { and, desc, eq, gt, inArray, isNull, lt, max, sql } from "drizzle-orm";
-import { reader, writer } from "#db/client.server.ts";
+import { and, desc, eq, gt, inArray, isNull, lt, type Placeholder, sql } from "drizzle-orm";
+import { reader, writer, written } from "#db/client.server.ts";
+import { adds, changes } from "#db/rows.server.ts";
 import { accounts, answerRevisions } from "#db/schema/index.ts";
 
 type NewRevision = typeof answerRevisions.$inferInsert;
 
-export function insertRevisions(values: NewRevision[]) {
-  writer().insert(answerRevisions).values(values).run();
-}
+export const insertRevision = adds(answerRevisions);
+
+const update = changes(answerRevisions, answerRevisions.id);
 
 /** What was typed on goes into the same entry. */
 export function updateRevision(id: number, values: Pick<NewRevision, "value" | "revision" | "savedAt">) {
-  writer().update(answerRevisions).set(values).where(eq(answerRevisions.id, id)).run();
+  update(id, values);
 }
 
-const of = (applicationId: string, questionId: string) =>
+const of = (applicationId: string | Placeholder, questionId: string | Placeholder) =>
   and(eq(answerRevisions.applicationId, applicationId), eq(answerRevisions.questionId, questionId));
 
 const ofAny = (applicationId: string, questionIds: string[]) =>
   and(eq(answerRevisions.applicationId, applicationId), inArray(answerRevisions.questionId, questionIds));
 
+const newest = written(() =>
+  reader
+    .select()
+    .from(answerRevisions)
+    .where(of(sql.placeholder("applicationId"), sql.placeholder("questionId")))
+    .orderBy(desc(answerRevisions.id))
+    .limit(1),
+);
+
 /** The newest entry of each of these questions that has any. */
 export function latestRevisions(applicationId: string, questionIds: string[]) {
-  const newest = reader
-    .select({ id: max(answerRevisions.id) })
-    .from(answerRevisions)
-    .where(ofAny(applicationId, questionIds))
-    .groupBy(answerRevisions.questionId);
-  return reader.select().from(answerRevisions).where(inArray(answerRevisions.id, newest)).all();
+  return questionIds.flatMap((questionId) => newest().get({ applicationId, questionId }) ?? []);
 }
 
 /** The text that one person put aside last. */

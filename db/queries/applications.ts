@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, getColumns, inArray, isNull, or, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/sqlite-core";
 import { reader, writer, written } from "#db/client.server.ts";
+import { adds, changes, writtenRows } from "#db/rows.server.ts";
 import {
   answers,
   applications,
@@ -17,17 +18,15 @@ export function insertApplication(values: typeof applications.$inferInsert) {
   writer().insert(applications).values(values).run();
 }
 
-export function updateApplication(id: string, values: Partial<typeof applications.$inferInsert>) {
-  writer().update(applications).set(values).where(eq(applications.id, id)).run();
-}
+export const updateApplication = changes(applications, applications.id);
 
 type SavedAnswer = Omit<typeof answers.$inferInsert, "revision">;
 
-/** Each answer that was there already gets its next revision. */
-export function replaceAnswers(rows: SavedAnswer[]) {
+/** An answer that was there already gets its next revision. */
+export const replaceAnswer = writtenRows((row: SavedAnswer) =>
   writer()
     .insert(answers)
-    .values(rows.map((row) => ({ ...row, revision: 1 })))
+    .values({ ...row, revision: 1 })
     .onConflictDoUpdate({
       target: [answers.applicationId, answers.questionId],
       set: {
@@ -38,13 +37,10 @@ export function replaceAnswers(rows: SavedAnswer[]) {
         page: sql`excluded."page"`,
         turn: sql`excluded."turn"`,
       },
-    })
-    .run();
-}
+    }),
+);
 
-export function insertSubmission(values: typeof submissions.$inferInsert) {
-  writer().insert(submissions).values(values).run();
-}
+export const insertSubmission = adds(submissions);
 
 /** What asks its team to put something right and was not ended. */
 const standingRemedy = and(eq(remedies.applicationId, applications.id), isNull(remedies.endedAt));

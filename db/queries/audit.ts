@@ -1,10 +1,9 @@
 import { and, asc, desc, eq, inArray, lt, notInArray } from "drizzle-orm";
-import { reader, sqlite, writer } from "#db/client.server.ts";
+import { reader, sqlite } from "#db/client.server.ts";
+import { adds } from "#db/rows.server.ts";
 import { accounts, applications, auditEntries, evaluators } from "#db/schema/index.ts";
 
-export function insertAuditEntry(entry: typeof auditEntries.$inferInsert) {
-  writer().insert(auditEntries).values(entry).run();
-}
+export const insertAuditEntry = adds(auditEntries);
 
 const lastLinkSql = "select hash from auditEntries order by id desc limit 1";
 

@@ -1,16 +1,22 @@
 import { and, asc, count, desc, eq, getColumns, inArray, isNotNull, lte, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
+import { writtenRows } from "#db/rows.server.ts";
 import { calls, emails, programmes } from "#db/schema/index.ts";
+
+type NewEmail = typeof emails.$inferInsert;
+
+const adding = (rows: NewEmail[]) =>
+  writer().insert(emails).values(rows).onConflictDoNothing({ target: emails.key });
+const insertOne = writtenRows((row: NewEmail) => adding([row]));
 
 /** What one statement may hold is limited. */
 const rowsAtOnce = 1000;
 
 /** Leaves out what has the key of an e-mail that is there already. */
-export function insertEmails(rows: (typeof emails.$inferInsert)[]) {
-  for (let from = 0; from < rows.length; from += rowsAtOnce) {
-    const some = rows.slice(from, from + rowsAtOnce);
-    writer().insert(emails).values(some).onConflictDoNothing({ target: emails.key }).run();
-  }
+export function insertEmails(rows: NewEmail[]) {
+  if (rows.length === 1) return insertOne(rows[0]);
+  for (let from = 0; from < rows.length; from += rowsAtOnce)
+    adding(rows.slice(from, from + rowsAtOnce)).run();
 }
 
 export function findEmail(id: string) {

@@ -1,5 +1,6 @@
 import { and, asc, count, eq, getColumns, inArray, sql } from "drizzle-orm";
-import { reader, writer, written } from "#db/client.server.ts";
+import { reader, written } from "#db/client.server.ts";
+import { changes, replaces } from "#db/rows.server.ts";
 import {
   applications,
   assignments,
@@ -24,14 +25,9 @@ export function findSheet(assignmentId: string) {
   return byAssignment().get({ assignmentId });
 }
 
-export function replaceSheet(values: typeof sheets.$inferInsert) {
-  const { assignmentId: _key, ...set } = values;
-  writer().insert(sheets).values(values).onConflictDoUpdate({ target: sheets.assignmentId, set }).run();
-}
+export const replaceSheet = replaces(sheets, sheets.assignmentId);
 
-export function updateSheet(assignmentId: string, values: Partial<typeof sheets.$inferInsert>) {
-  writer().update(sheets).set(values).where(eq(sheets.assignmentId, assignmentId)).run();
-}
+export const updateSheet = changes(sheets, sheets.assignmentId);
 
 /** The version that counts of an assigned application, with the form that asked its questions. */
 export function findAssignedApplication(assignmentId: string) {

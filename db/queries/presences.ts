@@ -1,19 +1,10 @@
 import { and, asc, eq, gte, ne } from "drizzle-orm";
-import { reader, writer } from "#db/client.server.ts";
+import { reader } from "#db/client.server.ts";
+import { replaces } from "#db/rows.server.ts";
 import { accounts, presences } from "#db/schema/index.ts";
 
 /** One place a person and application: the last one. */
-export function replacePresence(values: typeof presences.$inferInsert) {
-  const { sectionId, seenAt } = values;
-  writer()
-    .insert(presences)
-    .values(values)
-    .onConflictDoUpdate({
-      target: [presences.applicationId, presences.accountId],
-      set: { sectionId, seenAt },
-    })
-    .run();
-}
+export const replacePresence = replaces(presences, presences.applicationId, presences.accountId);
 
 /** Everybody but one person who was seen since then, by name. */
 export function othersPresent(applicationId: string, accountId: string, since: Date) {

@@ -1,5 +1,6 @@
 import { and, desc, eq, gt, ne, sql } from "drizzle-orm";
 import { reader, writer, written } from "#db/client.server.ts";
+import { changes } from "#db/rows.server.ts";
 import { accounts, knownBrowsers, sessions } from "#db/schema/index.ts";
 import { account } from "./accounts.ts";
 
@@ -10,9 +11,7 @@ export function insertSession(values: typeof sessions.$inferInsert) {
 }
 
 /** With its new id, if it is to have one: nothing points to a session. */
-export function updateSession(id: string, values: Partial<typeof sessions.$inferInsert>) {
-  writer().update(sessions).set(values).where(eq(sessions.id, id)).run();
-}
+export const updateSession = changes(sessions, sessions.id);
 
 const withAccount = written(() =>
   reader

@@ -1,5 +1,6 @@
 import { and, asc, eq, ne } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
+import { replaces } from "#db/rows.server.ts";
 import { applications, objections, statedNames, ties } from "#db/schema/index.ts";
 
 /** What connects a person with organisations, in all calls of a programme, in the order in which it was said. */
@@ -76,11 +77,4 @@ export function deleteObjection(id: string) {
 }
 
 /** Whom the version that counts names. */
-export function saveStatedNames(values: typeof statedNames.$inferInsert) {
-  const { team, investors } = values;
-  writer()
-    .insert(statedNames)
-    .values(values)
-    .onConflictDoUpdate({ target: statedNames.applicationId, set: { team, investors } })
-    .run();
-}
+export const saveStatedNames = replaces(statedNames, statedNames.applicationId);

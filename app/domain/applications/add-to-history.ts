@@ -2,7 +2,7 @@ import type { Answer } from "#app/domain/calls/form/definition.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import {
   dropOldRevisions,
-  insertRevisions,
+  insertRevision,
   latestRevisions,
   longHistories,
   updateRevision,
@@ -54,7 +54,7 @@ function insertEntries(
 ) {
   if (texts.length === 0) return;
   const common = { applicationId, begunAt: now, savedAt: now, savedBy: applicant.id, page };
-  insertRevisions(texts.map((text) => ({ ...common, ...text })));
+  for (const text of texts) insertRevision({ ...common, ...text });
   const questionIds = texts.map(({ questionId }) => questionId);
   for (const questionId of longHistories(applicationId, questionIds, mostEntries, mostCharacters))
     dropOldRevisions(applicationId, questionId, mostEntries, mostCharacters);

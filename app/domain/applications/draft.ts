@@ -7,7 +7,11 @@ import { answersOf } from "#db/queries/applications.ts";
 
 /** The draft's answers as they were last saved, valid or not. */
 export function draftAnswers(applicationId: string): Answers {
-  return Object.fromEntries(answersOf(applicationId).map(({ questionId, value }) => [questionId, value]));
+  return answersIn(answersOf(applicationId));
+}
+
+export function answersIn(rows: ReturnType<typeof answersOf>): Answers {
+  return Object.fromEntries(rows.map(({ questionId, value }) => [questionId, value]));
 }
 
 /** What lists show of an application without opening its answers. */

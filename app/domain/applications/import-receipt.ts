@@ -14,7 +14,7 @@ import {
   findApplicationOf,
   insertApplication,
   insertSubmission,
-  replaceAnswers,
+  replaceAnswer,
 } from "#db/queries/applications.ts";
 import { areNamed, insertAttachment } from "#db/queries/attachments.ts";
 import { findCall, raiseApplicationNumber } from "#db/queries/calls.ts";
@@ -135,7 +135,7 @@ function keepAnswers(applicationId: string, answers: Answers, stored: StoredKind
     savedAt: at,
     savedBy: by,
   }));
-  if (saved.length > 0) replaceAnswers(saved);
+  for (const answer of saved) replaceAnswer(answer);
 }
 
 function filesOf(answers: Answers) {

@@ -1,14 +1,14 @@
-import type { Answer, Answers } from "#app/domain/calls/form/definition.ts";
+import type { Answer, Answers, FormDefinition } from "#app/domain/calls/form/definition.ts";
 import { questionsOf } from "#app/domain/calls/form/questions-of.ts";
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import { findAccount } from "#db/queries/accounts.ts";
 import { latestPutAside, valuesSavedByPage } from "#db/queries/answer-revisions.ts";
-import { answersOf, replaceAnswers, updateApplication } from "#db/queries/applications.ts";
+import { answersOf, replaceAnswer, updateApplication } from "#db/queries/applications.ts";
 import { findFormOf } from "#db/queries/form-versions.ts";
 import { addToHistory, putAside } from "./add-to-history.ts";
 import { changeDraft, type Draft, refuseUnasked } from "./change-draft.ts";
 import { isChanged } from "./differences.ts";
-import { draftAnswers, isSameAnswer, listed } from "./draft.ts";
+import { answersIn, draftAnswers, isSameAnswer, listed } from "./draft.ts";
 import { refuseLocked } from "./locked-sections.ts";
 import { baseOf, judge, revisionIn, type Current, type Verdict } from "./merge.ts";
 
@@ -40,21 +40,27 @@ type Row = ReturnType<typeof answersOf>[number] & Current;
  * that is still locked (`first-answers-missing`).
  */
 export function saveAnswers(own: OwnApplication, typed: Answers, now: Date, from: SavedFrom = {}): Saved {
-  const judged = judgeAll(own, typed, from);
+  const form = findFormOf(own.applicationId)!.definition;
+  const judged = judgeAll(own, form, answersOf(own.applicationId), typed, from);
   const answers = judged.filter((one) => isNew(own, one)).length;
   if (answers === 0) return told(own, judged);
   const written = changeDraft(own, "application.saved", { answers }, now, (draft) =>
-    write(own, draft, judgeAll(own, typed, from), from, now),
+    write(own, draft, typed, from, now),
   );
   return told(own, written);
 }
 
-function judgeAll(own: OwnApplication, typed: Answers, from: SavedFrom): Judged[] {
-  const form = findFormOf(own.applicationId)!;
-  const rows = new Map(answersOf(own.applicationId).map((row) => [row.questionId, row]));
-  return questionsOf(form.definition)
+function judgeAll(
+  own: OwnApplication,
+  form: FormDefinition,
+  rows: Row[],
+  typed: Answers,
+  from: SavedFrom,
+): Judged[] {
+  const current = new Map(rows.map((row) => [row.questionId, row]));
+  return questionsOf(form)
     .filter(({ id, type }) => id in typed && type !== "file")
-    .map(({ id }) => judgeOne(own, id, typed[id], rows.get(id), from));
+    .map(({ id }) => judgeOne(own, id, typed[id], current.get(id), from));
 }
 
 function judgeOne(
@@ -84,10 +90,13 @@ function isNew(
   return !last || !isSameAnswer(last.value, typed);
 }
 
-function write(own: OwnApplication, draft: Draft, judged: Judged[], from: SavedFrom, now: Date): Judged[] {
+function write(own: OwnApplication, draft: Draft, typed: Answers, from: SavedFrom, now: Date): Judged[] {
+  const form = draft.form.definition;
+  const rows = answersOf(own.applicationId);
+  const judged = judgeAll(own, form, rows, typed, from);
   const saved = judged.filter(({ verdict }) => verdict === "save");
   const changed = Object.fromEntries(saved.map(({ questionId, typed }) => [questionId, typed]));
-  refuseLocked(draft.form.definition, draftAnswers(own.applicationId), changed);
+  refuseLocked(form, answersIn(rows), changed);
   if (saved.length > 0) writeAnswers(own, draft, changed, now, from);
   const texts = saved.map(({ questionId, typed, current }) => ({
     questionId,
@@ -111,16 +120,8 @@ export function writeAnswers(
 ) {
   refuseUnasked(draft, Object.keys(changed), now);
   const { application, form } = draft;
-  const rows = Object.entries(changed).map(([questionId, value]) => ({
-    applicationId,
-    questionId,
-    value,
-    savedAt: now,
-    savedBy: applicant.id,
-    page: page ?? null,
-    turn,
-  }));
-  replaceAnswers(rows);
+  const saved = { applicationId, savedAt: now, savedBy: applicant.id, page: page ?? null, turn };
+  for (const [questionId, value] of Object.entries(changed)) replaceAnswer({ ...saved, questionId, value });
   updateApplication(applicationId, {
     savedAt: now,
     changedSinceSubmission: isChanged({ application, form }),

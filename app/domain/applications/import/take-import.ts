@@ -6,7 +6,7 @@ import { queueEmail } from "#app/domain/notifications/outbox.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { findAccountByEmail } from "#db/queries/accounts.ts";
-import { findApplication, insertApplication, replaceAnswers } from "#db/queries/applications.ts";
+import { findApplication, insertApplication, replaceAnswer } from "#db/queries/applications.ts";
 import { findCall, takeApplicationNumber } from "#db/queries/calls.ts";
 import { findFormVersion } from "#db/queries/form-versions.ts";
 import { findImport, ownersIn, updateImport } from "#db/queries/imports.ts";
@@ -86,9 +86,8 @@ function takeDraft(callId: string, owner: Account, { answers }: ReadRow, fileNam
     importedFrom: fileName,
     ...listed(findFormVersion(formVersionId)!.definition, answers),
   });
-  const saved = Object.entries(answers).map(([questionId, value]) => ({ questionId, value }));
   const common = { applicationId: id, savedAt: now, savedBy: owner.id };
-  if (saved.length > 0) replaceAnswers(saved.map((answer) => ({ ...answer, ...common })));
+  for (const [questionId, value] of Object.entries(answers)) replaceAnswer({ ...common, questionId, value });
   return findApplication(id)!;
 }
 

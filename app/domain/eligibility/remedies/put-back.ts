@@ -1,6 +1,6 @@
 import { draftAnswers, isSameAnswer } from "#app/domain/applications/draft.ts";
 import type { Answers } from "#app/domain/calls/form/definition.ts";
-import { replaceAnswers, updateApplication } from "#db/queries/applications.ts";
+import { replaceAnswer, updateApplication } from "#db/queries/applications.ts";
 
 type Counting = { applicationId: string; formVersionId: string; answers: Answers };
 
@@ -16,12 +16,9 @@ export function putDraftBack(
   const draft = draftAnswers(applicationId);
   const ids = new Set([...Object.keys(draft), ...Object.keys(answers)]);
   const other = [...ids].filter((id) => !isSameAnswer(draft[id], answers[id]));
-  if (other.length > 0)
-    replaceAnswers(
-      other.map((questionId) => ({
-        ...{ applicationId, questionId, savedAt, savedBy },
-        value: answers[questionId] ?? null,
-      })),
-    );
+  for (const questionId of other) {
+    const value = answers[questionId] ?? null;
+    replaceAnswer({ applicationId, questionId, value, savedAt, savedBy });
+  }
   updateApplication(applicationId, { formVersionId, changedSinceSubmission: false });
 }
