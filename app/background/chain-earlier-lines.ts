@@ -9,6 +9,8 @@ const atOnce = 1000;
  * at any time and goes on where it was. Returns how many lines were linked.
  */
 export function chainEarlierLines(): number {
+  // They are linked in their order, and nothing is written before all are.
+  if (linkBefore(Infinity)) return 0;
   let linked = 0;
   let last = 0;
   for (let some = atOnce; some === atOnce; linked += some) {

@@ -66,20 +66,24 @@ export function jobsOfMailbox({ BOUNCES }: Environment): Job[] {
   return setting ? [{ name: "bounces", everySeconds: 60, run: (now) => readBounces(setting, now) }] : [];
 }
 
+/** In milliseconds: whoever waited for the portal to start is answered first, and others between one job and the next. */
+const quietAtStart = 2000;
+const between = 100;
+
 /**
- * Does each job at once and then again and again; the only place beside the request that reads the clock. Returns what
- * ends it: no job begins any more, and it settles when those that are under way are done.
+ * Does the first job at once, each other one a little later, and then again and again; the only place beside the request that
+ * reads the clock. Returns what ends it: no job begins any more, and it settles when those that are under way are done.
  */
-export function startScheduler(jobs: Job[]) {
-  const started = jobs.map(start);
+export function startScheduler([first, ...others]: Job[], quiet = quietAtStart) {
+  const started = [start(first), ...others.map((job, place) => start(job, quiet + place * between))];
   return async () => {
-    for (const { timer } of started) clearInterval(timer);
+    for (const { end } of started) end();
     await Promise.all(started.map(({ underWay }) => underWay()));
   };
 }
 
 /** A job that is still busy is not begun again, and one that fails stops no other. */
-function start({ name, everySeconds, run }: Job) {
+function start({ name, everySeconds, run }: Job, after?: number) {
   let busy: Promise<void> | undefined;
   let failure: string | undefined;
   const once = async () => {
@@ -98,6 +102,11 @@ function start({ name, everySeconds, run }: Job) {
   const tick = () => {
     busy ??= once().finally(() => (busy = undefined));
   };
-  tick();
-  return { timer: setInterval(tick, everySeconds * 1000).unref(), underWay: () => busy };
+  const begin = () => {
+    timer = setInterval(tick, everySeconds * 1000).unref();
+    tick();
+  };
+  let timer = after === undefined ? undefined : setTimeout(begin, after).unref();
+  if (!timer) begin();
+  return { end: () => clearTimeout(timer), underWay: () => busy };
 }

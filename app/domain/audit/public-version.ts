@@ -23,7 +23,8 @@ const quiet = new Set<string>([
   "sheet.submitted",
 ] satisfies AuditAction[]);
 
-let [seen, version] = [-1, 0];
+let seen: number | undefined;
+let version = 0;
 let [looked, commits] = [-Infinity, -1];
 
 /**
@@ -38,8 +39,9 @@ export function publicVersion(): number {
 }
 
 function look(): number {
+  if (seen === undefined) return begin();
   const [last, ...since] = linesFrom(seen);
-  // The first time, and when another record took the place of the one that was read.
+  // Another record took the place of the one that was read.
   if (last?.id !== seen) return begin();
   for (const { id, action } of since) {
     seen = id;
