@@ -46,10 +46,11 @@ const { host, protocol } = new URL(settings.origin);
 const respond = onlyReadable(createRequestListener(answer, { host, protocol }));
 const readClock = () => new Date();
 const inTheirTurn = inTurn(readClock, respond);
-const requests = untilStopped(spareSubmissions(publicPages(portal, readClock, inTheirTurn)));
+const requests = untilStopped(spareSubmissions(publicPages(portal, readClock, inTheirTurn.listener)));
 
 const listener = assetsIn("build/client", requests.listener);
 const server = createServer(patience, listener);
+server.on("connection", inTheirTurn.noteComing);
 
 // Whatever else a client expects before it sends its body, it is answered as if it did not.
 server.on("checkExpectation", listener);
