@@ -1,7 +1,7 @@
 import { and, asc, count, eq, gt, inArray, lte, max, or, type SQL, sql } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
 import { applications } from "#db/schema/index.ts";
-import { named } from "./application-lists.ts";
+import { hasName } from "./application-search.ts";
 
 /**
  * Where a page of the list begins: after a number, among what came onto the list since the evaluator declared or among
@@ -35,7 +35,7 @@ export function applicantsFrom(
   search = "",
 ) {
   const found = search
-    ? or(...named(search), eq(applications.number, Number(/\d+$/.exec(search)?.[0] ?? -1)))
+    ? or(hasName(callId, search), eq(applications.number, Number(/\d+$/.exec(search)?.[0] ?? -1)))
     : undefined;
   const of = (order: SQL, from: number, limit: number, condition?: SQL) =>
     reader

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, getColumns, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, getColumns, sql, type SQL } from "drizzle-orm";
 import type { LateBy } from "#app/domain/calls/deadline.ts";
 import { reader } from "#db/client.server.ts";
 import {
@@ -13,6 +13,7 @@ import {
   type ApplicationStatus,
   type EligibilityOutcome,
 } from "#db/schema/index.ts";
+import { named } from "./application-search.ts";
 import { countApplications, type Facts } from "./counts.ts";
 import { findFormVersion } from "./form-versions.ts";
 
@@ -111,15 +112,16 @@ export function countInList(callId: string, status: ApplicationStatus, filter: S
     .get()!.count;
 }
 
+const inState = (callId: string, status: ApplicationStatus) =>
+  and(eq(applications.callId, callId), status === "draft" ? isDraft : eq(applications.status, status));
+
 /** Word for word as in the index of drafts, so that it is used. */
 export const isDraft = sql`${applications.status} = 'draft'`;
 
 function matching(callId: string, status: ApplicationStatus, filter: SubmittedFilter) {
   const { search, country, sector, topic, outcome, late } = filter;
   return and(
-    eq(applications.callId, callId),
-    status === "draft" ? isDraft : eq(applications.status, status),
-    search ? or(...named(search)) : undefined,
+    search ? named(callId, status, search) : inState(callId, status),
     country ? eq(applications.country, country) : undefined,
     sector ? eq(applications.sector, sector) : undefined,
     topic
@@ -128,13 +130,6 @@ function matching(callId: string, status: ApplicationStatus, filter: SubmittedFi
     late ? sql`${lateBy} is not null` : undefined,
     outcome && sql`coalesce(${applications.eligibility}, 'undecided') = ${outcome}`,
   );
-}
-
-/** SQLite folds the case of Latin letters only, so Cyrillic is tried in the ways in which names are written. */
-export function named(search: string) {
-  const small = search.toLowerCase();
-  const ways = new Set([search, small, search.toUpperCase(), small.charAt(0).toUpperCase() + small.slice(1)]);
-  return [...ways].map((way) => sql`instr(${applications.company}, ${way}) > 0`);
 }
 
 /** An application of this call with the form that its draft answers. */

@@ -50,6 +50,7 @@ export function visitsAt(stage: Stage, { slug, applicationId, assignmentId, eval
         "exports",
         "applications",
         "applications?q=Company 24",
+        "applications?q=Nobody",
         "applications?sort=company",
         "applications?status=draft",
         "eligibility",

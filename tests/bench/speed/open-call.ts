@@ -47,7 +47,8 @@ export async function openCallOf(submitted: number, drafts: number, now: Date) {
 }
 
 const hangingTables = `select tables.name from sqlite_schema as tables join pragma_table_info(tables.name) as columns
-  on columns.name = 'applicationId' where tables.type = 'table' and tables.sql not like 'create virtual%'`;
+  on columns.name = 'applicationId' where tables.type = 'table' and tables.sql not like 'create virtual%'
+  and tables.name not glob '__*'`;
 
 /** Adds copies of an application, with an owner and all that hangs on it, under another number. */
 function copierOf(applicationId: string) {

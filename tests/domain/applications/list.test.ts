@@ -4,6 +4,7 @@ import { viewApplications } from "#app/domain/applications/list.ts";
 import { saveAnswers } from "#app/domain/applications/save-answers.ts";
 import { withdrawApplication } from "#app/domain/applications/withdraw.ts";
 import { decideEligibility } from "#app/domain/eligibility/decide.ts";
+import { sqlite } from "#db/client.server.ts";
 import { countStatements } from "#tests/support/database.ts";
 import { aDraft, aSubmittedApplication } from "#tests/support/given/applications.ts";
 import { aCall, beforeDeadline, inEvaluation } from "#tests/support/given/calls.ts";
@@ -35,10 +36,53 @@ test.each([
   ["of one topic", "topic=vr&sort=number", ["alpha", "Гама"]],
   ["whose name contains a word", "q=ALPH", ["alpha"]],
   ["whose name contains a Cyrillic word in another case", "q=гам", ["Гама"]],
+  ["whose name contains a part of a Cyrillic word, in any case", "q=аМА", ["Гама"]],
+  ["whose name contains the end of a word", "q=PHA", ["alpha"]],
+  ["whose name contains two letters", "q=et", ["Beta"]],
+  ["whose name begins with two Cyrillic letters", "q=га", ["Гама"]],
   ["of none at all", "q=zzz", []],
+  ["whose name has no quotes", 'q="alpha" OR beta', []],
 ])("submitted applications are listed %s", (_how, search, expected) => {
   expect(companies(threeCompanies(), search)).toEqual(expected);
 });
+
+test("what is found is found as it is named now, in its own call and state only", () => {
+  const [call, other] = [aCall(), aCall()];
+  const [first, second] = [1, 2].map((at) =>
+    aSubmittedApplication({ call, answers: { company: "Дигитални медии" }, at: minutes(at) }),
+  );
+  aSubmittedApplication({ call: other, answers: { company: "Дигитални медии" } });
+  sqlite.exec(`update applications set company = 'Страница' where id = '${second.id}'`);
+  withdrawApplication(first.own, "No time", minutes(4));
+
+  expect(companies(call, "q=СТРАНИ")).toEqual(["Страница"]);
+  expect(companies(call, "q=гиталн")).toEqual([]);
+  expect(companies(call, "q=гиталн&status=withdrawn")).toEqual(["Дигитални медии"]);
+});
+
+test("where very many are found they are found by their list", () => {
+  const call = aCall();
+  const { id } = aSubmittedApplication({ call, answers: { company: "Company" } });
+  const many = "with recursive n(i) as (select 1 union all select i + 1 from n where i < 2100)";
+  const columns = (sqlite.pragma("table_info(applications)") as { name: string }[]).map(({ name }) => name);
+  const values = columns.map((name) => copied[name] ?? `"${name}"`);
+  sqlite.pragma("foreign_keys = OFF");
+  sqlite.exec(`insert into applications (${columns.map((name) => `"${name}"`).join()})
+    select ${values.join()} from applications, (${many} select i from n) where id = '${id}'`);
+  sqlite.pragma("foreign_keys = ON");
+
+  const { matching, rows } = list(call, "q=ompAN");
+  const { matching: some } = list(call, "q=ompany 209");
+
+  expect([matching, rows.length, some]).toEqual([2101, 50, 11]);
+});
+
+const copied: Record<string, string> = {
+  id: "'application ' || i",
+  ownerId: "'owner ' || i",
+  number: "number + i",
+  company: "'Company ' || i",
+};
 
 test("applications are found by what was decided on their eligibility", () => {
   const call = aCall();

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { sqlite } from "#db/client.server.ts";
+import { seededRandom } from "#app/domain/ranking/random.ts";
+import { aDraft, aSubmittedApplication } from "#tests/support/given/applications.ts";
+
+/** All parts of names that the index holds, each as often as it holds it. */
+function indexed(): string[] {
+  sqlite.exec("create virtual table if not exists temp.parts using fts5vocab(main, '__names', 'instance')");
+  const parts = sqlite.prepare("select term from temp.parts").pluck().all() as string[];
+  sqlite.exec("drop table temp.parts");
+  return parts.toSorted();
+}
+
+/** The same of the names themselves. */
+function stated(): string[] {
+  const names = sqlite.prepare("select company from applications where status <> 'draft'").pluck().all();
+  return (names as string[])
+    .flatMap((name) => {
+      const letters = [...name.toLowerCase()];
+      return letters.slice(2).map((_, at) => letters.slice(at, at + 3).join(""));
+    })
+    .toSorted();
+}
+
+test("whatever becomes of applications, the index holds the parts of their names and nothing else; nothing of drafts", () => {
+  for (const company of ["Alpha", "Гама", "Дигитални медии"]) aSubmittedApplication({ answers: { company } });
+  aDraft({ answers: { company: "Secret" } });
+  const names = ["'alpha'", "'ДИГИТАЛНИ'", "'[…]'", "''", "'Ab'"];
+  const random = seededRandom(3);
+  const any = <One>(of: One[]) => of[Math.floor(random() * of.length)];
+
+  for (let turn = 0; turn < 60; turn++) {
+    const change = any([
+      `company = ${any(names)}`,
+      `status = ${any(["'draft'", "'submitted'", "'withdrawn'"])}`,
+    ]);
+    sqlite.exec(`update applications set ${change} where rowid % 3 = ${turn % 3}`);
+    expect(indexed(), change).toEqual(stated());
+  }
+
+  sqlite.pragma("foreign_keys = OFF");
+  sqlite.exec("delete from applications where rowid % 2 = 0");
+  sqlite.pragma("foreign_keys = ON");
+  expect(indexed()).toEqual(stated());
+  expect(sqlite.prepare("select count(*) from __searched").pluck().get()).toBe(
+    sqlite.prepare("select count(*) from applications where status <> 'draft'").pluck().get(),
+  );
+});
+
+test("what was erased does not lie on in the index, not even where nothing finds it", () => {
+  const { id } = aSubmittedApplication({ answers: { company: "Qqxxzz" } });
+  const pages = () =>
+    (sqlite.prepare("select block from __names_data").pluck().all() as Buffer[]).map(String).join();
+  const before = pages();
+
+  sqlite.prepare("update applications set company = '[…]' where id = ?").run(id);
+
+  expect([before.includes("xxz"), pages().includes("xxz")]).toEqual([true, false]);
+});
