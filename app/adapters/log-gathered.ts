@@ -5,9 +5,12 @@ type Gathered = DestinationStream & { lastLevel: number };
 /** From here on, in pino's numbers, a line may be the last that the process gets to write. */
 const urgent = 40;
 
+/** In milliseconds. */
+const together = 20;
+
 /**
- * Lines of one turn of the event loop are written together at its end, so that many answers cost one write. A warning and
- * whatever stands before it are written at once, and the rest when the process ends.
+ * Lines that come shortly after each other are written together, so that many answers cost one write. A warning and whatever
+ * stands before it are written at once, and the rest when the process ends.
  */
 export function gathered(destination: DestinationStream): Gathered {
   let lines = "";
@@ -20,7 +23,7 @@ export function gathered(destination: DestinationStream): Gathered {
     // With this pino says before each line how urgent it is.
     ...{ [pino.symbols.needsMetadataGsym]: true, lastLevel: 0 },
     write(line) {
-      if (!lines) setImmediate(writeAll);
+      if (!lines) setTimeout(writeAll, together).unref();
       lines += line;
       if (this.lastLevel >= urgent) writeAll();
     },

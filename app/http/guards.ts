@@ -77,17 +77,15 @@ export const requireEvaluatorInCall: Guard = ({ context: request, params }) => {
 /** Whoever has samples to score first is led to them; what they send is refused in words. */
 export const requireAssignedEvaluation: Guard = ({ context: request, params, request: { method } }) => {
   const account = request.get(context.signedInAccount);
-  const slug = permissions.samplesBefore(account, params.assignmentId!);
+  const assigned = permissions.assignedEvaluation(account, params.assignmentId!);
+  const slug = assigned ? undefined : permissions.samplesBefore(account, params.assignmentId!);
   if (slug && method === "GET") throw redirect(`/evaluations/${slug}/samples?says=first`);
   if (slug)
     throw Response.json(
       { refused: request.get(context.translate)("refusals:samples-first") },
       { status: 409 },
     );
-  request.set(
-    context.assignedEvaluation,
-    orNotFound(permissions.assignedEvaluation(account, params.assignmentId!)),
-  );
+  request.set(context.assignedEvaluation, orNotFound(assigned));
 };
 
 export const requireSampleEvaluation: Guard = ({ context: request, params }) => {

@@ -2,16 +2,27 @@ import { AcceptLanguage } from "@remix-run/headers/accept-language";
 import { languages } from "#app/i18n/languages.ts";
 import { isLocale, locales, type Locale } from "#app/i18n/locale.ts";
 import type { Translate } from "#app/i18n/translate.ts";
-import { ownCookie } from "./session.server.ts";
+import { ownCookie, readCookie } from "./session.server.ts";
 
 /** What a visitor chose; an account keeps its own choice. */
 export const languageCookie = () => ownCookie("language", 365 * 24 * 60 * 60);
 
 /** As chosen before, else as the browser prefers. */
-export async function localeOfVisitor({ headers }: Request): Promise<Locale> {
-  const chosen: unknown = await languageCookie().parse(headers.get("Cookie"));
-  if (isLocale(chosen)) return chosen;
-  return AcceptLanguage.from(headers.get("Accept-Language")).getPreferred(locales) ?? locales[0];
+export async function localeOfVisitor(request: Request): Promise<Locale> {
+  const chosen = await readCookie(request, "language");
+  return isLocale(chosen) ? chosen : preferredIn(request.headers.get("Accept-Language") ?? "");
+}
+
+/** By what browsers say, which are few things that many say: found out once for each. */
+const preferred = new Map<string, Locale>();
+
+function preferredIn(languagesOfBrowser: string): Locale {
+  const known = preferred.get(languagesOfBrowser);
+  if (known) return known;
+  const found = AcceptLanguage.from(languagesOfBrowser).getPreferred(locales) ?? locales[0];
+  if (preferred.size >= 1000) preferred.clear();
+  preferred.set(languagesOfBrowser, found);
+  return found;
 }
 
 export function translateInto(locale: Locale): Translate {

@@ -16,8 +16,7 @@ const roles: [string, RouterContext<unknown>][] = [
 
 /** `nobody` for a stranger, `somebody` who is signed in at a door for everyone, `program` with a token. */
 export function roleIn(args: Readonly<RouterContextProvider>): string {
-  if (isOpen(args, context.exportAccess)) return "program";
-  if (!isOpen(args, context.visitor)) return "nobody";
+  if (!isOpen(args, context.visitor)) return isOpen(args, context.exportAccess) ? "program" : "nobody";
   return roles.find(([, lock]) => isOpen(args, lock))?.[0] ?? "somebody";
 }
 

@@ -1,11 +1,11 @@
 import { redirect } from "react-router";
-import { ownCookie } from "./session.server.ts";
+import { ownCookie, readCookie } from "./session.server.ts";
 
 /** Which line of the record lets this browser see the portal as somebody else; the line is looked up at each request. */
 const cookie = () => ownCookie("seeing", 30 * 60);
 
 export async function readSeeing(request: Request): Promise<number | undefined> {
-  const entry: unknown = await cookie().parse(request.headers.get("Cookie"));
+  const entry = await readCookie(request, "seeing");
   return typeof entry === "number" && Number.isSafeInteger(entry) ? entry : undefined;
 }
 

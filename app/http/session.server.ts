@@ -7,14 +7,17 @@ const day = 24 * 60 * 60;
 
 /** A cookie that scripts do not see; where it can, its name keeps neighbouring hosts and plain HTTP from setting it. */
 export function ownCookie(name: string, maxAge: number) {
-  const secure = environment().origin.startsWith("https:");
-  return createCookie(secure ? `__Host-${name}` : name, {
-    httpOnly: true,
-    sameSite: "lax",
-    path: "/",
-    secure,
-    maxAge,
-  });
+  const secure = isSecure();
+  return createCookie(nameOf(name), { httpOnly: true, sameSite: "lax", path: "/", secure, maxAge });
+}
+
+const isSecure = () => environment().origin.startsWith("https:");
+const nameOf = (name: string) => (isSecure() ? `__Host-${name}` : name);
+
+/** What the browser keeps under a name; most keep nothing under most names, and then nothing is taken apart. */
+export async function readCookie({ headers }: Request, name: string): Promise<unknown> {
+  const kept = headers.get("Cookie");
+  return kept?.includes(`${nameOf(name)}=`) ? ownCookie(name, 0).parse(kept) : undefined;
 }
 
 /** What the browser keeps is a random token; the database knows only its hash. */
@@ -24,7 +27,7 @@ const cookie = () => ownCookie("session", daysOfSession * day);
 const browserCookie = () => ownCookie("browser", 365 * day);
 
 export async function readSessionToken(request: Request): Promise<string | undefined> {
-  const token: unknown = await cookie().parse(request.headers.get("Cookie"));
+  const token = await readCookie(request, "session");
   return typeof token === "string" && token ? token : undefined;
 }
 
@@ -40,7 +43,7 @@ export function sessionHeaders(token: string): Promise<string> {
 
 /** The browser's own token, kept or new, as what the database knows it by and as the header that keeps it. */
 export async function browserOf(request: Request) {
-  const kept: unknown = await browserCookie().parse(request.headers.get("Cookie"));
+  const kept = await readCookie(request, "browser");
   const token = typeof kept === "string" && kept ? kept : newToken();
   return { browserId: hashOf(token), header: await browserCookie().serialize(token) };
 }
