@@ -18,6 +18,15 @@ type Version = {
   answers: Answers;
 };
 
+const kept = new WeakMap<FormDefinition, string>();
+
+/** A published form never changes, so its SHA-256 is made once. */
+function hashOfForm(form: FormDefinition): string {
+  const hash = kept.get(form) ?? sha256Of(form);
+  if (Object.isFrozen(form)) kept.set(form, hash);
+  return hash;
+}
+
 /**
  * What a submitted version consists of: what its SHA-256 is made of and the installation signs (as canonical JSON).
  * Files and the form stand for their content by its own SHA-256, so the document can be made again from any copy.
@@ -33,7 +42,7 @@ export function submissionDocument(
     version,
     receivedAt: receivedAt.toISOString(),
     team: team.map(({ name, email, role }) => ({ name, email, role })),
-    form: sha256Of(form.definition),
+    form: hashOfForm(form.definition),
     // Left out where there are none, as in every receipt from before calls asked for any.
     ...(consents.length > 0 && { consents }),
     answers,
