@@ -1,4 +1,6 @@
+import { setImmediate } from "node:timers/promises";
 import { computeFromRecord } from "#app/background/compute.server.ts";
+import { approveSomeClean } from "#app/domain/decisions/feedback/compose.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { keptFor } from "./kept.server.ts";
@@ -19,8 +21,17 @@ export async function decisionsToRelease({ callId }: ManagedCall) {
 }
 
 /** The reports in which nothing is remarkable at this moment, looked through apart. */
-export async function cleanReportsOf({ callId }: ManagedCall) {
+async function cleanReportsOf({ callId }: ManagedCall) {
   return (await computeFromRecord({ name: "cleanReports", question: { callId } })).value;
+}
+
+/** Approves them; of a large call some at a time, so that others have their turn in between. */
+export async function approveAllClean(managed: ManagedCall, now: Date) {
+  let read = await cleanReportsOf(managed);
+  while (read.clean.length > 0) {
+    read = approveSomeClean(managed, now, read) ?? (await cleanReportsOf(managed));
+    await setImmediate();
+  }
 }
 
 /** Whether what would be told at this moment is what was confirmed, compared apart. */

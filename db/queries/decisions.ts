@@ -1,20 +1,31 @@
-import { and, asc, count, eq, inArray, isNull, lt, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import { reader, writer, written } from "#db/client.server.ts";
 import { applications, decisions, eligibilityDecisions, type Outcome } from "#db/schema/index.ts";
+import { insertMany } from "./many.ts";
 
 export function insertDecision(values: typeof decisions.$inferInsert) {
   insertDecisions([values]);
 }
 
-/** A statement has a place for so many values only. */
-const atOnce = 500;
-
+/** In the order of their ids, in which the table has them: it is written from its beginning to its end. */
 export function insertDecisions(values: (typeof decisions.$inferInsert)[]) {
-  for (let at = 0; at < values.length; at += atOnce)
-    writer()
-      .insert(decisions)
-      .values(values.slice(at, at + atOnce))
-      .run();
+  const inOrder = values.toSorted((one, other) => (one.applicationId < other.applicationId ? -1 : 1));
+  insertMany(decisions, inOrder);
+}
+
+/** Which of these were told. */
+export function toldAmong(applicationIds: string[]): Set<string> {
+  const found = reader
+    .select({ id: decisions.applicationId })
+    .from(decisions)
+    .where(
+      and(
+        sql`${decisions.applicationId} in (select value from json_each(${JSON.stringify(applicationIds)}))`,
+        isNotNull(decisions.releasedAt),
+      ),
+    )
+    .all();
+  return new Set(found.map(({ id }) => id));
 }
 
 export function updateDecision(applicationId: string, values: Partial<typeof decisions.$inferInsert>) {

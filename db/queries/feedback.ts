@@ -1,5 +1,5 @@
-import { and, asc, count, eq, gt, inArray, isNotNull, ne } from "drizzle-orm";
-import { reader, writer } from "#db/client.server.ts";
+import { and, asc, count, eq, gt, inArray, isNotNull, ne, sql } from "drizzle-orm";
+import { reader } from "#db/client.server.ts";
 import {
   applications,
   assignments,
@@ -8,6 +8,7 @@ import {
   feedbackReports,
   sheets,
 } from "#db/schema/index.ts";
+import { insertMany } from "./many.ts";
 
 export function findFeedback(applicationId: string) {
   return reader.select().from(feedbackReports).where(eq(feedbackReports.applicationId, applicationId)).get();
@@ -31,13 +32,16 @@ export function approvedFeedbackOf(callId: string) {
     .all();
 }
 
-export function replaceFeedback(values: typeof feedbackReports.$inferInsert) {
-  const { applicationId: _key, ...set } = values;
-  writer()
-    .insert(feedbackReports)
-    .values(values)
-    .onConflictDoUpdate({ target: feedbackReports.applicationId, set })
-    .run();
+type Feedback = typeof feedbackReports.$inferInsert;
+
+export function replaceFeedback(values: Feedback) {
+  replaceFeedbacks([values]);
+}
+
+export function replaceFeedbacks(rows: Feedback[]) {
+  const columns = ["callId", "texts", "composedAt", "composedBy", "approvedAt", "approvedBy"];
+  const set = columns.map((name) => `"${name}" = excluded."${name}"`).join();
+  insertMany(feedbackReports, rows, sql.raw(`on conflict ("applicationId") do update set ${set}`));
 }
 
 const evaluated = (callId: string) => and(eq(decisions.callId, callId), ne(decisions.outcome, "ineligible"));

@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
+import { sqlite } from "#db/client.server.ts";
 import { checkFeedback } from "#app/domain/decisions/feedback/checks.ts";
-import { approveClean, approveFeedback, composeFeedback } from "#app/domain/decisions/feedback/compose.ts";
+import {
+  approveClean,
+  approveFeedback,
+  approveSomeClean,
+  composeFeedback,
+  readCleanReports,
+} from "#app/domain/decisions/feedback/compose.ts";
 import { viewFeedbackList, viewFeedbackToCompose } from "#app/domain/decisions/feedback/read.ts";
 import { resumeRelease, stopRelease } from "#app/domain/decisions/release/go-on.ts";
 import { freezeShortlist } from "#app/domain/decisions/freeze-shortlist.ts";
@@ -169,6 +176,30 @@ test("reports without remarks are approved together", () => {
     { company: "Beta", approved: false, kinds: ["short"] },
     { company: "Gamma", approved: true, kinds: [] },
   ]);
+});
+
+test("what was read before the last line on the record is not approved", () => {
+  const { managed, application } = anEvaluated(clear);
+  const read = readCleanReports(managed);
+  composeFeedback(managed, application.id, { comments: {}, note: "Well done." }, afterEvaluation);
+  const lines = () => sqlite.prepare("select count(*) from auditEntries").pluck().get();
+  const before = lines();
+
+  const left = approveSomeClean(managed, afterEvaluation, read);
+
+  expect([read.clean.length, left, lines()]).toEqual([1, undefined, before]);
+  expect(findFeedback(application.id)).toMatchObject({ approvedAt: null, texts: { note: "Well done." } });
+});
+
+test("whoever was told already hears of a report that is approved together with others, once", () => {
+  const { managed } = anEvaluated(clear);
+  releaseDecisions(managed, 1, released);
+  const told = () =>
+    sqlite.prepare("select count(*) from emails where template = 'report-ready'").pluck().get();
+
+  const approved = [approveClean(managed, released), approveClean(managed, released)];
+
+  expect([approved, told()]).toEqual([[1, 0], 1]);
 });
 
 test("private notes and names are in nothing that is composed or read", () => {

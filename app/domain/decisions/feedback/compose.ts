@@ -1,10 +1,10 @@
 import { change } from "#app/domain/change.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
-import { refuseUnless } from "#app/domain/refusal.ts";
+import { Refusal, refuseUnless } from "#app/domain/refusal.ts";
 import { findApplication } from "#db/queries/applications.ts";
-import { lastEntryOf } from "#db/queries/audit.ts";
-import { findDecision } from "#db/queries/decisions.ts";
-import { feedbackAfter, replaceFeedback } from "#db/queries/feedback.ts";
+import { entryBefore, lastEntryOf } from "#db/queries/audit.ts";
+import { findDecision, toldAmong } from "#db/queries/decisions.ts";
+import { feedbackAfter, replaceFeedback, replaceFeedbacks } from "#db/queries/feedback.ts";
 import type { FeedbackTexts } from "#db/schema/feedback.ts";
 import { reportsOf } from "./reports.ts";
 import { tellOfReport } from "./tell.ts";
@@ -55,26 +55,51 @@ export function approveFeedback(
     const [report] = reportsOf(callId, [applicationId]);
     refuseUnless(seen === undefined || seen === report.seen, "changed-elsewhere");
     refuseUnless(!report.findings.some(({ kind }) => kind === "name"), "names-evaluator");
-    keepApproved(callId, manager.id, report, now);
+    keepApproved(callId, manager.id, [report], now);
   });
 }
 
 const atOnce = 200;
+/** So many are kept within some tens of milliseconds. */
+const inOneGo = 1000;
 
 /** Approves every report in which nothing is remarkable; returns how many. */
-export function approveClean(
+export function approveClean(managed: ManagedCall, now: Date): number {
+  let read = readCleanReports(managed);
+  const { length } = read.clean;
+  while (read.clean.length > 0) read = approveSomeClean(managed, now, read)!;
+  return length;
+}
+
+/**
+ * Approves the first thousand of these reports and returns the others, so that whoever approves many can let others have
+ * their turn in between. Nothing where something came onto the record since they were read: they are to be read anew.
+ */
+export function approveSomeClean(
   { callId, manager }: ManagedCall,
   now: Date,
-  read: CleanReports = readCleanReports({ callId }),
-): number {
-  const isNew = read.entry === lastEntryOf(callId);
-  const { clean } = isNew ? read : readCleanReports({ callId });
-  if (clean.length === 0) return 0;
-  const details = { count: clean.length };
-  change({ action: "feedback.approved-clean", by: manager, on: callId, callId, at: now, details }, () => {
-    for (const report of clean) keepApproved(callId, manager.id, report, now);
-  });
-  return clean.length;
+  { entry, clean }: CleanReports,
+): CleanReports | undefined {
+  const some = clean.slice(0, inOneGo);
+  const details = { count: some.length };
+  const entryNow = entryOf(() =>
+    change({ action: "feedback.approved-clean", by: manager, on: callId, callId, at: now, details }, () => {
+      refuseUnless(entryBefore(callId) === entry, "changed-elsewhere");
+      keepApproved(callId, manager.id, some, now);
+      return lastEntryOf(callId);
+    }),
+  );
+  return entryNow === undefined ? undefined : { entry: entryNow, clean: clean.slice(inOneGo) };
+}
+
+/** None where it came too late. */
+function entryOf(approved: () => number): number | undefined {
+  try {
+    return approved();
+  } catch (problem) {
+    if (problem instanceof Refusal && problem.reason === "changed-elsewhere") return;
+    throw problem;
+  }
 }
 
 export type CleanReports = ReturnType<typeof readCleanReports>;
@@ -101,15 +126,11 @@ type Report = ReturnType<typeof reportsOf>[number];
  * The texts are kept with the approval: what evaluators wrote is no longer asked. Whoever was told the decision before
  * is told of the report.
  */
-function keepApproved(
-  callId: string,
-  managerId: string,
-  { applicationId, texts, approved }: Report,
-  now: Date,
-) {
+function keepApproved(callId: string, managerId: string, reports: Report[], now: Date) {
   const by = { composedAt: now, composedBy: managerId, approvedAt: now, approvedBy: managerId };
-  replaceFeedback({ applicationId, callId, texts, ...by });
-  if (!approved) tellOfReport(applicationId, now);
+  replaceFeedbacks(reports.map(({ applicationId, texts }) => ({ applicationId, callId, texts, ...by })));
+  const isNew = reports.filter(({ approved }) => !approved).map(({ applicationId }) => applicationId);
+  for (const applicationId of toldAmong(isNew)) tellOfReport(applicationId, now);
 }
 
 function refuseUnlessEvaluated(callId: string, applicationId: string) {
