@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { Computation, Computed, Input } from "./computations.ts";
-import { failed, longestRest, workerFile } from "./worker-file.ts";
+import { failed, longestRest, threadLimits, workerFile } from "./worker-file.ts";
 
 type Limits = { milliseconds: number; megabytes: number };
 type Question = { name: Computation; input: unknown };
@@ -32,7 +32,8 @@ export async function computeWithin<Name extends Computation>(
 }
 
 function startWorker(megabytes: number): Worker {
-  const started = new Worker(workerFile(), { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
+  const resourceLimits = { ...threadLimits, maxOldGenerationSizeMb: megabytes };
+  const started = new Worker(workerFile(), { resourceLimits });
   // One that ends while it rests is not taken again, and brings nothing down.
   started.on("error", () => resting.get(megabytes)?.delete(started));
   started.on("exit", () => resting.get(megabytes)?.delete(started));

@@ -4,7 +4,7 @@ import { sqlite } from "#db/client.server.ts";
 import { withinLimits } from "./compute-within.server.ts";
 import { type Computation, computations, type Computed, type Input } from "./computations.ts";
 import type { Answered, Asked, FromRecord } from "./from-record.ts";
-import { failed, longestRest, workerFile } from "./worker-file.ts";
+import { failed, longestRest, threadLimits, workerFile } from "./worker-file.ts";
 
 type Waiting = { resolve(value: unknown): void; reject(problem: Error): void };
 /** A thread that answers one question after the other; begun by the first, ended when nobody asked anything for a while. */
@@ -16,7 +16,7 @@ let asked = 0;
 
 function startWorker(thread: Thread) {
   const { waiting } = thread;
-  const started = new Worker(workerFile());
+  const started = new Worker(workerFile(), { resourceLimits: threadLimits });
   started.unref();
   started.on("message", ({ id, value, problem }) => {
     const question = waiting.get(id)!;
@@ -96,16 +96,13 @@ let alone = 0;
 
 export type Apart<Result> = { result: Promise<Result>; end: () => Promise<unknown> };
 
-/** Large calls leave much behind that is soon free again: measured, a tenth less memory at the peak, and no slower. */
-export const apartLimits = { maxYoungGenerationSizeMb: 16 };
-
 /** The same in a worker of its own that tells how far it is, and that can be ended: for what may take minutes. */
 export function computeApart<Name extends "scenario">(
   name: Name,
   input: Input<Name>,
   told: (...progress: Parameters<Progress>) => void,
 ): Apart<Computed<Name>> {
-  const own = new Worker(workerFile(), { resourceLimits: apartLimits });
+  const own = new Worker(workerFile(), { resourceLimits: threadLimits });
   own.unref();
   alone += 1;
   const result = new Promise<Computed<Name>>((resolve, reject) => {

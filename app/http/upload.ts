@@ -57,8 +57,7 @@ async function storeArrived(
   const type = await kindOf(path);
   if (!type || !accept.includes(type)) return "file-type";
   const sha256 = known.sha256 ?? (await sha256OfFile(path));
-  const pages = type === "pdf" ? await pagesOf(path) : undefined;
-  await files().put(id, path);
+  const [pages] = await Promise.all([type === "pdf" ? pagesOf(path) : undefined, files().put(id, path)]);
   return { attachmentId: id, name: plainName(name, type), bytes, sha256, type, pages };
 }
 

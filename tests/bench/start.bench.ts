@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { flags } from "./pages/portal.ts";
 
 const isJson = process.argv.includes("--json");
 const named = process.argv.slice(2).filter((word) => !word.startsWith("--"));
@@ -27,7 +28,7 @@ function seeded(size: number): string {
 async function started(data: string) {
   const from = performance.now();
   const settings = { DATA: data, PORTAL_ORIGIN: origin, PORT: String(port), NODE_ENV: "production" };
-  const portal = spawn(process.execPath, ["app/server/start.mjs"], {
+  const portal = spawn(process.execPath, [...flags, "app/server/start.mjs"], {
     env: { ...process.env, ...settings, SMTP_URL: "smtp://127.0.0.1:1" },
     stdio: ["ignore", "ignore", "inherit"],
   });

@@ -4,18 +4,21 @@ import { setTimeout as pause } from "node:timers/promises";
 
 export type Used = { cpu: number; loop: number; statements: number; longest: number; memory: number };
 
+/** What `npm start` tells Node. */
+export const flags: string[] = JSON.parse(readFileSync("package.json", "utf8")).scripts.start.match(/--\S+/g);
+
 type Settings = { data: string; port: number; more?: NodeJS.ProcessEnv };
 
 /** The portal as built, on a database, told to say what it uses; it is there once it answers. */
 export async function startPortal({ data, port, more }: Settings) {
   const origin = `http://127.0.0.1:${port}`;
   const from = performance.now();
-  const flags = process.env.PROFILE
+  const profile = process.env.PROFILE
     ? ["--cpu-prof", `--cpu-prof-dir=${process.env.PROFILE}`, "--cpu-prof-interval=500"]
     : [];
   const portal = spawn(
     process.execPath,
-    [...flags, "--import", "./tests/bench/pages/meter.ts", "build/server/main.js"],
+    [...flags, ...profile, "--import", "./tests/bench/pages/meter.ts", "build/server/main.js"],
     {
       env: {
         ...process.env,
