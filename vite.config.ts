@@ -13,7 +13,7 @@ if (process.env.VITEST) process.env.NODE_ENV = "production";
 const inFewFiles = [
   {
     name: "react",
-    test: /node_modules\/(react|react-dom|scheduler|react-router|i18next|react-i18next|cookie|use-sync-external-store)\//,
+    test: /node_modules\/(react|react-dom|scheduler|react-router|cookie)\//,
   },
   { name: "portal", test: /\/app\/(ui|i18n)\/(?!answered-form)[^/]+\.tsx?$/, minShareCount: 25 },
   { name: "words-en", test: /\/app\/i18n\/en\/(common|ui|inbox|seeing)\.ts$/ },

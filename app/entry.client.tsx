@@ -1,8 +1,8 @@
 import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
-import { I18nextProvider } from "react-i18next";
 import { HydratedRouter } from "react-router/dom";
 import { beginWithTitle } from "#app/ui/alive/begin-with-title.ts";
+import { Reader } from "#app/i18n/use-translation.ts";
 import { browsersTranslator, wordsArrived } from "#app/i18n/words.client.ts";
 
 // The page's own modules are here already and have asked for theirs.
@@ -13,9 +13,9 @@ startTransition(() => {
   hydrateRoot(
     document,
     <StrictMode>
-      <I18nextProvider i18n={browsersTranslator()}>
+      <Reader value={browsersTranslator()}>
         <HydratedRouter />
-      </I18nextProvider>
+      </Reader>
     </StrictMode>,
   );
 });

@@ -1,6 +1,5 @@
 import { text } from "node:stream/consumers";
 import { renderToString } from "react-dom/server";
-import { I18nextProvider } from "react-i18next";
 import {
   ServerRouter,
   type EntryContext,
@@ -15,6 +14,7 @@ import { noteTrouble } from "#app/http/trouble.server.ts";
 import { log } from "#app/adapters/log.server.ts";
 import { Still } from "#app/ui/alive/still.ts";
 import { languages } from "#app/i18n/languages.ts";
+import { Reader } from "#app/i18n/use-translation.ts";
 
 /** Rendered whole before it is sent: the database answers in milliseconds, and a page that breaks is an error page, not half of one. */
 export default async function render(
@@ -28,11 +28,11 @@ export default async function render(
   if (request.method === "HEAD") return new Response(null, { status, headers });
   const nonce = context.get(scriptNonce);
   const page = renderToString(
-    <I18nextProvider i18n={languages[context.get(readersLocale)]}>
+    <Reader value={languages[context.get(readersLocale)]}>
       <Still value={isStill(entry) ? nonce : undefined}>
         <ServerRouter context={await withData(entry)} url={request.url} nonce={nonce} />
       </Still>
-    </I18nextProvider>,
+    </Reader>,
   );
   const content = Buffer.from(`<!DOCTYPE html>${page}`);
   return new Response(new Uint8Array(await compressFor(request, content, headers)), { status, headers });

@@ -1,5 +1,4 @@
 import { useContext } from "react";
-import { useTranslation } from "react-i18next";
 import {
   isRouteErrorResponse,
   Links,
@@ -34,6 +33,7 @@ import { environment } from "#app/adapters/environment.server.ts";
 import { ErrorPage, type Trouble, type Typed } from "#app/ui/error-page.tsx";
 import { useFocusAfterMoving } from "#app/ui/focus-after-moving.ts";
 import { fontLinks } from "#app/ui/fonts.ts";
+import { useLocale } from "#app/ui/locale.ts";
 import { wordsArrived } from "#app/i18n/words.client.ts";
 import { Still, stillScript } from "#app/ui/alive/still.ts";
 import "#app/ui/styles.css";
@@ -89,11 +89,11 @@ export function loader({ context: request, url }: Route.LoaderArgs) {
 }
 
 export function Layout({ children }: { children: React.ReactNode }) {
-  const { i18n } = useTranslation();
+  const locale = useLocale();
   const nonceOfStill = useContext(Still);
   useFocusAfterMoving();
   return (
-    <html lang={i18n.language}>
+    <html lang={locale}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

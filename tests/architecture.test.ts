@@ -189,3 +189,9 @@ test("no page waits for a part of itself: it is rendered as one string (entry.se
     filesWith(/\b(Suspense|Await|lazy)\b[^;]*from "react(-router)?"|\buse\(\w*[Pp]romise/, /^app\//),
   ).toEqual([]);
 });
+
+test("sentences come from i18next by one door for pages and one for e-mails, which keep what they can", () => {
+  const asking = imports.filter(({ to, typeOnly }) => /^(react-)?i18next$/.test(to) && !typeOnly);
+
+  expect(asking.map(({ from }) => from).toSorted()).toEqual(["app/i18n/translate.ts", "emails/translate.ts"]);
+});

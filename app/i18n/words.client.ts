@@ -1,7 +1,5 @@
-import type { i18n } from "i18next";
-import type { Catalogue } from "./catalogue.ts";
 import { isLocale, locales, type Locale } from "./locale.ts";
-import { createTranslator } from "./translate.ts";
+import { createTranslator, type Translator } from "./translate.ts";
 
 /** By the file's path, such as "./en/calls.ts": a browser gets the words of one language, and of those what its pages use. */
 const files = import.meta.glob<object>(["./{en,bg}/*.ts", "!./*/{index,emails}.ts"], { import: "default" });
@@ -9,7 +7,7 @@ const files = import.meta.glob<object>(["./{en,bg}/*.ts", "!./*/{index,emails}.t
 const wanted = new Set<string>();
 /** Those that are here or on their way. */
 const coming = new Map<string, Promise<void>>();
-let translator: i18n | undefined;
+let translator: Translator | undefined;
 
 function readersLocale(): Locale {
   const { lang } = document.documentElement;
@@ -17,7 +15,7 @@ function readersLocale(): Locale {
 }
 
 /** The one translator of the page; it learns words as modules ask for them. */
-export const browsersTranslator = (): i18n => (translator ??= createTranslator(readersLocale(), {}));
+export const browsersTranslator = (): Translator => (translator ??= createTranslator(readersLocale(), {}));
 
 /** Fetches the words of these namespaces. Every module that uses some calls it (ask-for-words.ts). */
 export function want(...namespaces: string[]) {
@@ -38,7 +36,7 @@ function fetched(name: string): Promise<void> {
 
 async function learn(name: string) {
   const locale = readersLocale();
-  browsersTranslator().addResourceBundle(locale, name, await files[`./${locale}/${name}.ts`]());
+  browsersTranslator().learn(name, await files[`./${locale}/${name}.ts`]());
 }
 
 /** Until all words are there that the modules which are there have asked for. */
@@ -50,9 +48,9 @@ export async function wordsArrived() {
 }
 
 /** What the page uses, in a language that need not be its own. */
-export async function translatorInto(locale: Locale): Promise<i18n> {
+export async function translatorInto(locale: Locale): Promise<Translator> {
   const names = [...wanted];
   const words = await Promise.all(names.map((name) => files[`./${locale}/${name}.ts`]()));
   const catalogue = Object.fromEntries(names.map((name, index) => [name, words[index]]));
-  return createTranslator(locale, catalogue as Partial<Catalogue>);
+  return createTranslator(locale, catalogue);
 }

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { useLocation } from "react-router";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { LoadAnew, useLookingAgain } from "./assignment/computing.tsx";
 import { LinkButton } from "./button.tsx";
 import { EmptyState } from "./empty-state.tsx";

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { answerOfDocument, countDown, leftInWords, spoken, stateOf } from "./alive/count-down.ts";
 import type { Say } from "./alive/say.ts";
 import { useHydrated } from "./hydrated.ts";

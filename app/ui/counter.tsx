@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { countCharacters } from "#app/i18n/characters.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { type Counted, countInWords, isNear } from "./alive/count-characters.ts";
 import type { Say } from "./alive/say.ts";
 import { useHydrated } from "./hydrated.ts";

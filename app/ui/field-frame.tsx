@@ -1,5 +1,5 @@
 import type { ChangeEventHandler, FocusEventHandler, ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Icon } from "./icons.tsx";
 
 /** What every field takes. Its id is its name, so that error summaries and labels find it. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { Form, Link, useSubmit } from "react-router";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Button } from "./button.tsx";
 
 type FilterFormProps = { label: string; submitLabel?: string; clearTo?: string; children: ReactNode };

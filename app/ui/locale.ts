@@ -1,9 +1,10 @@
-import { useTranslation } from "react-i18next";
+import { useContext } from "react";
 import { numberFormat } from "#app/i18n/formats.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import { Reader } from "#app/i18n/use-translation.ts";
 
 export function useLocale(): Locale {
-  return useTranslation("ui").i18n.language as Locale;
+  return useContext(Reader)!.locale;
 }
 
 /** Writes a score, given in percent, with one decimal. */

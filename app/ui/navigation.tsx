@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { NavLink } from "react-router";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { useCurrentInSight } from "./current-in-sight.ts";
 
 export type NavigationItem = { to: string; label: string; count?: number; end?: boolean };

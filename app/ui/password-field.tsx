@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { offerToReveal } from "./alive/reveal.ts";
 import { FieldFrame, type FieldProps, wiring } from "./field-frame.tsx";
 import { Icon } from "./icons.tsx";

@@ -1,8 +1,8 @@
 import type { TFunction } from "i18next";
 import type { ComponentProps } from "react";
-import { useTranslation } from "react-i18next";
 import { useLocation, useRouteLoaderData } from "react-router";
 import { languageNames, locales } from "#app/i18n/locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { AccountMenu } from "./account-menu.tsx";
 import { LinkButton } from "./button.tsx";
 import { FormButton } from "./form-button.tsx";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { Link, useNavigation } from "react-router";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Navigation, type NavigationItem } from "./navigation.tsx";
 
 export type { NavigationItem };

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Icon } from "./icons.tsx";
 
 type Step = { label: string; to?: string; state: "done" | "current" | "next" };

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { Link, useSearchParams } from "react-router";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Icon } from "./icons.tsx";
 
 export type Sort = { key: string; descending?: boolean };

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import { type DateFormat, formatInstant } from "#app/i18n/dates.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { portalZone } from "#app/i18n/zones.ts";
 import { sayOwnTime } from "./alive/own-time.ts";
 import type { Say } from "./alive/say.ts";

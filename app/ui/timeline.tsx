@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Tag } from "./tag.tsx";
 
 type Event = { when: ReactNode; title: ReactNode; state: "past" | "now" | "next"; children?: ReactNode };

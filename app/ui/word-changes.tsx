@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Piece } from "#app/i18n/word-differences.ts";
 import { VisuallyHidden } from "./text.tsx";
 

@@ -1,6 +1,5 @@
 import { getFormProps } from "@conform-to/react";
 import type { TFunction } from "i18next";
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation } from "react-router";
 import { countryCodes } from "#app/domain/calls/form/country-codes.ts";
 import { createProgramme } from "#app/domain/programmes/create-programme.ts";
@@ -9,6 +8,7 @@ import { attempt } from "#app/http/attempt.ts";
 import { administrator, readersLocale, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
 import { countriesByName } from "#app/i18n/countries.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { type HubLine, HubsFields, labelsOfHubs } from "#app/ui/admin/hubs-fields.tsx";
 import { type Answer, FormProblems, useAnsweredForm } from "#app/ui/answered-form.tsx";
 import { Button } from "#app/ui/button.tsx";

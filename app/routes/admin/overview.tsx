@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { viewPeople } from "#app/domain/accounts/read.ts";
 import { viewOutbox } from "#app/domain/notifications/read.ts";
 import { viewProgrammes } from "#app/domain/programmes/read.ts";
 import { administrator, requestTime } from "#app/http/context.ts";
 import { viewSurvival } from "#app/http/survival.server.ts";
 import { inLanguage } from "#app/i18n/locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Alarms } from "#app/ui/admin/alarms.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Card } from "#app/ui/card.tsx";

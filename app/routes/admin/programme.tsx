@@ -1,5 +1,4 @@
 import { getFormProps } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation } from "react-router";
 import { newManager } from "#app/domain/programmes/input.ts";
 import { inviteManager } from "#app/domain/programmes/invite-manager.ts";
@@ -9,6 +8,7 @@ import { administrator, readersLocale, requestTime, translate } from "#app/http/
 import { readForm } from "#app/http/form.ts";
 import { newLink } from "#app/http/one-time-link.server.ts";
 import { inLanguage, languageNames, locales } from "#app/i18n/locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Managers } from "#app/ui/admin/managers.tsx";
 import { ProgrammeFacts } from "#app/ui/admin/programme-facts.tsx";
 import { type Answer, FormProblems, useAnsweredForm } from "#app/ui/answered-form.tsx";

@@ -1,5 +1,4 @@
 import { getFormProps } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect } from "react-router";
 import { z } from "zod";
 import { address } from "#app/domain/accounts/input.ts";
@@ -14,6 +13,7 @@ import { field } from "#app/ui/form-field.ts";
 import { Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/reset-second-factor";
 
 export function loader({ url }: Route.LoaderArgs) {

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data } from "react-router";
 import { seeAsAnybody } from "#app/domain/seeing/begin.ts";
 import { whoseSeen } from "#app/domain/seeing/input.ts";
@@ -8,6 +7,7 @@ import { readForm } from "#app/http/form.ts";
 import { seeFrom } from "#app/http/seeing.server.ts";
 import { Page } from "#app/ui/page.tsx";
 import { SeeAsForm } from "#app/ui/seeing/see-as-form.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/see-as";
 
 export async function action({ context, request }: Route.ActionArgs) {

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { administrator, requestTime } from "#app/http/context.ts";
 import { viewSurvival } from "#app/http/survival.server.ts";
 import { Alarms } from "#app/ui/admin/alarms.tsx";
@@ -8,6 +7,7 @@ import { Section } from "#app/ui/layout.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { Progress } from "#app/ui/progress.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/survival";
 
 export function loader({ context }: Route.LoaderArgs) {

@@ -1,5 +1,4 @@
 import { getFormProps } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation, useParams } from "react-router";
 import { countryCodes } from "#app/domain/calls/form/country-codes.ts";
 import { acceptInvitation } from "#app/domain/evaluators/answer-invitation.ts";
@@ -12,6 +11,7 @@ import { hashOf } from "#app/http/session.server.ts";
 import { countriesByName } from "#app/i18n/countries.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { languagesToRead } from "#app/i18n/language-names.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { type Answer, FormProblems, useAnsweredForm } from "#app/ui/answered-form.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { CheckboxField } from "#app/ui/choice-field.tsx";

@@ -1,5 +1,4 @@
 import { getFormProps } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation } from "react-router";
 import { changeProfile } from "#app/domain/accounts/change-profile.ts";
 import { profile } from "#app/domain/accounts/input.ts";
@@ -11,6 +10,7 @@ import { languageCookie } from "#app/http/language.server.ts";
 import { providerName } from "#app/http/provider.server.ts";
 import { sessionIdOf } from "#app/http/session.server.ts";
 import { languageNames, locales } from "#app/i18n/locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { AccountProblems } from "#app/ui/account/account-problems.tsx";
 import { Devices } from "#app/ui/account/devices.tsx";
 import { WaysIn } from "#app/ui/ways-in/ways-in.tsx";

@@ -1,5 +1,4 @@
 import { getFormProps } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { data, Form, useNavigation } from "react-router";
 import { askForAddress } from "#app/domain/accounts/change-address.ts";
 import { addressChange } from "#app/domain/accounts/input.ts";
@@ -19,6 +18,7 @@ import { Row, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PasswordField } from "#app/ui/password-field.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/address";
 
 /** `to`: a further address that is to be the main one. */

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { openMessage, readMessage } from "#app/domain/notifications/inbox.ts";
 import { requestTime, signedInAccount } from "#app/http/context.ts";
 import { orNotFound } from "#app/http/guards.ts";
@@ -12,6 +11,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PlainText } from "#app/ui/prose.tsx";
 import { DateTime } from "#app/ui/time.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/inbox-message";
 
 export const middleware: Route.MiddlewareFunction[] = [requireOwnMessage];

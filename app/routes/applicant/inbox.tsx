@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import { inboxQueryFrom, viewInbox } from "#app/domain/notifications/inbox.ts";
 import { signedInAccount } from "#app/http/context.ts";
@@ -10,6 +9,7 @@ import { Stack } from "#app/ui/layout.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { searchWith } from "#app/ui/search-with.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/inbox";
 
 export function loader({ context, url }: Route.LoaderArgs) {

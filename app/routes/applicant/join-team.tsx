@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect } from "react-router";
 import { joinTeam } from "#app/domain/team/join.ts";
 import { viewTeamInvitation } from "#app/domain/team/read.ts";
@@ -8,6 +7,7 @@ import { hashOf } from "#app/http/session.server.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { InvitationGone } from "#app/ui/team/invitation-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/join-team";
 
 /** Whoever comes back here after signing in finds the button on the invitation's page. */

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation } from "react-router";
 import { mailWishes } from "#app/domain/notifications/mail-wishes-input.ts";
 import { changeMailWishes, viewMailWishes } from "#app/domain/notifications/unsubscribe.ts";
@@ -9,6 +8,7 @@ import { ChoicesField } from "#app/ui/choice-field.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/mail";
 
 export function loader({ context, url }: Route.LoaderArgs) {

@@ -1,5 +1,4 @@
 import { getFormProps } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation } from "react-router";
 import { passwordChange } from "#app/domain/accounts/input.ts";
 import { credentialsOf, hasPassword } from "#app/domain/accounts/read.ts";
@@ -18,6 +17,7 @@ import { field } from "#app/ui/form-field.ts";
 import { Row, Stack } from "#app/ui/layout.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PasswordField } from "#app/ui/password-field.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/password";
 
 export const middleware: Route.MiddlewareFunction[] = [requireFreshWithoutPassword];

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect } from "react-router";
 import { companyProfile } from "#app/domain/applications/profile/input.ts";
 import { keepFacts } from "#app/domain/applications/profile/keep-facts.ts";
@@ -7,6 +6,7 @@ import { countryCodes } from "#app/domain/calls/form/country-codes.ts";
 import { readersLocale, requestTime, signedInAccount, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
 import { countriesByName } from "#app/i18n/countries.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { ProfileForm } from "#app/ui/profile/profile-form.tsx";

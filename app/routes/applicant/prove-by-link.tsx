@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect } from "react-router";
 import { viewLink } from "#app/domain/accounts/read.ts";
 import { proveByLink } from "#app/domain/accounts/request-link.ts";
@@ -10,6 +9,7 @@ import { hashOf } from "#app/http/session.server.ts";
 import { LinkGone } from "#app/ui/account/link-gone.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Page } from "#app/ui/page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/prove-by-link";
 
 /** Proves it on the browser on which it is pressed, if the same person is signed in there. */

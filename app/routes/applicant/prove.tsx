@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect } from "react-router";
 import { requestTime, session, signedInAccount } from "#app/http/context.ts";
 import { plainForm } from "#app/http/form.ts";
@@ -7,6 +6,7 @@ import { keptOf, type Need, renewed, wayProved, waysFor } from "#app/http/proof.
 import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { ProofForm } from "#app/ui/ways-in/proof-form.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/prove";
 
 const said = [

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { redirect } from "react-router";
 import { viewOpenDoors } from "#app/domain/seeing/read.ts";
 import { readersLocale, signedInAccount } from "#app/http/context.ts";
@@ -7,6 +6,7 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Grid, Section } from "#app/ui/layout.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { Muted } from "#app/ui/text.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/see-as";
 
 /** What is there to be seen as somebody else; whoever looks with their own eyes has a page of their own. */

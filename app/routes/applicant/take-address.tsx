@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect } from "react-router";
 import { takeAddress, viewAddressChange } from "#app/domain/accounts/change-address.ts";
 import { attempt } from "#app/http/attempt.ts";
@@ -7,6 +6,7 @@ import { hashOf } from "#app/http/session.server.ts";
 import { LinkGone } from "#app/ui/account/link-gone.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Page } from "#app/ui/page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/take-address";
 
 /** Only for the account that asked: whoever merely opens the link of a mail gives nobody an address. */

@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { viewHubFinalist } from "#app/domain/decisions/hubs/for-hub.ts";
 import { hubFinalist, readersLocale } from "#app/http/context.ts";
 import { Answers } from "#app/ui/application/answers.tsx";
 import { Page } from "#app/ui/page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/finalist";
 
 export function loader({ context }: Route.LoaderArgs) {

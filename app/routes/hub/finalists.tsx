@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { viewHubFinalists } from "#app/domain/decisions/hubs/for-hub.ts";
 import { ofHubs, readersLocale } from "#app/http/context.ts";
 import { OwnFinalists } from "#app/ui/hubs/own-finalists.tsx";
 import { Page } from "#app/ui/page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/finalists";
 
 export function loader({ context }: Route.LoaderArgs) {

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { Outlet } from "react-router";
 import { requireAccount, requireOfHubs } from "#app/http/guards.ts";
 import { PortalShell } from "#app/ui/portal-shell.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/layout";
 
 export const middleware: Route.MiddlewareFunction[] = [requireAccount, requireOfHubs];

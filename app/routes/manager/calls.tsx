@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { viewOwnCalls } from "#app/domain/calls/read-managed.ts";
 import { ownProgrammes, readersLocale, requestTime } from "#app/http/context.ts";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -10,6 +9,7 @@ import { Page } from "#app/ui/page.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { TextLink } from "#app/ui/text.tsx";
 import { DateTime } from "#app/ui/time.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/calls";
 
 export function loader({ context }: Route.LoaderArgs) {

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form } from "react-router";
 import { confirmAddress } from "#app/domain/accounts/confirm-address.ts";
 import { viewLink } from "#app/domain/accounts/read.ts";
@@ -8,6 +7,7 @@ import { hashOf } from "#app/http/session.server.ts";
 import { LinkGone } from "#app/ui/account/link-gone.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Page } from "#app/ui/page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/confirm";
 
 export function loader({ context, params }: Route.LoaderArgs) {

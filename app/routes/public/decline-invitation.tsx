@@ -1,5 +1,4 @@
 import { getFormProps } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation, useParams } from "react-router";
 import { z } from "zod";
 import { declineInvitation } from "#app/domain/evaluators/answer-invitation.ts";
@@ -15,6 +14,7 @@ import { field } from "#app/ui/form-field.ts";
 import { ActionBar, Stack } from "#app/ui/layout.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/decline-invitation";
 
 export function loader({ context, params }: Route.LoaderArgs) {

@@ -1,5 +1,4 @@
 import { getFormProps } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { data, Form, useNavigation } from "react-router";
 import { createFirstAdministrator } from "#app/domain/accounts/first-administrator.ts";
 import { language, newPerson } from "#app/domain/accounts/input.ts";
@@ -17,6 +16,7 @@ import { type Answer, useAnsweredForm } from "#app/ui/answered-form.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { Page } from "#app/ui/page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/first-administrator";
 
 export function loader({ context, params }: Route.LoaderArgs) {

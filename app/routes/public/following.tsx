@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect } from "react-router";
 import { answerFollowing } from "#app/domain/calls/followers/follow.ts";
 import { viewFollower } from "#app/domain/calls/followers/read.ts";
@@ -7,6 +6,7 @@ import { readersLocale, requestTime, translate } from "#app/http/context.ts";
 import { plainForm } from "#app/http/form.ts";
 import { LinkGone } from "#app/ui/account/link-gone.tsx";
 import { FollowingPage } from "#app/ui/questions/following-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/following";
 
 export function loader({ context, params }: Route.LoaderArgs) {

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { viewInvitation } from "#app/domain/evaluators/read-invitation.ts";
 import { readersLocale, requestTime } from "#app/http/context.ts";
@@ -10,6 +9,7 @@ import { ActionBar, Section } from "#app/ui/layout.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { Prose } from "#app/ui/prose.tsx";
 import { Muted, TextLink } from "#app/ui/text.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/invitation";
 
 /** Only looks: mail programs open links by themselves. */

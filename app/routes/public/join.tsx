@@ -1,5 +1,4 @@
 import { getFormProps } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation } from "react-router";
 import { newPerson } from "#app/domain/accounts/input.ts";
 import { joinProgramme } from "#app/domain/programmes/join.ts";
@@ -10,7 +9,8 @@ import { readForm } from "#app/http/form.ts";
 import { hashPassword } from "#app/http/password.server.ts";
 import { hashOf } from "#app/http/session.server.ts";
 import { signInAndGo } from "#app/http/sign-in.server.ts";
-import { inLanguage, type Locale } from "#app/i18n/locale.ts";
+import { inLanguage } from "#app/i18n/locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { AccountProblems } from "#app/ui/account/account-problems.tsx";
 import { InvitationExpired } from "#app/ui/account/invitation-expired.tsx";
 import { LinkGone } from "#app/ui/account/link-gone.tsx";
@@ -54,14 +54,14 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 }
 
 export default function Join({ loaderData: { invitation, expired }, actionData }: Route.ComponentProps) {
-  const { t, i18n } = useTranslation("accounts");
+  const { t, locale } = useTranslation("accounts");
   const { state } = useNavigation();
   const answer: Answer | undefined = actionData;
   const [form, fields] = useAnsweredForm<NewPersonValues>(answer, invitation);
   if (expired) return <InvitationExpired {...expired} />;
   if (!invitation) return <LinkGone>{t("gone.join")}</LinkGone>;
   const { email, hasAccount, role } = invitation;
-  const programme = inLanguage(invitation.programme, i18n.language as Locale);
+  const programme = inLanguage(invitation.programme, locale);
   const lead = t(hasAccount ? "join.leadKnown" : "join.lead", { programme, email, context: role });
   return (
     <Page width="narrow" title={t("join.title", { programme, context: role })} lead={lead}>

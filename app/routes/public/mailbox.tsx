@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { viewSentEmails } from "#app/domain/notifications/read.ts";
 import { pageNumberIn } from "#app/domain/page-number.ts";
 import { readSentMessage, requireMailbox } from "#app/http/mailbox.server.ts";
@@ -11,6 +10,7 @@ import { Pagination } from "#app/ui/pagination.tsx";
 import { Table } from "#app/ui/table.tsx";
 import { TextLink } from "#app/ui/text.tsx";
 import { DateTime } from "#app/ui/time.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/mailbox";
 
 export const middleware: Route.MiddlewareFunction[] = [requireMailbox];

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { readSentMessage, requireMailbox } from "#app/http/mailbox.server.ts";
 import { DescriptionList } from "#app/ui/description-list.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
@@ -7,6 +6,7 @@ import { MessageFrame } from "#app/ui/message-frame.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PlainText } from "#app/ui/prose.tsx";
 import { DateTime } from "#app/ui/time.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/message";
 
 export const middleware: Route.MiddlewareFunction[] = [requireMailbox];

@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { viewPublishedCalls } from "#app/domain/calls/read-public.ts";
 import { readersLocale, requestTime, translate } from "#app/http/context.ts";
 import { CallCard, type CallCardProps } from "#app/ui/call/call-card.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Section, Stack } from "#app/ui/layout.tsx";
 import { Page } from "#app/ui/page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/open-calls";
 
 export function loader({ context }: Route.LoaderArgs) {

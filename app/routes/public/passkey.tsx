@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect, useLocation } from "react-router";
 import { attemptLater } from "#app/http/attempt.ts";
 import { clientAddress, requestTime, translate, visitor } from "#app/http/context.ts";
@@ -11,6 +10,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { TextLink } from "#app/ui/text.tsx";
 import { PasskeyForm } from "#app/ui/ways-in/passkey-form.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/passkey";
 
 export const handle = { still: false };

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { askForLink } from "#app/http/ask-for-link.server.ts";
 import { AskForLink } from "#app/ui/account/ask-for-link.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/request-link";
 
 export function action(args: Route.ActionArgs) {

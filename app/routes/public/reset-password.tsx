@@ -1,5 +1,4 @@
 import { getFormProps } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { data, Form, useLocation, useNavigation } from "react-router";
 import { z } from "zod";
 import { newPassword } from "#app/domain/accounts/input.ts";
@@ -21,6 +20,7 @@ import { field } from "#app/ui/form-field.ts";
 import { Stack } from "#app/ui/layout.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PasswordField } from "#app/ui/password-field.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/reset-password";
 
 export function loader({ context, params }: Route.LoaderArgs) {

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation } from "react-router";
 import { sessionHalfway } from "#app/domain/accounts/sessions.ts";
 import { requestTime, visitor } from "#app/http/context.ts";
@@ -15,6 +14,7 @@ import { Page } from "#app/ui/page.tsx";
 import { TextLink } from "#app/ui/text.tsx";
 import { PasskeyForm } from "#app/ui/ways-in/passkey-form.tsx";
 import { CodeField } from "#app/ui/ways-in/proof-form.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/second-factor";
 
 type Asked = Pick<Route.LoaderArgs, "context" | "request" | "url">;

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, useLocation } from "react-router";
 import { viewLink } from "#app/domain/accounts/read.ts";
 import { requestTime, translate } from "#app/http/context.ts";
@@ -8,6 +7,7 @@ import { signInAndGo, whoComesIn } from "#app/http/sign-in.server.ts";
 import { LinkGone } from "#app/ui/account/link-gone.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Page } from "#app/ui/page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/sign-in-link";
 
 export function loader({ context, params }: Route.LoaderArgs) {

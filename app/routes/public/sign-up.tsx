@@ -1,5 +1,4 @@
 import { getFormProps } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import {
   data,
   Form,
@@ -24,6 +23,7 @@ import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { TextLink } from "#app/ui/text.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/sign-up";
 
 export function loader({ context, url }: Route.LoaderArgs) {

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form } from "react-router";
 import { stopAddressChange, viewStopping } from "#app/domain/accounts/change-address.ts";
 import { attempt } from "#app/http/attempt.ts";
@@ -7,6 +6,7 @@ import { hashOf } from "#app/http/session.server.ts";
 import { LinkGone } from "#app/ui/account/link-gone.tsx";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Page } from "#app/ui/page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/stop-address";
 
 export function loader({ context, params }: Route.LoaderArgs) {

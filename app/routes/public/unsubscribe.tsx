@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data } from "react-router";
 import { unsubscribe, viewUnsubscribing } from "#app/domain/notifications/unsubscribe.ts";
 import { attempt } from "#app/http/attempt.ts";
@@ -7,6 +6,7 @@ import { LinkGone } from "#app/ui/account/link-gone.tsx";
 import { FormButton } from "#app/ui/form-button.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { TextLink } from "#app/ui/text.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/unsubscribe";
 
 /** Only looks: programs that search mail for dangers follow every link. */

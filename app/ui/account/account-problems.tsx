@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { FormProblems } from "../answered-form.tsx";
 
 /** What is wrong in a form about a person's account, by what its fields are called. */

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { LinkGone } from "./link-gone.tsx";
 
 /** The link of a further address is over, or somebody else asked for it. */

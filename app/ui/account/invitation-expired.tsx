@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { formatInstant } from "#app/i18n/dates.ts";
 import { inLanguage, type Translated } from "#app/i18n/locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { portalZone } from "#app/i18n/zones.ts";
 import { useLocale } from "../locale.ts";
 import { Page } from "../page.tsx";

@@ -1,8 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { Form, useNavigation } from "react-router";
-import { inLanguage, type Locale, type Translated } from "#app/i18n/locale.ts";
+import { inLanguage, type Translated } from "#app/i18n/locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Button, LinkButton } from "../button.tsx";
 import { Row, Section } from "../layout.tsx";
+import { useLocale } from "../locale.ts";
 import { Notice } from "../notice.tsx";
 import { Bullets } from "../text.tsx";
 
@@ -102,7 +103,7 @@ function Obstacles({ obstacles }: Pick<Plan, "obstacles">) {
 }
 
 function Calls({ calls }: { calls: Translated[] }) {
-  const { i18n } = useTranslation();
+  const locale = useLocale();
   if (calls.length === 0) return null;
-  return <Bullets items={calls.map((title) => inLanguage(title, i18n.language as Locale))} />;
+  return <Bullets items={calls.map((title) => inLanguage(title, locale))} />;
 }

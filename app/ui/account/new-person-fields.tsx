@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { languageNames, locales } from "#app/i18n/locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { ChoiceField } from "../choice-field.tsx";
 import { TextField } from "../field.tsx";
 import { type Described, field } from "../form-field.ts";
@@ -19,7 +19,7 @@ type NewPersonFieldsProps = {
 
 /** What somebody is asked for to get an account. */
 export function NewPersonFields({ fields, email, withLanguage }: NewPersonFieldsProps) {
-  const { t, i18n } = useTranslation("accounts");
+  const { t, locale } = useTranslation("accounts");
   return (
     <>
       <TextField
@@ -44,7 +44,7 @@ export function NewPersonFields({ fields, email, withLanguage }: NewPersonFields
       {withLanguage && (
         <ChoiceField
           {...field(fields.locale)}
-          defaultValue={field(fields.locale).defaultValue ?? i18n.language}
+          defaultValue={field(fields.locale).defaultValue ?? locale}
           label={t("field.language")}
           help={t("field.languageHelp")}
           options={locales.map((locale) => ({ value: locale, label: languageNames[locale] }))}

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Bullets } from "../text.tsx";
 import type { Naming } from "./screening.ts";
 
@@ -17,10 +17,10 @@ export function NamingList({ namings }: { namings: Naming[] }) {
 }
 
 function Found({ same }: { same: Naming[] }) {
-  const { t, i18n } = useTranslation("anonymity");
+  const { t, locale } = useTranslation("anonymity");
   const [{ what, says, where }] = same;
   const pages = same.flatMap(({ page }) => (page === undefined ? [] : [String(page)]));
-  const list = new Intl.ListFormat(i18n.language, { style: "short", type: "conjunction" });
+  const list = new Intl.ListFormat(locale, { style: "short", type: "conjunction" });
   const place = [
     where && where !== "text" && t(`where.${where}`),
     pages.length > 0 && t("pages", { count: pages.length, pages: list.format(pages) }),

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { countryName } from "#app/i18n/countries.ts";
 import { inLanguage } from "#app/i18n/locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { useLocale } from "../locale.ts";
 import type { Answer, Question } from "./question-field.tsx";
 

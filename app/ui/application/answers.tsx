@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { DescriptionList } from "../description-list.tsx";
 import { Icon } from "../icons.tsx";
 import { Section, Stack } from "../layout.tsx";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Columns, Section } from "../layout.tsx";
 import { ChangedConsents } from "../consents/changed-consents.tsx";
 import { ExtensionNotice } from "../deadline/extension-notice.tsx";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { Form, useNavigation } from "react-router";
 import { formatInstant } from "#app/i18n/dates.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { type Answer, useAnsweredForm } from "../answered-form.tsx";
 import { Button, LinkButton } from "../button.tsx";
 import { type CallDataProps, DataInShort } from "../call/call-data.tsx";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { formatInstant } from "#app/i18n/dates.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { wordDifferences } from "#app/i18n/word-differences.ts";
 import { Button } from "../button.tsx";
 import { Disclosure } from "../disclosure.tsx";

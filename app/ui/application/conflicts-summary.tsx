@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { inLanguage } from "#app/i18n/locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { ErrorSummary } from "../error-summary.tsx";
 import { useLocale } from "../locale.ts";
 import type { OpenConflict } from "./merging.ts";

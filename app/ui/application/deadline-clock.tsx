@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { useRouteLoaderData } from "react-router";
 import { dateFormat } from "#app/i18n/formats.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Countdown } from "../countdown.tsx";
 
 type DeadlineClockProps = { closesAt: Date; graceSeconds: number; timeZone: string; onReturn: () => void };

@@ -1,6 +1,6 @@
 import type { ChangeEvent } from "react";
-import { useTranslation } from "react-i18next";
 import { inLanguage } from "#app/i18n/locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Announcement } from "../announcement.tsx";
 import { Button } from "../button.tsx";
 import { FileField } from "../file-field.tsx";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Disclosure } from "../disclosure.tsx";
 import { FormButton } from "../form-button.tsx";
 import { Notice } from "../notice.tsx";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { dayInWords, numberInWords, sumInWords } from "#app/i18n/quantities.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { useLocale } from "../locale.ts";
 import type { Question } from "./question-field.tsx";
 

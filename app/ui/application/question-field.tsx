@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { inLanguage, type Locale, type Translated } from "#app/i18n/locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { CheckboxField, ChoiceField, ChoicesField } from "../choice-field.tsx";
 import { DateField } from "../date-field.tsx";
 import { TextField } from "../field.tsx";

@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { inLanguage } from "#app/i18n/locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { useHydrated } from "../hydrated.ts";
 import { Stack } from "../layout.tsx";
 import { useLocale } from "../locale.ts";

@@ -1,7 +1,7 @@
 import { type FocusEvent, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 import { inLanguage } from "#app/i18n/locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Button, LinkButton } from "../button.tsx";
 import { ErrorSummary } from "../error-summary.tsx";
 import { ActionBar, Row, Stack } from "../layout.tsx";

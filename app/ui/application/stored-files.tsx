@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { FileRemark, FileRow } from "../file-list.tsx";
 
 export type StoredFile = {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { Form, useNavigation, useRouteLoaderData } from "react-router";
 import { formatInstant } from "#app/i18n/dates.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Button, LinkButton } from "../button.tsx";
 import { boxOf, ConsentBoxes, type OpenConsent } from "../consents/consent-boxes.tsx";
 import { Deadline } from "../deadline/deadline.tsx";

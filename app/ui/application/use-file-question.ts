@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { useTranslation } from "react-i18next";
 import { useRevalidator } from "react-router";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { useAccepted } from "./accepted.ts";
 import type { Question } from "./question-field.tsx";
 import { forgetUnfinished, unfinishedAt, type Unfinished } from "./send-file.ts";

@@ -1,6 +1,6 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Button, LinkButton } from "../button.tsx";
 import { ErrorSummary, errorsOf } from "../error-summary.tsx";
 import { field } from "../form-field.ts";

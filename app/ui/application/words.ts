@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { dayInWords } from "#app/i18n/quantities.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { useLocale } from "../locale.ts";
 
 export type Problem = { problem: string; params: Record<string, string | number> };

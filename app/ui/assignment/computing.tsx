@@ -1,6 +1,6 @@
 import { useEffect } from "react";
-import { useTranslation } from "react-i18next";
 import { useRevalidator } from "react-router";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { FormButton } from "../form-button.tsx";
 import { Stack } from "../layout.tsx";
 import { Progress } from "../progress.tsx";

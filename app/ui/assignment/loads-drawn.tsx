@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 
 type LoadsDrawnProps = {
   /** How many evaluators have none, one, two … applications. */

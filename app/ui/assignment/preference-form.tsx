@@ -1,6 +1,6 @@
 import type { ComponentProps } from "react";
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { useAutosave } from "../application/autosave.ts";
 import { Leaving, Saved } from "../application/saving.tsx";
 import { Button } from "../button.tsx";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { countryName } from "#app/i18n/countries.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { type Called, useCalled } from "../evaluation/called.ts";
 import { useLocale } from "../locale.ts";
 import { Reference } from "../text.tsx";

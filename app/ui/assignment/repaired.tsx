@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Confirmation } from "../confirmation.tsx";
 import { Stack } from "../layout.tsx";
 import { RepairChanges, type SeatChange } from "./repair-changes.tsx";

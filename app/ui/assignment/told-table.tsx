@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { languageNames, type Locale } from "#app/i18n/locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Stack } from "../layout.tsx";
 import { useNumberFormat } from "../locale.ts";
 import { Table } from "../table.tsx";

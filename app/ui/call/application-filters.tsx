@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { HiddenField, TextField } from "../field.tsx";
 import { FilterForm } from "../filter-form.tsx";
 import { SelectField, type SelectOption } from "../select-field.tsx";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { type LateBy, LateTag } from "../deadline/late-tag.tsx";
 import { EmptyState } from "../empty-state.tsx";
 import { Table } from "../table.tsx";

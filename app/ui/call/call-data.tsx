@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { sayRetention } from "#app/i18n/retention.ts";
 import type { Translate } from "#app/i18n/translate.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Kind } from "../consents/kind.ts";
 import { Disclosure } from "../disclosure.tsx";
 import { Section, Stack } from "../layout.tsx";

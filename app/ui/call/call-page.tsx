@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Card } from "../card.tsx";
 import { Columns, Row, Section, Stack } from "../layout.tsx";
 import { DeadlineRules, type DeadlineRulesProps } from "../deadline/deadline-rules.tsx";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { LinkButton } from "../button.tsx";
 import { formatInstant } from "#app/i18n/dates.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Disclosure } from "../disclosure.tsx";
 import { Row, Stack } from "../layout.tsx";
 import { Prose } from "../prose.tsx";

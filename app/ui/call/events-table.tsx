@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { EmptyState } from "../empty-state.tsx";
 import { Row } from "../layout.tsx";
 import { Progress } from "../progress.tsx";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import en from "#app/i18n/en/audit.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { HiddenField, TextField } from "../field.tsx";
 import { FilterForm } from "../filter-form.tsx";
 import { Notice } from "../notice.tsx";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { useLocation, useParams, useSearchParams } from "react-router";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Section, Stack } from "../layout.tsx";
 import { Notice } from "../notice.tsx";
 import { Tabs } from "../tabs.tsx";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { languageNames, type Locale } from "#app/i18n/locale.ts";
 import type en from "#app/i18n/en/audit.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { EmptyState } from "../empty-state.tsx";
 import { Stack } from "../layout.tsx";
 import { Table } from "../table.tsx";

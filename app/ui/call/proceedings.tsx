@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Card } from "../card.tsx";
 import { Stack } from "../layout.tsx";
 import { Tag } from "../tag.tsx";

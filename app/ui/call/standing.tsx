@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { formatInstant } from "#app/i18n/dates.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { type LateBy, LateTag } from "../deadline/late-tag.tsx";
 import { DescriptionList } from "../description-list.tsx";
 import { Stack } from "../layout.tsx";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { formatInstant } from "#app/i18n/dates.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { LineChart, type Point } from "../chart/line-chart.tsx";
 import { Disclosure } from "../disclosure.tsx";
 import { Stack } from "../layout.tsx";

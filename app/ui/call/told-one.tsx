@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { languageNames, type Locale } from "#app/i18n/locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { LinkButton } from "../button.tsx";
 import { DescriptionList } from "../description-list.tsx";
 import { FormButton } from "../form-button.tsx";

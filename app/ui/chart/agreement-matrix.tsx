@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { useNumberFormat } from "../locale.ts";
 
 type Pair = { one: string; other: string; common: number; apart: number };

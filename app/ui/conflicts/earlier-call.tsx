@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { inLanguage } from "#app/i18n/locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { useLocale } from "../locale.ts";
 import { Muted } from "../text.tsx";
 import type { Evidence } from "./pair.ts";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Tag } from "../tag.tsx";
 import { VisuallyHidden } from "../text.tsx";
 import { EarlierCall } from "./earlier-call.tsx";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { DescriptionList } from "../description-list.tsx";
 import { Section } from "../layout.tsx";
 import { PlainText } from "../prose.tsx";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Muted, TextLink } from "../text.tsx";
 
 /** From the evaluator's conflicts to what connects them with organisations; beside it in the address. */

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Answer } from "../answered-form.tsx";
 import { LinkButton } from "../button.tsx";
 import { Stack } from "../layout.tsx";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { EmptyState } from "../empty-state.tsx";
 import { useNumberFormat } from "../locale.ts";
 import { Pagination } from "../pagination.tsx";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { SheetShown } from "../evaluation/sheet-shown.tsx";
 import type { SheetCriterion } from "../evaluation/criterion-fields.tsx";
 import { Section } from "../layout.tsx";

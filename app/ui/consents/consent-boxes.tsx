@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { CheckboxField } from "../choice-field.tsx";
 import { Disclosure } from "../disclosure.tsx";
 import { HiddenField } from "../field.tsx";

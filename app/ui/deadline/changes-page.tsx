@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Page } from "../page.tsx";
 import { Muted } from "../text.tsx";
 import { type Version, Versions } from "./versions.tsx";

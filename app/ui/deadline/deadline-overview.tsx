@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { ForManagers } from "../call/call-role.tsx";
 import { LinkButton } from "../button.tsx";
 import { DescriptionList } from "../description-list.tsx";

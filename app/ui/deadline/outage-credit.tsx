@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { formatInstant } from "#app/i18n/dates.ts";
 import { spanInWords } from "#app/i18n/spans.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { LinkButton } from "../button.tsx";
 import { Card } from "../card.tsx";
 import { useLocale } from "../locale.ts";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { type NamedRule, sayRule } from "#app/i18n/shortlist-rule.ts";
 import type { Translate } from "#app/i18n/translate.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Stack } from "../layout.tsx";
 import { Notice } from "../notice.tsx";
 import { Bullets } from "../text.tsx";

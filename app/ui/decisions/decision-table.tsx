@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { formatInstant } from "#app/i18n/dates.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { EmptyState } from "../empty-state.tsx";
 import { Row, Stack } from "../layout.tsx";
 import { useLocale, useScoreFormat } from "../locale.ts";

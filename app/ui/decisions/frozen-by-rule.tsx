@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Disclosure } from "../disclosure.tsx";
 import { Stack } from "../layout.tsx";
 import { useNumberFormat } from "../locale.ts";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type en from "#app/i18n/en/decisions.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Tag } from "../tag.tsx";
 import type { Tone } from "../tone.ts";
 

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { BarChart } from "../chart/bar-chart.tsx";
 import { EmptyState } from "../empty-state.tsx";
 import { Section, Stack } from "../layout.tsx";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { formatInstant } from "#app/i18n/dates.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Figure, Figures } from "../figure.tsx";
 import { Section, Stack } from "../layout.tsx";
 import { useLocale, useNumberFormat } from "../locale.ts";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type en from "#app/i18n/en/desk.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { EmptyState } from "../empty-state.tsx";
 import { Section } from "../layout.tsx";
 import { Table } from "../table.tsx";

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 import { countryName } from "#app/i18n/countries.ts";
 import { inLanguage, type Translated } from "#app/i18n/locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Button } from "../button.tsx";
 import { ChoiceField } from "../choice-field.tsx";
 import { ActionBar, Stack } from "../layout.tsx";

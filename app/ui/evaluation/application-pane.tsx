@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { ActionBar, Row, Section, Stack } from "../layout.tsx";
 import { PaneLink } from "../split.tsx";
 import { Tag } from "../tag.tsx";

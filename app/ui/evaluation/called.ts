@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 
 /** How evaluators know an application; without a company it goes by its number. */
 export type Called = { number: string; company: string | null };

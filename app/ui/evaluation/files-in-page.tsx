@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { type StoredFile, useFileDetail } from "../application/stored-files.tsx";
 import { Button } from "../button.tsx";
 import { Disclosure } from "../disclosure.tsx";

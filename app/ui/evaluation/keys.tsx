@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useEffectEvent, useSyncExternalStore } from "react";
-import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { CheckboxField } from "../choice-field.tsx";
 import { DescriptionList } from "../description-list.tsx";
 import { Disclosure } from "../disclosure.tsx";

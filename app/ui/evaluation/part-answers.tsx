@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { type ShownAnswer, Shown } from "../application/answers.tsx";
 import { DescriptionList } from "../description-list.tsx";
 import { Stack } from "../layout.tsx";

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Button } from "../button.tsx";
 import { Row, Stack } from "../layout.tsx";
 import { Notice } from "../notice.tsx";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Row } from "../layout.tsx";
 import { Progress } from "../progress.tsx";
 import { Table } from "../table.tsx";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Saving } from "../application/autosave.ts";
 import { MergedField } from "../application/merged-field.tsx";
 import { OriginFields } from "../application/origin-fields.tsx";

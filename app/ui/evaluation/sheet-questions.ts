@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Question } from "../application/question-field.tsx";
 import { useNumberFormat } from "../locale.ts";
 import type { SheetCriterion } from "./criterion-fields.tsx";

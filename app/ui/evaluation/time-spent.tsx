@@ -1,6 +1,6 @@
 import { createStore, get, update } from "idb-keyval";
 import { useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { useAccount } from "../application/account.ts";
 import { Muted, VisuallyHidden } from "../text.tsx";
 

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Split } from "../split.tsx";
 import { ApplicationPane, type AssignedApplication } from "./application-pane.tsx";
 import { useCalled } from "./called.ts";

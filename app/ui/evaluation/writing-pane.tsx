@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { ConflictsSummary } from "../application/conflicts-summary.tsx";
 import { KeptNotice } from "../application/kept-notice.tsx";
 import type { Conflict } from "../application/merging.ts";

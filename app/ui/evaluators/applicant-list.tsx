@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { countryName } from "#app/i18n/countries.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { TextField } from "../field.tsx";
 import { useLocale } from "../locale.ts";
 import { Tag } from "../tag.tsx";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Source, State } from "../conflicts/pair.ts";
 import { StateTag } from "../conflicts/state-tags.tsx";
 import { LinkButton } from "../button.tsx";

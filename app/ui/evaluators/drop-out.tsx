@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { BarChart } from "../chart/bar-chart.tsx";
 import { Section, Stack } from "../layout.tsx";
 import { Bullets, Muted, TextLink } from "../text.tsx";

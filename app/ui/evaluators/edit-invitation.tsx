@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Answer } from "../answered-form.tsx";
 import { InviteOne } from "./invite-one.tsx";
 import type { Kind } from "./letter-fields.tsx";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { countryName } from "#app/i18n/countries.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { DescriptionList } from "../description-list.tsx";
 import { useLocale } from "../locale.ts";
 import { Bullets } from "../text.tsx";

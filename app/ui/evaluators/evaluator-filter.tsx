@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { TextField } from "../field.tsx";
 import { FilterForm } from "../filter-form.tsx";
 import { SelectField } from "../select-field.tsx";

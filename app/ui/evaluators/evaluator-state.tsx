@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Tag } from "../tag.tsx";
 
 export const states = ["invited", "expired", "accepted", "declined", "withdrawn"] as const;

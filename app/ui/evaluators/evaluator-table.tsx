@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { countryName } from "#app/i18n/countries.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Stack } from "../layout.tsx";
 import { useLocale, useNumberFormat } from "../locale.ts";
 import { type Column, Table } from "../table.tsx";

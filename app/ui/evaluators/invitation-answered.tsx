@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { AskAnew } from "../account/ask-anew.tsx";
 import { LinkButton } from "../button.tsx";
 import { Page } from "../page.tsx";

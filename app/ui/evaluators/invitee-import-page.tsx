@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { LinkButton } from "../button.tsx";
 import { EarlierTables, type EarlierTablesProps } from "../import/earlier-tables.tsx";
 import { TableUpload, type TableUploadProps } from "../import/table-upload.tsx";

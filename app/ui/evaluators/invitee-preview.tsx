@@ -1,8 +1,8 @@
 import { getFormProps } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { Form, useNavigation } from "react-router";
 import { countryName } from "#app/i18n/countries.ts";
 import { languageNames, type Locale } from "#app/i18n/locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { type Answer, FormProblems, useAnsweredForm } from "../answered-form.tsx";
 import { Button, LinkButton } from "../button.tsx";
 import { HiddenField } from "../field.tsx";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { languageNames, locales } from "#app/i18n/locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { ChoiceField } from "../choice-field.tsx";
 import { DateField } from "../date-field.tsx";
 import { type Described, field } from "../form-field.ts";

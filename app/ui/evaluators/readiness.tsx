@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { languageName } from "#app/i18n/language-names.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { BarChart } from "../chart/bar-chart.tsx";
 import { NeedChart } from "../chart/need-chart.tsx";
 import { Section, Stack } from "../layout.tsx";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { locales, type Locale } from "#app/i18n/locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { TextField } from "../field.tsx";
 import { type Described, field } from "../form-field.ts";
 import { Grid } from "../layout.tsx";

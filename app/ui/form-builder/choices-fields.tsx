@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { locales } from "#app/i18n/locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { HiddenField, TextField } from "../field.tsx";
 import { field } from "../form-field.ts";
 import { Fieldset } from "../fieldset.tsx";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { ChoiceField, ChoicesField } from "../choice-field.tsx";
 import { field } from "../form-field.ts";
 import { Disclosure } from "../disclosure.tsx";

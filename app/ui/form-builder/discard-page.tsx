@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Answer } from "../answered-form.tsx";
 import { Button, LinkButton } from "../button.tsx";
 import { EmptyState } from "../empty-state.tsx";

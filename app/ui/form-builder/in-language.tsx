@@ -1,26 +1,26 @@
-import type { i18n } from "i18next";
-import { type ReactNode, useEffect, useState } from "react";
-import { I18nextProvider, useTranslation } from "react-i18next";
+import { type ReactNode, useContext, useEffect, useState } from "react";
 import { languageNames, locales, type Locale } from "#app/i18n/locale.ts";
+import type { Translator } from "#app/i18n/translate.ts";
+import { Reader } from "#app/i18n/use-translation.ts";
 import { translatorInto } from "#app/i18n/words.client.ts";
 import { useHydrated } from "../hydrated.ts";
 import { useLocale } from "../locale.ts";
 
 /** A part of the page in a language that need not be the reader's; its words are fetched when they are wanted. */
 export function InLanguage({ locale, children }: { locale: Locale; children: ReactNode }) {
-  const { i18n: own } = useTranslation();
-  const [fetched, setFetched] = useState<i18n>();
+  const own = useContext(Reader)!;
+  const [fetched, setFetched] = useState<Translator>();
   useEffect(() => {
-    if (locale === own.language) return;
+    if (locale === own.locale) return;
     let wanted = true;
     void translatorInto(locale).then((translator) => wanted && setFetched(translator));
     return () => void (wanted = false);
   }, [locale, own]);
-  const shown = fetched?.language === locale ? fetched : own;
+  const shown = fetched?.locale === locale ? fetched : own;
   return (
-    <I18nextProvider i18n={shown}>
-      <div lang={shown.language}>{children}</div>
-    </I18nextProvider>
+    <Reader value={shown}>
+      <div lang={shown.locale}>{children}</div>
+    </Reader>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { RefObject } from "react";
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { HiddenField } from "../field.tsx";
 import { useHydrated } from "../hydrated.ts";
 import { Icon } from "../icons.tsx";

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { countriesByName } from "#app/i18n/countries.ts";
 import { inLanguage } from "#app/i18n/locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { type Question, QuestionField } from "../application/question-field.tsx";
 import { Section, Stack } from "../layout.tsx";
 import { useLocale } from "../locale.ts";

@@ -1,7 +1,7 @@
 import { getFormProps } from "@conform-to/react";
 import { useEffect, useEffectEvent } from "react";
-import { useTranslation } from "react-i18next";
 import { Form, useNavigation } from "react-router";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Question } from "../application/question-field.tsx";
 import { errorsOf, ErrorSummary } from "../error-summary.tsx";
 import { Button } from "../button.tsx";

@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Question } from "../application/question-field.tsx";
 import { LinkButton } from "../button.tsx";
 import { FormButton } from "../form-button.tsx";

@@ -1,6 +1,6 @@
 import { useRef } from "react";
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { FormButton } from "../form-button.tsx";
 import { Icon } from "../icons.tsx";
 import { Tag } from "../tag.tsx";

@@ -1,10 +1,10 @@
 import { useRef } from "react";
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { LinkButton } from "../button.tsx";
 import { Tag } from "../tag.tsx";
 import { useLocale } from "../locale.ts";
 import { inLanguage } from "#app/i18n/locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { FormProblem, FormSection, Move, QuestionRow } from "./form-in-work.ts";
 import { Handle, StepButton } from "./move-controls.tsx";
 import { DropLine, QuestionRowItem } from "./question-row.tsx";

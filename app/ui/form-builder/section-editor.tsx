@@ -1,7 +1,7 @@
 import { getFormProps, type SubmissionResult } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { Form, useNavigation } from "react-router";
 import type { Translated } from "#app/i18n/locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { useAnsweredForm } from "../answered-form.tsx";
 import { Button, LinkButton } from "../button.tsx";
 import { errorsOf, ErrorSummary } from "../error-summary.tsx";

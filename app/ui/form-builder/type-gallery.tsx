@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { QuestionType } from "../application/question-field.tsx";
 import type en from "#app/i18n/en/builder.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Icon } from "../icons.tsx";
 import { Grid, Section, Stack } from "../layout.tsx";
 import { typeSigns } from "./type-signs.ts";

@@ -1,9 +1,9 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { z } from "zod";
 import { problemInWords } from "#app/i18n/problems.ts";
 import type { Translate } from "#app/i18n/translate.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 
 /** The question as it is typed, and what is wrong with it, by the rule that the server follows. */
 export function useTypedQuestion<Question>(

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { CheckboxField, ChoiceField } from "../choice-field.tsx";
 import { field } from "../form-field.ts";
 import { Stack } from "../layout.tsx";

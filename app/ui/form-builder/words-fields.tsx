@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Question } from "../application/question-field.tsx";
 import { Stack } from "../layout.tsx";
 import { BothLanguages } from "./both-languages.tsx";

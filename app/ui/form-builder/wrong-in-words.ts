@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type en from "#app/i18n/en/builder.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 
 type Words = typeof en.importPage;
 

@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Figure, Figures } from "../figure.tsx";
 import { useNumberFormat } from "../locale.ts";
 import { Tag } from "../tag.tsx";

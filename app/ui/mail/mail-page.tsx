@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type audit from "#app/i18n/en/audit.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Answer } from "../answered-form.tsx";
 import { EmptyState } from "../empty-state.tsx";
 import { Figure, Figures } from "../figure.tsx";

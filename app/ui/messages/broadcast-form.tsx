@@ -1,7 +1,7 @@
 import { getFormProps } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { Form, useNavigation } from "react-router";
 import { locales, type Locale, type Translated } from "#app/i18n/locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { type Answer, FormProblems, useAnsweredForm } from "../answered-form.tsx";
 import { Button } from "../button.tsx";
 import { Card } from "../card.tsx";

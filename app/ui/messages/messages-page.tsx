@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Application } from "../application/standing.tsx";
 import type { Answer } from "../answered-form.tsx";
 import { Page } from "../page.tsx";

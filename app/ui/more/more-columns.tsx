@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { ApplicationName } from "../assignment/application-name.tsx";
 import { Row, Stack } from "../layout.tsx";
 import { useNumberFormat, useScoreFormat } from "../locale.ts";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { Form, useSearchParams } from "react-router";
 import type en from "#app/i18n/en/more.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Button, LinkButton } from "../button.tsx";
 import { EmptyState } from "../empty-state.tsx";
 import { Row, Stack } from "../layout.tsx";

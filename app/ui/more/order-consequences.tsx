@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { ShortList } from "../assignment/short-list.tsx";
 import { Figure, Figures } from "../figure.tsx";
 import { Section, Stack } from "../layout.tsx";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { AgreementMatrix } from "../chart/agreement-matrix.tsx";
 import { Disclosure } from "../disclosure.tsx";
 import { Section, Stack } from "../layout.tsx";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { IntervalChart } from "../chart/interval-chart.tsx";
 import { Section, Stack } from "../layout.tsx";
 import { oneDigit, useNumberFormat } from "../locale.ts";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { oneDigit, useNumberFormat, useScoreFormat } from "../locale.ts";
 import { type Column, Table } from "../table.tsx";
 import { Tag } from "../tag.tsx";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { sayRule } from "#app/i18n/shortlist-rule.ts";
 import type { Translate } from "#app/i18n/translate.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Tag } from "../tag.tsx";
 import { Muted, Reference, TextLink } from "../text.tsx";
 import type { RankingRow } from "./ranking-table.tsx";

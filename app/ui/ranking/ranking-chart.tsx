@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { IntervalChart } from "../chart/interval-chart.tsx";
 import { EmptyState } from "../empty-state.tsx";
 import { Stack } from "../layout.tsx";

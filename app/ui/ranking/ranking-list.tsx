@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import type en from "#app/i18n/en/ranking.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { EmptyState } from "../empty-state.tsx";
 import { HiddenField } from "../field.tsx";
 import { FilterForm } from "../filter-form.tsx";

@@ -1,7 +1,7 @@
 import { useId } from "react";
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 import type { NamedRule } from "#app/i18n/shortlist-rule.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Button } from "../button.tsx";
 import { useNumberFormat, useScoreFormat } from "../locale.ts";
 import { type Column, Table } from "../table.tsx";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Section } from "../layout.tsx";
 import { Table } from "../table.tsx";
 import { Muted, Reference, TextLink } from "../text.tsx";

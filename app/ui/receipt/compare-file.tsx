@@ -1,5 +1,5 @@
 import { type ChangeEvent, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { FileField } from "../file-field.tsx";
 import { useHydrated } from "../hydrated.ts";
 import { Stack } from "../layout.tsx";

@@ -1,6 +1,5 @@
 import { useForm } from "@conform-to/react";
 import type { SubmissionResult } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 import { Button } from "../button.tsx";
 import { ErrorSummary, errorsOf } from "../error-summary.tsx";
@@ -10,6 +9,7 @@ import { field } from "../form-field.ts";
 import { ActionBar, Section, Stack } from "../layout.tsx";
 import { useLocale } from "../locale.ts";
 import { formatInstant } from "#app/i18n/dates.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Notice } from "../notice.tsx";
 import { Page } from "../page.tsx";
 import { TextArea } from "../text-area.tsx";

@@ -1,6 +1,6 @@
 import { getFormProps } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { Form, useNavigation } from "react-router";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { type Answer, FormProblems, useAnsweredForm } from "../answered-form.tsx";
 import { Button } from "../button.tsx";
 import { ChoiceField } from "../choice-field.tsx";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { formatInstant } from "#app/i18n/dates.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { useLocale } from "../locale.ts";
 import { Bullets } from "../text.tsx";
 

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { type Changed, ChangedAnswer } from "../application/changed-answer.tsx";
 import { LinkButton } from "../button.tsx";
 import { Card } from "../card.tsx";

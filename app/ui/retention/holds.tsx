@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { LinkButton } from "../button.tsx";
 import { EmptyState } from "../empty-state.tsx";
 import { FormButton } from "../form-button.tsx";

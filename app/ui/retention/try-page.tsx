@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { BeingComputed } from "../being-computed.tsx";
 import { DescriptionList } from "../description-list.tsx";
 import { Section, Stack } from "../layout.tsx";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { Form, useNavigation } from "react-router";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Part } from "../evaluation/application-pane.tsx";
 import { PartAnswers } from "../evaluation/part-answers.tsx";
 import { Button } from "../button.tsx";

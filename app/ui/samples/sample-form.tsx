@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { Form, useNavigation } from "react-router";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Answer, Question } from "../application/question-field.tsx";
 import { type Conditions, type Demands, QuestionList } from "../application/question-list.tsx";
 import { Button, LinkButton } from "../button.tsx";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { readId } from "../evaluation/application-pane.tsx";
 import { PartAnswers } from "../evaluation/part-answers.tsx";
 import { Row, Section, Stack } from "../layout.tsx";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Part } from "../evaluation/application-pane.tsx";
 import type { PointsByCriterion } from "../evaluation/sheet-points.ts";
 import type { SavedSheet } from "../evaluation/sheet-saving.ts";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { Form, useNavigation } from "react-router";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Button, LinkButton } from "../button.tsx";
 import { Obstacles, type ObstaclesProps, Summary } from "../evaluation/submit-page.tsx";
 import { ActionBar, Section, Stack } from "../layout.tsx";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type en from "#app/i18n/en/seen.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 
 export type Role = keyof typeof en.role;
 export type Kind = keyof typeof en.kind;

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type en from "#app/i18n/en/seen.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Notice } from "../notice.tsx";
 import { Bullets, TextLink } from "../text.tsx";
 import { type Cell, type FieldName, type Role, useFieldName } from "./field-name.ts";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Discussion } from "../consensus/discussion-page.tsx";
 import { Messages } from "../consensus/messages.tsx";
 import { Answers as GivenAnswers, ConsensusShown } from "../consensus/outcome.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { FilterForm } from "../filter-form.tsx";
 import { Columns, Section, Stack } from "../layout.tsx";
 import { SelectField } from "../select-field.tsx";

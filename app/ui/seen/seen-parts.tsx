@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { type ShownSection, Answers } from "../application/answers.tsx";
 import type { Discussion } from "../consensus/discussion-page.tsx";
 import { DecisionFacts, Exclusion, Feedback, type OwnDecision } from "../decisions/own-decision.tsx";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Tabs } from "../tabs.tsx";
 
 /** `at`: path of the application. */

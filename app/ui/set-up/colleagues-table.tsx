@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { inLanguage, type Translated } from "#app/i18n/locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { LinkButton } from "../button.tsx";
 import { FormButton } from "../form-button.tsx";
 import { Row, Section } from "../layout.tsx";

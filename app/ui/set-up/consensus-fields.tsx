@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { ChoiceField } from "../choice-field.tsx";
 import { type Described, field } from "../form-field.ts";
 import { Notice } from "../notice.tsx";

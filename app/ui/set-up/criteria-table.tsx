@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { type NamedRule, sayRule } from "#app/i18n/shortlist-rule.ts";
 import type { Translate } from "#app/i18n/translate.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { LinkButton } from "../button.tsx";
 import { DescriptionList } from "../description-list.tsx";
 import { Section } from "../layout.tsx";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Button, type ButtonProps } from "../button.tsx";
 import { type Described, field } from "../form-field.ts";
 import { Fieldset } from "../fieldset.tsx";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { zoneName } from "#app/i18n/dates.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { portalZone, zoneNames } from "#app/i18n/zones.ts";
 import { type Described, field } from "../form-field.ts";
 import { Grid } from "../layout.tsx";

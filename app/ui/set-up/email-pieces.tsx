@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { locales, type Translated } from "#app/i18n/locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Disclosure } from "../disclosure.tsx";
 import { type Described, field } from "../form-field.ts";
 import { Fieldset } from "../fieldset.tsx";

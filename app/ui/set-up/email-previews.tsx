@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { languageNames, type Locale } from "#app/i18n/locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Disclosure } from "../disclosure.tsx";
 import { Grid, Section, Stack } from "../layout.tsx";
 import { MessageFrame } from "../message-frame.tsx";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { inLanguage } from "#app/i18n/locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { type Question, useHelp } from "../application/question-field.tsx";
 import { type Conditions, type Demands, QuestionList } from "../application/question-list.tsx";
 import { LinkButton } from "../button.tsx";

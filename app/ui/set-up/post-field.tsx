@@ -1,6 +1,6 @@
 import type { ComponentProps } from "react";
-import { useTranslation } from "react-i18next";
 import { inLanguage, type Translated } from "#app/i18n/locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { ChoiceField } from "../choice-field.tsx";
 import { useLocale } from "../locale.ts";
 

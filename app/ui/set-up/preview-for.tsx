@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { languageNames, type Locale } from "#app/i18n/locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { TextField } from "../field.tsx";
 import { FilterForm } from "../filter-form.tsx";
 import { FormButton } from "../form-button.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Notice } from "../notice.tsx";
 import { Tabs } from "../tabs.tsx";
 import { SetUpPage, useSetUp } from "./set-up-page.tsx";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Button } from "../button.tsx";
 import { CheckboxField } from "../choice-field.tsx";
 import { HiddenField } from "../field.tsx";

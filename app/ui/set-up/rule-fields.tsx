@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { dayInWords } from "#app/i18n/quantities.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Button } from "../button.tsx";
 import { CheckboxField, ChoicesField } from "../choice-field.tsx";
 import { type Described, field } from "../form-field.ts";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Stack } from "../layout.tsx";
 import { Notice } from "../notice.tsx";
 import { SubPage } from "../sub-page.tsx";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Part } from "../evaluation/application-pane.tsx";
 import { CriterionFields, type SheetCriterion } from "../evaluation/criterion-fields.tsx";
 import { PartAnswers } from "../evaluation/part-answers.tsx";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { FilterForm } from "../filter-form.tsx";
 import { DateField } from "../date-field.tsx";
 import { Section, Stack } from "../layout.tsx";

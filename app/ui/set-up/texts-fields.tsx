@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { locales, type Locale } from "#app/i18n/locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Disclosure } from "../disclosure.tsx";
 import { type Described, field } from "../form-field.ts";
 import { Grid, Stack } from "../layout.tsx";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { useRouteLoaderData } from "react-router";
 import { formatInstant } from "#app/i18n/dates.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { AskAnew } from "../account/ask-anew.tsx";
 import { LinkButton } from "../button.tsx";
 import { DescriptionList } from "../description-list.tsx";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { Form, useNavigation } from "react-router";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Application } from "../application/standing.tsx";
 import { Button, LinkButton } from "../button.tsx";
 import { ActionBar, Row, Section, Stack } from "../layout.tsx";

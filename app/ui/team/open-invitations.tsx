@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { formatInstant } from "#app/i18n/dates.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { DescriptionList } from "../description-list.tsx";
 import { FormButton } from "../form-button.tsx";
 import { useLocale } from "../locale.ts";

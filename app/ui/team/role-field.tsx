@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { ChoiceField } from "../choice-field.tsx";
 
 type RoleFieldProps = { name: string; label: string; errors?: string[]; defaultValue?: string };

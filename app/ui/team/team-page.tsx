@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { formatInstant } from "#app/i18n/dates.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Application } from "../application/standing.tsx";
 import { LinkButton } from "../button.tsx";
 import { DescriptionList } from "../description-list.tsx";

@@ -1,7 +1,7 @@
 import { startAuthentication, startRegistration } from "@simplewebauthn/browser";
 import { useRef, useState, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Button, type Kind } from "../button.tsx";
 import { HiddenField } from "../field.tsx";
 import { Stack } from "../layout.tsx";

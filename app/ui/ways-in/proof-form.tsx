@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { Form, useNavigation } from "react-router";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Button, LinkButton } from "../button.tsx";
 import { HiddenField, TextField } from "../field.tsx";
 import { FormButton } from "../form-button.tsx";

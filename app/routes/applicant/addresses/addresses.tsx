@@ -1,5 +1,4 @@
 import { getFormProps } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { data, Form, useNavigation } from "react-router";
 import { askForFurther } from "#app/domain/accounts/addresses/add.ts";
 import { viewAddresses } from "#app/domain/accounts/addresses/read.ts";
@@ -18,6 +17,7 @@ import { field } from "#app/ui/form-field.ts";
 import { Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/addresses";
 
 const said = ["added", "removed", "merged"] as const;

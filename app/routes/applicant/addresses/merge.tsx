@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect } from "react-router";
 import { mergeAccounts } from "#app/domain/accounts/addresses/merge.ts";
 import { accountToMerge, planMerging } from "#app/domain/accounts/addresses/read-merging.ts";
@@ -9,6 +8,7 @@ import { AddressGone } from "#app/ui/account/address-gone.tsx";
 import { MergingPlan } from "#app/ui/account/merging-plan.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/merge";
 
 /** Only looks: what would become of the second account, for whoever asked and has proved that it is theirs. */

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect } from "react-router";
 import { proveSecond } from "#app/domain/accounts/addresses/merge.ts";
 import { accountToMerge } from "#app/domain/accounts/addresses/read-merging.ts";
@@ -13,6 +12,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { PasskeyForm } from "#app/ui/ways-in/passkey-form.tsx";
 import { CodeField } from "#app/ui/ways-in/proof-form.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/prove-second";
 
 const toMerge = ({ context, params }: Route.LoaderArgs | Route.ActionArgs) =>

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { Form, redirect } from "react-router";
 import { ownFurther } from "#app/domain/accounts/addresses/read.ts";
 import { removeFurther } from "#app/domain/accounts/addresses/remove.ts";
@@ -6,6 +5,7 @@ import { requestTime, signedInAccount } from "#app/http/context.ts";
 import { orNotFound } from "#app/http/guards.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Page } from "#app/ui/page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/remove-address";
 
 export function loader({ context, params }: Route.LoaderArgs) {

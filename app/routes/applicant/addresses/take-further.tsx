@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect } from "react-router";
 import { takeFurther } from "#app/domain/accounts/addresses/add.ts";
 import { viewFurther } from "#app/domain/accounts/addresses/read.ts";
@@ -8,6 +7,7 @@ import { hashOf } from "#app/http/session.server.ts";
 import { AddressGone } from "#app/ui/account/address-gone.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Page } from "#app/ui/page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/take-further";
 
 /** Only for the account that asked: whoever merely opens the link of a mail gives nobody an address. */

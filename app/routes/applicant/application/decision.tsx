@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect, useOutletContext } from "react-router";
 import { z } from "zod";
 import { answerDecision } from "#app/domain/decisions/answer.ts";
@@ -14,6 +13,7 @@ import { DecisionFacts, Exclusion, Feedback, type OwnDecision } from "#app/ui/de
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { TextLink } from "#app/ui/text.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/decision";
 
 export function loader({ context }: Route.LoaderArgs) {

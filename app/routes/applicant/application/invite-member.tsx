@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect, useOutletContext } from "react-router";
 import { inviteMember } from "#app/domain/team/invite.ts";
 import { invited } from "#app/domain/team/input.ts";
@@ -10,6 +9,7 @@ import { refuseTooMany } from "#app/http/limits.server.ts";
 import { newLink } from "#app/http/one-time-link.server.ts";
 import type { Application } from "#app/ui/application/standing.tsx";
 import { InvitePage } from "#app/ui/team/invite-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/invite-member";
 
 export function loader({ context }: Route.LoaderArgs) {

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect, useOutletContext } from "react-router";
 import { askRedress, redressInput } from "#app/domain/decisions/redress/ask.ts";
 import { viewOwnRedress } from "#app/domain/decisions/redress/read.ts";
@@ -12,6 +11,7 @@ import { Page } from "#app/ui/page.tsx";
 import { AskForm } from "#app/ui/redress/ask-form.tsx";
 import { RedressStanding } from "#app/ui/redress/standing.tsx";
 import { DateTime } from "#app/ui/time.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/redress";
 
 export function loader({ context, params }: Route.LoaderArgs) {

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect, useOutletContext } from "react-router";
 import { leaveTeam, removeMember } from "#app/domain/team/change-member.ts";
 import { viewMember } from "#app/domain/team/read.ts";
@@ -7,6 +6,7 @@ import { ownApplication, requestTime, translate } from "#app/http/context.ts";
 import { orNotFound } from "#app/http/guards.ts";
 import type { Application } from "#app/ui/application/standing.tsx";
 import { ConfirmPage } from "#app/ui/team/confirm-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/remove-member";
 
 export function loader({ context, params }: Route.LoaderArgs) {

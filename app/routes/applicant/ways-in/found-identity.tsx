@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect } from "react-router";
 import { attemptLater } from "#app/http/attempt.ts";
 import { foundIdentity, linkFound } from "#app/http/back-from-provider.server.ts";
@@ -8,6 +7,7 @@ import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Row } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/found-identity";
 
 export async function loader(args: Route.LoaderArgs) {

@@ -1,5 +1,4 @@
 import { getFormProps } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect } from "react-router";
 import { passkeyName } from "#app/domain/accounts/input.ts";
 import { ownPasskey, renamePasskey } from "#app/domain/accounts/ways-in/passkeys.ts";
@@ -13,6 +12,7 @@ import { field } from "#app/ui/form-field.ts";
 import { FormButton } from "#app/ui/form-button.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { Page } from "#app/ui/page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/passkey";
 
 export function loader({ context, params }: Route.LoaderArgs) {

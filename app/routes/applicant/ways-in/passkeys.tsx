@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect } from "react-router";
 import { passkeyName } from "#app/domain/accounts/input.ts";
 import { addPasskey, viewPasskeys } from "#app/domain/accounts/ways-in/passkeys.ts";
@@ -17,6 +16,7 @@ import { Table } from "#app/ui/table.tsx";
 import { TextLink } from "#app/ui/text.tsx";
 import { DateTime } from "#app/ui/time.tsx";
 import { PasskeyForm } from "#app/ui/ways-in/passkey-form.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/passkeys";
 
 const said = ["added", "renamed", "removed"] as const;

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect } from "react-router";
 import { hasSecondFactor, viewSecondFactor } from "#app/domain/accounts/ways-in/read.ts";
 import { makeRecoveryCodes } from "#app/domain/accounts/ways-in/second-factor.ts";
@@ -7,6 +6,7 @@ import { newRecoveryCodes } from "#app/http/recovery-codes.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { RecoveryCodes } from "#app/ui/ways-in/recovery-codes.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/recovery-codes";
 
 export function loader({ context }: Route.LoaderArgs) {

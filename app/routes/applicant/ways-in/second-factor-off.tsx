@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { Form, redirect } from "react-router";
 import { endSecondFactor } from "#app/domain/accounts/ways-in/second-factor.ts";
 import { requestTime, signedInAccount } from "#app/http/context.ts";
 import { Button, LinkButton } from "#app/ui/button.tsx";
 import { Row } from "#app/ui/layout.tsx";
 import { Page } from "#app/ui/page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/second-factor-off";
 
 export function action({ context }: Route.ActionArgs) {

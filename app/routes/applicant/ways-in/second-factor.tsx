@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, useLocation, useNavigation } from "react-router";
 import { encode } from "uqr";
 import { addressForApp } from "#app/domain/accounts/ways-in/code.ts";
@@ -20,6 +19,7 @@ import { Page } from "#app/ui/page.tsx";
 import { Reference } from "#app/ui/text.tsx";
 import { QrCode } from "#app/ui/ways-in/qr-code.tsx";
 import { RecoveryCodes } from "#app/ui/ways-in/recovery-codes.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/second-factor";
 
 export function loader({ context, url }: Route.LoaderArgs) {

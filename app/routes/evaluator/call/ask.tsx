@@ -1,5 +1,4 @@
 import { getFormProps } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation, useParams } from "react-router";
 import { z } from "zod";
 import { askManagers } from "#app/domain/evaluators/ask-managers.ts";
@@ -12,6 +11,7 @@ import { field } from "#app/ui/form-field.ts";
 import { ActionBar, Stack } from "#app/ui/layout.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/ask";
 
 // Without a loader a browser would come here without asking the guard.

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
 import { viewOwnAssignments } from "#app/domain/assignment/read-own.ts";
 import { viewToHandBack } from "#app/domain/evaluation/hand-back-all.ts";
@@ -15,6 +14,7 @@ import { Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { SamplesFirst } from "#app/ui/samples/samples-first.tsx";
 import { DateTime } from "#app/ui/time.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/assignments";
 
 export function loader({ context }: Route.LoaderArgs) {

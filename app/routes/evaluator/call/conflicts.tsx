@@ -1,5 +1,4 @@
 import { getFormProps } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation, useSearchParams } from "react-router";
 import { declaration } from "#app/domain/evaluators/declaration.ts";
 import { declareConflicts } from "#app/domain/evaluators/declare-conflicts.ts";
@@ -20,6 +19,7 @@ import { KnownConflicts, WhatIsAConflict } from "#app/ui/evaluators/conflicts-ex
 import { ActionBar, Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { DateTime } from "#app/ui/time.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/conflicts";
 
 export function loader({ context, url }: Route.LoaderArgs) {

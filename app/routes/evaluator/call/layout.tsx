@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { Outlet } from "react-router";
 import { viewEvaluationFrame } from "#app/domain/evaluators/read-own.ts";
 import { evaluatorInCall, readersLocale } from "#app/http/context.ts";
 import { requireEvaluatorInCall } from "#app/http/guards.ts";
 import { Page } from "#app/ui/page.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/layout";
 
 export const middleware: Route.MiddlewareFunction[] = [requireEvaluatorInCall];

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect, useParams, useSearchParams } from "react-router";
 import { givePreferences, preferencesInput } from "#app/domain/assignment/give-preferences.ts";
 import { viewPreferences } from "#app/domain/assignment/read-preferences.ts";
@@ -12,6 +11,7 @@ import { Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { Progress } from "#app/ui/progress.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/preferences";
 
 export function loader({ context, url }: Route.LoaderArgs) {

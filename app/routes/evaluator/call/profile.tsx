@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect, useParams, useSearchParams } from "react-router";
 import { countryCodes } from "#app/domain/calls/form/country-codes.ts";
 import { changeProfile } from "#app/domain/evaluators/change-profile.ts";
@@ -9,6 +8,7 @@ import { evaluatorInCall, readersLocale, requestTime, translate } from "#app/htt
 import { readForm } from "#app/http/form.ts";
 import { countriesByName } from "#app/i18n/countries.ts";
 import { languagesToRead } from "#app/i18n/language-names.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EditProfile } from "#app/ui/evaluators/edit-profile.tsx";
 import { Requests } from "#app/ui/evaluators/requests.tsx";

@@ -1,5 +1,4 @@
 import { getFormProps } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation } from "react-router";
 import { viewOwnTies } from "#app/domain/evaluators/read-ties.ts";
 import { sayTies } from "#app/domain/evaluators/say-ties.ts";
@@ -13,6 +12,7 @@ import { field } from "#app/ui/form-field.ts";
 import { ActionBar, Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/ties";
 
 export function loader({ context }: Route.LoaderArgs) {

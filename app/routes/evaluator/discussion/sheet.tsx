@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect } from "react-router";
 import { viewToWrite } from "#app/domain/evaluation/consensus/read.ts";
 import { saveConsensus } from "#app/domain/evaluation/consensus/save-consensus.ts";
@@ -12,6 +11,7 @@ import { Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Page } from "#app/ui/page.tsx";
 import { SavedAt } from "#app/ui/saved-at.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/sheet";
 
 /** Only the rapporteur writes it. */

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { viewConsentsOf } from "#app/domain/applications/consents/read.ts";
 import { viewForManager } from "#app/domain/applications/read-managed.ts";
@@ -21,6 +20,7 @@ import { MoreTime } from "#app/ui/deadline/more-time.tsx";
 import { Columns, Section, Stack } from "#app/ui/layout.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
 import { TextLink } from "#app/ui/text.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/application";
 
 export function loader({ context, params }: Route.LoaderArgs) {

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
 import { viewApplications } from "#app/domain/applications/list.ts";
 import { listQueryFrom } from "#app/domain/applications/list-query.ts";
@@ -12,6 +11,7 @@ import { searchWith } from "#app/ui/search-with.ts";
 import { Row, Stack } from "#app/ui/layout.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/applications";
 
 export function loader({ context, url }: Route.LoaderArgs) {

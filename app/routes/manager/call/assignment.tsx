@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
 import type { PairsQuery } from "#app/domain/assignment/read-pairs.ts";
 import { viewRouting } from "#app/domain/assignment/read-routing.ts";
@@ -20,6 +19,7 @@ import { Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/assignment";
 
 /** `?by=evaluator&from=…` lists the pairs by evaluator, `?after=…` by application from after a number. */

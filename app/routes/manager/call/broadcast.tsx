@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect, useParams, useSearchParams } from "react-router";
 import { audiences } from "#app/domain/applications/broadcasts/audience.ts";
 import { viewBroadcasts } from "#app/domain/applications/broadcasts/read.ts";
@@ -12,6 +11,7 @@ import { BroadcastForm } from "#app/ui/messages/broadcast-form.tsx";
 import { SentBroadcasts } from "#app/ui/messages/sent-broadcasts.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/broadcast";
 
 export function loader({ context }: Route.LoaderArgs) {

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect, useParams, useSearchParams } from "react-router";
 import { z } from "zod";
 import { lockPair } from "#app/domain/assignment/move.ts";
@@ -13,6 +12,7 @@ import { Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
 import { Reference } from "#app/ui/text.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/change-assignment";
 
 export function loader({ context, params }: Route.LoaderArgs) {

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect, useParams } from "react-router";
 import { z } from "zod";
 import { changeDecision, choices } from "#app/domain/decisions/change.ts";
@@ -18,6 +17,7 @@ import { useScoreFormat } from "#app/ui/locale.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
 import { Reference } from "#app/ui/text.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/change-decision";
 
 export async function loader({ context, params: { applicationId } }: Route.LoaderArgs) {

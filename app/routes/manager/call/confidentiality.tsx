@@ -1,5 +1,4 @@
 import { getFormProps } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation, useParams, useSearchParams } from "react-router";
 import { changeConfidentiality } from "#app/domain/evaluators/change-confidentiality.ts";
 import { confidentialityInput } from "#app/domain/evaluators/confidentiality.ts";
@@ -8,6 +7,7 @@ import { attempt } from "#app/http/attempt.ts";
 import { managedCall, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
 import { languageNames, locales } from "#app/i18n/locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { type Answer, FormProblems, useAnsweredForm } from "#app/ui/answered-form.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { field } from "#app/ui/form-field.ts";

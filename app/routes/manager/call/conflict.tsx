@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect, useParams, useSearchParams } from "react-router";
 import { conflictDecision } from "#app/domain/evaluators/conflict-decision.ts";
 import { nextToCheck, viewPair } from "#app/domain/evaluators/read-conflicts.ts";
@@ -12,6 +11,7 @@ import { PairFacts } from "#app/ui/conflicts/pair-facts.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/conflict";
 
 export function loader({ context, params }: Route.LoaderArgs) {

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { Form, useParams } from "react-router";
 import { conflictQueryFrom, viewConflicts } from "#app/domain/evaluators/read-conflicts.ts";
 import { managedCall } from "#app/http/context.ts";
@@ -8,6 +7,7 @@ import { Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/conflicts";
 
 export function loader({ context, url }: Route.LoaderArgs) {

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
 import { viewConversations } from "#app/domain/applications/messages/list.ts";
 import { pageNumberIn } from "#app/domain/page-number.ts";
@@ -9,6 +8,7 @@ import { Section, Stack } from "#app/ui/layout.tsx";
 import { ConversationList } from "#app/ui/messages/conversation-list.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { searchWith } from "#app/ui/search-with.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/conversations";
 
 export function loader({ context, url }: Route.LoaderArgs) {

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect, useParams } from "react-router";
 import { conflictDecision, pairFrom } from "#app/domain/evaluators/conflict-decision.ts";
 import { viewChosenPairs } from "#app/domain/evaluators/read-conflicts.ts";
@@ -14,6 +13,7 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/decide-conflicts";
 
 export function loader({ context, url }: Route.LoaderArgs) {

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect, useParams } from "react-router";
 import { z } from "zod";
 import { decideEligibility } from "#app/domain/eligibility/decide.ts";
@@ -9,6 +8,7 @@ import { eligibilityDesk, readableCall, readersLocale, requestTime, translate } 
 import { readForm } from "#app/http/form.ts";
 import { orNotFound } from "#app/http/guards.ts";
 import { countryName } from "#app/i18n/countries.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { DecisionForm } from "#app/ui/eligibility/decision-form.tsx";
 import { Section, Stack } from "#app/ui/layout.tsx";
 import { useLocale } from "#app/ui/locale.ts";

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
 import { onePage, outcomes } from "#app/domain/decisions/listed.ts";
 import { viewDecisions } from "#app/domain/decisions/read.ts";
@@ -18,6 +17,7 @@ import { Pagination } from "#app/ui/pagination.tsx";
 import { searchWith } from "#app/ui/search-with.ts";
 import { TextLink } from "#app/ui/text.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/decisions";
 
 export async function loader({ context, url: { searchParams: search } }: Route.LoaderArgs) {

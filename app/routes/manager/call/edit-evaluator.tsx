@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect, useParams } from "react-router";
 import { countryCodes } from "#app/domain/calls/form/country-codes.ts";
 import { changeProfileFor } from "#app/domain/evaluators/change-profile.ts";
@@ -13,6 +12,7 @@ import { orNotFound } from "#app/http/guards.ts";
 import { invitationLink } from "#app/http/invitation-link.server.ts";
 import { countriesByName } from "#app/i18n/countries.ts";
 import { languagesToRead } from "#app/i18n/language-names.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { EditInvitation } from "#app/ui/evaluators/edit-invitation.tsx";
 import { EditProfile } from "#app/ui/evaluators/edit-profile.tsx";
 import { Notice } from "#app/ui/notice.tsx";

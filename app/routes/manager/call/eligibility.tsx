@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { viewEligibilityQueue } from "#app/domain/eligibility/read.ts";
 import { readableCall, requestTime } from "#app/http/context.ts";
 import { countryName } from "#app/i18n/countries.ts";
 import { inLanguage } from "#app/i18n/locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { useLocale } from "#app/ui/locale.ts";

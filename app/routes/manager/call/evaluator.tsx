@@ -1,5 +1,4 @@
 import { getFormProps } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation, useParams, useSearchParams } from "react-router";
 import { z } from "zod";
 import { viewEvaluator } from "#app/domain/evaluators/read.ts";
@@ -10,6 +9,7 @@ import { managedCall, readersLocale, requestTime, translate } from "#app/http/co
 import { readForm } from "#app/http/form.ts";
 import { orNotFound } from "#app/http/guards.ts";
 import { languageName } from "#app/i18n/language-names.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { type Answer, FormProblems, useAnsweredForm } from "#app/ui/answered-form.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { ToldSection } from "#app/ui/call/told-section.tsx";

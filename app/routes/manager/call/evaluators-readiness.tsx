@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { viewSilent } from "#app/domain/assignment/view-silent.ts";
 import { viewReadiness } from "#app/domain/evaluators/read-readiness.ts";
@@ -9,6 +8,7 @@ import { BeingComputed } from "#app/ui/being-computed.tsx";
 import { Readiness } from "#app/ui/evaluators/readiness.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/evaluators-readiness";
 
 export async function loader({ context }: Route.LoaderArgs) {

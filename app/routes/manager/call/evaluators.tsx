@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
 import { viewSilent } from "#app/domain/assignment/view-silent.ts";
 import { evaluatorQueryFrom, viewEvaluators } from "#app/domain/evaluators/read.ts";
@@ -16,6 +15,7 @@ import { Twins } from "#app/ui/evaluators/twins.tsx";
 import { Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/evaluators";
 
 export async function loader({ context, url }: Route.LoaderArgs) {

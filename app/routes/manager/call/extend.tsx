@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect, useParams } from "react-router";
 import { extendCall } from "#app/domain/applications/extend-call.ts";
 import { choicesFor, extensionInput } from "#app/domain/applications/extension-input.ts";
@@ -8,6 +7,7 @@ import { managedCall, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
 import { ExtendPage } from "#app/ui/deadline/extend-page.tsx";
 import { Told } from "#app/ui/deadline/told.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/extend";
 
 /** `?for=outages` begins with what the call's rule for outages gives. */

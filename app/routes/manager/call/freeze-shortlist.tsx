@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation, useParams } from "react-router";
 import { z } from "zod";
 import { viewByRule } from "#app/domain/decisions/by-rule/read.ts";
@@ -9,6 +8,7 @@ import { managedCall, readersLocale, requestTime, translate } from "#app/http/co
 import { readForm } from "#app/http/form.ts";
 import { keptFor, rankingToFreeze } from "#app/http/kept.server.ts";
 import { formatInstant } from "#app/i18n/dates.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { type Answer, FormProblems, useAnsweredForm } from "#app/ui/answered-form.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { ByRule } from "#app/ui/decisions/by-rule.tsx";

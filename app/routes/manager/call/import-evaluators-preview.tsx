@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect, useParams } from "react-router";
 import { z } from "zod";
 import { takeInvitees } from "#app/domain/evaluators/import/take-import.ts";
@@ -12,6 +11,7 @@ import { orNotFound } from "#app/http/guards.ts";
 import { invitationLink } from "#app/http/invitation-link.server.ts";
 import { InviteePreview } from "#app/ui/evaluators/invitee-preview.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/import-evaluators-preview";
 
 export function loader({ context, params }: Route.LoaderArgs) {

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect, useParams } from "react-router";
 import { beginImport } from "#app/domain/applications/import/begin-import.ts";
 import { viewInviteeImports } from "#app/domain/evaluators/import/view-import.ts";
@@ -8,6 +7,7 @@ import { sentFile } from "#app/http/multipart.ts";
 import { receiveTable } from "#app/http/table.server.ts";
 import { InvitePage } from "#app/ui/evaluators/invite-page.tsx";
 import { InviteeImportPage } from "#app/ui/evaluators/invitee-import-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/import-evaluators";
 
 export function loader({ context }: Route.LoaderArgs) {

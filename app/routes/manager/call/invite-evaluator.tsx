@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect, useParams, useSearchParams } from "react-router";
 import { endOfDay, manyInvitees, oneInvitee } from "#app/domain/evaluators/invitation-input.ts";
 import { mostInvitees } from "#app/domain/evaluators/invitation-list.ts";
@@ -13,6 +12,7 @@ import { InviteMany } from "#app/ui/evaluators/invite-many.tsx";
 import { InviteOne } from "#app/ui/evaluators/invite-one.tsx";
 import { InvitePage } from "#app/ui/evaluators/invite-page.tsx";
 import { Notice } from "#app/ui/notice.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/invite-evaluator";
 
 export function loader({ context }: Route.LoaderArgs) {

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { Outlet, useLocation } from "react-router";
 import { viewCallFrame } from "#app/domain/calls/read-managed.ts";
 import { readableCall, readersLocale, requestTime } from "#app/http/context.ts";
@@ -8,6 +7,7 @@ import { CallRole, useManages } from "#app/ui/call/call-role.tsx";
 import { CallTabs, isCallPart, type CallPart } from "#app/ui/call/call-tabs.tsx";
 import { PhaseTag } from "#app/ui/call/phase-tag.tsx";
 import { Page } from "#app/ui/page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/layout";
 
 export const middleware: Route.MiddlewareFunction[] = [requireReadableCall];

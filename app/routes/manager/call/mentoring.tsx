@@ -1,5 +1,4 @@
 import { getFormProps } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation, useParams } from "react-router";
 import { viewTiesOf } from "#app/domain/evaluators/read-ties.ts";
 import { sayMentored } from "#app/domain/evaluators/say-ties.ts";
@@ -14,6 +13,7 @@ import { field } from "#app/ui/form-field.ts";
 import { ActionBar, Stack } from "#app/ui/layout.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/mentoring";
 
 export function loader({ context, params }: Route.LoaderArgs) {

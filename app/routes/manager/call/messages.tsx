@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect, useParams, useSearchParams } from "react-router";
 import { mostCharacters, newMessage } from "#app/domain/applications/messages/input.ts";
 import { openMessages, viewMessages } from "#app/domain/applications/messages/read.ts";
@@ -11,6 +10,7 @@ import { orNotFound } from "#app/http/guards.ts";
 import { useManages } from "#app/ui/call/call-role.tsx";
 import { Thread } from "#app/ui/messages/thread.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/messages";
 
 /** A manager opens what was written to the managers; an assistant looks over their shoulder. */

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation, useParams } from "react-router";
 import { moveInput, movePairs } from "#app/domain/assignment/move.ts";
 import { viewMove } from "#app/domain/assignment/read-move.ts";
@@ -13,6 +12,7 @@ import { ActionBar, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
 import { Bullets } from "#app/ui/text.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/move-assignment";
 
 export function loader({ context, params, url }: Route.LoaderArgs) {

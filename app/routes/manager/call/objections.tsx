@@ -1,5 +1,4 @@
 import { getFormProps } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation, useParams, useSearchParams } from "react-router";
 import { changeObjectionRule, objectionRule } from "#app/domain/evaluators/change-objection-rule.ts";
 import { viewObjectionsInCall } from "#app/domain/evaluators/read-conflicts.ts";
@@ -14,6 +13,7 @@ import { field } from "#app/ui/form-field.ts";
 import { ActionBar, Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/objections";
 
 export function loader({ context }: Route.LoaderArgs) {

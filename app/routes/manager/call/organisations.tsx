@@ -1,5 +1,4 @@
 import { getFormProps } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation, useParams } from "react-router";
 import { changeOrganisations } from "#app/domain/conflicts/change-organisations.ts";
 import { organisationInput } from "#app/domain/conflicts/organisation-input.ts";
@@ -14,6 +13,7 @@ import { HiddenField } from "#app/ui/field.tsx";
 import { ActionBar, Stack } from "#app/ui/layout.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
 import { Muted } from "#app/ui/text.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/organisations";
 
 export function loader({ context }: Route.LoaderArgs) {

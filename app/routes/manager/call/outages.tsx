@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { viewOutages } from "#app/domain/calls/read-outages.ts";
 import { managedCall, requestTime } from "#app/http/context.ts";
@@ -7,6 +6,7 @@ import { OutageCredit } from "#app/ui/deadline/outage-credit.tsx";
 import { OutagesTable } from "#app/ui/deadline/outages-table.tsx";
 import { Section, Stack } from "#app/ui/layout.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/outages";
 
 export function loader({ context }: Route.LoaderArgs) {

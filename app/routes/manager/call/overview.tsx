@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
 import { viewOverview } from "#app/domain/reports/read.ts";
 import { readableCall, readersLocale, requestTime } from "#app/http/context.ts";
@@ -13,6 +12,7 @@ import { Columns, Section } from "#app/ui/layout.tsx";
 import { useNumberFormat } from "#app/ui/locale.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { TodoList } from "#app/ui/task-list.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/overview";
 
 export async function loader({ context }: Route.LoaderArgs) {

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, useParams } from "react-router";
 import {
   paceFrom,
@@ -23,6 +22,7 @@ import { Pagination } from "#app/ui/pagination.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
 import { Muted } from "#app/ui/text.tsx";
 import { DateTime } from "#app/ui/time.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/progress";
 
 /** `?by=applications` shows them instead of evaluators, `&waiting` only those with sheets missing; `after` begins the page. */

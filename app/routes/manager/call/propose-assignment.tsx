@@ -1,5 +1,4 @@
 import { getFormProps } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation, useParams } from "react-router";
 import { askScenario, scenarioInput } from "#app/domain/assignment/ask-scenario.ts";
 import { viewNewScenario } from "#app/domain/assignment/read-scenarios.ts";
@@ -14,6 +13,7 @@ import { Button } from "#app/ui/button.tsx";
 import { ActionBar, Stack } from "#app/ui/layout.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
 import { Bullets } from "#app/ui/text.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/propose-assignment";
 
 export function loader({ context }: Route.LoaderArgs) {

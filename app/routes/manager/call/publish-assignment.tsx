@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation, useParams } from "react-router";
 import { publishAssignment } from "#app/domain/assignment/publish.ts";
 import { viewPublication } from "#app/domain/assignment/read-publication.ts";
@@ -18,6 +17,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
 import { Bullets } from "#app/ui/text.tsx";
 import { DateTime } from "#app/ui/time.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/publish-assignment";
 
 export function loader({ context }: Route.LoaderArgs) {

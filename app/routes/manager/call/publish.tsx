@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect } from "react-router";
 import { publishCall } from "#app/domain/calls/publish-call.ts";
 import { viewAsPublished } from "#app/domain/calls/read-public.ts";
@@ -6,6 +5,7 @@ import { viewBeforePublishing } from "#app/domain/calls/set-up/read.ts";
 import { attempt } from "#app/http/attempt.ts";
 import { managedCall, readersLocale, requestTime, translate } from "#app/http/context.ts";
 import { formatInstant } from "#app/i18n/dates.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
 import { CallContent } from "#app/ui/call/call-page.tsx";
 import { Section, Stack } from "#app/ui/layout.tsx";

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect, useParams } from "react-router";
 import { answerQuestion, publishAnswer } from "#app/domain/calls/questions/answer.ts";
 import { correctAnswer } from "#app/domain/calls/questions/correct.ts";
@@ -13,6 +12,7 @@ import { AnswerForm } from "#app/ui/questions/answer-form.tsx";
 import { AskedCard, SetAside } from "#app/ui/questions/asked-card.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
 import { TextLink } from "#app/ui/text.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/question";
 
 /** Instead of an id: a question that nobody asked here. */

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
 import { questionsQueryFrom, viewQuestions } from "#app/domain/calls/questions/read-managed.ts";
 import { readableCall, readersLocale } from "#app/http/context.ts";
@@ -10,6 +9,7 @@ import { QuestionList } from "#app/ui/questions/question-list.tsx";
 import { Said } from "#app/ui/questions/said.tsx";
 import { searchWith } from "#app/ui/search-with.ts";
 import { Tabs } from "#app/ui/tabs.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/questions";
 
 export function loader({ context, url }: Route.LoaderArgs) {

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
 import { viewRecord } from "#app/domain/audit/read.ts";
 import { managedCall, readersLocale } from "#app/http/context.ts";
@@ -6,6 +5,7 @@ import { Happenings } from "#app/ui/call/happenings.tsx";
 import { searchWith } from "#app/ui/search-with.ts";
 import { Section, Stack } from "#app/ui/layout.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/record";
 
 export function loader({ context, url }: Route.LoaderArgs) {

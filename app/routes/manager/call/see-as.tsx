@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, useParams } from "react-router";
 import { seeAsOneOf } from "#app/domain/seeing/begin.ts";
 import { whySeen } from "#app/domain/seeing/input.ts";
@@ -10,6 +9,7 @@ import { orNotFound } from "#app/http/guards.ts";
 import { seeFrom } from "#app/http/seeing.server.ts";
 import { SeeAsForm } from "#app/ui/seeing/see-as-form.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/see-as";
 
 export function loader({ context, params }: Pick<Route.LoaderArgs, "context" | "params">) {

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { percentSoFar } from "#app/domain/evaluation/percent.ts";
 import { viewSheetForManager } from "#app/domain/evaluation/read-sheet.ts";
@@ -12,6 +11,7 @@ import { SubPage } from "#app/ui/sub-page.tsx";
 import { Tag } from "#app/ui/tag.tsx";
 import { Muted, Reference, TextLink } from "#app/ui/text.tsx";
 import { DateTime } from "#app/ui/time.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/sheet";
 
 export function loader({ context, params }: Route.LoaderArgs) {

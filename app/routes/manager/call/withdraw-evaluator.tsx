@@ -1,5 +1,4 @@
 import { getFormProps } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation, useParams } from "react-router";
 import { z } from "zod";
 import { viewEvaluator } from "#app/domain/evaluators/read.ts";
@@ -16,6 +15,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
 import { Bullets } from "#app/ui/text.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/withdraw-evaluator";
 
 export function loader({ context, params }: Route.LoaderArgs) {

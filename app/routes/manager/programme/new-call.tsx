@@ -1,5 +1,4 @@
 import { getFormProps } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation } from "react-router";
 import { beginCall } from "#app/domain/calls/begin-call.ts";
 import { choicesAmong, localDates } from "#app/domain/calls/dates.ts";
@@ -17,6 +16,7 @@ import { DatesFields, useDateLabels } from "#app/ui/set-up/dates-fields.tsx";
 import { NamesFields } from "#app/ui/set-up/names-fields.tsx";
 import { SelectionFields } from "#app/ui/set-up/selection-fields.tsx";
 import { SourceForm } from "#app/ui/set-up/source-form.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/new-call";
 
 export function loader({ context, url }: Route.LoaderArgs) {

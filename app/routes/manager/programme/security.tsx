@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { Form, redirect } from "react-router";
 import { viewSecurity } from "#app/domain/programmes/read.ts";
 import { requireSecondFactor } from "#app/domain/programmes/require-second-factor.ts";
@@ -7,6 +6,7 @@ import { plainForm } from "#app/http/form.ts";
 import { requireManagedProgramme } from "#app/http/guards.ts";
 import { requireFreshWrites } from "#app/http/strength.ts";
 import { inLanguage } from "#app/i18n/locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Button } from "#app/ui/button.tsx";
 import { CheckboxField } from "#app/ui/choice-field.tsx";
 import { Stack } from "#app/ui/layout.tsx";

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
 import { screeningQueryFrom, viewScreenings } from "#app/domain/applications/screening/read.ts";
 import { managedCall, readersLocale } from "#app/http/context.ts";
@@ -8,6 +7,7 @@ import { Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/list";
 
 export function loader({ context, url }: Route.LoaderArgs) {

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect, useParams, useSearchParams } from "react-router";
 import { decideScreening, screeningDecision } from "#app/domain/applications/screening/decide.ts";
 import { nextToScreen, viewScreening } from "#app/domain/applications/screening/read.ts";
@@ -11,6 +10,7 @@ import { ScreenedPart } from "#app/ui/anonymity/screened-part.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/one";
 
 export function loader({ context, params }: Route.LoaderArgs) {

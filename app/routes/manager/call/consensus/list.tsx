@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
 import { shownDiscussions, viewDiscussions } from "#app/domain/evaluation/consensus/read-managed.ts";
 import { managedCall, requestTime } from "#app/http/context.ts";
@@ -9,6 +8,7 @@ import { DiscussionsList } from "#app/ui/consensus/discussions-list.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/list";
 
 /** `?show=open` lists those that are open, and so on; from after a number. */

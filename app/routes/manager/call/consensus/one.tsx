@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect } from "react-router";
 import { z } from "zod";
 import { writeAsManager } from "#app/domain/evaluation/consensus/message.ts";
@@ -9,6 +8,7 @@ import { readForm } from "#app/http/form.ts";
 import { orNotFound } from "#app/http/guards.ts";
 import { ManagedDiscussion } from "#app/ui/consensus/managed-discussion.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/one";
 
 export function loader({ context, params }: Route.LoaderArgs) {

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation } from "react-router";
 import { openAllNeeded } from "#app/domain/evaluation/consensus/open.ts";
 import { viewToOpenAll } from "#app/domain/evaluation/consensus/read-managed.ts";
@@ -9,6 +8,7 @@ import { ActionBar, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
 import { Bullets } from "#app/ui/text.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/open-all";
 
 export function loader({ context }: Route.LoaderArgs) {

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, useParams } from "react-router";
 import { createToken, newToken, viewTokens } from "#app/domain/reports/exports/tokens.ts";
 import { attempt } from "#app/http/attempt.ts";
@@ -12,6 +11,7 @@ import { NewTokenForm } from "#app/ui/exports/new-token-form.tsx";
 import { SecretNotice } from "#app/ui/exports/secret-notice.tsx";
 import { TokenTable } from "#app/ui/exports/token-table.tsx";
 import { Section, Stack } from "#app/ui/layout.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/list";
 
 export function loader({ context, params }: Route.LoaderArgs) {

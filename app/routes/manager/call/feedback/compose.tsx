@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect, useParams, useSearchParams } from "react-router";
 import { composeFeedback } from "#app/domain/decisions/feedback/compose.ts";
 import { feedbackInput, textsFrom } from "#app/domain/decisions/feedback/input.ts";
@@ -15,6 +14,7 @@ import { FormButton } from "#app/ui/form-button.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/compose";
 
 export function loader({ context, params }: Route.LoaderArgs) {

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect, useParams } from "react-router";
 import { hubPlacesInput } from "#app/domain/decisions/hubs/places.ts";
 import { viewHubs } from "#app/domain/decisions/hubs/read.ts";
@@ -13,6 +12,7 @@ import { HubNotices } from "#app/ui/hubs/notices.tsx";
 import { PlacesForm } from "#app/ui/hubs/places-form.tsx";
 import { Section, Stack } from "#app/ui/layout.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/hubs";
 
 export function loader({ context }: Route.LoaderArgs) {

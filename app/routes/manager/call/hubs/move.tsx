@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect, useParams } from "react-router";
 import { hubMove, moveToHub } from "#app/domain/decisions/hubs/move.ts";
 import { viewHubMove } from "#app/domain/decisions/hubs/read-move.ts";
@@ -12,6 +11,7 @@ import { DescriptionList } from "#app/ui/description-list.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
 import { Reference } from "#app/ui/text.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/move";
 
 export function loader({ context, params }: Route.LoaderArgs) {

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect, useParams } from "react-router";
 import { hubWishesInput } from "#app/domain/decisions/hubs/hub-wish.ts";
 import { viewHubWishes } from "#app/domain/decisions/hubs/read-wishes.ts";
@@ -12,6 +11,7 @@ import { WishesForm } from "#app/ui/hubs/wishes-form.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/wishes";
 
 export function loader({ context, params }: Route.LoaderArgs) {

@@ -1,5 +1,4 @@
 import { getFormProps } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation, useParams } from "react-router";
 import { z } from "zod";
 import { cancelInterview } from "#app/domain/applications/interviews/cancel.ts";
@@ -16,6 +15,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
 import { TextArea } from "#app/ui/text-area.tsx";
 import { DateTime } from "#app/ui/time.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/cancel";
 
 export function loader({ context, params }: Pick<Route.LoaderArgs, "context" | "params">) {

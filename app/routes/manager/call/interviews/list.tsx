@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect, useParams, useSearchParams } from "react-router";
 import { chosenForInterviews } from "#app/domain/applications/interviews/chosen.ts";
 import { interviewInput } from "#app/domain/applications/interviews/input.ts";
@@ -14,6 +13,7 @@ import { InterviewTable } from "#app/ui/interviews/interview-table.tsx";
 import { Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/list";
 
 /** `?team=MME1-0042&team=…`: who was ticked elsewhere. */

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { useLocation, useParams, useSearchParams } from "react-router";
 import { listedMore, moreAskedOf } from "#app/domain/ranking/listed-more.ts";
 import type { readMore } from "#app/domain/ranking/read-more.ts";
@@ -6,6 +5,7 @@ import { proposedOf } from "#app/domain/reports/ranking/read.ts";
 import { managedCall, readersLocale } from "#app/http/context.ts";
 import { keptFor } from "#app/http/kept.server.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { BeingComputed } from "#app/ui/being-computed.tsx";
 import { LinkButton } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";

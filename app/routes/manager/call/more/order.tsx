@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation, useParams } from "react-router";
 import { moreInput, orderMoreEvaluations } from "#app/domain/assignment/more-evaluations.ts";
 import { attempt } from "#app/http/attempt.ts";
@@ -13,6 +12,7 @@ import { ActionBar, Stack } from "#app/ui/layout.tsx";
 import { OrderConsequences } from "#app/ui/more/order-consequences.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/order";
 
 /** More are refused when they are ordered. */

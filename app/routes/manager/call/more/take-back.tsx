@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect, useParams } from "react-router";
 import { fewerInput, takeBackEvaluation } from "#app/domain/assignment/more-evaluations.ts";
 import { viewTakingBack } from "#app/domain/assignment/read-more.ts";
@@ -11,6 +10,7 @@ import { Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
 import { TextLink } from "#app/ui/text.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/take-back";
 
 export function loader({ context, url }: Route.LoaderArgs) {

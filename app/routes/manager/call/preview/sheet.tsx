@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { percentSoFar } from "#app/domain/evaluation/percent.ts";
 import { viewSheetPreview } from "#app/domain/evaluation/read-preview.ts";
@@ -6,6 +5,7 @@ import { managedCall, readersLocale } from "#app/http/context.ts";
 import { PreviewPage } from "#app/ui/set-up/preview-page.tsx";
 import { SheetPreview } from "#app/ui/set-up/sheet-preview.tsx";
 import { Muted, TextLink } from "#app/ui/text.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/sheet";
 
 export function loader({ context }: Route.LoaderArgs) {

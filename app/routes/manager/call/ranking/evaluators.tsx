@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
 import { viewObserved } from "#app/domain/reports/ranking/evaluators.ts";
 import { managedCall, readersLocale } from "#app/http/context.ts";
@@ -10,6 +9,7 @@ import { ObservedPeople } from "#app/ui/ranking/observed-people.tsx";
 import { RemarkableSheets } from "#app/ui/ranking/remarkable-sheets.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
 import { Tabs } from "#app/ui/tabs.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/evaluators";
 
 export async function loader({ context, url }: Route.LoaderArgs) {

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { askedOf, shows } from "#app/domain/ranking/listed.ts";
 import { viewRankingPage } from "#app/domain/reports/ranking/read.ts";
@@ -14,6 +13,7 @@ import { RankingFigures } from "#app/ui/ranking/ranking-figures.tsx";
 import { RankingList } from "#app/ui/ranking/ranking-list.tsx";
 import { RankingNotices } from "#app/ui/ranking/ranking-notices.tsx";
 import { Unscored } from "#app/ui/ranking/unscored.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/list";
 
 export async function loader({ context, url }: Route.LoaderArgs) {

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { viewRanked } from "#app/domain/reports/ranking/one.ts";
 import { viewConsensusBeside } from "#app/domain/evaluation/consensus/read-managed.ts";
@@ -14,6 +13,7 @@ import { RankedFacts } from "#app/ui/ranking/ranked-facts.tsx";
 import { RankedSheets } from "#app/ui/ranking/ranked-sheets.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
 import { Reference } from "#app/ui/text.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/one";
 
 export async function loader({ context, params }: Route.LoaderArgs) {

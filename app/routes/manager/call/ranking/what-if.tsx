@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, useParams } from "react-router";
 import { whatIfAsked } from "#app/domain/reports/ranking/what-if-asked.ts";
 import { managedCall, readersLocale } from "#app/http/context.ts";
@@ -9,6 +8,7 @@ import { TriedOut } from "#app/ui/ranking/tried-out.tsx";
 import { WhatIfForm } from "#app/ui/ranking/what-if-form.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
 import { Muted } from "#app/ui/text.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/what-if";
 
 export async function loader({ context, url }: Route.LoaderArgs) {

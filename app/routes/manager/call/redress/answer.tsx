@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect, useParams } from "react-router";
 import { answerRedress, redressAnswer } from "#app/domain/decisions/redress/answer.ts";
 import { viewRedress } from "#app/domain/decisions/redress/read.ts";
@@ -12,6 +11,7 @@ import { AnswerForm } from "#app/ui/redress/answer-form.tsx";
 import { RedressStanding } from "#app/ui/redress/standing.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
 import { TextLink } from "#app/ui/text.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/answer";
 
 export function loader({ context, params }: Route.LoaderArgs) {

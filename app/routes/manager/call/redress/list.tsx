@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { viewRedressList } from "#app/domain/decisions/redress/read.ts";
 import { managedCall, requestTime } from "#app/http/context.ts";
@@ -7,6 +6,7 @@ import { Stack } from "#app/ui/layout.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { RequestTable } from "#app/ui/redress/request-table.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/list";
 
 export function loader({ context, url }: Route.LoaderArgs) {

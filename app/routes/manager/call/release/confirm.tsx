@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect, useParams } from "react-router";
 import { z } from "zod";
 import { confirmRelease } from "#app/domain/decisions/release/confirm.ts";
@@ -17,6 +16,7 @@ import { Letters } from "#app/ui/release/letters.tsx";
 import { Obstacles } from "#app/ui/release/obstacles.tsx";
 import { PreparationFacts } from "#app/ui/release/prepared.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/confirm";
 
 export async function loader({ context }: Route.LoaderArgs) {

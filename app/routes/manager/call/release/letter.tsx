@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { viewLetter } from "#app/domain/decisions/release/read-letters.ts";
 import { managedCall, requestTime } from "#app/http/context.ts";
 import { orNotFound } from "#app/http/guards.ts";
 import { renderSample } from "#app/http/preview-email.server.ts";
 import { languageNames, locales } from "#app/i18n/locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { OutcomeTag } from "#app/ui/decisions/outcome-tag.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { LetterPreviews } from "#app/ui/release/letter-previews.tsx";

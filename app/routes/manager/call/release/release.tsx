@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect, useParams } from "react-router";
 import { z } from "zod";
 import { mostFirst } from "#app/domain/decisions/release/first.ts";
@@ -23,6 +22,7 @@ import { SecondPerson } from "#app/ui/release/people.tsx";
 import { Prepared } from "#app/ui/release/prepared.tsx";
 import { ReleaseProgress } from "#app/ui/release/progress.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/release";
 
 export async function loader({ context, url }: Route.LoaderArgs) {

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect, useParams, useSearchParams } from "react-router";
 import { z } from "zod";
 import { carryOutRepair } from "#app/domain/assignment/carry-out-repair.ts";
@@ -17,6 +16,7 @@ import { FormButton } from "#app/ui/form-button.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/repair";
 
 export function loader({ context }: Route.LoaderArgs) {

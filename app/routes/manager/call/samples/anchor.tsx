@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect } from "react-router";
 import { viewAnchor } from "#app/domain/evaluation/samples/read-managed.ts";
 import { readAnchor } from "#app/domain/evaluation/samples/anchor-input.ts";
@@ -11,6 +10,7 @@ import { Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { AnchorForm } from "#app/ui/samples/anchor-form.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/anchor";
 
 export function loader({ context, params }: Route.LoaderArgs) {

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect } from "react-router";
 import { demandsOf } from "#app/domain/calls/form/conditions.ts";
 import { readAnswers } from "#app/domain/calls/form/read-answers.ts";
@@ -13,6 +12,7 @@ import { FromEarlier } from "#app/ui/samples/from-earlier.tsx";
 import { SampleForm } from "#app/ui/samples/sample-form.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/edit";
 
 const idOf = ({ sampleId }: { sampleId: string }) => (sampleId === "new" ? undefined : sampleId);

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, useParams, useSearchParams } from "react-router";
 import { viewEvaluatorsAtSamples } from "#app/domain/evaluation/samples/read-evaluators.ts";
 import { viewPack, viewSpreads } from "#app/domain/evaluation/samples/read-managed.ts";
@@ -10,6 +9,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { AtSamples } from "#app/ui/samples/at-samples.tsx";
 import { PackView } from "#app/ui/samples/pack.tsx";
 import { Spreads } from "#app/ui/samples/spreads.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/list";
 
 /** `?waiting` shows only evaluators who have samples left, `after` those from after an evaluator. */

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect } from "react-router";
 import { viewPack } from "#app/domain/evaluation/samples/read-managed.ts";
 import { removeSample } from "#app/domain/evaluation/samples/remove-sample.ts";
@@ -6,6 +5,7 @@ import { attempt } from "#app/http/attempt.ts";
 import { managedCall, requestTime, translate } from "#app/http/context.ts";
 import { orNotFound } from "#app/http/guards.ts";
 import { PackAct } from "#app/ui/samples/pack-act.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/remove";
 
 export function loader({ context, params }: Route.LoaderArgs) {

@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect } from "react-router";
 import { viewPack } from "#app/domain/evaluation/samples/read-managed.ts";
 import { withdrawPack } from "#app/domain/evaluation/samples/show-pack.ts";
 import { attempt } from "#app/http/attempt.ts";
 import { managedCall, requestTime, translate } from "#app/http/context.ts";
 import { PackAct } from "#app/ui/samples/pack-act.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/withdraw";
 
 export function loader({ context }: Route.LoaderArgs) {

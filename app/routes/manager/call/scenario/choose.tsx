@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation, useParams } from "react-router";
 import { chooseScenario } from "#app/domain/assignment/choose-scenario.ts";
 import { viewScenario } from "#app/domain/assignment/read-scenarios.ts";
@@ -11,6 +10,7 @@ import { ActionBar, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
 import { Bullets } from "#app/ui/text.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/choose";
 
 export function loader({ context, params }: Route.LoaderArgs) {

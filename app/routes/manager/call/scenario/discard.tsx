@@ -1,5 +1,4 @@
 import { data, redirect, useParams } from "react-router";
-import { useTranslation } from "react-i18next";
 import { discardScenario } from "#app/domain/assignment/change-scenario.ts";
 import { viewScenarioName } from "#app/domain/assignment/read-scenarios.ts";
 import { attempt } from "#app/http/attempt.ts";
@@ -10,6 +9,7 @@ import { FormButton } from "#app/ui/form-button.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/discard";
 
 export function loader({ context, params }: Route.LoaderArgs) {

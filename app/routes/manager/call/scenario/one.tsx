@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect, useParams, useSearchParams } from "react-router";
 import { z } from "zod";
 import { scenarioName } from "#app/domain/assignment/ask-scenario.ts";
@@ -18,6 +17,7 @@ import { ShortList } from "#app/ui/assignment/short-list.tsx";
 import { Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/one";
 
 export function loader({ context, params }: Route.LoaderArgs) {

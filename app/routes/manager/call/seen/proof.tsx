@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { viewProof } from "#app/domain/reports/seen/read.ts";
 import { managedCall, readersLocale, requestTime } from "#app/http/context.ts";
@@ -8,6 +7,7 @@ import { ProofTable } from "#app/ui/seen/proof-table.tsx";
 import { Leaks } from "#app/ui/seen/leaks.tsx";
 import { SeenTabs } from "#app/ui/seen/seen-tabs.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/proof";
 
 export function loader({ context, params }: Route.LoaderArgs) {

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { consentKinds } from "#app/domain/calls/consents/consent.ts";
 import { viewConsentVersion } from "#app/domain/calls/consents/read.ts";
 import { managedCall, readersLocale } from "#app/http/context.ts";
@@ -6,6 +5,7 @@ import { orNotFound } from "#app/http/guards.ts";
 import { Prose } from "#app/ui/prose.tsx";
 import { SetUpPage } from "#app/ui/set-up/set-up-page.tsx";
 import { Reference } from "#app/ui/text.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/consent-version";
 
 export function loader({ context, params }: Route.LoaderArgs) {

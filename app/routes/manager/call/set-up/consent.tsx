@@ -1,5 +1,4 @@
 import { getFormProps } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation } from "react-router";
 import { saveConsent } from "#app/domain/calls/consents/change-consents.ts";
 import { consentInput, consentKinds } from "#app/domain/calls/consents/consent.ts";
@@ -19,6 +18,7 @@ import { BothTextFields } from "#app/ui/set-up/in-each-language.tsx";
 import { MarkdownHelp } from "#app/ui/set-up/markdown-help.tsx";
 import { SetUpPage } from "#app/ui/set-up/set-up-page.tsx";
 import { MarkdownFields } from "#app/ui/set-up/texts-fields.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/consent";
 
 const kindIn = (params: Route.LoaderArgs["params"]) =>

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { viewConsents } from "#app/domain/calls/consents/read.ts";
 import { managedCall, readersLocale } from "#app/http/context.ts";
 import { ConsentsTable, ConsentVersions } from "#app/ui/consents/consents-table.tsx";
 import { SetUpPage } from "#app/ui/set-up/set-up-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/consents";
 
 export function loader({ context }: Route.LoaderArgs) {

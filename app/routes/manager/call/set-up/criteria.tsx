@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect } from "react-router";
 import { arrangeCriterion } from "#app/domain/calls/change-criteria.ts";
 import { arrangement } from "#app/domain/calls/lists.ts";
@@ -11,6 +10,7 @@ import { Section } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { CriteriaTable, SelectionFacts } from "#app/ui/set-up/criteria-table.tsx";
 import { SetUpPage, useSetUp } from "#app/ui/set-up/set-up-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/criteria";
 
 export function loader({ context }: Route.LoaderArgs) {

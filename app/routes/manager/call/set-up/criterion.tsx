@@ -1,5 +1,4 @@
 import { getFormProps } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation } from "react-router";
 import { saveCriterion } from "#app/domain/calls/change-criteria.ts";
 import { criterionInput } from "#app/domain/calls/criterion-input.ts";
@@ -14,6 +13,7 @@ import { ActionBar, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { CriterionFields, StepsFields } from "#app/ui/set-up/criterion-form.tsx";
 import { SetUpPage } from "#app/ui/set-up/set-up-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/criterion";
 
 export function loader({ context, params }: Route.LoaderArgs) {

@@ -1,5 +1,4 @@
 import { getFormProps } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation } from "react-router";
 import { changeCall } from "#app/domain/calls/change-call.ts";
 import { choicesAmong, localDates } from "#app/domain/calls/dates.ts";
@@ -15,6 +14,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { DatesFields, useDateLabels } from "#app/ui/set-up/dates-fields.tsx";
 import { SetUpPage, useSetUp } from "#app/ui/set-up/set-up-page.tsx";
 import { LateFields, RemindersField } from "#app/ui/set-up/timing-fields.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/dates";
 
 export function loader({ context }: Route.LoaderArgs) {

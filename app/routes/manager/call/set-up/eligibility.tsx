@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect } from "react-router";
 import { arrangeRule } from "#app/domain/calls/change-rules.ts";
 import { arrangement } from "#app/domain/calls/lists.ts";
@@ -9,6 +8,7 @@ import { readForm } from "#app/http/form.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { AddRule, RulesTable } from "#app/ui/set-up/rules-table.tsx";
 import { SetUpPage } from "#app/ui/set-up/set-up-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/eligibility";
 
 export function loader({ context }: Route.LoaderArgs) {

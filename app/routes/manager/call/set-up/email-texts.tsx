@@ -1,5 +1,4 @@
 import { getFormProps } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation } from "react-router";
 import { changeEmailTexts, emailTexts } from "#app/domain/calls/change-email-texts.ts";
 import { viewEmailTexts } from "#app/domain/calls/set-up/read-emails.ts";
@@ -11,6 +10,7 @@ import { Button } from "#app/ui/button.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { KnownPlaceholders, PieceFields } from "#app/ui/set-up/email-pieces.tsx";
 import { SetUpPage } from "#app/ui/set-up/set-up-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/email-texts";
 
 export function loader({ context, params }: Route.LoaderArgs) {

@@ -1,5 +1,4 @@
 import { getFormProps } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation, useSearchParams } from "react-router";
 import { changeEmailNote, emailNote } from "#app/domain/calls/change-email-note.ts";
 import { viewCallEmail } from "#app/domain/calls/set-up/read-emails.ts";
@@ -10,6 +9,7 @@ import { readForm } from "#app/http/form.ts";
 import { orNotFound } from "#app/http/guards.ts";
 import { renderSample } from "#app/http/preview-email.server.ts";
 import { locales } from "#app/i18n/locale.ts";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import { type Answer, FormProblems, useAnsweredForm } from "#app/ui/answered-form.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { Section, Stack } from "#app/ui/layout.tsx";

@@ -1,5 +1,4 @@
 import { getFormProps } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation } from "react-router";
 import { viewCallEmails } from "#app/domain/calls/set-up/read-emails.ts";
 import { changeContact } from "#app/domain/programmes/change-contact.ts";
@@ -13,6 +12,7 @@ import { field } from "#app/ui/form-field.ts";
 import { Section, Stack } from "#app/ui/layout.tsx";
 import { EmailList } from "#app/ui/set-up/email-list.tsx";
 import { SetUpPage } from "#app/ui/set-up/set-up-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/emails";
 
 export function loader({ context }: Route.LoaderArgs) {

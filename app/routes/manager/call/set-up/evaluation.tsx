@@ -1,5 +1,4 @@
 import { getFormProps } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation } from "react-router";
 import { changeEvaluation, rulesAsTyped, viewEvaluationRules } from "#app/domain/calls/change-evaluation.ts";
 import { evaluationInput } from "#app/domain/calls/evaluation-rules.ts";
@@ -14,6 +13,7 @@ import { ConsensusIdle } from "#app/ui/set-up/consensus-fields.tsx";
 import { EvaluationFields } from "#app/ui/set-up/evaluation-fields.tsx";
 import { SetUpPage, useSetUp } from "#app/ui/set-up/set-up-page.tsx";
 import { TextLink } from "#app/ui/text.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/evaluation";
 
 export function loader({ context }: Route.LoaderArgs) {

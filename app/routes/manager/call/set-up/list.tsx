@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { viewSetUp } from "#app/domain/calls/set-up/read.ts";
 import { managedCall, readersLocale, requestTime } from "#app/http/context.ts";
 import { LinkButton } from "#app/ui/button.tsx";
@@ -7,6 +6,7 @@ import { Grid, Section, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { useSetUp } from "#app/ui/set-up/set-up-page.tsx";
 import { StepList } from "#app/ui/set-up/step-list.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/list";
 
 export function loader({ context }: Route.LoaderArgs) {

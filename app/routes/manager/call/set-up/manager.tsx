@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect } from "react-router";
 import { removeColleague } from "#app/domain/programmes/change-post.ts";
 import { viewPeople } from "#app/domain/programmes/read.ts";
@@ -10,6 +9,7 @@ import { Button } from "#app/ui/button.tsx";
 import { Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { SetUpPage } from "#app/ui/set-up/set-up-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/manager";
 
 export function loader({ context, params }: Route.LoaderArgs) {

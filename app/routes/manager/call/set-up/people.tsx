@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, redirect, useSearchParams } from "react-router";
 import { newColleague } from "#app/domain/programmes/input.ts";
 import { inviteColleague } from "#app/domain/programmes/invite-manager.ts";
@@ -14,6 +13,7 @@ import { Notice } from "#app/ui/notice.tsx";
 import { InviteColleague } from "#app/ui/set-up/invite-colleague.tsx";
 import { ColleaguesTable, Invited } from "#app/ui/set-up/colleagues-table.tsx";
 import { SetUpPage, useSetUp } from "#app/ui/set-up/set-up-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/people";
 
 export function loader({ context }: Route.LoaderArgs) {

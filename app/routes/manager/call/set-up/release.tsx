@@ -1,5 +1,4 @@
 import { getFormProps } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation } from "react-router";
 import { changeReleaseRule, releaseRule, viewReleaseRule } from "#app/domain/calls/change-release-rule.ts";
 import { attempt } from "#app/http/attempt.ts";
@@ -11,6 +10,7 @@ import { ActionBar, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { ReleaseRuleFields } from "#app/ui/release/rule-fields.tsx";
 import { SetUpPage } from "#app/ui/set-up/set-up-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/release";
 
 export function loader({ context }: Route.LoaderArgs) {

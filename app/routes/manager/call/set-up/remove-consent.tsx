@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { Form, redirect, useNavigation } from "react-router";
 import { removeConsent } from "#app/domain/calls/consents/change-consents.ts";
 import { consentKinds } from "#app/domain/calls/consents/consent.ts";
@@ -9,6 +8,7 @@ import { Button, LinkButton } from "#app/ui/button.tsx";
 import { ActionBar, Stack } from "#app/ui/layout.tsx";
 import { SetUpPage } from "#app/ui/set-up/set-up-page.tsx";
 import { Bullets } from "#app/ui/text.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/remove-consent";
 
 const kindIn = (params: Route.LoaderArgs["params"]) =>

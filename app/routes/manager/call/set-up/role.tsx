@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect } from "react-router";
 import { z } from "zod";
 import { changePost } from "#app/domain/programmes/change-post.ts";
@@ -14,6 +13,7 @@ import { field } from "#app/ui/form-field.ts";
 import { Stack } from "#app/ui/layout.tsx";
 import { PostField } from "#app/ui/set-up/post-field.tsx";
 import { SetUpPage } from "#app/ui/set-up/set-up-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/role";
 
 function found({ context, params }: Pick<Route.LoaderArgs, "context" | "params">) {

@@ -1,5 +1,4 @@
 import { getFormProps } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation } from "react-router";
 import { asTyped, changeRouting, viewRoutingSettings } from "#app/domain/calls/change-routing.ts";
 import { routingInput } from "#app/domain/calls/routing.ts";
@@ -12,6 +11,7 @@ import { ActionBar, Stack } from "#app/ui/layout.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { AskingFields, KindsFields, MixFields } from "#app/ui/set-up/routing-fields.tsx";
 import { SetUpPage } from "#app/ui/set-up/set-up-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/routing";
 
 export function loader({ context }: Route.LoaderArgs) {

@@ -1,5 +1,4 @@
 import { getFormProps } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation } from "react-router";
 import { saveRule } from "#app/domain/calls/change-rules.ts";
 import { withList } from "#app/domain/calls/country-lists.ts";
@@ -15,6 +14,7 @@ import { HiddenField } from "#app/ui/field.tsx";
 import { ActionBar, Stack } from "#app/ui/layout.tsx";
 import { RuleFields } from "#app/ui/set-up/rule-fields.tsx";
 import { SetUpPage } from "#app/ui/set-up/set-up-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/rule";
 
 export function loader({ context, params, url }: Route.LoaderArgs) {

@@ -1,5 +1,4 @@
 import { getFormProps } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation } from "react-router";
 import { changeSelection } from "#app/domain/calls/change-criteria.ts";
 import { selectionInput } from "#app/domain/calls/criterion-input.ts";
@@ -20,6 +19,7 @@ import {
 } from "#app/ui/set-up/selection-fields.tsx";
 import { MarksFields, ShortlistRuleFields } from "#app/ui/set-up/shortlist-fields.tsx";
 import { SetUpPage } from "#app/ui/set-up/set-up-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/selection";
 
 export function loader({ context }: Route.LoaderArgs) {

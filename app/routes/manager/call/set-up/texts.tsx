@@ -1,5 +1,4 @@
 import { getFormProps } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation } from "react-router";
 import { changeCall } from "#app/domain/calls/change-call.ts";
 import { htmlOf } from "#app/domain/calls/prose.ts";
@@ -15,6 +14,7 @@ import { MarkdownHelp } from "#app/ui/set-up/markdown-help.tsx";
 import { SetUpPage } from "#app/ui/set-up/set-up-page.tsx";
 import { TextsFields } from "#app/ui/set-up/texts-fields.tsx";
 import { Muted } from "#app/ui/text.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/texts";
 
 export function loader({ context }: Route.LoaderArgs) {

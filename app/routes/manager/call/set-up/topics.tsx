@@ -1,5 +1,4 @@
 import { getFormProps } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { data, Form, redirect, useNavigation } from "react-router";
 import { changeTopics } from "#app/domain/calls/change-rules.ts";
 import { viewTopics } from "#app/domain/calls/read-rules.ts";
@@ -13,6 +12,7 @@ import { ActionBar, Stack } from "#app/ui/layout.tsx";
 import { SetUpPage } from "#app/ui/set-up/set-up-page.tsx";
 import { TopicsFields } from "#app/ui/set-up/topics-fields.tsx";
 import { Muted } from "#app/ui/text.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/topics";
 
 export function loader({ context }: Route.LoaderArgs) {

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { viewTranslations } from "#app/domain/calls/set-up/read.ts";
 import { managedCall, readersLocale } from "#app/http/context.ts";
 import { SetUpPage } from "#app/ui/set-up/set-up-page.tsx";
 import { TranslationCounts, Untranslated } from "#app/ui/set-up/untranslated.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/translations";
 
 export function loader({ context }: Route.LoaderArgs) {

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import { ledgerQueryFrom, viewLedger } from "#app/domain/notifications/ledger.ts";
 import { managedCall } from "#app/http/context.ts";
@@ -9,6 +8,7 @@ import { Ledger } from "#app/ui/call/ledger.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { searchWith } from "#app/ui/search-with.ts";
 import { Tabs } from "#app/ui/tabs.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/list";
 
 export function loader({ context, url }: Route.LoaderArgs) {

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import { essentialIn, viewNeverTold } from "#app/domain/notifications/never-told.ts";
 import { managedCall } from "#app/http/context.ts";
@@ -8,6 +7,7 @@ import { Pagination } from "#app/ui/pagination.tsx";
 import { searchWith } from "#app/ui/search-with.ts";
 import { Tabs } from "#app/ui/tabs.tsx";
 import { Muted } from "#app/ui/text.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/never";
 
 export function loader({ context, url }: Route.LoaderArgs) {

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { viewTold } from "#app/domain/notifications/read-one.ts";
 import { managedCall } from "#app/http/context.ts";
 import { orNotFound } from "#app/http/guards.ts";
@@ -7,6 +6,7 @@ import { HeldActs, ResendActs, ToldFacts, ToldOthers } from "#app/ui/call/told-o
 import { Section, Stack } from "#app/ui/layout.tsx";
 import { MessageFrame } from "#app/ui/message-frame.tsx";
 import { SubPage } from "#app/ui/sub-page.tsx";
+import { useTranslation } from "#app/i18n/use-translation.ts";
 import type { Route } from "./+types/one";
 
 export function loader({ context, params }: Route.LoaderArgs) {
