@@ -34,6 +34,7 @@ import { ErrorPage, type Trouble, type Typed } from "#app/ui/error-page.tsx";
 import { useFocusAfterMoving } from "#app/ui/focus-after-moving.ts";
 import { fontLinks } from "#app/ui/fonts.ts";
 import { useLocale } from "#app/ui/locale.ts";
+import { isLostConnection } from "#app/ui/lost-connection.ts";
 import { wordsArrived } from "#app/i18n/words.client.ts";
 import { Still, stillScript } from "#app/ui/alive/still.ts";
 import "#app/ui/styles.css";
@@ -127,6 +128,7 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   return (
     <ErrorPage
       status={isRouteErrorResponse(error) ? error.status : 500}
+      lost={isLostConnection(error)}
       refused={said?.refused}
       trouble={said?.trouble}
       number={said?.number}

@@ -1,3 +1,4 @@
+import { fetchOnce } from "./fetch-once.ts";
 import { isLocale, locales, type Locale } from "./locale.ts";
 import { createTranslator, type Translator } from "./translate.ts";
 
@@ -5,8 +6,8 @@ import { createTranslator, type Translator } from "./translate.ts";
 const files = import.meta.glob<object>(["./{en,bg}/*.ts", "!./*/{index,emails}.ts"], { import: "default" });
 
 const wanted = new Set<string>();
-/** Those that are here or on their way. */
-const coming = new Map<string, Promise<void>>();
+/** Without a connection nothing comes, and the next page asks anew. */
+const fetched = fetchOnce(learn);
 let translator: Translator | undefined;
 
 function readersLocale(): Locale {
@@ -24,14 +25,6 @@ export function want(...namespaces: string[]) {
     // Whoever waits for them hears of it.
     fetched(name).catch(() => {});
   }
-}
-
-/** Without a connection nothing comes, and the next page asks anew. */
-function fetched(name: string): Promise<void> {
-  const words = coming.get(name) ?? learn(name);
-  coming.set(name, words);
-  words.catch(() => coming.delete(name));
-  return words;
 }
 
 async function learn(name: string) {

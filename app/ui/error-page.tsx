@@ -1,4 +1,4 @@
-import { Form } from "react-router";
+import { Form, useLocation } from "react-router";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Button, LinkButton } from "./button.tsx";
 import { Page } from "./page.tsx";
@@ -18,6 +18,8 @@ export type Trouble = "full" | "read-only" | "busy" | "damaged";
 
 type ErrorPageProps = {
   status: number;
+  /** Something of the page did not arrive. */
+  lost?: boolean;
   trouble?: Trouble;
   /** Of the request, as it stands in the log. */
   number?: string;
@@ -28,9 +30,10 @@ type ErrorPageProps = {
 };
 
 /** What a person sees when a page is not there or broke: words and a way on, never a stack. */
-export function ErrorPage({ status, refused, trouble, number, typed, signedIn }: ErrorPageProps) {
+export function ErrorPage({ status, lost, refused, trouble, number, typed, signedIn }: ErrorPageProps) {
   const { t } = useTranslation("common");
-  const kind = kinds[status] ?? (status < 500 ? "refused" : "broken");
+  const { pathname, search } = useLocation();
+  const kind = lost ? "lost" : (kinds[status] ?? (status < 500 ? "refused" : "broken"));
   return (
     <PortalShell>
       <Page
@@ -38,7 +41,13 @@ export function ErrorPage({ status, refused, trouble, number, typed, signedIn }:
         title={t(trouble ? "trouble.title" : `errors.${kind}.title`)}
         lead={trouble ? t(`trouble.${trouble}`) : (refused ?? t(`errors.${kind}.text`))}
         actions={
-          <LinkButton to={signedIn ? "/home" : "/"}>{t(signedIn ? "toMyPages" : "toCalls")}</LinkButton>
+          lost ? (
+            <LinkButton to={pathname + search} reloadDocument>
+              {t("errors.lost.again")}
+            </LinkButton>
+          ) : (
+            <LinkButton to={signedIn ? "/home" : "/"}>{t(signedIn ? "toMyPages" : "toCalls")}</LinkButton>
+          )
         }
       >
         {trouble && <p>{t("trouble.typed")}</p>}

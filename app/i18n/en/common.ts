@@ -39,6 +39,11 @@ export default {
       title: "Something went wrong on our side",
       text: "What you saved before is safe. Please try again in a minute. If it happens again, write to the programme.",
     },
+    lost: {
+      title: "The connection is missing",
+      text: "This page could not come from the portal. What you saved before is safe. Check your connection and try again.",
+      again: "Try again",
+    },
     tooMany: {
       title: "Please wait a little",
       text: "A lot was sent from here within a short time. Please try again in a few minutes.",
