@@ -34,7 +34,7 @@ export function Head<Row>({ column, sort, sortParam = "sort" }: HeadProps<Row>) 
 type LineProps<Row> = TableProps<Row> & { row: Row; index: number; chosen: Chosen };
 
 export function Line<Row>(props: LineProps<Row>) {
-  const { row, index, chosen, columns, rows, rowKey, selection, current, line, dense } = props;
+  const { row, index, chosen, columns, rows, rowKey, selection, current, line, dense, phone = "cards" } = props;
   const key = rowKey(row);
   const space = dense ? "py-1.5" : "py-3";
   const last = line && line.after === index + 1 && index + 1 < rows.length;
@@ -46,28 +46,30 @@ export function Line<Row>(props: LineProps<Row>) {
         className="border-b border-line hover:bg-sunken has-[:checked]:bg-accent-soft aria-[current]:bg-accent-soft"
       >
         {selection && <SelectRow {...{ selection, row, value: key, space, chosen }} />}
-        {columns.map((column) => (
-          <Cell key={column.key} {...{ column, row, index, space }} />
-        ))}
+        {columns.map((column) => cellOf({ column, row, index, space, isCard: phone === "cards" }))}
       </tr>
       {last && <Rule label={line.label} span={columns.length + (selection ? 1 : 0)} />}
     </>
   );
 }
 
-type CellProps<Row> = { column: Column<Row>; row: Row; index: number; space: string };
+type CellOf<Row> = { column: Column<Row>; row: Row; index: number; space: string; isCard: boolean };
 
-function Cell<Row>({ column, row, index, space }: CellProps<Row>) {
-  const { rowHeader, numeric, nowrap, label, hideLabel, hideOnPhone, cell } = column;
+/** No component of its own: of a thousand cells, that alone would be a tenth of a page. What cards need stands on cards only. */
+function cellOf<Row>({ column, row, index, space, isCard }: CellOf<Row>) {
+  const { key, rowHeader, numeric, nowrap, label, hideLabel, hideOnPhone, cell } = column;
   const Element = rowHeader ? "th" : "td";
+  const { role, ...scope } = rowHeader ? roles.rowHeader : roles.cell;
+  const asCard = isCard && { role, "data-label": rowHeader || hideLabel ? undefined : label };
   return (
     <Element
-      {...(rowHeader ? roles.rowHeader : roles.cell)}
-      data-label={rowHeader || hideLabel ? undefined : label}
+      key={key}
+      {...scope}
+      {...asCard}
       data-phone={hideOnPhone ? "hidden" : undefined}
       className={`px-3 ${space} align-baseline first:pl-0 last:pr-0 ${numeric ? "text-right" : "text-left"} ${rowHeader ? "font-semibold" : ""} ${nowrap ? "md:whitespace-nowrap" : ""}`}
     >
-      <div className="min-w-0">{cell(row, index)}</div>
+      {isCard ? <div className="min-w-0">{cell(row, index)}</div> : cell(row, index)}
     </Element>
   );
 }
