@@ -2,7 +2,7 @@ import { commitsMade } from "#app/domain/change.ts";
 import { lastEntryId, linesFrom } from "#db/queries/audit.ts";
 import type { AuditAction } from "./actions.ts";
 
-/** They come many times a second while a call closes, and change nothing that everybody can see. */
+/** They come many times a second while a call closes or an evaluation ends, and change nothing that everybody can see. */
 const quiet = new Set<string>([
   "account.created",
   "account.email-confirmed",
@@ -17,6 +17,7 @@ const quiet = new Set<string>([
   "application.saved",
   "application.submitted",
   "consensus.saved",
+  "evaluators.thanked",
   "link.used",
   "profile.saved",
   "sheet.saved",
