@@ -34,7 +34,19 @@ export function Head<Row>({ column, sort, sortParam = "sort" }: HeadProps<Row>) 
 type LineProps<Row> = TableProps<Row> & { row: Row; index: number; chosen: Chosen };
 
 export function Line<Row>(props: LineProps<Row>) {
-  const { row, index, chosen, columns, rows, rowKey, selection, current, line, dense, phone = "cards" } = props;
+  const {
+    row,
+    index,
+    chosen,
+    columns,
+    rows,
+    rowKey,
+    selection,
+    current,
+    line,
+    dense,
+    phone = "cards",
+  } = props;
   const key = rowKey(row);
   const space = dense ? "py-1.5" : "py-3";
   const last = line && line.after === index + 1 && index + 1 < rows.length;
