@@ -29,6 +29,25 @@ export function countsByStatus(callId: string): Record<ApplicationStatus, number
   return { draft: 0, submitted: 0, withdrawn: 0, ...found };
 }
 
+/** How many applications were begun, how many count, how many were withdrawn, and from how many countries they came. */
+export function figuresOfCall(callId: string) {
+  const { count, status } = applicationCounts;
+  const of = (state: ApplicationStatus) =>
+    sql<number>`coalesce(sum(${count}) filter (where ${status} = ${state}), 0)`.mapWith(Number);
+  const different = (fact: "country" | "sector") =>
+    sql<number>`count(distinct nullif(${applicationCounts[fact]}, '')) filter (where ${count} > 0)`.mapWith(
+      Number,
+    );
+  return reader
+    .select({
+      ...{ started: many, submitted: of("submitted"), withdrawn: of("withdrawn") },
+      ...{ countries: different("country"), sectors: different("sector") },
+    })
+    .from(applicationCounts)
+    .where(eq(applicationCounts.callId, callId))
+    .get()!;
+}
+
 /** What applications are counted by. */
 export type Facts = { country?: string; sector?: string; outcome?: "undecided" | EligibilityOutcome };
 

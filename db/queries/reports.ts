@@ -1,17 +1,4 @@
-import {
-  and,
-  count,
-  countDistinct,
-  eq,
-  inArray,
-  isNotNull,
-  isNull,
-  lt,
-  not,
-  sql,
-  type SQL,
-  sum,
-} from "drizzle-orm";
+import { and, count, eq, inArray, isNotNull, isNull, lt, not, sql, type SQL, sum } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
 import { countFlagged } from "./screenings.ts";
 import { allNeverTold } from "./never-told.ts";
@@ -42,28 +29,6 @@ const countedIn =
       .select({ count: count() })
       .from(table)
       .where(and(eq(table.callId, callId), ...conditions))})`.mapWith(Number);
-
-/** How many applications were begun, how many count, how many were withdrawn, and from how many countries they came. */
-export function figuresOfCall(callId: string) {
-  const of = countedIn(callId);
-  // Each by an index that has all that it needs: a large call's rows take ten times as long.
-  const different = (fact: "country" | "sector") =>
-    sql<number>`(${reader
-      .select({ count: countDistinct(applications[fact]) })
-      .from(applications)
-      .where(eq(applications.callId, callId))})`.mapWith(Number);
-  return reader
-    .select({
-      started: of(applications),
-      submitted: of(applications, eq(applications.status, "submitted")),
-      withdrawn: of(applications, eq(applications.status, "withdrawn")),
-      countries: different("country"),
-      sectors: different("sector"),
-    })
-    .from(calls)
-    .where(eq(calls.id, callId))
-    .get()!;
-}
 
 const assigned = sql`(select count(*) from ${assignments} where ${assignments.applicationId} = ${applications.id} and ${assignments.status} in ('proposed', 'assigned'))`;
 const decidedAs = (outcomes: EligibilityOutcome[]) =>

@@ -1,4 +1,4 @@
-import { figuresOfCall } from "#db/queries/reports.ts";
+import { figuresOfCall } from "#db/queries/counts.ts";
 
 /** How large a call was: applications begun and submitted, and the countries and sectors of those begun. */
 export function viewPublicFigures(callId: string) {

@@ -8,8 +8,8 @@ import type { Locale } from "#app/i18n/locale.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { findFormVersion } from "#db/queries/form-versions.ts";
 import { latestExtension } from "#db/queries/extensions.ts";
-import { submittedBy } from "#db/queries/counts.ts";
-import { figuresOfCall, openTasks, unfinishedWork } from "#db/queries/reports.ts";
+import { figuresOfCall, submittedBy } from "#db/queries/counts.ts";
+import { openTasks, unfinishedWork } from "#db/queries/reports.ts";
 import { arrivalsIn, viewGrowth } from "./growth.ts";
 import { isForAssistants, tasksOf } from "./todo.ts";
 

@@ -23,5 +23,6 @@ export function copier(table: string, row: Row) {
 export function copiersOf(table: "auditEntries" | "emails", subjectId: string) {
   const all = rowsOf(table, "subjectId", subjectId).map((row) => copier(table, row));
   const own = () => (table === "emails" ? { id: crypto.randomUUID(), key: null } : {});
-  return (copied: string) => all.forEach((copy) => copy({ subjectId: copied, ...own() }));
+  return (copied: string, more: Row = {}) =>
+    all.forEach((copy) => copy({ subjectId: copied, ...own(), ...more }));
 }

@@ -124,7 +124,7 @@ function applications({ applicationId, ownerId }: Pattern, count: number, random
     addAnswers.forEach((add) => add({ applicationId: id }));
     addEligible({ applicationId: id });
     copyLines(id);
-    copyLetters(id);
+    copyLetters(id, { accountId: owner });
     ids.push(id);
   }
   return ids;
