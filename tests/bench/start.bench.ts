@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { flags } from "./pages/portal.ts";
+import { flags, settings } from "./pages/portal.ts";
 
 const isJson = process.argv.includes("--json");
 const named = process.argv.slice(2).filter((word) => !word.startsWith("--"));
@@ -27,9 +27,9 @@ function seeded(size: number): string {
 /** As `npm start` does it. */
 async function started(data: string) {
   const from = performance.now();
-  const settings = { DATA: data, PORTAL_ORIGIN: origin, PORT: String(port), NODE_ENV: "production" };
+  const own = { DATA: data, PORTAL_ORIGIN: origin, PORT: String(port), SMTP_URL: "smtp://127.0.0.1:1" };
   const portal = spawn(process.execPath, [...flags, "app/server/start.mjs"], {
-    env: { ...process.env, ...settings, SMTP_URL: "smtp://127.0.0.1:1" },
+    env: { ...process.env, ...settings, ...own },
     stdio: ["ignore", "ignore", "inherit"],
   });
   process.once("exit", () => portal.kill("SIGKILL"));

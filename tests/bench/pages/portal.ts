@@ -4,8 +4,10 @@ import { setTimeout as pause } from "node:timers/promises";
 
 export type Used = { cpu: number; loop: number; statements: number; longest: number; memory: number };
 
-/** What `npm start` tells Node. */
-export const flags: string[] = JSON.parse(readFileSync("package.json", "utf8")).scripts.start.match(/--\S+/g);
+const start: string = JSON.parse(readFileSync("package.json", "utf8")).scripts.start;
+/** What `npm start` tells Node, and the system. */
+export const flags = start.match(/--\S+/g)!;
+export const settings = Object.fromEntries(start.match(/[A-Z_]+=\S+/g)!.map((one) => one.split("=")));
 
 type Settings = { data: string; port: number; more?: NodeJS.ProcessEnv };
 
@@ -22,7 +24,8 @@ export async function startPortal({ data, port, more }: Settings) {
     {
       env: {
         ...process.env,
-        ...{ DATA: data, PORTAL_ORIGIN: origin, PORT: String(port), NODE_ENV: "production" },
+        ...settings,
+        ...{ DATA: data, PORTAL_ORIGIN: origin, PORT: String(port) },
         ...{ SMTP_URL: "smtp://127.0.0.1:1", ...more },
       },
       stdio: ["ignore", "ignore", "inherit", "ipc"],
