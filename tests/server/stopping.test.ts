@@ -132,7 +132,7 @@ test("a message that is being handed over is finished and marked", async () => {
   onTestFinished(() => mail.close());
   letters(["ada@example.org"], new Date());
   const { child, ended, data, heard } = await aRunningPortal({ SMTP_URL: mail.url });
-  await later(1500);
+  await expect.poll(mail.mostAtOnce, { timeout: 20_000 }).toBe(1);
 
   child.kill("SIGTERM");
 
