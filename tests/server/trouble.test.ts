@@ -28,7 +28,7 @@ async function aRunningPortal() {
   const { id } = aDraft({ call: anOpenCall({ form: withDeck }), owner });
   const Cookie = await cookieOf(owner);
   // Due while the portal cannot write.
-  letters(["ada@example.org"], new Date(Date.now() + 5000));
+  letters(["ada@example.org"], new Date(Date.now() + 8000));
   const data = aDataFolder();
   const server = await startServer({ DATA: data, SMTP_URL: mail.url });
   const { origin, post } = server;
@@ -62,6 +62,8 @@ async function statuses(acts: Record<string, () => Promise<Response>>) {
 }
 
 const later = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+const saying = (heard: { said: string }, what: RegExp) =>
+  expect.poll(() => heard.said, { timeout: 40_000 }).toMatch(what);
 const filesIn = (data: string, folder: string) => {
   try {
     return readdirSync(join(data, folder));
@@ -85,7 +87,7 @@ test(
 
     limitFiles(child, 1);
     const meanwhile = await statuses(acts);
-    await later(5000);
+    await saying(heard, /"job":"e-mails".*a job failed/);
     const stillThere = await statuses(acts);
     const left = [filesIn(data, "uploads"), filesIn(data, "attachments")];
     const rows = database.prepare("select count(*) from submissions").pluck().get();
@@ -93,7 +95,7 @@ test(
     limitFiles(child, "unlimited");
     await later(3000);
     const afterwards = await statuses(acts);
-    while (!/a job works again/.test(heard.said) && heard.code === undefined) await later(100);
+    await saying(heard, /"job":"e-mails".*a job works again/);
     child.kill("SIGTERM");
 
     expect(meanwhile).toEqual([503, 503, 503, 507, 200, 200]);
