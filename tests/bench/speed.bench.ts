@@ -17,7 +17,7 @@ import { mailServer } from "#tests/support/mail-server.ts";
 process.env.NODE_ENV = "production";
 const named = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const sizes = named.length > 0 ? named.map(Number) : [86, 2000, 25_000];
-const drafts = 1632;
+const drafts = 2232;
 const port = 41_991;
 const wanted = (name: string) => !process.env.WORK || name.includes(process.env.WORK);
 
@@ -33,13 +33,6 @@ function seeded(size: number, data: string): World {
   );
 }
 
-/** What the compiler has not seen yet costs more; a page that is being computed is none yet. */
-async function warmUp({ load: { acts, ...load } }: Work) {
-  const again = Array.from({ length: 60 }, (_, at) => acts[at % Math.min(8, acts.length)]);
-  const isWrite = acts[0].requests[0].method === "POST";
-  if (!isWrite) await drive({ ...load, port, acts: again });
-}
-
 /** What a start finds to do in a world that was made a moment ago, such as thanking a thousand evaluators, is done once. */
 async function settled(portal: Portal) {
   const deadline = Date.now() + 120_000;
@@ -53,7 +46,7 @@ async function settled(portal: Portal) {
 }
 
 async function measured(portal: Portal, work: Work): Promise<Measured & { cpu: number }> {
-  await warmUp(work);
+  await drive({ ...work.load, port, acts: work.warmUp });
   const before = await portal.used();
   const { [work.name]: told } = await drive({ ...work.load, port });
   const after = await portal.used();
