@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { computeFromRecord } from "#app/background/compute.server.ts";
-import { approveSomeClean } from "#app/domain/decisions/feedback/compose.ts";
+import { approveSomeClean, readCleanReports } from "#app/domain/decisions/feedback/compose.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { keptFor } from "./kept.server.ts";
@@ -29,8 +29,10 @@ async function cleanReportsOf({ callId }: ManagedCall) {
 export async function approveAllClean(managed: ManagedCall, now: Date) {
   let read = await cleanReportsOf(managed);
   while (read.clean.length > 0) {
-    read = approveSomeClean(managed, now, read) ?? (await cleanReportsOf(managed));
-    await setImmediate();
+    const left = approveSomeClean(managed, now, read);
+    if (left) await setImmediate();
+    // Read here and approved at once, so that what others do cannot come in between again and again.
+    read = left ?? readCleanReports(managed);
   }
 }
 
