@@ -1,5 +1,5 @@
 import { and, eq, or, type SQL, sql } from "drizzle-orm";
-import { sqlite } from "#db/client.server.ts";
+import { reader } from "#db/client.server.ts";
 import { applications, type ApplicationStatus } from "#db/schema/index.ts";
 
 /** The index is made of parts of so many letters. */
@@ -10,10 +10,10 @@ const few = 1000;
 
 /** Applications of a call in one state, none of them a draft, whose company's name contains this in any case. */
 export function named(callId: string, status: ApplicationStatus, search: string): SQL | undefined {
-  const few = amongFew(callId, search);
-  if (!few) return and(eq(applications.callId, callId), eq(applications.status, status), spelled(search));
+  const found = amongFew(callId, search);
+  if (!found) return and(eq(applications.callId, callId), eq(applications.status, status), spelled(search));
   // What stands behind a plus is not looked up: the few that the index of names has, not all of the call's.
-  return and(sql`+${applications.callId} = ${callId}`, sql`+${applications.status} = ${status}`, few);
+  return and(sql`+${applications.callId} = ${callId}`, sql`+${applications.status} = ${status}`, found);
 }
 
 /** The same of a call's applications as a condition among others. */
@@ -23,19 +23,23 @@ export const hasName = (callId: string, search: string) => amongFew(callId, sear
 function amongFew(callId: string, search: string): SQL | undefined {
   const phrase = `"${search.replaceAll('"', '""').replaceAll("\0", " ")}"`;
   if ([...search].length < least || !areFew(callId, phrase)) return;
-  return sql`${applications.id} in (select "applicationId" ${sql.raw(found)} match ${phrase}))`;
+  return sql`${applications.id} in (select "applicationId" from "__searched" where ${contains(phrase)})`;
 }
-
-/** Kept by triggers (the migration `search`); what is erased is overwritten in it. */
-const found = `from "__searched" where "id" in (select "rowid" from "__names" where "__names"`;
 
 function areFew(callId: string, phrase: string): boolean {
-  const counted = sqlite
-    .prepare(`select count(*) from (select 1 ${found} match ?) and "callId" = ? limit ${few + 1})`)
-    .pluck()
-    .get(phrase, callId) as number;
-  return counted <= few;
+  const found = sql`select 1 from "__searched" where ${contains(phrase)} and "callId" = ${callId}`;
+  const count = sql<number>`(select count(*) from (${found} limit ${few + 1}))`;
+  return (
+    reader
+      .select({ count })
+      .from(sql`(select 1)`)
+      .get()!.count <= few
+  );
 }
+
+/** Both tables are kept by triggers (the migration `search`); what is erased is overwritten in them. */
+const contains = (phrase: string) =>
+  sql`"id" in (select "rowid" from "__names" where "__names" match ${phrase})`;
 
 /** SQLite folds the case of Latin letters only, so Cyrillic is tried in the ways in which names are written. */
 function spelled(search: string) {
