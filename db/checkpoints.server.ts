@@ -10,13 +10,16 @@ const file = !process.env.VITEST && existsSync(built) ? built : resolve("db/chec
 /** Pages of the log: SQLite's own measure, and one at which something must be wrong with the thread. */
 const [usual, far] = [1000, 50_000];
 
-/** From now on a thread copies what this one commits into the database's own file; where there is none, commits do it again. */
-export function checkpointApart() {
-  if (sqlite.memory) return;
-  const thread = new Worker(file, { workerData: sqlite.name });
+/**
+ * From now on a thread copies what this one commits into the database's own file; where there is none, commits do it again.
+ * `tell` is told why the thread ended by itself.
+ */
+export function checkpointApart(tell: (problem: unknown) => void, database = sqlite) {
+  if (database.memory) return;
+  const thread = new Worker(file, { workerData: database.name });
   thread.unref();
-  sqlite.pragma(`wal_autocheckpoint = ${far}`);
-  thread.once("error", (problem) => console.error(problem));
-  thread.once("exit", () => sqlite.open && sqlite.pragma(`wal_autocheckpoint = ${usual}`));
+  database.pragma(`wal_autocheckpoint = ${far}`);
+  thread.once("error", tell);
+  thread.once("exit", () => database.open && database.pragma(`wal_autocheckpoint = ${usual}`));
   return () => thread.terminate();
 }

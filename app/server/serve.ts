@@ -35,7 +35,7 @@ if (number) registry.setDefaultLabels({ process: number });
 log.level = settings.LOG_LEVEL;
 startDatabase();
 commitTogether();
-const endCheckpoints = checkpointApart();
+const endCheckpoints = checkpointApart((problem) => log.error({ problem }, "commits copy the log again"));
 chainEarlierLines();
 makeSigningKey(new Date());
 
