@@ -190,7 +190,7 @@ test("no page waits for a part of itself: it is rendered as one string (entry.se
   ).toEqual([]);
 });
 
-test("sentences come from i18next by one door for pages and one for e-mails, which keep what they can", () => {
+test("sentences come from i18next by one door for pages and one for e-mails", () => {
   const asking = imports.filter(({ to, typeOnly }) => /^(react-)?i18next$/.test(to) && !typeOnly);
 
   expect(asking.map(({ from }) => from).toSorted()).toEqual(["app/i18n/translate.ts", "emails/translate.ts"]);

@@ -1,5 +1,4 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import cluster from "node:cluster";
 import {
   type RateLimiterAbstract,
   RateLimiterCluster,
@@ -21,8 +20,11 @@ export const sayWhenToComeBack: MiddlewareFunction<Response> = async (_args, nex
   return response;
 };
 
-/** Of several processes the one that keeps them counts: otherwise a password could be tried so many times as often. */
-const Limiter = cluster.isWorker ? RateLimiterCluster : RateLimiterMemory;
+/**
+ * Of several processes the one that keeps them (server/processes.ts) counts: otherwise a password could be tried so many
+ * times as often.
+ */
+const Limiter = process.env.FINALIST_PROCESS ? RateLimiterCluster : RateLimiterMemory;
 
 function limiter(keyPrefix: string, points: number, minutes: number) {
   return new Limiter({ keyPrefix, points, duration: minutes * 60 });
