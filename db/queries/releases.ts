@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, getColumns, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
 import { decisions, emails, releases } from "#db/schema/index.ts";
-import { countEmailsOfCall } from "./counts.ts";
+import { countEmailsOfCall } from "./email-counts.ts";
 
 const letterTemplates = [
   "decision-finalist",

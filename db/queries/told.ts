@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, getColumns, inArray, lt, or, sql } from "drizzle-orm";
 import { reader, writer, written } from "#db/client.server.ts";
 import { accounts, calls, emails, type EmailStatus, programmes } from "#db/schema/index.ts";
-import { countEmailsOfCall } from "./counts.ts";
+import { countEmailsOfCall } from "./email-counts.ts";
 
 /** More about one thing is never looked through. */
 const mostAbout = 500;

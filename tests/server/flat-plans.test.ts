@@ -1,13 +1,7 @@
 import { expect, test } from "vitest";
 import { applicationList, countInList } from "#db/queries/application-lists.ts";
-import {
-  countEligibility,
-  countEmailsOfCall,
-  countsByStatus,
-  eventsOf,
-  firstSubmissionsBy,
-  submittedBy,
-} from "#db/queries/counts.ts";
+import { countEligibility, countsByStatus, firstSubmissionsBy, submittedBy } from "#db/queries/counts.ts";
+import { countEmailsOfCall, eventsOf } from "#db/queries/email-counts.ts";
 import { countUndeclared } from "#db/queries/declarations.ts";
 import { applicationsOfCompanies, eligibilityQueue } from "#db/queries/eligibility.ts";
 import { lettersBefore, remainingIn, viewRetention } from "#app/domain/privacy/retention/read.ts";

@@ -2,7 +2,7 @@ import { numberIn } from "#app/domain/applications/number.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
 import { findApplicationNumbered } from "#db/queries/applications.ts";
 import { findCall } from "#db/queries/calls.ts";
-import { eventsOf } from "#db/queries/counts.ts";
+import { eventsOf } from "#db/queries/email-counts.ts";
 import { countTold, type LedgerFilter, toldInCall } from "#db/queries/told.ts";
 import { isEmailTemplate } from "./templates.ts";
 

@@ -13,7 +13,7 @@ import {
   oldestDueEmail,
   refusedAttempts,
 } from "#db/queries/desk.ts";
-import { countEmailsOfCall } from "#db/queries/counts.ts";
+import { countEmailsOfCall } from "#db/queries/email-counts.ts";
 import { paceOf } from "./pace.ts";
 
 const onePage = 50;

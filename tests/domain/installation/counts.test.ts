@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { brokenInvariants } from "#app/domain/installation/invariants/all.ts";
 import { seededRandom } from "#app/domain/ranking/random.ts";
 import { sqlite } from "#db/client.server.ts";
-import { eventsOf } from "#db/queries/counts.ts";
+import { eventsOf } from "#db/queries/email-counts.ts";
 import { conversationsIn } from "#db/queries/messages.ts";
 import { countTold } from "#db/queries/told.ts";
 import { anAccount } from "#tests/support/given/accounts.ts";
