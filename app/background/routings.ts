@@ -48,7 +48,7 @@ export async function askDueRepairs(now: Date) {
     const { value: due } = await computeFromRecord({ name: "dueRepair", question: { callId: id, now } });
     inTransaction(() => {
       if (!isAsRead(id, lastEntry)) return;
-      askDueRepair(id, now, due);
+      if (due) askDueRepair(id, due, now);
       looked.set(id, lastEntry);
     });
   }

@@ -63,10 +63,9 @@ export function dueRepair({ callId, now }: { callId: string; now: Date }): Asked
   return askedOf(facts, without);
 }
 
-/** Asks for it. Within a transaction; nobody did it, so nothing of it is on the record. Returns whether it asked. */
-export function askDueRepair(callId: string, now: Date, due = dueRepair({ callId, now })): boolean {
-  if (due) replaceRepairs(callId, due, "", now);
-  return due !== undefined;
+/** Asks for it. Within a transaction; nobody did it, so nothing of it is on the record. */
+export function askDueRepair(callId: string, due: Asked, now: Date) {
+  replaceRepairs(callId, due, "", now);
 }
 
 function askedOf(facts: RoutingFacts, without: string[]): Asked {

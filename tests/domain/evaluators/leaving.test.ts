@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { withdrawApplication } from "#app/domain/applications/withdraw.ts";
-import { askDueRepair } from "#app/domain/assignment/ask-repair.ts";
+import { dueRepair } from "#app/domain/assignment/ask-repair.ts";
 import { addPair } from "#app/domain/assignment/move.ts";
 import { viewApplicationRouting } from "#app/domain/assignment/read-application.ts";
 import { addConflict } from "#app/domain/assignment/set-conflict.ts";
@@ -90,7 +90,7 @@ test.each(ways)(
     expect(assignedEvaluation(evaluator.account, begun.id)).toBeUndefined();
     expect(viewSeatsOpen(call.managed)).toMatchObject({ count: 2 });
     expect(silentEvaluators(call.id, new Date("2020-09-30"))).toEqual([]);
-    expect(inTransaction(() => askDueRepair(call.id, inEvaluation))).toBe(true);
+    expect(dueRepair({ callId: call.id, now: inEvaluation })).toBeDefined();
   },
 );
 
