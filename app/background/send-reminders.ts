@@ -3,9 +3,10 @@ import { interviewsDue, remindOfInterviews } from "#app/domain/applications/inte
 import { draftsDue, remindOfDrafts } from "#app/domain/applications/remind.ts";
 import { finalistsDue, remindFinalists } from "#app/domain/decisions/remind-finalists.ts";
 import { remediesDue, remindOfRemedies } from "#app/domain/eligibility/remedies/remind.ts";
-import { thankEvaluatorsWhenDone, whoIsDone } from "#app/domain/evaluation/thank.ts";
+import { thankEvaluatorsWhenDone } from "#app/domain/evaluation/thank.ts";
 import { askToDeclareWhenDue, whoIsToDeclare } from "#app/domain/evaluators/ask-to-declare.ts";
 import { invitedDue, remindInvitedWhenDue } from "#app/domain/evaluators/remind-invited.ts";
+import { evaluatorsAtWork } from "#db/queries/thanks.ts";
 import { inPieces } from "./in-pieces.ts";
 
 /**
@@ -19,7 +20,7 @@ export async function sendReminders(now: Date) {
   await inPieces(remediesDue(now), (some) => remindOfRemedies(now, some));
   await inPieces(interviewsDue(now), (some) => remindOfInterviews(now, some));
   await inPieces(finalistsDue(now), (some) => remindFinalists(now, some));
-  await inPieces(whoIsDone(now), (some) => thankEvaluatorsWhenDone(now, some));
+  await inPieces(evaluatorsAtWork(), (some) => thankEvaluatorsWhenDone(now, some));
 }
 
 /** 256 random bits, and their SHA-256. */

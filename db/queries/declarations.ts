@@ -1,6 +1,6 @@
-import { and, count, eq, gt, gte, isNull, max, type SQL, sql } from "drizzle-orm";
+import { and, count, desc, eq, exists, gt, gte, isNull, max, type SQL, sql } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
-import { applications, calls, eligibilityDecisions, emails, evaluators } from "#db/schema/index.ts";
+import { applicationCounts, applications, calls, emails, evaluators } from "#db/schema/index.ts";
 
 /** Whether the evaluator went through a list of applicants on which the application stood already. */
 export const hasDeclaredAgainst = gte(evaluators.conflictsDeclaredAt, applications.listedAt);
@@ -51,14 +51,38 @@ function undeclaredBy(whom: SQL) {
     .all();
 }
 
-/** Of each call: when the newest eligible application came onto the list. */
-const newestEligible = reader
-  .select({ callId: applications.callId, listedAt: max(applications.listedAt).as("newest") })
-  .from(applications)
-  .innerJoin(eligibilityDecisions, eq(eligibilityDecisions.applicationId, applications.id))
-  .where(and(eq(applications.status, "submitted"), eq(eligibilityDecisions.outcome, "eligible")))
-  .groupBy(applications.callId)
-  .as("newestEligible");
+const ofCall = { id: calls.id, slug: calls.slug, texts: calls.texts, evaluation: calls.evaluation };
+
+/** Told from what is counted, so that a call of which nothing is decided yet is not gone through. */
+const hasEligible = exists(
+  reader
+    .select({ one: sql`1` })
+    .from(applicationCounts)
+    .where(
+      and(
+        eq(applicationCounts.callId, calls.id),
+        eq(applicationCounts.status, "submitted"),
+        eq(applicationCounts.eligibility, "eligible"),
+        gt(applicationCounts.count, 0),
+      ),
+    ),
+);
+
+/** Calls whose evaluation goes on and that have eligible applications, and when the newest of these came onto the list. */
+function callsToDeclareIn(now: Date) {
+  const eligible = and(eq(applications.status, "submitted"), eq(applications.eligibility, "eligible"));
+  const newest = reader
+    .select({ at: applications.listedAt })
+    .from(applications)
+    .where(and(eq(applications.callId, calls.id), eligible))
+    .orderBy(desc(applications.listedAt))
+    .limit(1);
+  return reader
+    .select({ call: ofCall, newest: sql<Date>`(${newest})`.mapWith(applications.listedAt) })
+    .from(calls)
+    .where(and(isNull(calls.resultsReleasedAt), gt(calls.evaluationDueAt, now), hasEligible))
+    .all();
+}
 
 const since = sql`coalesce(${evaluators.conflictsDeclaredAt}, 0)`;
 
@@ -71,28 +95,29 @@ export const askedKey = (evaluatorId: string, declaredAt: Date | null) =>
  * that the list of applicants is complete. With how many; at most `most`.
  */
 export function evaluatorsToAsk(now: Date, most: number) {
+  const found = callsToDeclareIn(now).flatMap(({ call, newest }) =>
+    undeclaredSince(call.id, newest, most).map((evaluator) => ({ evaluator, call })),
+  );
+  return found.slice(0, most);
+}
+
+function undeclaredSince(callId: string, newest: Date, most: number) {
   const key = sql`'declare-conflicts ' || ${evaluators.id} || ' ' || ${since}`;
   return reader
     .select({
-      evaluator: {
-        id: evaluators.id,
-        accountId: evaluators.accountId,
-        name: evaluators.name,
-        email: evaluators.email,
-        locale: evaluators.locale,
-        conflictsDeclaredAt: evaluators.conflictsDeclaredAt,
-      },
-      call: { id: calls.id, slug: calls.slug, texts: calls.texts, evaluation: calls.evaluation },
+      id: evaluators.id,
+      accountId: evaluators.accountId,
+      name: evaluators.name,
+      email: evaluators.email,
+      locale: evaluators.locale,
+      conflictsDeclaredAt: evaluators.conflictsDeclaredAt,
     })
     .from(evaluators)
-    .innerJoin(calls, eq(calls.id, evaluators.callId))
-    .innerJoin(newestEligible, eq(newestEligible.callId, evaluators.callId))
     .where(
       and(
+        eq(evaluators.callId, callId),
         eq(evaluators.status, "accepted"),
-        gt(newestEligible.listedAt, since),
-        isNull(calls.resultsReleasedAt),
-        gt(calls.evaluationDueAt, now),
+        sql`${since} < ${newest.getTime()}`,
         sql`not exists (select 1 from ${emails} where ${emails.key} = ${key})`,
       ),
     )

@@ -1,4 +1,18 @@
-import { and, count, eq, exists, gt, gte, isNotNull, isNull, not, or, sql, type SQL } from "drizzle-orm";
+import {
+  and,
+  count,
+  eq,
+  exists,
+  gt,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  not,
+  or,
+  sql,
+  type SQL,
+} from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
 import { accounts, assignments, calls, emails, evaluators, sheets, shortlists } from "#db/schema/index.ts";
 import { takesPart } from "./taking-part.ts";
@@ -47,11 +61,22 @@ const columns = {
   locale: accounts.locale,
 };
 
+/** Everybody who evaluates in a call whose results are not out. */
+export function evaluatorsAtWork(): string[] {
+  return reader
+    .select({ id: evaluators.id })
+    .from(evaluators)
+    .innerJoin(calls, eq(calls.id, evaluators.callId))
+    .where(and(eq(evaluators.status, "accepted"), isNull(calls.resultsReleasedAt)))
+    .all()
+    .map(({ id }) => id);
+}
+
 /**
- * Who has submitted sheets, the last of them between two instants, and has nothing open any more, and was not thanked yet;
- * of calls whose results are not out. At most `most`.
+ * Which of these evaluators have submitted sheets, the last of them between two instants, and have nothing open any more,
+ * and were not thanked yet; of calls whose results are not out.
  */
-export function evaluatorsToThank({ after, before }: { after: Date; before: Date }, most: number) {
+export function evaluatorsToThank(among: string[], { after, before }: { after: Date; before: Date }) {
   const submitted = (when: SQL) =>
     exists(
       reader
@@ -75,6 +100,7 @@ export function evaluatorsToThank({ after, before }: { after: Date; before: Date
     .innerJoin(accounts, eq(accounts.id, evaluators.accountId))
     .where(
       and(
+        inArray(evaluators.id, among),
         eq(evaluators.status, "accepted"),
         isNull(calls.resultsReleasedAt),
 
@@ -85,7 +111,6 @@ export function evaluatorsToThank({ after, before }: { after: Date; before: Date
         sql`(${unsubmitted(evaluators.id, not(isClosed))}) = 0`,
       ),
     )
-    .limit(most)
     .all();
 }
 

@@ -2,24 +2,20 @@ import { change } from "#app/domain/change.ts";
 import { queueEmail } from "#app/domain/notifications/outbox.ts";
 import { findCall } from "#db/queries/calls.ts";
 import { findEvaluatorById } from "#db/queries/evaluators.ts";
-import { evaluatorsToThank, thanksKey, workOf } from "#db/queries/thanks.ts";
+import { evaluatorsAtWork, evaluatorsToThank, thanksKey, workOf } from "#db/queries/thanks.ts";
 import { finalBefore } from "./undoable.ts";
 
-/** What one tick looks for; the next one goes on. */
-const most = 200;
 /** In milliseconds: nobody is thanked for work of longer ago, as when the portal stood still or learned to thank. */
 const longAgo = 60 * 24 * 60 * 60_000;
 
-/** Evaluators who have done all of their work at `now`, and were not thanked. */
-export function whoIsDone(now: Date) {
-  return evaluatorsToThank({ after: new Date(now.getTime() - longAgo), before: finalBefore(now) }, most);
-}
-
 /**
  * Thanks by a letter, once in a call, whoever has submitted all that they were given, or some of it when the evaluation
- * closed; not before the last sheet can no longer be taken back at once. A line on each call's record. Returns how many.
+ * closed; not before the last sheet can no longer be taken back at once. A line on each call's record. Looks `among` some
+ * of them, so that it can be done in pieces. Returns how many.
  */
-export function thankEvaluatorsWhenDone(now: Date, due = whoIsDone(now)): number {
+export function thankEvaluatorsWhenDone(now: Date, among = evaluatorsAtWork()): number {
+  const times = { after: new Date(now.getTime() - longAgo), before: finalBefore(now) };
+  const due = evaluatorsToThank(among, times);
   for (const [callId, some] of Map.groupBy(due, ({ call }) => call.id)) {
     const details = { count: some.length };
     change({ action: "evaluators.thanked", by: null, on: callId, callId, at: now, details }, () => {
