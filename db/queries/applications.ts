@@ -12,6 +12,7 @@ import {
   submissions,
   type MemberRole,
 } from "#db/schema/index.ts";
+import { findCall } from "./calls.ts";
 import { findFormVersion } from "./form-versions.ts";
 
 export function insertApplication(values: typeof applications.$inferInsert) {
@@ -45,23 +46,20 @@ export const insertSubmission = adds(submissions);
 /** What asks its team to put something right and was not ended. */
 const standingRemedy = and(eq(remedies.applicationId, applications.id), isNull(remedies.endedAt));
 
-const withCall = written(() =>
+const withRemedy = written(() =>
   reader
-    .select({
-      application: getColumns(applications),
-      call: getColumns(calls),
-      remedy: getColumns(remedies),
-    })
+    .select({ application: getColumns(applications), remedy: getColumns(remedies) })
     .from(applications)
-    .innerJoin(calls, eq(calls.id, applications.callId))
     .leftJoin(remedies, standingRemedy)
     .where(eq(applications.id, sql.placeholder("id"))),
 );
 
 /** An application with its call, the version of the form that it answers and the request to remedy that stands, if any. */
 export function findApplication(id: string) {
-  const found = withCall().get({ id });
-  return found && { ...found, form: findFormVersion(found.application.formVersionId)! };
+  const found = withRemedy().get({ id });
+  if (!found) return;
+  const { callId, formVersionId } = found.application;
+  return { ...found, call: findCall(callId)!, form: findFormVersion(formVersionId)! };
 }
 
 /** A submitted version with the form that it answered. */

@@ -10,6 +10,7 @@ import {
   staff,
 } from "#db/schema/index.ts";
 import { findFormVersion } from "./form-versions.ts";
+import { frozen } from "./frozen.ts";
 
 export function insertCall(values: typeof calls.$inferInsert) {
   writer().insert(calls).values(values).run();
@@ -51,24 +52,41 @@ export function callVersions(callId: string) {
     .all();
 }
 
-const byId = written(() =>
+const changedSince = written(() =>
   reader
     .select()
     .from(calls)
-    .where(eq(calls.id, sql.placeholder("id"))),
+    .where(
+      and(eq(calls.id, sql.placeholder("id")), sql`${calls.revision} is not ${sql.placeholder("known")}`),
+    ),
 );
 
-export function findCall(id: string) {
-  return byId().get({ id });
+type Call = typeof calls.$inferSelect;
+
+const keptCalls = 100;
+const kept = new Map<string, Call>();
+
+/** Read and parsed once as long as it stays as it is, and nobody can change what is kept; no call is ever deleted. */
+export function findCall(id: string): Call | undefined {
+  const known = kept.get(id);
+  const read = changedSince().get({ id, known: known?.revision ?? null });
+  if (!read) return known;
+  kept.delete(id);
+  kept.set(id, frozen(read));
+  if (kept.size > keptCalls) kept.delete(kept.keys().next().value!);
+  return read;
 }
+
+const emailWords = written(() =>
+  reader
+    .select({ callId: calls.id, notes: calls.emailNotes, texts: calls.emailTexts })
+    .from(calls)
+    .where(inArray(calls.id, sql`(select "value" from json_each(${sql.placeholder("ids")}))`)),
+);
 
 /** What the programme adds to the messages of these calls, and what it writes in place of the portal, by template. */
 export function emailWordsOf(ids: string[]) {
-  return reader
-    .select({ callId: calls.id, notes: calls.emailNotes, texts: calls.emailTexts })
-    .from(calls)
-    .where(inArray(calls.id, ids))
-    .all();
+  return emailWords().all({ ids: JSON.stringify(ids) });
 }
 
 export function findCallBySlug(slug: string) {

@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, isNull, or, sql, type SQL } from "drizzle-orm";
-import { reader } from "#db/client.server.ts";
+import { reader, written } from "#db/client.server.ts";
 import { furtherEmails } from "#db/queries/further-addresses.ts";
 import {
   accounts,
@@ -112,8 +112,10 @@ export function applicantSides(callId: string, applicationId?: string) {
     }));
 }
 
+const callId = sql.placeholder("callId");
+
 /** Whoever has published pairs: also who was let go and left submitted sheets. */
-const withPairsIn = (callId: string) =>
+const withPairs = () =>
   reader
     .select({ id: assignments.evaluatorId })
     .from(assignments)
@@ -125,12 +127,8 @@ const withPairsIn = (callId: string) =>
  */
 const fewHave = (condition: SQL) => sql`likelihood(${condition}, 0.01)`;
 
-/**
- * Who accepted in a call, or was let go and left submitted sheets, or one of them, with all that conflicts are looked for
- * by; who was let go has no account here, and what the account tells is not known.
- */
-export function evaluatorSides(callId: string, evaluatorId?: string) {
-  const people = reader
+const evaluating = (one?: SQL) =>
+  reader
     .select({
       id: evaluators.id,
       name: evaluators.name,
@@ -148,11 +146,19 @@ export function evaluatorSides(callId: string, evaluatorId?: string) {
     .where(
       and(
         fewHave(eq(evaluators.callId, callId)),
-        or(eq(evaluators.status, "accepted"), inArray(evaluators.id, withPairsIn(callId))),
-        evaluatorId ? eq(evaluators.id, evaluatorId) : undefined,
+        or(eq(evaluators.status, "accepted"), inArray(evaluators.id, withPairs())),
+        one,
       ),
-    )
-    .all();
+    );
+const allEvaluating = written(() => evaluating());
+const oneEvaluating = written(() => evaluating(eq(evaluators.id, sql.placeholder("evaluatorId"))));
+
+/**
+ * Who accepted in a call, or was let go and left submitted sheets, or one of them, with all that conflicts are looked for
+ * by; who was let go has no account here, and what the account tells is not known.
+ */
+export function evaluatorSides(callId: string, evaluatorId?: string) {
+  const people = evaluatorId ? oneEvaluating().all({ callId, evaluatorId }) : allEvaluating().all({ callId });
   const known = people.some(({ accountId }) => accountId)
     ? tiesIn(people[0].programmeId, evaluatorId && people[0].accountId!)
     : [];

@@ -12,14 +12,17 @@ export function insertConsents(values: (typeof consents.$inferInsert)[]) {
   if (values.length > 0) writer().insert(consents).values(values).run();
 }
 
-/** Every version of what a call asks, the oldest of each kind first. */
-export function consentTextsOf(callId: string) {
-  return reader
+const ofCall = written(() =>
+  reader
     .select()
     .from(consentTexts)
-    .where(eq(consentTexts.scope, callId))
-    .orderBy(asc(consentTexts.kind), asc(consentTexts.number))
-    .all();
+    .where(eq(consentTexts.scope, sql.placeholder("callId")))
+    .orderBy(asc(consentTexts.kind), asc(consentTexts.number)),
+);
+
+/** Every version of what a call asks, the oldest of each kind first. */
+export function consentTextsOf(callId: string) {
+  return ofCall().all({ callId });
 }
 
 const ofApplication = written(() =>

@@ -1,9 +1,16 @@
-import { eq } from "drizzle-orm";
-import { reader, writer } from "#db/client.server.ts";
+import { eq, sql } from "drizzle-orm";
+import { reader, writer, written } from "#db/client.server.ts";
 import { installation } from "#db/schema/index.ts";
 
+const byName = written(() =>
+  reader
+    .select()
+    .from(installation)
+    .where(eq(installation.name, sql.placeholder("name"))),
+);
+
 export function findInstallationFact(name: string) {
-  return reader.select().from(installation).where(eq(installation.name, name)).get()?.value;
+  return byName().get({ name })?.value;
 }
 
 export function insertInstallationFact(name: string, value: string) {

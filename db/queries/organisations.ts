@@ -1,15 +1,19 @@
-import { and, asc, eq, ne } from "drizzle-orm";
-import { reader, writer } from "#db/client.server.ts";
+import { and, asc, eq, ne, sql } from "drizzle-orm";
+import { reader, writer, written } from "#db/client.server.ts";
 import { applications, calls, evaluators, organisations } from "#db/schema/index.ts";
+
+const ofProgramme = written(() =>
+  reader
+    .select({ names: organisations.names })
+    .from(organisations)
+    .where(eq(organisations.programmeId, sql.placeholder("programmeId")))
+    .orderBy(asc(organisations.place)),
+);
 
 /** Which names are one organisation in all calls of a programme, in the order in which managers keep them. */
 export function organisationsOf(programmeId: string): string[][] {
-  return reader
-    .select({ names: organisations.names })
-    .from(organisations)
-    .where(eq(organisations.programmeId, programmeId))
-    .orderBy(asc(organisations.place))
-    .all()
+  return ofProgramme()
+    .all({ programmeId })
     .map(({ names }) => names);
 }
 

@@ -114,6 +114,8 @@ export const calls = sqliteTable("calls", {
   /** When a manager first saw and confirmed what will be erased; nothing is before. */
   retentionConfirmedAt: instant(),
   retentionConfirmedBy: text(),
+  /** Another one after each change of the row (a trigger), so that what was read of it is known to be as it stands. */
+  revision: integer().notNull().default(0),
 });
 
 /** A form as it stood; never changed once somebody may have answered it. */

@@ -115,7 +115,7 @@ export const exported: Record<string, Exported> = {
       nobody:
         "programmeId status topics eligibility scoring formVersionId evaluationDueAt resultsAt answerBy places evaluatorsPerApplication publishedAt criteriaFrozenAt resultsReleasedAt graceSeconds reminderHours outageRule applicantConflicts releaseByOne redressDays redressAnswerDays reserve retention consents",
       programme:
-        "applicationsBegun formDraft formRevision emailNotes emailTexts routing confidentiality evaluation samplesShownAt hubPlaces hubWishes retentionConfirmedAt retentionConfirmedBy",
+        "applicationsBegun formDraft formRevision revision emailNotes emailTexts routing confidentiality evaluation samplesShownAt hubPlaces hubWishes retentionConfirmedAt retentionConfirmedBy",
     },
   },
   formVersions: {
