@@ -23,11 +23,11 @@ export async function computeWithin<Name extends Computation>(
   const worker = rested(megabytes) ?? startWorker(megabytes);
   worker.ref();
   working += 1;
-  const { value, problem } = await answerOf(worker, milliseconds, { name, input })
+  const value = await answerOf(worker, milliseconds, { name, input })
+    // Also after a failure: in what state it is nobody knows, nor how much memory it keeps.
     .catch((problem: unknown) => worker.terminate().then(() => Promise.reject(problem)))
     .finally(() => (working -= 1));
   rest(worker, megabytes);
-  if (problem) throw failed(problem);
   return value as Computed<Name>;
 }
 
@@ -58,14 +58,15 @@ function rest(worker: Worker, megabytes: number) {
   resting.set(megabytes, others.set(worker, end));
 }
 
-function answerOf(worker: Worker, milliseconds: number, { name, input }: Question): Promise<Answer> {
-  const { promise, resolve, reject } = Promise.withResolvers<Answer>();
+function answerOf(worker: Worker, milliseconds: number, { name, input }: Question): Promise<unknown> {
+  const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+  const answered = ({ value, problem }: Answer) => (problem ? reject(failed(problem)) : resolve(value));
   const tooLong = setTimeout(() => reject(new Error(`${name} took too long`)), milliseconds);
   worker.once("error", reject);
-  worker.once("message", resolve);
+  worker.once("message", answered);
   worker.postMessage({ id: 0, name, input });
   return promise.finally(() => {
     clearTimeout(tooLong);
-    worker.off("error", reject).off("message", resolve);
+    worker.off("error", reject).off("message", answered);
   });
 }

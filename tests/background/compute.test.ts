@@ -1,16 +1,18 @@
 import { once } from "node:events";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { afterEach, expect, test, vi } from "vitest";
 import { compute } from "#app/background/compute.server.ts";
 import { computeWithin } from "#app/background/compute-within.server.ts";
 import { longestRest } from "#app/background/worker-file.ts";
+import { aPdfThatUnpacksTo } from "#tests/support/given/contents.ts";
 import { twoPagePdf } from "#tests/journeys/two-page-pdf.ts";
 
 const twoPages = join(mkdtempSync(join(tmpdir(), "finalist-pages-")), "deck.pdf");
 writeFileSync(twoPages, twoPagePdf);
+const bomb = join(dirname(twoPages), "bomb.pdf");
 
 afterEach(() => void vi.useRealTimers());
 const stopTheClock = () => vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
@@ -25,6 +27,25 @@ test("what takes too much memory is ended, and the server goes on", async () => 
   const counting = computeWithin({ milliseconds: 60_000, megabytes: 8 }, "pages", "/dev/null");
 
   await expect(counting).rejects.toThrow("memory limit");
+});
+
+test("a PDF that unpacks to more than its thread may have is given up, and the next is read", async () => {
+  const limits = { milliseconds: 60_000, megabytes: 100 };
+  writeFileSync(bomb, aPdfThatUnpacksTo(200));
+
+  await expect(computeWithin(limits, "pages", bomb)).rejects.toThrow("Aborted");
+
+  expect(await computeWithin(limits, "pages", twoPages)).toBe(2);
+});
+
+test("what failed is not asked again: nobody knows how much memory it keeps", async () => {
+  const limits = { milliseconds: 60_000, megabytes: 102 };
+  const ends = vi.spyOn(Worker.prototype, "terminate");
+
+  await expect(computeWithin(limits, "pages", "/nowhere")).rejects.toThrow("ENOENT");
+
+  expect(ends.mock.calls.length).toBe(1);
+  ends.mockRestore();
 });
 
 test("a failure comes back as such", async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { fileTypes } from "#app/domain/calls/form/definition.ts";
 import { keepFile } from "#app/http/upload.ts";
+import { smallPdf } from "#tests/journeys/small-pdf.ts";
 import {
   aJpeg,
   anMp4,
@@ -67,6 +68,10 @@ test.each([1, 3, 40])("a PDF of %i pages has as many", async (pages) => {
 test.each([
   ["is protected by a password", aProtectedPdf],
   ["is cut off", async () => (await aPdf(3)).subarray(0, 3000)],
+  [
+    "says that it has more pages than there are",
+    async () => text(String(smallPdf).replace("/Count 1", "/Count 9")),
+  ],
   ["is nothing but a beginning", async () => text("%PDF-1.7\r\n")],
 ])("a PDF that %s is kept, and its pages are unknown", async (_what, content) => {
   const kept = await keep(await content());

@@ -20,6 +20,17 @@ export async function aProtectedPdf(): Promise<Uint8Array> {
   return new Uint8Array(await pdfmake.createPdf(definition).getBuffer());
 }
 
+/** A short one whose table of contents unpacks to so many megabytes. */
+export function aPdfThatUnpacksTo(megabytes: number): Uint8Array {
+  const packed = deflateSync(Buffer.alloc(megabytes * 1024 * 1024));
+  const head =
+    "%PDF-1.5\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n" +
+    "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\n";
+  const table = `4 0 obj<</Type/XRef/Size 5/Root 1 0 R/W[1 2 1]/Filter/FlateDecode/Length ${packed.length}>>stream\n`;
+  const end = `\nendstream endobj\nstartxref\n${head.length}\n%%EOF\n`;
+  return Buffer.concat([Buffer.from(head + table), packed, Buffer.from(end)]);
+}
+
 const main = "application/vnd.openxmlformats-officedocument";
 const office = {
   docx: ["word/document.xml", `${main}.wordprocessingml.document.main+xml`],
