@@ -9,6 +9,7 @@ import {
   isRouteErrorResponse,
 } from "react-router";
 import { compressFor } from "#app/http/compress.server.ts";
+import { contentPolicy } from "#app/http/content-policy.ts";
 import { readersLocale, requestNumber, routePattern, scriptNonce } from "#app/http/context.ts";
 import { noteTrouble } from "#app/http/trouble.server.ts";
 import { log } from "#app/adapters/log.server.ts";
@@ -24,12 +25,15 @@ export default async function render(
   entry: EntryContext,
   context: RouterContextProvider,
 ) {
+  const still = isStill(entry);
   headers.set("Content-Type", "text/html; charset=utf-8");
+  // Nothing runs that stands in the page itself.
+  if (still) headers.set("Content-Security-Policy", contentPolicy());
   if (request.method === "HEAD") return new Response(null, { status, headers });
-  const nonce = context.get(scriptNonce);
+  const nonce = still ? undefined : context.get(scriptNonce);
   const page = renderToString(
     <Reader value={languages[context.get(readersLocale)]}>
-      <Still value={isStill(entry) ? nonce : undefined}>
+      <Still value={still}>
         <ServerRouter context={await withData(entry)} url={request.url} nonce={nonce} />
       </Still>
     </Reader>,

@@ -91,7 +91,7 @@ export function loader({ context: request, url }: Route.LoaderArgs) {
 
 export function Layout({ children }: { children: React.ReactNode }) {
   const locale = useLocale();
-  const nonceOfStill = useContext(Still);
+  const isStill = useContext(Still);
   useFocusAfterMoving();
   return (
     <html lang={locale}>
@@ -101,11 +101,11 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <Meta />
         <Links />
-        {nonceOfStill && <script type="module" src={stillScript} nonce={nonceOfStill} />}
+        {isStill && <script type="module" src={stillScript} />}
       </head>
       <body>
         {children}
-        {!nonceOfStill && (
+        {!isStill && (
           <>
             <ScrollRestoration />
             <Scripts />

@@ -2,6 +2,7 @@ import { AcceptLanguage } from "@remix-run/headers/accept-language";
 import { languages } from "#app/i18n/languages.ts";
 import { isLocale, locales, type Locale } from "#app/i18n/locale.ts";
 import type { Translate } from "#app/i18n/translate.ts";
+import { foundOnce } from "./found-once.ts";
 import { ownCookie, readCookie } from "./session.server.ts";
 
 /** What a visitor chose; an account keeps its own choice. */
@@ -13,17 +14,9 @@ export async function localeOfVisitor(request: Request): Promise<Locale> {
   return isLocale(chosen) ? chosen : preferredIn(request.headers.get("Accept-Language") ?? "");
 }
 
-/** By what browsers say, which are few things that many say: found out once for each. */
-const preferred = new Map<string, Locale>();
-
-function preferredIn(languagesOfBrowser: string): Locale {
-  const known = preferred.get(languagesOfBrowser);
-  if (known) return known;
-  const found = AcceptLanguage.from(languagesOfBrowser).getPreferred(locales) ?? locales[0];
-  if (preferred.size >= 1000) preferred.clear();
-  preferred.set(languagesOfBrowser, found);
-  return found;
-}
+const preferredIn = foundOnce(
+  (languagesOfBrowser) => AcceptLanguage.from(languagesOfBrowser).getPreferred(locales) ?? locales[0],
+);
 
 export function translateInto(locale: Locale): Translate {
   return languages[locale].t as Translate;

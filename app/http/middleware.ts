@@ -8,6 +8,7 @@ import { type Session, sessionNow } from "#app/domain/accounts/sessions.ts";
 import { seenBy } from "#app/domain/seeing/current.ts";
 import { isLocale } from "#app/i18n/locale.ts";
 import { arrival } from "./arrival.ts";
+import { contentPolicy } from "./content-policy.ts";
 import * as context from "./context.ts";
 import { localeOfVisitor, translateInto } from "./language.server.ts";
 import { noteAnswer } from "./note-answer.server.ts";
@@ -18,7 +19,7 @@ import { hashOf, readSessionToken } from "./session.server.ts";
 
 type Middleware = MiddlewareFunction<Response>;
 
-export const newNonce = () => random(16).toString("base64");
+const newNonce = () => random(16).toString("base64");
 
 /** The number of a request: the proxy's (`X-Request-Id`) where one is trusted, else a random one. */
 export function numberOf(given: string | null): string {
@@ -57,7 +58,7 @@ const privateUnlessSaid = (response: Response) => {
   if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "private, no-store");
 };
 
-/** Runs for error pages too; scripts and styles only from here, each page with a nonce of its own. */
+/** Runs for error pages too; each page whose own scripts run has a nonce of its own. */
 export const secureHeaders: Middleware = async ({ context: request }, next) => {
   const nonce = newNonce();
   request.set(context.scriptNonce, nonce);
@@ -111,19 +112,6 @@ export const sayWhy: Middleware = async ({ context: request, request: { method }
 
 /** For what is saved instead of shown. */
 const nothing = "default-src 'none'; sandbox";
-
-function contentPolicy(nonce: string) {
-  return [
-    "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}'`,
-    `style-src 'self' 'nonce-${nonce}'`,
-    "img-src 'self' data:",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join("; ");
-}
 
 /** A relay and people's mail programs write there; each brings a secret of its own and no cookie counts. */
 const doorsForPrograms = new Set(["api/bounces", "unsubscribe/:token"]);

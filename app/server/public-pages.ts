@@ -3,14 +3,15 @@ import { sendResponse } from "@remix-run/node-fetch-server";
 import type { RouterContextProvider } from "react-router";
 import { publicVersion } from "#app/domain/audit/public-version.ts";
 import { contextFor } from "#app/http/client-address.server.ts";
-import { isToKeep, requestTime, scriptNonce } from "#app/http/context.ts";
+import { isToKeep, requestTime } from "#app/http/context.ts";
 import { encodingFor } from "#app/http/encoding.ts";
+import { foundOnce } from "#app/http/found-once.ts";
 import { languageCookie, localeOfVisitor } from "#app/http/language.server.ts";
-import { newNonce, numberOf } from "#app/http/middleware.ts";
+import { numberOf } from "#app/http/middleware.ts";
 import { noteAnswer } from "#app/http/note-answer.server.ts";
 import { environment } from "#app/adapters/environment.server.ts";
 import { isLocale, type Locale } from "#app/i18n/locale.ts";
-import { filled, filledAndZipped, type KeptPage, keepPage } from "./kept-page.ts";
+import { filledAt, type KeptPage, keepPage } from "./kept-page.ts";
 import { createPageStore } from "./page-store.ts";
 
 type Portal = (request: Request, context: RouterContextProvider) => Promise<Response>;
@@ -29,17 +30,15 @@ const mostBytes = 16_000_000;
  * Answers visits of public pages by nobody in particular from memory. A page is rendered for a visitor without any cookie but
  * that of the language, so that nothing of anybody can be in it; it is kept until something on the record may change it
  * (whichever process wrote it), and no longer than a second of the clock, since it shows what is left until the deadline.
- * Each answer gets a nonce of its own. What turns out to be nowhere, or elsewhere, is sent as it is to whoever it was rendered
- * for. Everything else is for `next`.
+ * What turns out to be nowhere, or elsewhere, is sent as it is to whoever it was rendered for. Everything else is for `next`.
  */
 export function publicPages(portal: Portal, readClock: () => Date, next: RequestListener): RequestListener {
   const pageOf = createPageStore(mostBytes);
 
   async function find(address: string, locale: Locale, now: Date) {
-    const second = now.toISOString().slice(0, 19);
-    const name = `${locale} ${address}`;
+    const version = `${Math.floor(now.getTime() / 1000)} ${publicVersion()}`;
     let other: Response | undefined;
-    const page = await pageOf(name, `${second} ${publicVersion()}`, async () => {
+    const page = await pageOf(`${locale} ${address}`, version, async () => {
       const rendered = await render(portal, address, locale);
       if (!(rendered instanceof Response)) return rendered;
       if (rendered.status >= 300 && rendered.status <= 404) other = rendered;
@@ -47,49 +46,49 @@ export function publicPages(portal: Portal, readClock: () => Date, next: Request
     return page ?? other;
   }
 
+  async function answer(request: IncomingMessage, response: ServerResponse, route: string) {
+    const [begun, now] = [performance.now(), readClock()];
+    // What is in the way of it, the portal meets, too, and says so.
+    const found = await localeOf(request)
+      .then((locale) => find(request.url!, locale, now))
+      .catch(() => undefined);
+    if (!found) return next(request, response);
+    const asked = { route, begun, number: numberOf(request.headers["x-request-id"]?.toString() ?? null) };
+    return found instanceof Response
+      ? sendOther(found, response, asked)
+      : send(found, now, request, response, asked);
+  }
+
   return (request, response) => {
-    const begun = performance.now();
     const route = routeFor(request);
     if (!route) return next(request, response);
-    const now = readClock();
-    localeOf(request)
-      .then((locale) => find(request.url!, locale, now))
-      // What is in the way of it, the portal meets, too, and says so.
-      .catch(() => undefined)
-      .then((found) => {
-        if (!found) return next(request, response);
-        const asked = { route, begun, number: numberOf(request.headers["x-request-id"]?.toString() ?? null) };
-        return found instanceof Response
-          ? sendOther(found, response, asked)
-          : send(found, now, request, response, asked);
-      });
+    void answer(request, response, route);
   };
 }
 
 /** Undefined for whoever is known, as well as for addresses that say more than which page and which language. */
 function routeFor({ method, url = "", headers }: IncomingMessage) {
-  const [path, search] = url.split("?");
   if (method !== "GET" || !isOnlyLanguage(headers.cookie)) return;
+  const [path, search] = url.split("?");
   if (search !== undefined && !/^language=(bg|en)$/.test(search)) return;
   return pages.find(([address]) => address.test(path))?.[1];
 }
 
-const isOnlyLanguage = (cookies = "") =>
-  cookies.split(";").every((cookie) => /^\s*((__Host-)?language=.*)?$/.test(cookie));
-
-/** By what browsers say, which are few things that many say: found out once for each. */
-const found = new Map<string, Locale>();
+const isOnlyLanguage = (cookies?: string) =>
+  !cookies || cookies.split(";").every((cookie) => /^\s*((__Host-)?language=.*)?$/.test(cookie));
 
 async function localeOf({ url = "", headers }: IncomingMessage): Promise<Locale> {
   const asked = url.split("?language=")[1];
   if (isLocale(asked)) return asked;
-  const told = { Cookie: headers.cookie ?? "", "Accept-Language": headers["accept-language"] ?? "" };
-  const name = JSON.stringify(told);
-  const locale = found.get(name) ?? (await localeOfVisitor(new Request("http://x", { headers: told })));
-  if (found.size >= 1000) found.clear();
-  found.set(name, locale);
-  return locale;
+  return localeTold(JSON.stringify([headers.cookie ?? "", headers["accept-language"] ?? ""]));
 }
+
+const localeTold = foundOnce((told) => {
+  const [cookie, accepted] = JSON.parse(told) as string[];
+  return localeOfVisitor(
+    new Request("http://x", { headers: { Cookie: cookie, "Accept-Language": accepted } }),
+  );
+});
 
 /** The page, or what is not to be kept. */
 async function render(portal: Portal, address: string, locale: Locale): Promise<KeptPage | Response> {
@@ -98,11 +97,19 @@ async function render(portal: Portal, address: string, locale: Locale): Promise<
   const known = contextFor(request, "unknown");
   known.set(isToKeep, true);
   const response = await portal(request, known);
-  const { status, headers } = response;
+  return isForEverybody(response)
+    ? keepPage(
+        await response.text(),
+        Object.fromEntries(response.headers),
+        known.get(requestTime).toISOString(),
+      )
+    : response;
+}
+
+/** A nonce, too, is for one answer only. */
+function isForEverybody({ status, headers }: Response) {
   const isPage = status === 200 && headers.get("Content-Type")?.startsWith("text/html");
-  if (!isPage || headers.has("Set-Cookie")) return response;
-  const holes = { nonce: known.get(scriptNonce), now: known.get(requestTime).toISOString() };
-  return keepPage(await response.text(), Object.fromEntries(headers), holes);
+  return isPage && !headers.has("Set-Cookie") && !headers.get("Content-Security-Policy")?.includes("'nonce-");
 }
 
 type Asked = { route: string; begun: number; number: string };
@@ -115,23 +122,17 @@ async function sendOther(found: Response, response: ServerResponse, { number, ro
   noteAnswer({ request: number, route, method: "GET", status, bytes, role: "nobody" }, begun);
 }
 
-function send(page: KeptPage, now: Date, request: IncomingMessage, response: ServerResponse, asked: Asked) {
-  const filling = { nonce: newNonce(), now: now.toISOString() };
-  const { number, route, begun } = asked;
-  const isKnown = page.etag !== undefined && request.headers["if-none-match"] === page.etag;
-  const zips = encodingFor(request.headers["accept-encoding"], ["gzip"]);
-  const content = isKnown ? undefined : (zips ? filledAndZipped : filled)(page, filling);
-  const status = isKnown ? 304 : 200;
-  const headers = { ...page.headers, "x-request-id": number };
-  if (content) Object.assign(headers, forContent(page, filling.nonce, content.length, zips));
-  response.writeHead(status, headers).end(content);
-  const bytes = content?.length;
+function send(
+  page: KeptPage,
+  now: Date,
+  { headers: asked }: IncomingMessage,
+  response: ServerResponse,
+  { number, route, begun }: Asked,
+) {
+  const isKnown = page.etag !== undefined && asked["if-none-match"] === page.etag;
+  const form = encodingFor(asked["accept-encoding"], ["gzip"]) ? "gzip" : "plain";
+  const whole = isKnown ? undefined : filledAt(page, now)[form];
+  const [status, bytes] = [isKnown ? 304 : 200, whole?.content.length];
+  response.writeHead(status, [...(whole ?? page).headers, "x-request-id", number]).end(whole?.content);
   noteAnswer({ request: number, route, method: "GET", status, bytes, role: "nobody" }, begun);
 }
-
-/** Whoever has the page has its policy, too, with the nonce that stands in it. */
-const forContent = ({ policy }: KeptPage, nonce: string, length: number, encoding?: string) => ({
-  "content-security-policy": policy.join(`'nonce-${nonce}'`),
-  "content-length": length,
-  ...(encoding && { "content-encoding": encoding }),
-});

@@ -47,8 +47,14 @@ test("the portal's own forms come through behind a proxy that ends TLS", async (
   expect(response.status).toBe(302);
 });
 
-test("every page forbids what it does not need, each with a nonce of its own", async () => {
-  const [one, other, missing] = [await visit("/"), await visit("/"), await visit("/nothing-here")];
+test("every page forbids what it does not need, each with a nonce of its own but for what is sent still, which has none", async () => {
+  const as = anAccount();
+  const [one, other, missing] = [
+    await visit("/home", { as }),
+    await visit("/home", { as }),
+    await visit("/home/none", { as }),
+  ];
+  const still = await visit("/nothing-here");
   const policies = [one, other, missing].map(({ headers }) => headers.get("Content-Security-Policy")!);
   const nonces = policies.map((policy) => /script-src 'self' 'nonce-([^']+)'/.exec(policy)?.[1]);
 
@@ -57,6 +63,7 @@ test("every page forbids what it does not need, each with a nonce of its own", a
   const scripts = [...(await one.text()).matchAll(/<script[^>]*>/g)].map(([tag]) => tag);
   expect(scripts.length).toBeGreaterThan(0);
   expect(scripts.filter((tag) => !tag.includes(`nonce="${nonces[0]}"`))).toEqual([]);
+  expect(still.headers.get("Content-Security-Policy")).toMatch(/script-src 'self'; style-src 'self';/);
 });
 
 test("what a person sees is kept by no cache, on error pages neither", async () => {

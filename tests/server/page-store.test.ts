@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { KeptPage } from "#app/server/kept-page.ts";
 import { createPageStore } from "#app/server/page-store.ts";
 
-const aPage = (bytes: number): KeptPage => ({ parts: [], headers: {}, policy: [], bytes });
+const aPage = (bytes: number): KeptPage => ({ parts: [], headers: [], bytes });
 
 /** A store of 100 bytes, and which pages it had to render. */
 function aStore() {

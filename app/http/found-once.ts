@@ -1,0 +1,14 @@
+const most = 1000;
+
+/** What follows from what browsers say, which are few things that many say: found out once for each. */
+export function foundOnce<Found>(find: (said: string) => Found): (said: string) => Found {
+  const known = new Map<string, Found>();
+  return (said) => {
+    const before = known.get(said);
+    if (before !== undefined) return before;
+    const found = find(said);
+    if (known.size >= most) known.clear();
+    known.set(said, found);
+    return found;
+  };
+}
