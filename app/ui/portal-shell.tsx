@@ -31,15 +31,16 @@ type PortalShellProps = Omit<ComponentProps<typeof Shell>, "product" | "account"
 /** The shell with what every page has: the way to all of one's parts of the portal, the language and the account. */
 export function PortalShell({ navigation, children, ...shell }: PortalShellProps) {
   const { t } = useTranslation("common");
-  // On an error page there may be nothing known.
-  const { visitor, hasMailbox, seeing } = (useRouteLoaderData("root") ?? { hasMailbox: false }) as Root;
+  // On an error page there may be nothing known, not even whether somebody is signed in.
+  const known = useRouteLoaderData("root") as Root | undefined;
+  const { visitor, hasMailbox, seeing } = known ?? { hasMailbox: false };
   return (
     <Shell
       {...shell}
       product={t("product")}
       navigation={seeing ? [] : (navigation ?? partsOf(visitor, hasMailbox, t))}
       languages={seeing ? undefined : <Languages />}
-      account={seeing ? undefined : visitor ? <OwnMenu {...visitor} /> : <SignIn />}
+      account={seeing ? undefined : visitor ? <OwnMenu {...visitor} /> : known && <SignIn />}
       banner={seeing && <SeeingBanner {...seeing} />}
     >
       {!seeing && visitor && !visitor.emailConfirmed ? (
