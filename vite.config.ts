@@ -4,6 +4,7 @@ import { reactRouter } from "@react-router/dev/vite";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "vitest/config";
 import { askForWords } from "./app/i18n/ask-for-words.ts";
+import { compileForBrowsers } from "./app/i18n/compile-for-browsers.ts";
 import { LongestFirst } from "./tests/support/longest-first.ts";
 
 // React and its router as they are in earnest: what they look for while developing costs a quarter of each page.
@@ -16,8 +17,8 @@ const inFewFiles = [
     test: /node_modules\/(react|react-dom|scheduler|react-router|cookie)\//,
   },
   { name: "portal", test: /\/app\/(ui|i18n)\/(?!answered-form)[^/]+\.tsx?$/, minShareCount: 25 },
-  { name: "words-en", test: /\/app\/i18n\/en\/(common|ui|inbox|seeing)\.ts$/ },
-  { name: "words-bg", test: /\/app\/i18n\/bg\/(common|ui|inbox|seeing)\.ts$/ },
+  { name: "words-en", test: /\/app\/i18n\/en\/(common|ui|inbox|seeing)\.ts\?compiled$/ },
+  { name: "words-bg", test: /\/app\/i18n\/bg\/(common|ui|inbox|seeing)\.ts\?compiled$/ },
 ];
 
 const tests = "**/*.test.{ts,tsx}";
@@ -26,7 +27,8 @@ const rules = ["domain", "emails", "i18n", "seed", "ui"].map((folder) => `tests/
 
 export default defineConfig({
   // The framework's plugin is for building; tests import the sources as they are.
-  plugins: [tailwindcss(), !process.env.VITEST && reactRouter(), askForWords()],
+  plugins: [tailwindcss(), !process.env.VITEST && reactRouter(), askForWords(), compileForBrowsers()],
+  worker: { plugins: () => [compileForBrowsers()] },
   environments: {
     client: { build: { rolldownOptions: { output: { codeSplitting: { groups: inFewFiles } } } } },
     // The server is built with the app, so that routes, scheduler and mailer share one set of modules.

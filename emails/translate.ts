@@ -1,7 +1,8 @@
-import { createInstance } from "i18next";
 import bg from "#app/i18n/bg/emails.ts";
+import { compiledWhenAsked } from "#app/i18n/compile-words.ts";
 import en from "#app/i18n/en/emails.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import { createTranslator } from "#app/i18n/translate.ts";
 
 type Words = typeof en;
 type WithoutPlural<Key> = Key extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : Key;
@@ -12,8 +13,8 @@ export type EmailKey = { [Section in keyof Words]: `${Section}.${KeyOf<Section>}
 export type Translate = (key: EmailKey, values?: Record<string, string | number>) => string;
 
 const translators: Record<Locale, Translate> = {
-  en: createTranslator("en", en),
-  bg: createTranslator("bg", bg),
+  en: translatorOf("en", en),
+  bg: translatorOf("bg", bg),
 };
 
 /** Finds the words of e-mails in one language; throws on a missing word or value, so that no half sentence is sent. */
@@ -21,22 +22,15 @@ export function translatorFor(locale: Locale): Translate {
   return translators[locale];
 }
 
-function createTranslator(locale: Locale, words: object): Translate {
-  const instance = createInstance();
-  void instance.init({
-    lng: locale,
-    fallbackLng: false,
-    ns: "emails",
-    defaultNS: "emails",
-    resources: { [locale]: { emails: words } },
-    // React escapes; the text part and the subject are not HTML.
-    interpolation: { escapeValue: false },
-    parseMissingKeyHandler: (key) => refuse(`no word for ${key} in ${locale}`),
-    missingInterpolationHandler: (text, [gap]) => refuse(`no value for ${gap} in "${text}" in ${locale}`),
-    initAsync: false,
-  });
-  // The portal's own keys are declared to i18next for its pages; these are ours.
-  return instance.t as unknown as Translate;
+function translatorOf(locale: Locale, words: object): Translate {
+  const missing = {
+    word: (key: string) => refuse(`no word for ${key} in ${locale}`),
+    value: (gap: string, _values: object, key: string) =>
+      refuse(`no value for {{${gap}}} in ${key} in ${locale}`),
+  };
+  const translator = createTranslator(locale, compiledWhenAsked({ emails: words }), missing);
+  // No page knows this namespace.
+  return translator.from("emails" as never).t as Translate;
 }
 
 function refuse(reason: string): never {

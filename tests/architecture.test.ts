@@ -190,8 +190,14 @@ test("no page waits for a part of itself: it is rendered as one string (entry.se
   ).toEqual([]);
 });
 
-test("sentences come from i18next by one door for pages and one for e-mails", () => {
-  const asking = imports.filter(({ to, typeOnly }) => /^(react-)?i18next$/.test(to) && !typeOnly);
+test("sentences are said by one library behind one door; no browser gets what takes them apart", () => {
+  const asking = (library: string) => imports.filter(({ to }) => to === library).map(({ from }) => from);
 
-  expect(asking.map(({ from }) => from).toSorted()).toEqual(["app/i18n/translate.ts", "emails/translate.ts"]);
+  expect(asking("icu-minify/format")).toEqual(["app/i18n/translate.ts"]);
+  expect(asking("icu-minify/compile")).toEqual(["app/i18n/compile-words.ts"]);
+  expect(filesWith(/\/compile-words\.ts"/, /./).toSorted()).toEqual([
+    "app/i18n/compile-for-browsers.ts",
+    "app/i18n/languages.ts",
+    "emails/translate.ts",
+  ]);
 });

@@ -43,7 +43,7 @@ export function askForWords(): Plugin {
         if (script.type !== "chunk") continue;
         told.asked[script.fileName] = [...new Set(script.moduleIds.flatMap((id) => asked.get(id) ?? []))];
         for (const id of script.moduleIds) {
-          const [, words] = /\/app\/i18n\/((?:en|bg)\/[\w-]+)\.ts$/.exec(id) ?? [];
+          const [, words] = /\/app\/i18n\/((?:en|bg)\/[\w-]+)\.ts\?compiled$/.exec(id) ?? [];
           if (words) told.files[words] = script.fileName;
         }
       }

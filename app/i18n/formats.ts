@@ -18,3 +18,7 @@ export const numberFormat = (locale: string, options?: Intl.NumberFormatOptions)
 /** An Intl.DisplayNames, made once for what it is asked for. */
 export const displayNames = (locale: string, options: Intl.DisplayNamesOptions) =>
   once("names", locale, options, () => new Intl.DisplayNames(locale, options));
+
+/** An Intl.PluralRules, made once for what it is asked for. */
+export const pluralRules = (locale: string, options?: Intl.PluralRulesOptions) =>
+  once("plural", locale, options, () => new Intl.PluralRules(locale, options));

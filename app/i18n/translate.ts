@@ -1,63 +1,85 @@
-import { createInstance, type Namespace, type PostProcessorModule, type TFunction } from "i18next";
-import type { Catalogue } from "./catalogue.ts";
+import format, { type CompiledMessage } from "icu-minify/format";
+import type { Key, Namespace, Namespaces } from "./catalogue.ts";
+import { dateFormat, numberFormat, pluralRules } from "./formats.ts";
 import type { Locale } from "./locale.ts";
 
-type Namespaces = (keyof Catalogue)[];
-/** Finds words of any namespace, whose name stands before the key and a colon. */
-export type Translate = TFunction<["common", ...Namespaces]>;
-/** Finds words of these namespaces by their keys alone, and of any other as Translate does. */
-export type Words<Ns extends Namespace> = { t: TFunction<Ns>; locale: Locale };
+type Values = Record<string, string | number>;
+type Any = readonly ["common", ...Namespace[]];
+/** Finds words of these namespaces by their keys: "title" in the first of them, "calls:title" in another. */
+export type Translate<Asked extends Namespaces = Any> = (key: Key<Asked>, values?: Values) => string;
+export type Words<Asked extends Namespaces = Any> = { t: Translate<Asked>; locale: Locale };
 
-/** The words of one language; a browser's learns them namespace by namespace. */
+/** A namespace of which each sentence is ready to be said (compile-words.ts). */
+export type Compiled = { [key: string]: CompiledMessage | Compiled };
+
+/** The words of one language. */
 export type Translator = {
   locale: Locale;
   t: Translate;
-  from<const Ns extends Namespace>(namespaces: Ns): Words<Ns>;
-  learn(namespace: string, words: object): void;
+  from<const Asked extends Namespaces>(namespaces: Asked): Words<Asked>;
 };
 
-/** A sentence that ends with an abbreviation, as the "ч." of a time or "Ltd.", has its full stop already. */
-const oneStop: PostProcessorModule = {
-  type: "postProcessor",
-  name: "oneStop",
-  process: (words) => (words.includes("..") ? words.replace(/(?<=\p{L})\.{2}(?!\.)/gu, ".") : words),
+/** What is said where there is no word, or no value for a name in braces. */
+export type Missing = {
+  word: (key: string) => string;
+  value: (name: string, values: Values, key: string) => string;
+};
+const shown: Missing = {
+  word: (key) => key,
+  value: (name, values) => (name in values ? "" : `{{${name}}}`),
 };
 
-type Say = (key: string, values?: object) => string;
+const formatters = {
+  getNumberFormat: numberFormat,
+  getPluralRules: pluralRules,
+  getDateTimeFormat: dateFormat,
+} as never;
 
-/** Made once a language; most of what a page says has no values, and is kept as it was said first. */
-export function createTranslator(locale: Locale, catalogue: Partial<Catalogue>): Translator {
-  const instance = createInstance().use(oneStop);
-  void instance.init({
-    lng: locale,
-    fallbackLng: false,
-    defaultNS: "common",
-    ns: Object.keys(catalogue),
-    resources: { [locale]: catalogue },
-    interpolation: { escapeValue: false },
-    postProcess: oneStop.name,
-    initAsync: false,
-  });
+type Say = (key: string, values?: Values) => string;
+
+/** Made once a language; `wordsOf` gives a namespace by its name, or nothing while it is not there. */
+export function createTranslator(
+  locale: Locale,
+  wordsOf: (namespace: string) => Compiled | undefined,
+  missing = shown,
+): Translator {
   const made = new Map<string, unknown>();
-  const kept = new Map<string, string>();
 
-  function sayFrom(namespaces: Namespaces): Say {
-    const say = instance.getFixedT(locale, namespaces) as Say;
-    return (key, values) => {
-      if (values) return say(key, values);
-      const name = `${namespaces} ${key}`;
-      if (!kept.has(name)) kept.set(name, say(key));
-      return kept.get(name)!;
+  function sayFrom(namespace: string): Say {
+    const found = new Map<string, CompiledMessage>();
+    function find(key: string): CompiledMessage {
+      const [, named = namespace, path] = /^(?:([\w-]+):)?(.*)$/.exec(key)!;
+      const sentence = at(wordsOf(named), path);
+      if (sentence === undefined) return missing.word(path);
+      found.set(key, sentence);
+      return sentence;
+    }
+    return (key, values = {}) => {
+      const sentence = found.get(key) ?? find(key);
+      if (typeof sentence === "string") return sentence;
+      const known = new Proxy(values, {
+        has: () => true,
+        get: (_, name: string) => values[name] ?? missing.value(name, values, key),
+      });
+      return withOneStop(String(format(sentence, locale, known, { formatters })));
     };
   }
-  function from<const Ns extends Namespace>(namespaces: Ns): Words<Ns> {
-    const name = String(namespaces);
-    if (!made.has(name)) made.set(name, { t: sayFrom(name.split(",") as Namespaces), locale });
-    return made.get(name) as Words<Ns>;
+  function from<const Asked extends Namespaces>(namespaces: Asked): Words<Asked> {
+    const first = [namespaces].flat()[0] as Namespace;
+    if (!made.has(first)) made.set(first, { t: sayFrom(first), locale });
+    return made.get(first) as Words<Asked>;
   }
-  function learn(namespace: string, words: object) {
-    instance.addResourceBundle(locale, namespace, words);
-    kept.clear();
-  }
-  return { locale, t: from("common").t as unknown as Translate, from, learn };
+  return { locale, t: from<Any>(["common"]).t, from };
+}
+
+function at(words: Compiled | undefined, path: string): CompiledMessage | undefined {
+  const found = path
+    .split(".")
+    .reduce<unknown>((inside, name) => (inside as Compiled | undefined)?.[name], words);
+  return typeof found === "string" || Array.isArray(found) ? found : undefined;
+}
+
+/** A sentence that ends with an abbreviation, as the "ч." of a time or "Ltd.", has its full stop already. */
+function withOneStop(words: string): string {
+  return words.includes("..") ? words.replace(/(?<=\p{L})\.{2}(?!\.)/gu, ".") : words;
 }

@@ -1,11 +1,15 @@
 import { fetchOnce } from "./fetch-once.ts";
 import { isLocale, locales, type Locale } from "./locale.ts";
-import { createTranslator, type Translator } from "./translate.ts";
+import { type Compiled, createTranslator, type Translator } from "./translate.ts";
 
 /** By the file's path, such as "./en/calls.ts": a browser gets the words of one language, and of those what its pages use. */
-const files = import.meta.glob<object>(["./{en,bg}/*.ts", "!./*/{index,emails}.ts"], { import: "default" });
+const files = import.meta.glob<Compiled>(["./{en,bg}/*.ts", "!./*/{index,emails}.ts"], {
+  query: "?compiled",
+  import: "default",
+});
 
 const wanted = new Set<string>();
+const learnt = new Map<string, Compiled>();
 /** Without a connection nothing comes, and the next page asks anew. */
 const fetched = fetchOnce(learn);
 let translator: Translator | undefined;
@@ -15,8 +19,9 @@ function readersLocale(): Locale {
   return isLocale(lang) ? lang : locales[0];
 }
 
-/** The one translator of the page; it learns words as modules ask for them. */
-export const browsersTranslator = (): Translator => (translator ??= createTranslator(readersLocale(), {}));
+/** The one translator of the page; it knows more words as modules ask for them. */
+export const browsersTranslator = (): Translator =>
+  (translator ??= createTranslator(readersLocale(), (name) => learnt.get(name)));
 
 /** Fetches the words of these namespaces. Every module that uses some calls it (ask-for-words.ts). */
 export function want(...namespaces: string[]) {
@@ -28,8 +33,7 @@ export function want(...namespaces: string[]) {
 }
 
 async function learn(name: string) {
-  const locale = readersLocale();
-  browsersTranslator().learn(name, await files[`./${locale}/${name}.ts`]());
+  learnt.set(name, await files[`./${readersLocale()}/${name}.ts`]());
 }
 
 /** Until all words are there that the modules which are there have asked for. */
@@ -42,8 +46,7 @@ export async function wordsArrived() {
 
 /** What the page uses, in a language that need not be its own. */
 export async function translatorInto(locale: Locale): Promise<Translator> {
-  const names = [...wanted];
-  const words = await Promise.all(names.map((name) => files[`./${locale}/${name}.ts`]()));
-  const catalogue = Object.fromEntries(names.map((name, index) => [name, words[index]]));
-  return createTranslator(locale, catalogue);
+  const bring = async (name: string) => [name, await files[`./${locale}/${name}.ts`]()] as const;
+  const words = new Map(await Promise.all([...wanted].map(bring)));
+  return createTranslator(locale, (name) => words.get(name));
 }

@@ -1,7 +1,7 @@
-import type { TFunction } from "i18next";
 import type { ComponentProps } from "react";
 import { useLocation, useRouteLoaderData } from "react-router";
 import { languageNames, locales } from "#app/i18n/locale.ts";
+import type { Translate } from "#app/i18n/translate.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { AccountMenu } from "./account-menu.tsx";
 import { LinkButton } from "./button.tsx";
@@ -59,7 +59,7 @@ export function PortalShell({ navigation, children, ...shell }: PortalShellProps
 function partsOf(
   visitor: Visitor | undefined,
   hasMailbox: boolean,
-  t: TFunction<"common">,
+  t: Translate<"common">,
 ): NavigationItem[] {
   const part = (shown: boolean | undefined, to: string, label: string) => (shown ? [{ to, label }] : []);
   return [

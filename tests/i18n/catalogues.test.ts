@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import bgEmails from "#app/i18n/bg/emails.ts";
 import bg from "#app/i18n/bg/index.ts";
+import { compileWords } from "#app/i18n/compile-words.ts";
 import enEmails from "#app/i18n/en/emails.ts";
 import en from "#app/i18n/en/index.ts";
 
@@ -37,6 +38,14 @@ test("both languages name the same values in a sentence", () => {
     .filter(([key, sentence]) => placeholders(sentence).join() !== placeholders(bulgarian.get(key)!).join());
 
   expect(differing).toEqual([]);
+});
+
+test("a key is a sentence or a plural, not both, and each sentence can be taken apart", () => {
+  const keys = new Set(english.map(([key]) => key));
+  const plurals = [...keys].filter((key) => key.endsWith("_other")).map((key) => key.replace(/_other$/, ""));
+
+  expect(plurals.filter((key) => keys.has(key))).toEqual([]);
+  for (const words of [en, bg, enEmails, bgEmails]) expect(() => compileWords(words)).not.toThrow();
 });
 
 test("Bulgarian sentences are Bulgarian: none is the English one", () => {

@@ -5,7 +5,7 @@ import { locales } from "#app/i18n/locale.ts";
 
 const counted = ["days", "seconds", "charactersLeft", "charactersOver", "charactersMissing"] as const;
 
-test.each(locales)("a page without i18next says in %s what the others say", (locale) => {
+test.each(locales)("a page that is sent still says in %s what the others say", (locale) => {
   const t = languages[locale].from("ui").t;
   const say = sayIn(locale);
 

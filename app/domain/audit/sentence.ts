@@ -1,5 +1,6 @@
 import { consentsInWords, consentsOnRecord } from "#app/domain/calls/consents/in-words.ts";
 import { formatInstant } from "#app/i18n/dates.ts";
+import en from "#app/i18n/en/audit.ts";
 import { languages } from "#app/i18n/languages.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 
@@ -21,7 +22,7 @@ const counts = ["count", "pairs", "capacity", "answers", "evaluators", "applicat
 export function sentenceOf({ action, actor, details }: Happened, number: string | undefined, locale: Locale) {
   const t = languages[locale].t as (key: string, words?: object) => string;
   const word = (kind: string, name: unknown) =>
-    t(`audit:words.${kind}.${String(name)}`, { defaultValue: String(name) });
+    isCoded(kind, String(name)) ? t(`audit:words.${kind}.${String(name)}`) : String(name);
   const words = {
     number,
     ...details,
@@ -41,6 +42,11 @@ export function sentenceOf({ action, actor, details }: Happened, number: string 
     reason && t("audit:because", { reason }),
   ];
   return sentences.filter(Boolean).join(" ");
+}
+
+/** Whether the catalogues have a word for it: what an importer wrote has none. */
+function isCoded(kind: string, name: string): boolean {
+  return Object.hasOwn((en.words as Record<string, object>)[kind] ?? {}, name);
 }
 
 function whenOf({ until, timeZone }: Details, locale: Locale): string {

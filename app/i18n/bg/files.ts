@@ -9,7 +9,7 @@ export default {
   full: "Всички {{count, number}} файла са тук. За да добавите друг, премахнете някой от тях.",
   remove: "Премахване",
   kilobytes: "{{count, number}} kB",
-  megabytes: "{{count, number(maximumFractionDigits: 1)}} MB",
+  megabytes: "{{count, number, ::.#}} MB",
   pages_one: "{{count, number}} страница",
   pages_other: "{{count, number}} страници",
   plainName: "Приложение {{place}}",
@@ -17,7 +17,7 @@ export default {
     "Не успяхме да отворим този PDF: да не е защитен? Пази се такъв, какъвто е; моля, проверете дали и други могат да го отворят.",
 
   sending: "Изпраща се",
-  sent: "{{share, number(style: percent)}} от {{size}}",
+  sent: "{{share, number, ::percent}} от {{size}}",
   checking: "Файлът пристигна и се проверява.",
   waiting: "Връзката прекъсна. Изпращането ще продължи оттук, щом тя се възстанови.",
   stopped: "Изпращането спря. Пристигналото се пази един ден, така че можете да продължите оттук.",

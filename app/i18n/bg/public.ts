@@ -54,8 +54,8 @@ export default {
     audience: "За кого е поканата",
     eligibility: "Кой може да участва",
     eligibilityLead: "Всичко изброено трябва да е вярно за Вас.",
-    countries_one: "{{count, number}} държава",
-    countries_other: "Всички {{count, number}} държави",
+    allCountries_one: "{{count, number}} държава",
+    allCountries_other: "Всички {{count, number}} държави",
     timeline: "График",
     stage: {
       open: "Кандидатстване",

@@ -178,7 +178,7 @@ export default {
     sha: "SHA-256",
     shaHelp: "The checksum of your answers, files and the time. It proves later what you submitted.",
     receipt: "Download the receipt (PDF)",
-    mail: "We have also sent the receipt to {{emails, list}}.",
+    mail: "We have also sent the receipt to {{emails}}.",
     next: "What comes next",
     change: "Change the answers",
     answers: "What you submitted",

@@ -9,7 +9,7 @@ export default {
   full: "All {{count, number}} files are here. Remove one to add another.",
   remove: "Remove",
   kilobytes: "{{count, number}} kB",
-  megabytes: "{{count, number(maximumFractionDigits: 1)}} MB",
+  megabytes: "{{count, number, ::.#}} MB",
   pages_one: "{{count, number}} page",
   pages_other: "{{count, number}} pages",
   plainName: "Attachment {{place}}",
@@ -17,7 +17,7 @@ export default {
     "We could not open this PDF: is it protected? It is kept as it is; please check that others can open it.",
 
   sending: "Sending",
-  sent: "{{share, number(style: percent)}} of {{size}}",
+  sent: "{{share, number, ::percent}} of {{size}}",
   checking: "The file has arrived and is being checked.",
   waiting: "The connection is lost. Sending goes on from here when it is back.",
   stopped: "Sending has stopped. What has arrived is kept for a day, so you can go on from here.",

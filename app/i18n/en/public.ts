@@ -55,8 +55,8 @@ export default {
     audience: "For whom",
     eligibility: "Who can take part",
     eligibilityLead: "All of this must be true of you.",
-    countries_one: "{{count, number}} country",
-    countries_other: "All {{count, number}} countries",
+    allCountries_one: "{{count, number}} country",
+    allCountries_other: "All {{count, number}} countries",
     timeline: "Timeline",
     stage: {
       open: "Applications",

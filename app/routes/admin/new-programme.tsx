@@ -1,5 +1,4 @@
 import { getFormProps } from "@conform-to/react";
-import type { TFunction } from "i18next";
 import { data, Form, redirect, useNavigation } from "react-router";
 import { countryCodes } from "#app/domain/calls/form/country-codes.ts";
 import { createProgramme } from "#app/domain/programmes/create-programme.ts";
@@ -8,6 +7,7 @@ import { attempt } from "#app/http/attempt.ts";
 import { administrator, readersLocale, requestTime, translate } from "#app/http/context.ts";
 import { readForm } from "#app/http/form.ts";
 import { countriesByName } from "#app/i18n/countries.ts";
+import type { Translate } from "#app/i18n/translate.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { type HubLine, HubsFields, labelsOfHubs } from "#app/ui/admin/hubs-fields.tsx";
 import { type Answer, FormProblems, useAnsweredForm } from "#app/ui/answered-form.tsx";
@@ -44,7 +44,7 @@ type Values = {
   hubs: HubLine[];
 };
 
-function labelsOf(t: TFunction<"admin">, mostHubs: number): Record<string, string> {
+function labelsOf(t: Translate<"admin">, mostHubs: number): Record<string, string> {
   return {
     "name.en": t("programme.nameEn"),
     "name.bg": t("programme.nameBg"),

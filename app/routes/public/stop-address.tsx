@@ -29,7 +29,11 @@ export default function StopAddress({ loaderData: { change }, actionData }: Rout
   if (!change || actionData) return <LinkGone>{actionData?.refused}</LinkGone>;
   const words = change.purpose === "further" ? "addresses" : "address";
   return (
-    <Page width="narrow" title={t(`${words}.stop`)} lead={t(`${words}.stopText`, change)}>
+    <Page
+      width="narrow"
+      title={t(`${words}.stop`)}
+      lead={t(`${words}.stopText`, { former: change.former, email: change.email })}
+    >
       <Form method="post">
         <Button kind="danger">{t(`${words}.stopAction`)}</Button>
       </Form>

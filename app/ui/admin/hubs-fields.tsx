@@ -1,4 +1,4 @@
-import type { TFunction } from "i18next";
+import type { Translate } from "#app/i18n/translate.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Disclosure } from "../disclosure.tsx";
 import { TextField } from "../field.tsx";
@@ -75,7 +75,7 @@ function HubFields({ index, line, errors, countries }: HubFieldsProps) {
 }
 
 /** What the fields are called, by their names, with the hub that each is of. */
-export function labelsOfHubs(most: number, t: TFunction<"admin">): Record<string, string> {
+export function labelsOfHubs(most: number, t: Translate<"admin">): Record<string, string> {
   const lines = Array.from({ length: most }, (_, index) => {
     const hub = t("programme.hub", { number: index + 1 });
     return [

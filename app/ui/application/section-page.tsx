@@ -61,7 +61,9 @@ export function SectionPage({
       width="form"
       title={section.title}
       lead={section.introduction}
-      eyebrow={<Muted>{`${application.number} · ${t("section.place", section)}`}</Muted>}
+      eyebrow={
+        <Muted>{`${application.number} · ${t("section.place", { place: section.place, of: section.of })}`}</Muted>
+      }
       back={{ to: base, label: t("toOverview") }}
       titleAside={!closed && <Saved saving={autosave.saving} zone={application.timeZone} />}
       notices={

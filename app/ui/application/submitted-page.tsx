@@ -1,3 +1,4 @@
+import type { Locale } from "#app/i18n/locale.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { LinkButton } from "../button.tsx";
 import { CallStages, type Stage } from "../call/call-stages.tsx";
@@ -36,7 +37,7 @@ type SubmittedPageProps = {
 
 /** It is in: with everything that proves it, and what comes next. */
 export function SubmittedPage({ application, submitted, facts, kept }: SubmittedPageProps) {
-  const { t } = useTranslation(["applications", "profile"]);
+  const { t, locale } = useTranslation(["applications", "profile"]);
   const base = `/applications/${application.id}`;
   return (
     <Page
@@ -56,7 +57,7 @@ export function SubmittedPage({ application, submitted, facts, kept }: Submitted
         referenceLabel={t("number")}
         reference={application.number}
       >
-        {t("submitted.mail", { emails: toldOf(submitted.team) })}
+        {t("submitted.mail", { emails: toldOf(submitted.team, locale) })}
       </Confirmation>
       <Proof {...submitted} zone={application.timeZone} />
       <ReceiptFiles base={base} />
@@ -77,8 +78,9 @@ export function SubmittedPage({ application, submitted, facts, kept }: Submitted
 }
 
 /** Who may only edit gets no receipt. */
-function toldOf(team: TeamMember[]) {
-  return team.filter(({ role }) => role !== "editor").map(({ email }) => email);
+function toldOf(team: TeamMember[], locale: Locale) {
+  const told = team.filter(({ role }) => role !== "editor").map(({ email }) => email);
+  return new Intl.ListFormat(locale).format(told);
 }
 
 function Proof({ version, receivedAt, sha256, zone }: Submitted & { zone: string }) {

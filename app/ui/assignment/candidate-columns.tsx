@@ -1,4 +1,4 @@
-import type { TFunction } from "i18next";
+import type { Translate } from "#app/i18n/translate.ts";
 import { Person } from "../evaluators/person.tsx";
 import type { Column } from "../table.tsx";
 import { type Fit, FitSentence, FitShare } from "./fit-sentence.tsx";
@@ -14,7 +14,7 @@ export type Candidate = {
 
 /** Who somebody is, how well they suit an application, and why. */
 export function candidateColumns<Row extends Candidate>(
-  t: TFunction<"assignment">,
+  t: Translate<"assignment">,
   calls: string,
 ): [Column<Row>, Column<Row>, Column<Row>] {
   return [

@@ -27,7 +27,7 @@ function Statement({ statement, countries }: EligibilityStatement) {
   return (
     <>
       {statement}
-      <Disclosure summary={t("call.countries", { count: countries.length })}>
+      <Disclosure summary={t("call.allCountries", { count: countries.length })}>
         {countries.join(", ")}
       </Disclosure>
     </>

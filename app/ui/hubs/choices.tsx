@@ -1,4 +1,4 @@
-import type { TFunction } from "i18next";
+import type { Translate } from "#app/i18n/translate.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { Figure, Figures } from "../figure.tsx";
 import { useNumberFormat } from "../locale.ts";
@@ -34,7 +34,7 @@ export function ChoiceFigures({ counts }: { counts: Counts }) {
 }
 
 /** The same as a sentence. */
-export function countsInWords(counts: Counts, t: TFunction<"hubs">): string {
+export function countsInWords(counts: Counts, t: Translate<"hubs">): string {
   return choices
     .filter((choice) => counts[choice] > 0)
     .map((choice) => t(`counted.${choice}`, { count: counts[choice] }))

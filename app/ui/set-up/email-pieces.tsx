@@ -34,15 +34,12 @@ function PieceField({ original, own, fields }: Piece & { fields: InEachLanguage 
           limit={1000}
           required={false}
           label={t(`letters:language.${locale}`)}
-          help={own?.[locale] && t("letters:portalWrites", { text: original[locale], ...quietly })}
+          help={own?.[locale] && t("letters:portalWrites", { text: original[locale] })}
         />
       ))}
     </Grid>
   );
 }
-
-// What the portal writes has placeholders that are to be read, not filled in.
-const quietly = { interpolation: { skipOnVariables: true } };
 
 /** Conform describes the fields of a shape that is only known when it runs. */
 function fieldsIn(described: unknown): InEachLanguage {

@@ -1,0 +1,4 @@
+declare module "*?compiled" {
+  const words: import("./translate.ts").Compiled;
+  export default words;
+}
