@@ -1,6 +1,6 @@
-import { createHash, type Hash } from "node:crypto";
+import { createHash } from "node:crypto";
 import { createWriteStream } from "node:fs";
-import { open, readdir, stat, unlink } from "node:fs/promises";
+import { type FileHandle, open, readdir, stat, unlink } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { FileStore } from "@tus/file-store";
@@ -51,25 +51,46 @@ export function arrivingFiles(): ArrivingFiles {
 
 /** So much may wait for the disk while more arrives; it is then written at once. */
 const mostWaiting = 256 * 1024;
+type Gathered = { pieces: Uint8Array[]; bytes: number };
 
 /**
  * Writes a content that arrives in one request; of what is more than `mostBytes` only one byte is kept. Returns how many bytes
- * were written, and their SHA-256 in hexadecimal digits, so that they need not be read again.
+ * were written, their SHA-256 in hexadecimal digits and how they begin, so that they need not be read again.
  */
 export async function writeArriving(id: string, content: AsyncIterable<Uint8Array>, mostBytes: number) {
   const hash = createHash("sha256");
-  const written = hashed(beginningOf(content, mostBytes + 1), hash);
   const file = await inFolder(folder(), () => open(arrivingPath(id), "w"));
-  const stream = file.createWriteStream({ highWaterMark: mostWaiting });
-  await pipeline(written, stream);
-  return { bytes: stream.bytesWritten, sha256: hash.digest("hex") };
+  let bytes = 0;
+  let beginning: Uint8Array | undefined;
+  try {
+    for await (const some of gathered(beginningOf(content, mostBytes + 1))) {
+      for (const piece of some.pieces) hash.update(piece);
+      await writeAll(file, some);
+      beginning ??= some.pieces[0];
+      bytes += some.bytes;
+    }
+  } finally {
+    await file.close();
+  }
+  return { bytes, sha256: hash.digest("hex"), beginning };
 }
 
-async function* hashed(content: AsyncIterable<Uint8Array>, hash: Hash) {
+async function* gathered(content: AsyncIterable<Uint8Array>): AsyncGenerator<Gathered> {
+  let some: Gathered = { pieces: [], bytes: 0 };
   for await (const piece of content) {
-    hash.update(piece);
-    yield piece;
+    some.pieces.push(piece);
+    some.bytes += piece.length;
+    if (some.bytes < mostWaiting) continue;
+    yield some;
+    some = { pieces: [], bytes: 0 };
   }
+  if (some.bytes > 0) yield some;
+}
+
+async function writeAll(file: FileHandle, { pieces, bytes }: Gathered) {
+  const { bytesWritten } = await file.writev(pieces);
+  // A disk that is nearly full takes a part, and says so when it is given the rest.
+  if (bytesWritten < bytes) await file.writeFile(Buffer.concat(pieces).subarray(bytesWritten));
 }
 
 /** A browser shows the answer only when it could send everything, so what is too much is read and forgotten. */

@@ -18,7 +18,7 @@ export const megabyte = 1024 * 1024;
 export type FileProblem = "file-missing" | "file-empty" | "file-too-large" | "file-type";
 type Accepted = { accept: FileType[]; mostMegabytes: number };
 /** What is missing was not found out while the file came. */
-type Arrived = { id: string; name: string; bytes?: number; sha256?: string };
+type Arrived = { id: string; name: string; bytes?: number; sha256?: string; beginning?: Uint8Array };
 
 /**
  * Takes a file that has arrived as a whole into the store and makes it an answer, as of `at`; or says what is wrong
@@ -54,7 +54,7 @@ async function storeArrived(
   const bytes = known.bytes ?? (await stat(path)).size;
   if (bytes === 0) return "file-empty";
   if (bytes > mostMegabytes * megabyte) return "file-too-large";
-  const type = await kindOf(path);
+  const type = await kindOf(path, known.beginning);
   if (!type || !accept.includes(type)) return "file-type";
   const sha256 = known.sha256 ?? (await sha256OfFile(path));
   const [pages] = await Promise.all([type === "pdf" ? pagesOf(path) : undefined, files().put(id, path)]);
@@ -84,7 +84,7 @@ export async function receiveFile(
 async function arriving<Result>(
   content: AsyncIterable<Uint8Array>,
   { mostMegabytes }: Accepted,
-  work: (came: Omit<Required<Arrived>, "name">) => Promise<Result>,
+  work: (came: Omit<Arrived, "name">) => Promise<Result>,
 ): Promise<Result> {
   const id = crypto.randomUUID();
   try {

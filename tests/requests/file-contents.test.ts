@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { expect, test } from "vitest";
 import { fileTypes } from "#app/domain/calls/form/definition.ts";
 import { keepFile } from "#app/http/upload.ts";
@@ -50,6 +51,18 @@ test.each([
 });
 const macros =
   '<Types><Override PartName="/word/document.xml" ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/></Types>';
+
+test("a document that says only at its end that it holds macros is of no kind, in whatever pieces it comes", async () => {
+  const parts = { "word/document.xml": String(randomBytes(20_000)), "[Content_Types].xml": macros };
+  const content = await aZip(parts);
+  async function* inPieces() {
+    for (let at = 0; at < content.length; at += 5000) yield content.subarray(at, at + 5000);
+  }
+
+  const kept = await keepFile(inPieces(), "plan.docx", { accept: [...fileTypes], mostMegabytes: 1 });
+
+  expect(kept).toBe("file-type");
+});
 
 test("what is of another kind than the question takes is not kept", async () => {
   expect(await keep(await anOfficeFile("docx"), ["pdf"])).toBe("file-type");
