@@ -2,6 +2,7 @@ import { and, asc, count, eq, gt, inArray, lte, max, or, type SQL, sql } from "d
 import { reader } from "#db/client.server.ts";
 import { applications } from "#db/schema/index.ts";
 import { hasName } from "./application-search.ts";
+import { isSubmitted } from "./in-state.ts";
 
 /**
  * Where a page of the list begins: after a number, among what came onto the list since the evaluator declared or among
@@ -10,7 +11,7 @@ import { hasName } from "./application-search.ts";
 export type ListKey = { among: "new" | "rest"; after: number };
 
 const listed = (callId: string, ...conditions: (SQL | undefined)[]) =>
-  and(eq(applications.callId, callId), eq(applications.status, "submitted"), ...conditions);
+  and(eq(applications.callId, callId), isSubmitted, ...conditions);
 
 const shown = {
   applicationId: applications.id,
@@ -50,7 +51,8 @@ export function applicantsFrom(
       ? of(byNumberOfFew, after, most, gt(applications.listedAt, declaredAt))
       : [];
   if (news.length === most) return news;
-  const old = declaredAt ? lte(applications.listedAt, declaredAt) : undefined;
+  // Most are, so they are gone through by their numbers.
+  const old = declaredAt ? sql`+${lte(applications.listedAt, declaredAt)}` : undefined;
   return [...news, ...of(sql`${applications.number}`, among === "new" ? 0 : after, most - news.length, old)];
 }
 

@@ -16,6 +16,7 @@ import {
 import { named } from "./application-search.ts";
 import { countApplications, type Facts } from "./counts.ts";
 import { findFormVersion } from "./form-versions.ts";
+import { isIn } from "./in-state.ts";
 
 /** What a list of applications is narrowed to; all of it was submitted. */
 export type SubmittedFilter = Facts & {
@@ -113,10 +114,7 @@ export function countInList(callId: string, status: ApplicationStatus, filter: S
 }
 
 const inState = (callId: string, status: ApplicationStatus) =>
-  and(eq(applications.callId, callId), status === "draft" ? isDraft : eq(applications.status, status));
-
-/** Word for word as in the index of drafts, so that it is used. */
-export const isDraft = sql`${applications.status} = 'draft'`;
+  and(eq(applications.callId, callId), isIn[status]);
 
 function matching(callId: string, status: ApplicationStatus, filter: SubmittedFilter) {
   const { search, country, sector, topic, outcome, late } = filter;

@@ -1,6 +1,7 @@
 import { and, eq, or, type SQL, sql } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
 import { applications, type ApplicationStatus } from "#db/schema/index.ts";
+import { isIn } from "./in-state.ts";
 
 /** The index is made of parts of so many letters. */
 const least = 3;
@@ -11,7 +12,7 @@ const few = 1000;
 /** Applications of a call in one state, none of them a draft, whose company's name contains this in any case. */
 export function named(callId: string, status: ApplicationStatus, search: string): SQL | undefined {
   const found = amongFew(callId, search);
-  if (!found) return and(eq(applications.callId, callId), eq(applications.status, status), spelled(search));
+  if (!found) return and(eq(applications.callId, callId), isIn[status], spelled(search));
   // What stands behind a plus is not looked up: the few that the index of names has, not all of the call's.
   return and(sql`+${applications.callId} = ${callId}`, sql`+${applications.status} = ${status}`, found);
 }

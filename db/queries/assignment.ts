@@ -15,6 +15,7 @@ import {
   type AssignmentStatus,
   type Ending,
 } from "#db/schema/index.ts";
+import { isSubmitted } from "./in-state.ts";
 
 /** All pairs of a call, those that ended too. */
 export function assignmentsOfCall(callId: string) {
@@ -91,7 +92,7 @@ export function assignmentsOfEvaluator(evaluatorId: string) {
       and(
         eq(assignments.evaluatorId, evaluatorId),
         eq(assignments.status, "assigned"),
-        eq(applications.status, "submitted"),
+        isSubmitted,
         eq(eligibilityDecisions.outcome, "eligible"),
         hasDeclaredAgainst,
         isNull(conflicts.evaluatorId),

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, or, type SQL, sql } from "drizzle-orm";
 import { reader, writer, written } from "#db/client.server.ts";
 import {
   applications,
@@ -11,6 +11,7 @@ import {
 } from "#db/schema/index.ts";
 import { findFormVersion } from "./form-versions.ts";
 import { frozen } from "./frozen.ts";
+import { isDraft, isSubmitted } from "./in-state.ts";
 
 export function insertCall(values: typeof calls.$inferInsert) {
   writer().insert(calls).values(values).run();
@@ -149,12 +150,12 @@ function withForm<Found extends { call: { formVersionId: string } }>(found: Foun
 
 /** The calls of the programmes that somebody manages or assists, latest closing first, with how many applications they have. */
 export function callsOpenTo(accountId: string) {
-  const having = (status: string) =>
-    sql<number>`(select count(*) from ${applications} where ${applications.callId} = ${calls.id} and ${applications.status} = ${status})`.mapWith(
+  const having = (state: SQL) =>
+    sql<number>`(select count(*) from ${applications} where ${applications.callId} = ${calls.id} and ${state})`.mapWith(
       Number,
     );
   return reader
-    .select({ call: calls, submitted: having("submitted"), drafts: having("draft") })
+    .select({ call: calls, submitted: having(isSubmitted), drafts: having(isDraft) })
     .from(calls)
     .where(
       or(

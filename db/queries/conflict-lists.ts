@@ -2,13 +2,10 @@ import { and, asc, count, desc, eq, gt, inArray, sql } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
 import { accounts, applications, conflicts, type ConflictState, evaluators } from "#db/schema/index.ts";
 import { isPair } from "./conflicts.ts";
+import { isSubmitted } from "./in-state.ts";
 
 const inState = (callId: string, state?: ConflictState) =>
-  and(
-    eq(evaluators.callId, callId),
-    eq(applications.status, "submitted"),
-    state ? eq(conflicts.state, state) : undefined,
-  );
+  and(eq(evaluators.callId, callId), isSubmitted, state ? eq(conflicts.state, state) : undefined);
 
 const withBothSides = () =>
   reader

@@ -12,6 +12,7 @@ import {
   statedNames,
   ties,
 } from "#db/schema/index.ts";
+import { isSubmitted } from "./in-state.ts";
 
 /** What evaluators are asked about: submitted applications. */
 export function applicantsOfCall(callId: string) {
@@ -24,7 +25,7 @@ export function applicantsOfCall(callId: string) {
       listedAt: applications.listedAt,
     })
     .from(applications)
-    .where(and(eq(applications.callId, callId), eq(applications.status, "submitted")))
+    .where(and(eq(applications.callId, callId), isSubmitted))
     .orderBy(asc(applications.number))
     .all();
 }
@@ -32,7 +33,7 @@ export function applicantsOfCall(callId: string) {
 const submittedIn = (callId: string, applicationId?: string) =>
   and(
     eq(applications.callId, callId),
-    eq(applications.status, "submitted"),
+    isSubmitted,
     applicationId ? eq(applications.id, applicationId) : undefined,
   );
 

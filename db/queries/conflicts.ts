@@ -9,6 +9,7 @@ import {
   conflictSteps,
   evaluators,
 } from "#db/schema/index.ts";
+import { isSubmitted } from "./in-state.ts";
 
 /** A conflict, or one that may be; not what a manager found to be none. */
 export const standing = ne(conflicts.state, "none");
@@ -234,7 +235,7 @@ export function placesOfAccount(accountId: string) {
     .innerJoin(calls, eq(calls.id, applications.callId))
     .where(
       and(
-        eq(applications.status, "submitted"),
+        isSubmitted,
         or(
           eq(applications.ownerId, accountId),
           sql`exists (select 1 from members where members.applicationId = ${applications.id} and members.accountId = ${accountId})`,

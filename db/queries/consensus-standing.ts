@@ -2,6 +2,7 @@ import { and, asc, count, eq, gt, inArray, isNotNull, type SQL, sql } from "driz
 import { reader } from "#db/client.server.ts";
 import { applications, assignments, discussions, eligibilityDecisions, sheets } from "#db/schema/index.ts";
 import { wantedIn } from "./routing.ts";
+import { isSubmitted } from "./in-state.ts";
 
 /** When sheets of one application lie too far apart, as numbers of the call. */
 export type FarApart = {
@@ -73,12 +74,7 @@ function standings(callId: string, far: FarApart | undefined, about?: SQL) {
     .leftJoin(sheets, eq(sheets.assignmentId, assignments.id))
     .leftJoin(discussions, eq(discussions.applicationId, applications.id))
     .where(
-      and(
-        eq(applications.callId, callId),
-        eq(applications.status, "submitted"),
-        eq(eligibilityDecisions.outcome, "eligible"),
-        about,
-      ),
+      and(eq(applications.callId, callId), isSubmitted, eq(eligibilityDecisions.outcome, "eligible"), about),
     )
     .groupBy(applications.id)
     .as("standings");

@@ -2,6 +2,7 @@ import { and, asc, count, eq, inArray, isNotNull, isNull, lt, sql } from "drizzl
 import { reader, writer, written } from "#db/client.server.ts";
 import { applications, decisions, eligibilityDecisions, type Outcome } from "#db/schema/index.ts";
 import { insertMany } from "./many.ts";
+import { isSubmitted } from "./in-state.ts";
 
 export function insertDecision(values: typeof decisions.$inferInsert) {
   insertDecisions([values]);
@@ -135,7 +136,7 @@ export function countContradicted(callId: string): number {
     .where(
       and(
         eq(applications.callId, callId),
-        eq(applications.status, "submitted"),
+        isSubmitted,
         sql`${ineligible} is not (${eligibilityDecisions.outcome} = 'ineligible')`,
       ),
     )
@@ -148,13 +149,7 @@ export function countUndecided(callId: string): number {
     .select({ count: count() })
     .from(applications)
     .leftJoin(decisions, eq(decisions.applicationId, applications.id))
-    .where(
-      and(
-        eq(applications.callId, callId),
-        eq(applications.status, "submitted"),
-        isNull(decisions.applicationId),
-      ),
-    )
+    .where(and(eq(applications.callId, callId), isSubmitted, isNull(decisions.applicationId)))
     .get()!.count;
 }
 
@@ -164,13 +159,7 @@ export function ineligibleApplicationsOf(callId: string) {
     .select({ applicationId: applications.id })
     .from(applications)
     .innerJoin(eligibilityDecisions, eq(eligibilityDecisions.applicationId, applications.id))
-    .where(
-      and(
-        eq(applications.callId, callId),
-        eq(applications.status, "submitted"),
-        eq(eligibilityDecisions.outcome, "ineligible"),
-      ),
-    )
+    .where(and(eq(applications.callId, callId), isSubmitted, eq(eligibilityDecisions.outcome, "ineligible")))
     .orderBy(asc(applications.number))
     .all();
 }

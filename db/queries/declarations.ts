@@ -1,6 +1,7 @@
 import { and, count, desc, eq, exists, gt, gte, isNull, max, type SQL, sql } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
 import { applicationCounts, applications, calls, emails, evaluators } from "#db/schema/index.ts";
+import { isSubmitted } from "./in-state.ts";
 
 /** Whether the evaluator went through a list of applicants on which the application stood already. */
 export const hasDeclaredAgainst = gte(evaluators.conflictsDeclaredAt, applications.listedAt);
@@ -13,7 +14,7 @@ export function hasDeclared(callId: string) {
   const newest = reader
     .select({ at: max(applications.listedAt) })
     .from(applications)
-    .where(and(eq(applications.callId, callId), eq(applications.status, "submitted")));
+    .where(and(eq(applications.callId, callId), isSubmitted));
   return sql<boolean>`coalesce(${evaluators.conflictsDeclaredAt} >= coalesce((${newest}), 0), 0)`.mapWith(
     Boolean,
   );
@@ -42,10 +43,7 @@ function undeclaredBy(whom: SQL) {
   return reader
     .select({ callId: evaluators.callId, count: count() })
     .from(evaluators)
-    .innerJoin(
-      applications,
-      and(eq(applications.callId, evaluators.callId), eq(applications.status, "submitted"), isUndeclared),
-    )
+    .innerJoin(applications, and(eq(applications.callId, evaluators.callId), isSubmitted, isUndeclared))
     .where(and(whom, eq(evaluators.status, "accepted")))
     .groupBy(evaluators.id)
     .all();
@@ -70,7 +68,7 @@ const hasEligible = exists(
 
 /** Calls whose evaluation goes on and that have eligible applications, and when the newest of these came onto the list. */
 function callsToDeclareIn(now: Date) {
-  const eligible = and(eq(applications.status, "submitted"), eq(applications.eligibility, "eligible"));
+  const eligible = and(isSubmitted, eq(applications.eligibility, "eligible"));
   const newest = reader
     .select({ at: applications.listedAt })
     .from(applications)

@@ -1,8 +1,8 @@
 import { and, asc, count, desc, eq, gt, gte, lte, min, sql, type SQL } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
 import { accounts, applications, auditEntries, emails, formVersions } from "#db/schema/index.ts";
-import { isDraft } from "./application-lists.ts";
 import { countSubmitted } from "./counts.ts";
+import { isDraft, isSubmitted } from "./in-state.ts";
 
 const many = (condition: SQL) => sql<number>`count(*) filter (where ${condition})`.mapWith(Number);
 const lacking = (from: number, to: number) => many(sql`${applications.missing} between ${from} and ${to}`);
@@ -32,7 +32,9 @@ export function firstSubmittedSince(callId: string, since: Date): number {
     .where(
       and(
         eq(applications.callId, callId),
-        eq(applications.status, "submitted"),
+        isSubmitted,
+        // No version counts that is older than the first, so the index begins with it.
+        gte(applications.submittedAt, since),
         gte(applications.firstSubmittedAt, since),
       ),
     )
@@ -70,7 +72,7 @@ export function draftsByCompleteness(
     .from(applications)
     .innerJoin(accounts, eq(accounts.id, applications.ownerId))
     .innerJoin(formVersions, eq(formVersions.id, applications.formVersionId))
-    .where(and(eq(applications.callId, callId), eq(applications.status, "draft")))
+    .where(and(eq(applications.callId, callId), isDraft))
     .orderBy((descending ? desc : asc)(orders[order]), desc(applications.savedAt), asc(applications.number))
     .limit(most)
     .offset(offset)

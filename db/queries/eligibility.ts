@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, inArray, isNotNull, isNull, or } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
 import { applications, eligibilityDecisions, submissions } from "#db/schema/index.ts";
+import { isSubmitted } from "./in-state.ts";
 
 const entry = {
   id: applications.id,
@@ -31,8 +32,7 @@ const decision = {
 };
 export type EligibilityState = keyof typeof decision;
 
-const submittedIn = (callId: string) =>
-  and(eq(applications.callId, callId), eq(applications.status, "submitted"));
+const submittedIn = (callId: string) => and(eq(applications.callId, callId), isSubmitted);
 
 /** Submitted applications in one state, by number, from after the number `after`. */
 export function eligibilityQueue(callId: string, state: EligibilityState, after: number, most: number) {

@@ -13,6 +13,7 @@ import {
 import { hasDeclared } from "./declarations.ts";
 import { findFormVersion } from "./form-versions.ts";
 import { takesPart } from "./taking-part.ts";
+import { isSubmitted } from "./in-state.ts";
 
 const byAssignment = written(() =>
   reader
@@ -98,7 +99,7 @@ export function receiptsOf(callId: string) {
   return reader
     .select({ applicationId: applications.id, receivedAt: applications.submittedAt })
     .from(applications)
-    .where(and(eq(applications.callId, callId), eq(applications.status, "submitted")))
+    .where(and(eq(applications.callId, callId), isSubmitted))
     .all();
 }
 

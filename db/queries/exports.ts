@@ -14,6 +14,7 @@ import {
   submissions,
 } from "#db/schema/index.ts";
 import { gone } from "./erasing.ts";
+import { isSubmitted } from "./in-state.ts";
 
 /** Rows that one statement brings. */
 export const rowsAtOnce = 200;
@@ -39,13 +40,7 @@ export function applicationsAfter(callId: string, number: number) {
     .innerJoin(accounts, eq(accounts.id, applications.ownerId))
     .innerJoin(submissions, eq(submissions.id, applications.submissionId))
     .leftJoin(eligibilityDecisions, eq(eligibilityDecisions.applicationId, applications.id))
-    .where(
-      and(
-        eq(applications.callId, callId),
-        eq(applications.status, "submitted"),
-        gt(applications.number, number),
-      ),
-    )
+    .where(and(eq(applications.callId, callId), isSubmitted, gt(applications.number, number)))
     .orderBy(asc(applications.number))
     .limit(rowsAtOnce)
     .all();

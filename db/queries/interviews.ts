@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, inArray, isNull, lte } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
 import { applications, calls, eligibilityDecisions, interviews } from "#db/schema/index.ts";
+import { isSubmitted } from "./in-state.ts";
 
 export function insertInterview(values: typeof interviews.$inferInsert) {
   writer().insert(interviews).values(values).run();
@@ -38,12 +39,7 @@ export function interviewsToCome(after: Date, until: Date) {
     .innerJoin(applications, eq(applications.id, interviews.applicationId))
     .innerJoin(calls, eq(calls.id, interviews.callId))
     .where(
-      and(
-        isNull(interviews.cancelledAt),
-        gt(interviews.at, after),
-        lte(interviews.at, until),
-        eq(applications.status, "submitted"),
-      ),
+      and(isNull(interviews.cancelledAt), gt(interviews.at, after), lte(interviews.at, until), isSubmitted),
     )
     .orderBy(asc(interviews.at), asc(applications.number))
     .all();
@@ -62,12 +58,6 @@ export function submittedNumbered(callId: string, numbers: number[]) {
     .from(applications)
     .leftJoin(interviews, eq(interviews.applicationId, applications.id))
     .leftJoin(eligibilityDecisions, eq(eligibilityDecisions.applicationId, applications.id))
-    .where(
-      and(
-        eq(applications.callId, callId),
-        eq(applications.status, "submitted"),
-        inArray(applications.number, numbers),
-      ),
-    )
+    .where(and(eq(applications.callId, callId), isSubmitted, inArray(applications.number, numbers)))
     .all();
 }

@@ -10,6 +10,7 @@ import {
   programmes,
   sheets,
 } from "#db/schema/index.ts";
+import { isSubmitted } from "./in-state.ts";
 
 const atMost = 50;
 
@@ -63,11 +64,7 @@ export function undecidedIn(callIds: string[]) {
     .from(applications)
     .leftJoin(eligibilityDecisions, eq(eligibilityDecisions.applicationId, applications.id))
     .where(
-      and(
-        inArray(applications.callId, callIds),
-        eq(applications.status, "submitted"),
-        isNull(eligibilityDecisions.applicationId),
-      ),
+      and(inArray(applications.callId, callIds), isSubmitted, isNull(eligibilityDecisions.applicationId)),
     )
     .groupBy(applications.callId)
     .all();

@@ -14,6 +14,7 @@ import {
   sheets,
 } from "#db/schema/index.ts";
 import { gone } from "./erasing.ts";
+import { isSubmitted } from "./in-state.ts";
 
 /** What must not pass without a word: by kind, the messages of which one has to arrive. */
 const messages = {
@@ -55,7 +56,7 @@ const hasWork = sql`exists (select 1 from ${assignments} left join ${sheets} on 
 /** By kind: of which applications or evaluators of the call nobody has heard what they should have. */
 const due = {
   decision: and(isKept, isNotNull(decisions.releasedAt), untold("decision", applications.id)),
-  receipt: and(isKept, eq(applications.status, "submitted"), untold("receipt", applications.id)),
+  receipt: and(isKept, isSubmitted, untold("receipt", applications.id)),
   extension: and(
     isKept,
     ne(applications.status, "withdrawn"),

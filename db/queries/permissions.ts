@@ -13,6 +13,7 @@ import {
   programmes,
   staff,
 } from "#db/schema/index.ts";
+import { isSubmitted } from "./in-state.ts";
 
 const role = written(() => {
   const accountId = sql.placeholder("accountId");
@@ -47,7 +48,7 @@ export function findSubmittedIn(callId: string, applicationId: string) {
       and(
         eq(applications.id, applicationId),
         eq(applications.callId, callId),
-        eq(applications.status, "submitted"),
+        isSubmitted,
         isNotNull(applications.submissionId),
       ),
     )
@@ -109,7 +110,7 @@ const ownAssignment = written(() =>
         eq(evaluators.accountId, sql.placeholder("accountId")),
         eq(evaluators.status, "accepted"),
         hasDeclaredAgainst,
-        eq(applications.status, "submitted"),
+        isSubmitted,
         eq(eligibilityDecisions.outcome, "eligible"),
       ),
     ),

@@ -3,12 +3,13 @@ import { reader, writer } from "#db/client.server.ts";
 import { applications, conflicts, evaluators, preferences } from "#db/schema/index.ts";
 import { knownToEvaluator } from "./conflicts.ts";
 import { hasDeclaredAgainst } from "./declarations.ts";
+import { isSubmitted } from "./in-state.ts";
 
 /** Submitted, on the list to declare, and without a conflict that is shown there: the two must not differ by others. */
 const askable = (callId: string, evaluatorId: string) =>
   and(
     eq(applications.callId, callId),
-    eq(applications.status, "submitted"),
+    isSubmitted,
     exists(
       reader
         .select({ one: sql`1` })

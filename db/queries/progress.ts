@@ -11,6 +11,7 @@ import {
 import { hasDeclared } from "./declarations.ts";
 import { wantedIn } from "./routing.ts";
 import { takesPart } from "./taking-part.ts";
+import { isSubmitted } from "./in-state.ts";
 
 const published = (callId: string) =>
   and(eq(assignments.callId, callId), eq(assignments.status, "assigned"), takesPart);
@@ -106,11 +107,7 @@ const done = sql<number>`(${reader
   .where(and(ofApplication, eq(sheets.status, "submitted")))})`.mapWith(Number);
 
 const evaluated = (callId: string) =>
-  and(
-    eq(applications.callId, callId),
-    eq(applications.status, "submitted"),
-    eq(eligibilityDecisions.outcome, "eligible"),
-  );
+  and(eq(applications.callId, callId), isSubmitted, eq(eligibilityDecisions.outcome, "eligible"));
 
 /**
  * The numbers of eligible applications without all of their sheets, also of those ordered beyond the `perApplication`

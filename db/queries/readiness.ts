@@ -2,13 +2,10 @@ import { and, eq, gte, isNull, or, sql } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
 import { applications, eligibilityDecisions, evaluators } from "#db/schema/index.ts";
 import { isInvited } from "./invitations.ts";
+import { isSubmitted } from "./in-state.ts";
 
 const toEvaluate = (callId: string) =>
-  and(
-    eq(applications.callId, callId),
-    eq(applications.status, "submitted"),
-    sql`${eligibilityDecisions.outcome} is not 'ineligible'`,
-  );
+  and(eq(applications.callId, callId), isSubmitted, sql`${eligibilityDecisions.outcome} is not 'ineligible'`);
 
 /** Submitted applications that nobody found ineligible. */
 export function applicationsToEvaluate(callId: string) {

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gte, inArray, isNull, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
 import { accounts, applications, calls, emails, remedies } from "#db/schema/index.ts";
+import { isSubmitted } from "./in-state.ts";
 
 export function insertRemedy(values: typeof remedies.$inferInsert) {
   writer().insert(remedies).values(values).run();
@@ -48,14 +49,7 @@ export function remediesToAnswer(now: Date) {
     .from(remedies)
     .innerJoin(applications, eq(applications.id, remedies.applicationId))
     .innerJoin(calls, eq(calls.id, remedies.callId))
-    .where(
-      and(
-        isNull(remedies.endedAt),
-        isNull(remedies.answerId),
-        gte(remedies.until, now),
-        eq(applications.status, "submitted"),
-      ),
-    )
+    .where(and(isNull(remedies.endedAt), isNull(remedies.answerId), gte(remedies.until, now), isSubmitted))
     .orderBy(asc(remedies.until), asc(applications.number))
     .all();
 }

@@ -2,6 +2,7 @@ import { and, eq, inArray, isNotNull, isNull, lte, type SQL, sql } from "drizzle
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { reader } from "#db/client.server.ts";
 import { accounts, answers, applications, calls, emails, extensions, members } from "#db/schema/index.ts";
+import { isDraft } from "./in-state.ts";
 
 const hour = 3_600_000;
 
@@ -56,7 +57,7 @@ export function draftsToRemind(now: Date, most: number) {
     .innerJoin(ofCall, eq(ofCall.callId, calls.id))
     .where(
       and(
-        eq(applications.status, "draft"),
+        isDraft,
         sql`${deadline} > ${now.getTime()}`,
         sql`${deadline} - ${hours} * ${hour} >= ${since}`,
         sql`not exists (select 1 from ${emails} where ${emails.key} = ${key})`,

@@ -21,6 +21,7 @@ import {
   shortlists,
   type EligibilityOutcome,
 } from "#db/schema/index.ts";
+import { isSubmitted } from "./in-state.ts";
 
 const countedIn =
   (callId: string) =>
@@ -62,7 +63,7 @@ export function openTasks(callId: string) {
  */
 export function unfinishedWork(callId: string, perApplication: number) {
   const of = countedIn(callId);
-  const submitted = eq(applications.status, "submitted");
+  const submitted = isSubmitted;
   return reader
     .select({
       withoutConflicts: of(evaluators, eq(evaluators.status, "accepted"), not(hasDeclared(callId))),
@@ -96,13 +97,9 @@ function toCheck(callId: string) {
     .from(conflicts)
     .innerJoin(evaluators, eq(evaluators.id, conflicts.evaluatorId))
     .innerJoin(applications, eq(applications.id, conflicts.applicationId))
-    .where(
-      and(
-        eq(evaluators.callId, callId),
-        eq(conflicts.state, "to-check"),
-        eq(applications.status, "submitted"),
-      ),
-    )})`.mapWith(Number);
+    .where(and(eq(evaluators.callId, callId), eq(conflicts.state, "to-check"), isSubmitted))})`.mapWith(
+    Number,
+  );
 }
 
 type Counted =

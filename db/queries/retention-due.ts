@@ -26,6 +26,7 @@ import {
   redressRequests,
 } from "#db/schema/index.ts";
 import { gone } from "./erasing.ts";
+import { isIn } from "./in-state.ts";
 
 /** What is left of a purpose in a call; letters only of before an instant, so that nothing that waits is lost. */
 export type Remaining = { callId: string; purpose: RetentionPurpose; writtenBefore: Date };
@@ -49,19 +50,18 @@ const held = sql`(select ${holds.applicationId} from ${holds}
 const decided = (...outcomes: Outcome[]) =>
   reader.select({ id: decisions.applicationId }).from(decisions).where(inArray(decisions.outcome, outcomes));
 
-const status = (is: "draft" | "submitted" | "withdrawn") => eq(applications.status, is);
 const there = isNull(applications.erasedAt);
-const withoutPlace = and(status("submitted"), notInArray(applications.id, placed));
+const withoutPlace = and(isIn.submitted, notInArray(applications.id, placed));
 
 /** As `purposeOf` says it of one application; an application's files also go before the rest of it. */
 const ofApplications = {
-  drafts: and(status("draft"), there),
-  withdrawn: and(status("withdrawn"), there),
+  drafts: and(isIn.draft, there),
+  withdrawn: and(isIn.withdrawn, there),
   ineligible: and(withoutPlace, inArray(applications.id, decided("ineligible")), there),
   files: and(withoutPlace, isNull(applications.filesErasedAt)),
   answers: and(withoutPlace, notInArray(applications.id, decided("ineligible", "reserve")), there),
   reserve: and(withoutPlace, inArray(applications.id, decided("reserve")), there),
-  finalists: and(status("submitted"), inArray(applications.id, placed), there),
+  finalists: and(isIn.submitted, inArray(applications.id, placed), there),
 };
 
 const onHeld = reader

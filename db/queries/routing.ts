@@ -3,6 +3,7 @@ import { reader } from "#db/client.server.ts";
 import { applications, assignments, conflicts, eligibilityDecisions, evaluators } from "#db/schema/index.ts";
 import { standing } from "./conflicts.ts";
 import { hasDeclared } from "./declarations.ts";
+import { isSubmitted } from "./in-state.ts";
 
 const shownOfApplication = {
   id: applications.id,
@@ -20,11 +21,7 @@ export const wantedIn = (perApplication: number) =>
 
 /** Submitted and found eligible. */
 const evaluated = (callId: string) =>
-  and(
-    eq(applications.callId, callId),
-    eq(applications.status, "submitted"),
-    eq(eligibilityDecisions.outcome, "eligible"),
-  );
+  and(eq(applications.callId, callId), isSubmitted, eq(eligibilityDecisions.outcome, "eligible"));
 
 /** As part of another statement. */
 export function eligibleIds(callId: string) {

@@ -2,6 +2,7 @@ import { and, asc, count, eq, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { reader, writer, written } from "#db/client.server.ts";
 import { applications, calls, evaluators, samples, sampleSheets, sheets } from "#db/schema/index.ts";
+import { isSubmitted } from "./in-state.ts";
 
 export function insertSample(values: typeof samples.$inferInsert) {
   writer().insert(samples).values(values).run();
@@ -56,14 +57,7 @@ export function findEarlierApplication(callId: string, code: string, number: num
     .from(now)
     .innerJoin(calls, and(eq(calls.programmeId, now.programmeId), lt(calls.closesAt, now.closesAt)))
     .innerJoin(applications, eq(applications.callId, calls.id))
-    .where(
-      and(
-        eq(now.id, callId),
-        eq(calls.code, code),
-        eq(applications.number, number),
-        eq(applications.status, "submitted"),
-      ),
-    )
+    .where(and(eq(now.id, callId), eq(calls.code, code), eq(applications.number, number), isSubmitted))
     .get();
   const submissionId = found?.submissionId;
   return submissionId ? { ...found, submissionId } : undefined;

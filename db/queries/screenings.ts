@@ -1,6 +1,7 @@
 import { and, asc, count, eq, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
 import { accounts, applications, calls, screenings } from "#db/schema/index.ts";
+import { isSubmitted } from "./in-state.ts";
 
 /** As what an application would be screened now: another version, another form or another team is looked through anew. */
 const wanted = sql<string>`${applications.submissionId} || ' ' || ${calls.formVersionId} || ' ' || ${applications.listedAt}`;
@@ -14,7 +15,7 @@ export function applicationsToScreen(most: number) {
     .where(
       and(
         eq(sql`json_extract(${calls.evaluation}, '$.applicants')`, "anonymous"),
-        eq(applications.status, "submitted"),
+        isSubmitted,
         isNull(calls.resultsReleasedAt),
         or(isNull(applications.screenedAs), ne(applications.screenedAs, wanted)),
       ),
@@ -48,7 +49,7 @@ const inState: Record<"waiting" | "shown" | "withheld" | "clean", SQL> = {
 };
 export type ScreeningState = keyof typeof inState;
 
-const counting = (callId: string) => and(eq(screenings.callId, callId), eq(applications.status, "submitted"));
+const counting = (callId: string) => and(eq(screenings.callId, callId), isSubmitted);
 
 const fields = {
   screening: screenings,
@@ -104,7 +105,7 @@ export function countUnscreened(callId: string): number {
     .where(
       and(
         eq(applications.callId, callId),
-        eq(applications.status, "submitted"),
+        isSubmitted,
         or(isNull(applications.screenedAs), ne(applications.screenedAs, wanted)),
       ),
     )

@@ -1,6 +1,7 @@
 import { and, eq, exists, sql } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
 import { applications, assignments, eligibilityDecisions } from "#db/schema/index.ts";
+import { isSubmitted } from "./in-state.ts";
 
 /**
  * That a pair's application is evaluated: submitted and found eligible. The pair of one that was excluded later stands
@@ -14,7 +15,7 @@ export const takesPart = exists(
     .where(
       and(
         eq(applications.id, assignments.applicationId),
-        eq(applications.status, "submitted"),
+        isSubmitted,
         eq(eligibilityDecisions.outcome, "eligible"),
       ),
     ),

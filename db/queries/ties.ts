@@ -2,6 +2,7 @@ import { and, asc, eq, ne } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
 import { replaces } from "#db/rows.server.ts";
 import { applications, objections, statedNames, ties } from "#db/schema/index.ts";
+import { isSubmitted } from "./in-state.ts";
 
 /** What connects a person with organisations, in all calls of a programme, in the order in which it was said. */
 export function tiesOf(programmeId: string, accountId: string) {
@@ -62,7 +63,7 @@ export function objectionsInCall(callId: string) {
     })
     .from(objections)
     .innerJoin(applications, eq(applications.id, objections.applicationId))
-    .where(and(eq(applications.callId, callId), eq(applications.status, "submitted")))
+    .where(and(eq(applications.callId, callId), isSubmitted))
     .orderBy(asc(applications.number), asc(objections.at), asc(objections.id))
     .limit(500)
     .all();

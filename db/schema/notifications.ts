@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { EmailTemplate } from "#emails/props.ts";
 import type { Locale } from "#app/i18n/locale.ts";
@@ -63,9 +64,10 @@ export const emails = sqliteTable(
     clearedAt: instant(),
   },
   (table) => [
-    index("emails_due").on(table.status, table.sendAfter),
     index("emails_next").on(table.status, table.urgency, table.sendAfter),
-    index("emails_attempted").on(table.attemptedAt),
+    index("emails_attempted")
+      .on(table.attemptedAt)
+      .where(sql`${table.attemptedAt} is not null`),
     index("emails_by_address").on(table.address, table.queuedAt),
     index("emails_by_account").on(table.accountId, table.queuedAt),
     index("emails_by_call").on(table.callId, table.queuedAt),

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { applicantsFrom } from "#db/queries/applicants.ts";
 import { applicationList, countInList } from "#db/queries/application-lists.ts";
 import { countEligibility, countsByStatus, firstSubmissionsBy, submittedBy } from "#db/queries/counts.ts";
 import { countEmailsOfCall, eventsOf } from "#db/queries/email-counts.ts";
@@ -6,7 +7,8 @@ import { countUndeclared } from "#db/queries/declarations.ts";
 import { applicationsOfCompanies, eligibilityQueue } from "#db/queries/eligibility.ts";
 import { lettersBefore, remainingIn, viewRetention } from "#app/domain/privacy/retention/read.ts";
 import { aCall, afterEvaluation } from "#tests/support/given/calls.ts";
-import { deskFigures } from "#db/queries/desk.ts";
+import { deskFigures, firstSubmittedSince } from "#db/queries/desk.ts";
+import { countAttemptedSince } from "#db/queries/outbox.ts";
 import { unansweredInvitations } from "#db/queries/invitations.ts";
 import { conversationsIn } from "#db/queries/messages.ts";
 import { placesAskedFor } from "#db/queries/readiness.ts";
@@ -53,8 +55,7 @@ test("the queue of eligibility is looked up in its index", () => {
     plansOf(() => eligibilityQueue("call", state, 0, 51)),
   );
 
-  const index =
-    "applications USING INDEX applications_by_eligibility (callId=? AND status=? AND eligibility=?";
+  const index = "applications USING INDEX applications_by_eligibility (callId=? AND eligibility=?";
   expect(undecided[0]).toContain(index);
   expect(eligible[0]).toContain(index);
 });
@@ -65,7 +66,7 @@ test("applications by company come as their index has them, in both directions",
   );
 
   for (const plan of pages) {
-    expect(plan[0]).toContain("INDEX applications_by_company (callId=? AND status=?)");
+    expect(plan[0]).toContain("INDEX applications_by_company (callId=?)");
     expect(plan.join()).not.toContain("TEMP B-TREE");
   }
 });
@@ -105,6 +106,38 @@ test("the desk's figures and the list of drafts look at drafts only, in their in
   ]);
 });
 
+test("what was first submitted lately is counted in an index", () => {
+  const plan = plansOf(() => firstSubmittedSince("call", afterEvaluation));
+
+  expect(plan).toEqual([
+    "SEARCH applications USING COVERING INDEX applications_by_submission (callId=? AND submittedAt>?)",
+  ]);
+});
+
+test("applications come by number: of all of a call where most count, and the withdrawn ones of their own index", () => {
+  sqlite.exec(`analyze; delete from sqlite_stat1; insert into sqlite_stat1 select tbl_name, name, case name
+    when 'sqlite_autoindex_applications_2' then '4000 4000 1' when 'applications_withdrawn' then '20 20 1'
+    else '2000 2000 2 1 1' end
+    from sqlite_schema where name glob '*applications_[2a-z]*' and type = 'index'; analyze sqlite_schema`);
+  const page = { order: "number", descending: false, most: 51 } as const;
+
+  const first = (["submitted", "withdrawn"] as const).map(
+    (state) => plansOf(() => applicationList("call", state, {}, page))[0],
+  );
+
+  sqlite.exec("delete from sqlite_stat1; analyze sqlite_schema");
+  expect(first).toEqual([
+    "SEARCH applications USING INDEX sqlite_autoindex_applications_2 (callId=?)",
+    "SEARCH applications USING INDEX applications_withdrawn (callId=?)",
+  ]);
+});
+
+test("what was handed over lately is counted among what was handed over at all", () => {
+  const plan = plansOf(() => countAttemptedSince(afterEvaluation));
+
+  expect(plan).toEqual(["SEARCH emails USING COVERING INDEX emails_attempted (attemptedAt>?)"]);
+});
+
 test("invitations that are open are looked up in their index", () => {
   const asked = plansOf(() => placesAskedFor("call", afterEvaluation));
   const open = plansOf(() => unansweredInvitations(afterEvaluation, "call"));
@@ -116,7 +149,17 @@ test("invitations that are open are looked up in their index", () => {
 test("what an evaluator was not asked about yet is looked up by when it came onto the list", () => {
   const [, looked] = plansOf(() => countUndeclared("evaluator"));
 
-  expect(looked).toContain("INDEX applications_by_listing (callId=? AND status=? AND listedAt>?)");
+  expect(looked).toContain("INDEX applications_by_listing (callId=? AND listedAt>?)");
+});
+
+test("what an evaluator was asked about already comes by number, also where most were not asked about", () => {
+  const key = { among: "rest", after: 0 } as const;
+
+  const plan = plansOf(() => applicantsFrom("call", afterEvaluation, key, 51));
+
+  expect(plan).toEqual([
+    "SEARCH applications USING INDEX sqlite_autoindex_applications_2 (callId=? AND number>?)",
+  ]);
 });
 
 test("letters to a few are looked up by what they are about", () => {

@@ -9,7 +9,8 @@ import { questionsOf } from "./questions-of.ts";
 export function languageOf(form: FormDefinition, answers: Answers): Locale {
   const texts = questionsOf(form).filter(({ type }) => type === "long-text");
   const written = texts.map(({ id }) => (typeof answers[id] === "string" ? answers[id] : "")).join(" ");
-  return count(written, /\p{Script=Cyrillic}+/gu) > count(written, /\p{Script=Latin}+/gu) ? "bg" : "en";
+  const cyrillic = count(written, /\p{Script=Cyrillic}+/gu);
+  return cyrillic > 0 && cyrillic > count(written, /\p{Script=Latin}+/gu) ? "bg" : "en";
 }
 
 /** Letters, found by the word. */
