@@ -54,10 +54,14 @@ export function plainText(request: Request): Promise<string> {
   return bodyOf(request, longest).then((body) => new TextDecoder().decode(body));
 }
 
+const [plus, blank] = Buffer.from("+ ");
+
 /** What browsers send without files is read here; the rest by the platform, which does the same, and takes longer. */
 async function formIn(body: Uint8Array<ArrayBuffer>, { headers }: Request): Promise<FormData> {
   const type = headers.get("Content-Type") ?? "";
   if (!/^application\/x-www-form-urlencoded(;|$)/i.test(type)) return platformsForm(body, type);
+  // As the platform would, which puts a long text together anew from one blank to the next.
+  for (let at = 0; at < body.length; at++) if (body[at] === plus) body[at] = blank;
   const form = new FormData();
   for (const [name, value] of new URLSearchParams(new TextDecoder().decode(body))) form.append(name, value);
   return form;
