@@ -1,7 +1,7 @@
-import { RouterContextProvider } from "react-router";
 import { z } from "zod";
 import { environment } from "#app/adapters/environment.server.ts";
 import { clientAddress } from "./context.ts";
+import { Known } from "./known.ts";
 
 const [ipv4, ipv6] = [z.ipv4(), z.ipv6()];
 const isIPv4 = (text: string) => ipv4.safeParse(text).success;
@@ -9,8 +9,8 @@ const isIPv4 = (text: string) => ipv4.safeParse(text).success;
 const isIPv6 = (text: string) => text.includes(":") && ipv6.safeParse(text).success;
 
 /** What the server knows of a request before the portal looks at it. */
-export function contextFor({ headers }: Request, socket: string): RouterContextProvider {
-  const context = new RouterContextProvider();
+export function contextFor({ headers }: Request, socket: string): Known {
+  const context = new Known();
   context.set(clientAddress, networkOf(clientAddressOf(headers, socket, environment().TRUST_PROXY)));
   return context;
 }
