@@ -13,6 +13,7 @@ import { contentPolicy } from "#app/http/content-policy.ts";
 import { readersLocale, requestNumber, routePattern, scriptNonce } from "#app/http/context.ts";
 import { noteTrouble } from "#app/http/trouble.server.ts";
 import { log } from "#app/adapters/log.server.ts";
+import { Refusal } from "#app/domain/refusal.ts";
 import { Still } from "#app/ui/alive/still.ts";
 import { languages } from "#app/i18n/languages.ts";
 import { Reader } from "#app/i18n/use-translation.ts";
@@ -66,10 +67,11 @@ export const handleDataRequest: HandleDataRequestFunction = async (response, { r
   return new Response(new Uint8Array(await compressFor(request, content, headers)), { status, headers });
 };
 
-/** What the sender got wrong and a closed connection are no errors of ours. */
+/** What the sender got wrong or was refused, and a closed connection, are no errors of ours. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (request.signal.aborted) return;
   if (error instanceof Response || (isRouteErrorResponse(error) && error.status < 500)) return;
+  if (error instanceof Refusal && error.reason === "too-many-tries") return;
   if (noteTrouble(error)) return;
   const [number, route] = [context?.get(requestNumber), context?.get(routePattern)];
   log.error({ error, request: number, route }, "a request failed");

@@ -132,6 +132,18 @@ test("where no form tells it, a page does, and sends again everything but passwo
   expect(page).not.toContain("not shown");
 });
 
+test("whoever goes on and on is refused without an error in the log, at a door that cannot tell it, too", async () => {
+  const mend = narrow();
+  const cookie = await cookieOf(anAccount());
+  const form = { locale: "bg", to: "/" };
+  await post("/language", { cookie, form });
+
+  const { status } = await post("/language", { cookie, form });
+  mend();
+
+  expect([status, written]).toEqual([429, []]);
+});
+
 test("doors for scripts answer in JSON", async () => {
   const mend = narrow();
   const draft = aDraft({ call: anOpenCall() });
