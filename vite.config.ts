@@ -16,7 +16,12 @@ const inFewFiles = [
     name: "react",
     test: /node_modules\/(react|react-dom|scheduler|react-router|cookie)\//,
   },
-  { name: "portal", test: /\/app\/(ui|i18n)\/(?!answered-form)[^/]+\.tsx?$/, minShareCount: 25 },
+  {
+    name: "portal",
+    test: /\/app\/(ui|i18n)\/(?!answered-form|table|pagination)[^/]+\.tsx?$/,
+    minShareCount: 25,
+  },
+  { name: "lists", test: /\/app\/ui\/(table[^/]*|pagination)\.tsx?$/, minShareCount: 25 },
   { name: "words-en", test: /\/app\/i18n\/en\/(common|ui|inbox|seeing)\.ts\?compiled$/ },
   { name: "words-bg", test: /\/app\/i18n\/bg\/(common|ui|inbox|seeing)\.ts\?compiled$/ },
 ];

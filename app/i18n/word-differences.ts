@@ -1,4 +1,4 @@
-import { diffArrays } from "diff";
+import { diffArrays } from "diff/lib/diff/array.js";
 
 /** A piece of two texts in their order: in both, in the later one only, or in the earlier one only. */
 export type Piece = { text: string; part: "both" | "added" | "removed" };
