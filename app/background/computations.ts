@@ -1,4 +1,4 @@
-import { routeScenario, type ScenarioTask } from "#app/domain/assignment/route-scenario.ts";
+import { computeScenario, type ScenarioTask } from "#app/domain/assignment/route-scenario.ts";
 import type { Progress } from "#app/domain/assignment/match.ts";
 import type { ReadFile } from "./file-text.ts";
 import type { Asked, FromRecord } from "./from-record.ts";
@@ -13,7 +13,9 @@ export const computations = {
     (await import("./from-whole-record.ts")).wholeRecord.traces(of),
   tracesOfWords: async (sought: { words: string[]; subjects: string[] }) =>
     (await import("./from-whole-record.ts")).wholeRecord.tracesOfWords(sought),
-  scenario: (task: ScenarioTask, tell: Progress) => routeScenario(task, seldom(tell)),
+  scenario: (task: ScenarioTask, tell: Progress) => computeScenario(task, seldom(tell)),
+  scenarioFromRecord: async (of: { id: string }, tell: Progress) =>
+    computeScenario((await import("./from-record.ts")).taskOf(of), seldom(tell)),
   // Loaded when it is first needed: it is large and most of the worker's questions are others.
   pdf: async (printed: Printed) => (await import("./pdf.ts")).printPdf(printed),
   table: async (content: Uint8Array) => (await import("./tables.ts")).readTable(content),

@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { Progress } from "#app/domain/assignment/match.ts";
+import { readScenarioTask } from "#app/domain/assignment/read-task.ts";
 import { sqlite } from "#db/client.server.ts";
 import { withinLimits } from "./compute-within.server.ts";
 import { type Computation, computations, type Computed, type Input } from "./computations.ts";
@@ -97,7 +98,7 @@ let alone = 0;
 export type Apart<Result> = { result: Promise<Result>; end: () => Promise<unknown> };
 
 /** The same in a worker of its own that tells how far it is, and that can be ended: for what may take minutes. */
-export function computeApart<Name extends "scenario">(
+export function computeApart<Name extends "scenario" | "scenarioFromRecord">(
   name: Name,
   input: Input<Name>,
   told: (...progress: Parameters<Progress>) => void,
@@ -117,4 +118,10 @@ export function computeApart<Name extends "scenario">(
   });
   const end = () => own.terminate();
   return { result: result.finally(() => ((alone -= 1), end())), end };
+}
+
+/** Of a scenario: what it is computed from is read in its worker, too, but from a database in memory here. */
+export function computeScenarioApart(id: string, told: (...progress: Parameters<Progress>) => void) {
+  if (sqlite.memory) return computeApart("scenario", readScenarioTask({ id }), told);
+  return computeApart("scenarioFromRecord", { id }, told);
 }

@@ -1,5 +1,7 @@
+import { asOfOneMoment } from "#db/client.server.ts";
 import { viewOrder } from "#app/domain/assignment/read-more.ts";
 import { dueRepair } from "#app/domain/assignment/ask-repair.ts";
+import { readScenarioTask } from "#app/domain/assignment/read-task.ts";
 import { viewPairs } from "#app/domain/assignment/read-pairs.ts";
 import { scenarioFacts } from "#app/domain/assignment/read-scenarios.ts";
 import { readUnsubmitted } from "#app/domain/assignment/silence.ts";
@@ -76,6 +78,8 @@ export type AnswerOf<Name extends FromRecord> = Awaited<ReturnType<(typeof fromR
 export type Asked<Name extends FromRecord> = { name: Name; question: QuestionTo<Name> };
 /** `entry` is the line of the call's record up to which the value is true. */
 export type Answered<Name extends FromRecord> = { entry: number; value: AnswerOf<Name> };
+
+export const taskOf = (scenario: { id: string }) => asOfOneMoment(() => readScenarioTask(scenario));
 
 /**
  * The line is read first: what is written meanwhile makes the answer an old one, never one that is wrongly taken for

@@ -6,13 +6,13 @@ import {
   takeScenario,
 } from "#app/domain/assignment/run-scenario.ts";
 import { askDueRepair } from "#app/domain/assignment/ask-repair.ts";
-import type { ScenarioResult } from "#app/domain/assignment/route-scenario.ts";
+import type { ComputedScenario } from "#app/domain/assignment/route-scenario.ts";
 import { log } from "#app/adapters/log.server.ts";
 import { inTransaction } from "#db/client.server.ts";
 import { callsUnderEvaluation, statesOf } from "#db/queries/scenarios.ts";
-import { type Apart, computeApart, computeFromRecord } from "./compute.server.ts";
+import { type Apart, computeFromRecord, computeScenarioApart } from "./compute.server.ts";
 
-type Run = Apart<ScenarioResult> & { progress: Parameters<typeof beatScenario>[1] };
+type Run = Apart<ComputedScenario> & { progress: Parameters<typeof beatScenario>[1] };
 
 /** What is computed in this process: one at a time, so that a small machine goes on answering. */
 const runs = new Map<string, Run>();
@@ -72,12 +72,11 @@ export function leaveRoutings() {
 
 function beginNext(now: Date) {
   if (isLeaving) return;
-  const next = inTransaction(() => takeScenario(now));
-  if (!next) return;
-  const { id, task } = next;
+  const id = inTransaction(() => takeScenario(now));
+  if (!id) return;
   const run: Run = {
     progress: ["total", 0],
-    ...computeApart("scenario", task, (...progress) => (run.progress = progress)),
+    ...computeScenarioApart(id, (...progress) => (run.progress = progress)),
   };
   runs.set(id, run);
   run.result

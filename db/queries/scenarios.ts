@@ -51,10 +51,10 @@ export function repairsOf(callId: string) {
 
 export type RepairRow = ReturnType<typeof repairsOf>[number];
 
-/** What a repair was asked for; undefined for any other scenario. */
-export function repairAsked(id: string) {
-  return reader.select({ repair: scenarios.repair }).from(scenarios).where(eq(scenarios.id, id)).get()
-    ?.repair;
+/** What was asked; `repair` of repairs only. */
+export function scenarioAsked(id: string) {
+  const { callId, settings, repair } = scenarios;
+  return reader.select({ callId, settings, repair }).from(scenarios).where(eq(scenarios.id, id)).get()!;
 }
 
 /** The number that the next repair of a call gets: below zero, downwards. */

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
+import { computations } from "#app/background/computations.ts";
 import { askDueRepairs, tendRoutings } from "#app/background/routings.ts";
 import { cancelScenario } from "#app/domain/assignment/change-scenario.ts";
+import { routingFacts } from "#app/domain/assignment/facts.ts";
 import { takeScenario } from "#app/domain/assignment/run-scenario.ts";
+import { inputOf } from "#app/domain/assignment/scenario-input.ts";
 import { addConflict } from "#app/domain/assignment/set-conflict.ts";
 import { inTransaction } from "#db/client.server.ts";
 import { repairsOf, scenariosOf } from "#db/queries/scenarios.ts";
@@ -48,6 +51,19 @@ test("what was asked for is computed in a thread of its own, while the portal go
 
   expect(answers).toBeGreaterThan(1);
   expect(scenariosOf(call.id)).toMatchObject([{ state: "done", share: 100, figures: { pairs: 1 } }]);
+});
+
+test("what it is computed from is read where it is computed", async () => {
+  const call = aCallToRoute();
+  const id = anAskedScenario(call);
+
+  const computed = await computations.scenarioFromRecord({ id }, () => {});
+
+  expect(computed).toMatchObject({
+    pairs: [{}],
+    figures: { pairs: 1 },
+    input: inputOf(routingFacts(call.id)),
+  });
 });
 
 test("several wait for each other, and each gets its turn", async () => {

@@ -1,4 +1,4 @@
-import type { ScenarioFigures } from "#db/schema/assignment.ts";
+import type { ScenarioFigures, ScenarioInput } from "#db/schema/assignment.ts";
 import type { RoutingFacts } from "./facts.ts";
 import { match, type Progress } from "./match.ts";
 import { keyOf, rowOf } from "./pair-key.ts";
@@ -15,6 +15,8 @@ export type ScenarioTask = {
   /** For a repair, which goes by the call's own settings: what it may do, and the prices of what was published. */
   repair?: Repair;
   prices?: Record<string, number>;
+  /** By which it is told later whether the call is still as it was. */
+  input: ScenarioInput;
 };
 export type ScenarioResult = {
   pairs: Candidate[];
@@ -22,9 +24,16 @@ export type ScenarioResult = {
   figures: ScenarioFigures;
 };
 
+export type ComputedScenario = ScenarioResult & Pick<ScenarioTask, "input">;
+
+/** The answer with what it was computed from. */
+export function computeScenario({ input, ...task }: ScenarioTask, progress?: Progress): ComputedScenario {
+  return { input, ...routeScenario(task, progress) };
+}
+
 /** Computes a scenario: pure, and the part that takes long. */
 export function routeScenario(
-  { facts, settings, repair, prices }: ScenarioTask,
+  { facts, settings, repair, prices }: Omit<ScenarioTask, "input">,
   progress?: Progress,
 ): ScenarioResult {
   if (repair) return resultOf(facts, routeRepair(facts, repair, prices, progress));

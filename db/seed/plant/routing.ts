@@ -3,7 +3,8 @@ import { match } from "#app/domain/assignment/match.ts";
 import { prepareProposal, proposeAssignment } from "#app/domain/assignment/propose.ts";
 import { publishAssignment } from "#app/domain/assignment/publish.ts";
 import { viewPublication } from "#app/domain/assignment/read-publication.ts";
-import { routeScenario } from "#app/domain/assignment/route-scenario.ts";
+import { readScenarioTask } from "#app/domain/assignment/read-task.ts";
+import { computeScenario } from "#app/domain/assignment/route-scenario.ts";
 import { finishScenario, takeScenario } from "#app/domain/assignment/run-scenario.ts";
 import { settingsOf } from "#app/domain/assignment/scenario-settings.ts";
 import { findCall } from "#db/queries/calls.ts";
@@ -29,5 +30,6 @@ export function plantRouting(call: PlantedCall) {
 
 function compare({ id: callId, managed }: PlantedCall, about: Partial<ScenarioAsked>, now: Date) {
   const id = askScenario(managed, { name: "", ...settingsOf(findCall(callId)!), ...about }, now);
-  finishScenario(id, routeScenario(takeScenario(now)!.task), now);
+  takeScenario(now);
+  finishScenario(id, computeScenario(readScenarioTask({ id })), now);
 }

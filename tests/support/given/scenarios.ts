@@ -3,7 +3,8 @@ import { askRepair } from "#app/domain/assignment/ask-repair.ts";
 import { chooseScenario } from "#app/domain/assignment/choose-scenario.ts";
 import { publishAssignment } from "#app/domain/assignment/publish.ts";
 import { viewPublication } from "#app/domain/assignment/read-publication.ts";
-import { routeScenario } from "#app/domain/assignment/route-scenario.ts";
+import { readScenarioTask } from "#app/domain/assignment/read-task.ts";
+import { computeScenario } from "#app/domain/assignment/route-scenario.ts";
 import { finishScenario, takeScenario } from "#app/domain/assignment/run-scenario.ts";
 import { settingsOf } from "#app/domain/assignment/scenario-settings.ts";
 import type { ManagedCall } from "#app/domain/permissions.ts";
@@ -22,8 +23,8 @@ export function anAskedScenario(call: Call, now = inEvaluation, about: Partial<S
 /** Computed; nobody chose it yet. */
 export function aScenario(call: Call, now = inEvaluation, about: Partial<ScenarioAsked> = {}) {
   const id = anAskedScenario(call, now, about);
-  const taken = inTransaction(() => takeScenario(now))!;
-  inTransaction(() => finishScenario(id, routeScenario(taken.task), now));
+  take(now);
+  finish(id, now);
   return id;
 }
 
@@ -40,13 +41,12 @@ export function publishProposed({ managed }: Call, at = inEvaluation) {
 
 /** All that waits is computed, as a worker does it. */
 export function computeAll(now = inEvaluation) {
-  for (let taken = take(now); taken; taken = take(now)) {
-    const { id, task } = taken;
-    inTransaction(() => finishScenario(id, routeScenario(task), now));
-  }
+  for (let id = take(now); id; id = take(now)) finish(id, now);
 }
 
 const take = (now: Date) => inTransaction(() => takeScenario(now));
+const finish = (id: string, now: Date) =>
+  inTransaction(() => finishScenario(id, computeScenario(readScenarioTask({ id })), now));
 
 /** Both ways of a repair, computed, by their ids. */
 export function aRepair(call: Call, without: string[] = [], now = inEvaluation) {
