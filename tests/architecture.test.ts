@@ -139,6 +139,7 @@ test("transactions begin in change(), in background housekeeping and around the 
     "app/background/chain-earlier-lines.ts",
     "app/background/hand-over.ts",
     "app/background/heartbeat.ts",
+    "app/background/index-names.ts",
     "app/background/keep-anchor.ts",
     "app/background/outbox.ts",
     "app/background/read-bounces.ts",

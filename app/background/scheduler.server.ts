@@ -9,6 +9,7 @@ import { eraseSomeDue } from "./erase-due.ts";
 import { checkDailyChain } from "./check-chain.ts";
 import type { Delivery } from "./deliver-emails.ts";
 import { beat } from "./heartbeat.ts";
+import { indexLateNames } from "./index-names.ts";
 import { keepDailyAnchor } from "./keep-anchor.ts";
 import { readBounces } from "./read-bounces.ts";
 import { askDueRepairs, tendRoutings } from "./routings.ts";
@@ -50,6 +51,7 @@ export function jobsOf(deliver: Delivery["deliver"]): Job[] {
     { name: "routings", everySeconds: 1, run: tendRoutings },
     { name: "repairs", everySeconds: 5, run: askDueRepairs },
     { name: "anonymous applications", everySeconds: 10, run: screenApplications },
+    { name: "names to be found", everySeconds: 5, run: indexLateNames },
     { name: "end of the record", everySeconds: 600, run: keepDailyAnchor },
     { name: "chain of the record", everySeconds: 3600, run: checkDailyChain },
     { name: "alarms", everySeconds: 600, run: tellAlarms },

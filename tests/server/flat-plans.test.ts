@@ -132,6 +132,17 @@ test("applications come by number: of all of a call where most count, and the wi
   ]);
 });
 
+test("a name is looked for in the index and among the few that are not in it yet", () => {
+  const page = { order: "number", descending: false, most: 51 } as const;
+
+  const plan = plansOf(() => applicationList("call", "submitted", { search: "alpha" }, page));
+
+  expect(plan.join()).toMatch(
+    /SCAN __unsearched,SEARCH applications USING INDEX sqlite_autoindex_applications_1/,
+  );
+  expect(plan.join()).not.toContain("(callId=?");
+});
+
 test("what was handed over lately is counted among what was handed over at all", () => {
   const plan = plansOf(() => countAttemptedSince(afterEvaluation));
 

@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
-import { sqlite } from "#db/client.server.ts";
+import { indexLateNames } from "#app/background/index-names.ts";
+import { inTransaction, sqlite } from "#db/client.server.ts";
+import { applicationList } from "#db/queries/application-lists.ts";
+import { indexNames } from "#db/queries/application-search.ts";
 import { seededRandom } from "#app/domain/ranking/random.ts";
-import { aDraft, aSubmittedApplication } from "#tests/support/given/applications.ts";
+import { anAccount } from "#tests/support/given/accounts.ts";
+import { aDraft, anOpenCall, aSubmittedApplication } from "#tests/support/given/applications.ts";
 
 /** All parts of names that the index holds, each as often as it holds it. */
 function indexed(): string[] {
@@ -35,8 +39,11 @@ test("whatever becomes of applications, the index holds the parts of their names
       `status = ${any(["'draft'", "'submitted'", "'withdrawn'"])}`,
     ]);
     sqlite.exec(`update applications set ${change} where rowid % 3 = ${turn % 3}`);
-    expect(indexed(), change).toEqual(stated());
+    if (turn % 3 > 0) indexLateNames();
+    else inTransaction(() => indexNames(1));
+    if (turn % 3 > 0) expect(indexed(), change).toEqual(stated());
   }
+  indexLateNames();
 
   sqlite.pragma("foreign_keys = OFF");
   sqlite.exec("delete from applications where rowid % 2 = 0");
@@ -47,10 +54,32 @@ test("whatever becomes of applications, the index holds the parts of their names
   );
 });
 
+test("a name is found as soon as it is submitted, and as it is by now, before and after it is in the index", () => {
+  const call = anOpenCall();
+  const found = (search: string) =>
+    applicationList(call.id, "submitted", { search }, { order: "number", descending: false, most: 9 }).map(
+      ({ company }) => company,
+    );
+  const first = aSubmittedApplication({ call, answers: { company: "Гама Медии" } });
+  indexLateNames();
+
+  aSubmittedApplication({ call, owner: anAccount(), answers: { company: "Гама Звук" } });
+  const together = found("гама");
+  sqlite.prepare("update applications set company = 'Делта' where id = ?").run(first.id);
+  const renamed = [found("гама"), found("делта")];
+  indexLateNames();
+
+  expect(together).toEqual(["Гама Медии", "Гама Звук"]);
+  expect(renamed).toEqual([["Гама Звук"], ["Делта"]]);
+  expect([found("гама"), found("делта")]).toEqual(renamed);
+  expect(sqlite.prepare("select count(*) from __unsearched").pluck().get()).toBe(0);
+});
+
 test("what was erased does not lie on in the index, not even where nothing finds it", () => {
   const { id } = aSubmittedApplication({ answers: { company: "Qqxxzz" } });
   const pages = () =>
     (sqlite.prepare("select block from __names_data").pluck().all() as Buffer[]).map(String).join();
+  indexLateNames();
   const before = pages();
 
   sqlite.prepare("update applications set company = '[…]' where id = ?").run(id);
