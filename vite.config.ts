@@ -22,8 +22,8 @@ const inFewFiles = [
     minShareCount: 25,
   },
   { name: "lists", test: /\/app\/ui\/(table[^/]*|pagination)\.tsx?$/, minShareCount: 25 },
-  { name: "words-en", test: /\/app\/i18n\/en\/(common|ui|inbox|seeing)\.ts\?compiled$/ },
-  { name: "words-bg", test: /\/app\/i18n\/bg\/(common|ui|inbox|seeing)\.ts\?compiled$/ },
+  { name: "words-en", test: /\/app\/i18n\/en\/(alive|common|ui|inbox|seeing)\.ts\?compiled$/ },
+  { name: "words-bg", test: /\/app\/i18n\/bg\/(alive|common|ui|inbox|seeing)\.ts\?compiled$/ },
 ];
 
 const tests = "**/*.test.{ts,tsx}";

@@ -10,7 +10,7 @@ const [client, assets] = ["build/client", "build/client/assets"];
 
 /** A page by what stands for it, and the most bytes of script that it may come with; the words of a language come on top. */
 const pages: { page: string; route?: string; most: number }[] = [
-  { page: "public page", most: 10_000 },
+  { page: "public page", most: 5_500 },
   { page: "score sheet", route: "routes/evaluator/sheet/sheet", most: 145_000 },
   { page: "section of an application", route: "routes/applicant/application/section", most: 148_000 },
   { page: "start page of somebody", route: "routes/applicant/home", most: 125_500 },

@@ -18,10 +18,9 @@ type CountdownProps = {
 };
 
 export function Countdown({ deadline, serverNow, label, passed, size = "normal", onReturn }: CountdownProps) {
-  const { t } = useTranslation("ui");
-  const say = t as Say;
+  const { t: say } = useTranslation("alive");
   const left = Date.parse(deadline) - Date.parse(serverNow);
-  const over = passed ?? t("deadlinePassed");
+  const over = passed ?? say("deadlinePassed");
   useReturn(onReturn);
   return (
     <p

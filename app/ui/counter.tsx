@@ -2,7 +2,6 @@ import { useEffect, useState } from "react";
 import { countCharacters } from "#app/i18n/characters.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { type Counted, countInWords, isNear } from "./alive/count-characters.ts";
-import type { Say } from "./alive/say.ts";
 import { useHydrated } from "./hydrated.ts";
 import { Icon } from "./icons.tsx";
 
@@ -42,9 +41,9 @@ export function Counter({ id, count, limit, least = 0, quiet = false }: CounterP
 }
 
 function useWords({ count, limit, least }: Counted): string {
-  const { t } = useTranslation("ui");
+  const { t } = useTranslation("alive");
   const live = useHydrated();
-  if (live) return countInWords({ count, limit, least }, t as Say);
+  if (live) return countInWords({ count, limit, least }, t);
   return least ? t("charactersBetween", { least, count: limit }) : t("charactersUpTo", { count: limit });
 }
 

@@ -3,7 +3,6 @@ import { type DateFormat, formatInstant } from "#app/i18n/dates.ts";
 import { useTranslation } from "#app/i18n/use-translation.ts";
 import { portalZone } from "#app/i18n/zones.ts";
 import { sayOwnTime } from "./alive/own-time.ts";
-import type { Say } from "./alive/say.ts";
 import { useLocale } from "./locale.ts";
 
 type DateTimeProps = {
@@ -32,11 +31,11 @@ export function DateTime({ at, zone = portalZone, format = "full", readerZone }:
 
 /** Only the browser knows where the reader is. Its line has its place from the start, so that nothing moves under a pointer. */
 function ReaderTime({ at, zone }: { at: Date | string; zone: string }) {
-  const { t } = useTranslation("ui");
+  const { t } = useTranslation("alive");
   const locale = useLocale();
   const instant = new Date(at).toISOString();
   const line = useRef<HTMLSpanElement>(null);
-  useLayoutEffect(() => sayOwnTime(line.current!, locale, t as Say), [instant, zone, locale, t]);
+  useLayoutEffect(() => sayOwnTime(line.current!, locale, t), [instant, zone, locale, t]);
   return (
     <span
       ref={line}

@@ -6,7 +6,7 @@ import { locales } from "#app/i18n/locale.ts";
 const counted = ["days", "seconds", "charactersLeft", "charactersOver", "charactersMissing"] as const;
 
 test.each(locales)("a page that is sent still says in %s what the others say", (locale) => {
-  const t = languages[locale].from("ui").t;
+  const t = languages[locale].from("alive").t;
   const say = sayIn(locale);
 
   for (const count of [0, 1, 2, 21, 1500])

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue.ts";
 import accounts from "./accounts.ts";
 import admin from "./admin.ts";
+import alive from "./alive.ts";
 import anonymity from "./anonymity.ts";
 import applications from "./applications.ts";
 import assignment from "./assignment.ts";
@@ -66,6 +67,7 @@ import workbench from "./workbench.ts";
 export default {
   accounts,
   admin,
+  alive,
   anonymity,
   applications,
   assignment,

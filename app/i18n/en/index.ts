@@ -1,5 +1,6 @@
 import accounts from "./accounts.ts";
 import admin from "./admin.ts";
+import alive from "./alive.ts";
 import anonymity from "./anonymity.ts";
 import applications from "./applications.ts";
 import assignment from "./assignment.ts";
@@ -65,6 +66,7 @@ import workbench from "./workbench.ts";
 export default {
   accounts,
   admin,
+  alive,
   anonymity,
   applications,
   assignment,

@@ -1,0 +1,23 @@
+export default {
+  deadlinePassed: "Срокът изтече",
+  days_one: "{{count, number}} ден",
+  days_other: "{{count, number}} дни",
+  hours_one: "{{count, number}} час",
+  hours_other: "{{count, number}} часа",
+  minutes_one: "{{count, number}} минута",
+  minutes_other: "{{count, number}} минути",
+  seconds_one: "{{count, number}} секунда",
+  seconds_other: "{{count, number}} секунди",
+  yourTime: "{{time}} по Вашия часовник",
+  yourTimeToo: "толкова е и по Вашия часовник",
+
+  charactersUpTo_one: "Най-много {{count, number}} знак",
+  charactersUpTo_other: "Най-много {{count, number}} знака",
+  charactersBetween: "Между {{least, number}} и {{count, number}} знака",
+  charactersLeft_one: "Остава {{count, number}} знак",
+  charactersLeft_other: "Остават {{count, number}} знака",
+  charactersMissing_one: "Нужен е поне още {{count, number}} знак",
+  charactersMissing_other: "Нужни са поне още {{count, number}} знака",
+  charactersOver_one: "{{count, number}} знак в повече",
+  charactersOver_other: "{{count, number}} знака в повече",
+} as const;
