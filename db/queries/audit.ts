@@ -19,7 +19,12 @@ export function lastEntryId(): number {
   return sqlite.prepare<[], { id: number }>("select max(id) as id from auditEntries").get()?.id ?? 0;
 }
 
-/** That line and what happened since, in plain SQL: each visit of a page that is kept asks it. */
+/** Another number once another process or thread has written anything; asked for more often than all else. */
+export function commitsOfOthers(): number {
+  return sqlite.prepare<[], { data_version: number }>("pragma data_version").get()!.data_version;
+}
+
+/** That line and what happened since, in plain SQL: what pages are kept by. */
 export function linesFrom(id: number) {
   const sql = "select id, action from auditEntries where id >= ? order by id";
   return sqlite.prepare<[number], { id: number; action: string }>(sql).all(id);

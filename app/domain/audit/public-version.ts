@@ -1,5 +1,5 @@
 import { commitsMade } from "#app/domain/change.ts";
-import { lastEntryId, linesFrom } from "#db/queries/audit.ts";
+import { commitsOfOthers, lastEntryId, linesFrom } from "#db/queries/audit.ts";
 import type { AuditAction } from "./actions.ts";
 
 /** They come many times a second while a call closes or an evaluation ends, and change nothing that everybody can see. */
@@ -26,7 +26,7 @@ const quiet = new Set<string>([
 
 let seen: number | undefined;
 let version = 0;
-let [looked, commits] = [-Infinity, -1];
+let [looked, own, written] = [-Infinity, -1, ""];
 
 /**
  * A number that grows with each change that a page for everybody may show; with those of other processes and threads a
@@ -34,12 +34,14 @@ let [looked, commits] = [-Infinity, -1];
  */
 export function publicVersion(): number {
   const now = performance.now();
-  if (commits === commitsMade && now - looked < 1) return version;
-  [looked, commits] = [now, commitsMade];
-  return look();
+  if (own === commitsMade && now - looked < 1) return version;
+  const since = `${commitsMade} ${commitsOfOthers()}`;
+  if (since !== written) look();
+  [looked, own, written] = [now, commitsMade, since];
+  return version;
 }
 
-function look(): number {
+function look(): void {
   if (seen === undefined) return begin();
   const [last, ...since] = linesFrom(seen);
   // Another record took the place of the one that was read.
@@ -48,10 +50,9 @@ function look(): number {
     seen = id;
     if (!quiet.has(action)) version += 1;
   }
-  return version;
 }
 
 function begin() {
   seen = lastEntryId();
-  return (version += 1);
+  version += 1;
 }
