@@ -6,12 +6,13 @@ import { buildNetwork, type Network, stepsIn } from "./matching/network.ts";
 import { greatestTotal, unprovedShortage } from "./matching/optimum.ts";
 import { joined } from "./matching/join.ts";
 import { relaxationsFor } from "./matching/relax.ts";
+import { pricedTotal } from "./matching/priced.ts";
 import { repairedTotal } from "./matching/repaired.ts";
 import { compare } from "./matching/order.ts";
 import { figuresOf } from "./figures.ts";
 import type { Candidate, Hindrance, Match, Problem, Relaxation } from "./problem.ts";
 import { none } from "./matching/rows.ts";
-import type { Seating } from "./matching/seating.ts";
+import { type Seating, worthOf } from "./matching/seating.ts";
 import { leastMean, servedOf } from "./matching/served.ts";
 import { shortApplications, underusedEvaluators } from "./matching/shortage.ts";
 import { scale } from "./matching/weights.ts";
@@ -31,9 +32,7 @@ export type Progress = (phase: "total" | "fairness", share: number) => void;
  */
 export function match(problem: Problem, progress: Progress = () => {}): Match {
   progress("total", 0);
-  const greatest = problem.prices
-    ? repairedTotal(problem, enough(problem))
-    : greatestTotal(buildNetwork(problem));
+  const greatest = greatestOf(problem);
   const { network } = greatest;
   const optimum = problem.connect ? greatestConnected(problem, network, greatest) : greatest;
   progress("total", 1);
@@ -59,15 +58,29 @@ export function match(problem: Problem, progress: Progress = () => {}): Match {
     figures: figuresOf(problem, pairs),
     cost: { fairness, connection: first - total - fairness },
     certificate: {
-      gap: Math.max(
-        0,
-        wholeSteps(network, greatestWeightAt(bounds, fair.least)) - wholeSteps(network, fair.weight),
-      ),
+      gap: Math.max(0, gapOf(greatest, fair, bounds, problem)),
       leastServedBound: Number.isFinite(bounds.least) ? Math.floor(bounds.least) : 0,
       shortage: unprovedShortage(fair.seating, greatest),
     },
     prices: pricesOf(problem, greatest),
   };
+}
+
+/**
+ * What crosses topics weighs more once a connection is sought, but pairs that are not listed do not: against those only the
+ * greatest total proves something then.
+ */
+function gapOf(greatest: Seating, fair: Fair, bounds: Bounds, { connect }: Problem) {
+  const { network, bound } = greatest;
+  if (network.beyond && connect)
+    return wholeSteps(network, bound) - wholeSteps(network, worthOf(fair.seating, network.weight));
+  return wholeSteps(network, greatestWeightAt(bounds, fair.least)) - wholeSteps(network, fair.weight);
+}
+
+function greatestOf(problem: Problem) {
+  const { pairs, prices } = problem;
+  if ("row" in pairs) return pricedTotal({ ...problem, pairs });
+  return prices ? repairedTotal(problem, enough(problem)) : greatestTotal(buildNetwork(problem));
 }
 
 /** Where waiving a rule alone would help, there is room: so it is the rule that hinders. */

@@ -11,6 +11,15 @@ export type CandidateColumns = {
   suitability: Int32Array;
 };
 
+/** Where there are too many pairs to list them: all of an application, whenever they are asked for. */
+export type PairsByRow = {
+  /** Suitability by place of the evaluator, or `forbidden`; by place of the application. The row holds until the next call. */
+  row: (application: number) => Int32Array;
+  /** So many of each application are looked at first; 40 when absent. */
+  first?: number;
+};
+export const forbidden = -1;
+
 /**
  * `most` and `least`: how many applications an evaluator may and should get, locked ones included. `organisation`,
  * `country`: folded names, so that the same has the same; nobody's colleague when there is none. `kinds`: such as
@@ -31,7 +40,7 @@ export type Problem = {
   applications: readonly { id: string; wanted: number; topics?: readonly string[] }[];
   evaluators: readonly Person[];
   /** A pair that is not listed is forbidden. */
-  pairs: readonly Candidate[] | CandidateColumns;
+  pairs: readonly Candidate[] | CandidateColumns | PairsByRow;
   /** Stay whatever happens, even when they are not listed in `pairs` (their suitability then counts as 0). */
   locked?: readonly Pair[];
   /** Stay unless moving them gains more than `bonus` (millionths each; 100,000 when absent). */

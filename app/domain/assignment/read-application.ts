@@ -9,7 +9,7 @@ import { whoLeftSheetsIn } from "#db/queries/routing.ts";
 import { routingFacts, type RoutingFacts } from "./facts.ts";
 import { keyOf } from "./pair-key.ts";
 import { viewApplication } from "./read-pairs.ts";
-import { candidatesIn, routingProblem } from "./routing-problem.ts";
+import { askedOf, candidatesIn } from "./routing-problem.ts";
 import { silentIds } from "./silence.ts";
 import { mayDropOut, viewAlternates } from "./view-alternates.ts";
 import { viewFit } from "./view-fit.ts";
@@ -108,7 +108,7 @@ function placesIn(facts: RoutingFacts, applicationId: string) {
   const pairs = facts.pairs.map(({ applicationId: application, evaluatorId: evaluator, suitability }) => ({
     ...{ application, evaluator, suitability },
   }));
-  const explained = explain(routingProblem(alone), candidatesIn(alone, alone.settings), pairs, applicationId);
+  const explained = explain(askedOf(alone), candidatesIn(alone, alone.settings), pairs, applicationId);
   return new Map(explained.map(({ evaluator, place, of }) => [evaluator, { place, of }]));
 }
 

@@ -10,7 +10,7 @@ import type { Move } from "./move.ts";
 import { keyOf, rowOf } from "./pair-key.ts";
 import type { Candidate, Pair } from "./problem.ts";
 import { inNames } from "./rules.ts";
-import { routingProblem, suitabilityIn } from "./routing-problem.ts";
+import { askedOf, suitabilityIn } from "./routing-problem.ts";
 
 /** What a move would do, before anybody does it: to the whole, to whom it touches, and which rules it would break. */
 export function viewMove({ callId }: ManagedCall, applicationId: string, move: Move) {
@@ -68,7 +68,7 @@ function suits(facts: RoutingFacts, { application, evaluator }: Pair): number {
 }
 
 function wholeOf(facts: RoutingFacts) {
-  const { applications, evaluators } = routingProblem({ ...facts, barred: new Set(), applications: [] });
+  const { applications, evaluators } = askedOf({ ...facts, applications: [] });
   return {
     evaluators,
     applications: [

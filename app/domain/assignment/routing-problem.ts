@@ -1,8 +1,16 @@
 import { wantedOf } from "#app/domain/applications/wanted.ts";
 import type { RoutingFacts } from "./facts.ts";
 import { idsOf, keyOf, rowOf } from "./pair-key.ts";
-import type { Pair, Person, Problem } from "./problem.ts";
+import {
+  type CandidateColumns,
+  forbidden,
+  type Pair,
+  type PairsByRow,
+  type Person,
+  type Problem,
+} from "./problem.ts";
 import type { ScenarioSettings } from "./scenario-settings.ts";
+import { suitabilityRows } from "./suitabilities.ts";
 import { suitabilityOf } from "#app/domain/evaluators/suitability.ts";
 
 type Application = RoutingFacts["applications"][number];
@@ -13,9 +21,13 @@ type Evaluator = RoutingFacts["evaluators"][number];
  * organisation, and what the settings ask for besides. Published pairs and those that a manager put there are locked.
  */
 export function routingProblem(facts: RoutingFacts, settings = facts.settings): Problem {
+  return { ...askedOf(facts, settings), pairs: pairsIn(facts, settings) };
+}
+
+/** The same without the pairs. */
+export function askedOf(facts: RoutingFacts, settings = facts.settings) {
   return {
     ...sidesOf(facts, settings),
-    pairs: candidatesIn(facts, settings),
     locked: facts.pairs.filter(stays).map(idsOf),
     ...rulesIn(facts, settings),
   };
@@ -81,6 +93,33 @@ type Suited = Pick<RoutingFacts, "barred" | "preferences"> & {
   applications: Pick<Application, "id" | "topics" | "language">[];
   evaluators: Pick<Evaluator, "id" | "topics" | "languages">[];
 };
+
+/** More pairs than this are not listed all at once: each takes 12 bytes, and some 60 more while it is searched. */
+const mostListed = 10_000_000;
+
+function pairsIn(facts: RoutingFacts, { preferences }: ScenarioSettings): Problem["pairs"] {
+  const row = suitabilityRows({ ...facts, preferences: preferences ? facts.preferences : new Map() });
+  const { applications, evaluators } = facts;
+  return applications.length * evaluators.length > mostListed ? { row } : listed(facts, row);
+}
+
+function listed({ applications, evaluators }: RoutingFacts, row: PairsByRow["row"]): CandidateColumns {
+  const [application, evaluator, suitability] = [0, 1, 2].map(
+    () => new Int32Array(applications.length * evaluators.length),
+  );
+  let count = 0;
+  for (let place = 0; place < applications.length; place++) {
+    const worths = row(place);
+    for (let one = 0; one < worths.length; one++) {
+      if (worths[one] === forbidden) continue;
+      application[count] = place;
+      evaluator[count] = one;
+      suitability[count++] = worths[one];
+    }
+  }
+  const [a, e, s] = [application, evaluator, suitability].map((column) => column.subarray(0, count));
+  return { application: a, evaluator: e, suitability: s };
+}
 
 /** Every pair that may be, with its suitability. */
 export function candidatesIn(

@@ -31,9 +31,21 @@ export function suitabilityOf(
 ): Suitability {
   const topics = sharedTopics(application, evaluator);
   const language = !application.language || evaluator.languages.includes(application.language);
-  const fit = wished(topicFit(application.topics.length, topics), preference);
-  const percent = Math.round(100 * (language ? fit : fit / 10));
-  return { suitability: percent * 10_000, topics, language, preference };
+  const known = {
+    named: application.topics.length,
+    best: topics[0]?.level ?? 0,
+    sum: topics.reduce((sum, { level }) => sum + level, 0),
+  };
+  return { suitability: suitabilityBy(known, language, preference), topics, language, preference };
+}
+
+/** What it goes by of topics: how many the application names, and the levels of those that are known. */
+export type Known = { named: number; best: number; sum: number };
+
+/** The same by numbers alone, for who asks about millions of pairs. */
+export function suitabilityBy(known: Known, language: boolean, preference?: Preference): number {
+  const fit = wished(topicFit(known), preference);
+  return Math.round(100 * (language ? fit : fit / 10)) * 10_000;
 }
 
 function sharedTopics(application: Application, evaluator: Evaluator) {
@@ -44,11 +56,8 @@ function sharedTopics(application: Application, evaluator: Evaluator) {
   return shared.sort((a, b) => b.level - a.level);
 }
 
-function topicFit(named: number, shared: Suitability["topics"]) {
-  if (named === 0) return 1 / 2;
-  const best = shared[0]?.level ?? 0;
-  const mean = shared.reduce((sum, { level }) => sum + level, 0) / named;
-  return (2 * best + mean) / 9;
+function topicFit({ named, best, sum }: Known) {
+  return named === 0 ? 1 / 2 : (2 * best + sum / named) / 9;
 }
 
 function wished(fit: number, preference?: Preference) {

@@ -36,7 +36,7 @@ export function generated({ applications, evaluators, wanted }: Size, isSparse: 
 }
 
 /** A linear congruential generator (Numerical Recipes), 0 to below 1. */
-function chances(seed: number) {
+export function chances(seed: number) {
   let state = seed >>> 0;
   return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
 }

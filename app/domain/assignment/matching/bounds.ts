@@ -1,8 +1,9 @@
+import { gapOverAll } from "./beyond.ts";
 import { dualityGap } from "./certificate.ts";
 import type { Emphasis } from "./emphasis.ts";
 import type { Network } from "./network.ts";
 import { none } from "./rows.ts";
-import { type Seating, worthOf } from "./seating.ts";
+import { worthOf } from "./seating.ts";
 import { greatestAlone, leastAlone } from "./served.ts";
 import { scale } from "./weights.ts";
 
@@ -18,7 +19,7 @@ export type Bounds = {
 
 export function boundsOf(network: Network, counts: Uint8Array, served: Float64Array): Bounds {
   const least = leastAlone(network, served, counts);
-  if (network.limits.length === 0) return { counts, least, cuts: [] };
+  if (network.limits.length === 0 || network.beyond) return { counts, least, cuts: [] };
   // Where it is not proved that no more seats can be filled, this bounds what they might bring.
   const weight = greatestAlone(network, network.weight).reduce((sum, one) => sum + one, 0);
   return { counts, least, cuts: [{ weight, emphasis: 0 }] };
@@ -35,7 +36,7 @@ export function learn(
   served: Float64Array,
 ) {
   const { network, held } = seating;
-  const greatest = weightOf(network, held) + openGap(seating);
+  const greatest = weightOf(network, held) + openGap({ of, seating });
   const weight = of.reduce((sum, units, a) => sum + units * served[a], greatest);
   const emphasis = of.reduce((sum, units, a) => sum + units * network.wanted[a], 0);
   bounds.cuts.push({ weight, emphasis });
@@ -47,7 +48,8 @@ export function learn(
 }
 
 /** By how much any matching within the rules may be worth more. */
-function openGap(seating: Seating) {
+function openGap({ seating, of }: Pick<Emphasis, "of" | "seating">) {
+  if (seating.network.beyond) return gapOverAll(seating, of);
   if (seating.network.limits.length === 0) return dualityGap(seating);
   return seating.bound - worthOf(seating, seating.base);
 }

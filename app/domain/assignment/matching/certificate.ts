@@ -28,7 +28,7 @@ function applicationGain({ network, weight, price, held }: Seating, application:
   }
 }
 
-function evaluatorGain({ network, price, load }: Seating, evaluator: number) {
+export function evaluatorGain({ network, price, load }: Seating, evaluator: number) {
   const least = network.least[evaluator];
   const earned = (units: number) => units * price[evaluator] + Math.min(units, least) * network.emptySeat;
   return Math.max(earned(0), earned(least), earned(network.most[evaluator])) - earned(load[evaluator]);

@@ -74,7 +74,7 @@ export function chooseBest(seating: Seating) {
   }
 }
 
-function heldWorth({ network, weight, price, held }: Seating, application: number) {
+export function heldWorth({ network, weight, price, held }: Seating, application: number) {
   let [worth, empty] = [0, 0];
   for (let place = network.seatStart[application]; place < network.seatStart[application + 1]; place++)
     if (held[place] === none) worth -= network.emptySeat * ++empty;
@@ -82,7 +82,7 @@ function heldWorth({ network, weight, price, held }: Seating, application: numbe
   return worth;
 }
 
-function worthOf({ worths, count }: Picks, seats: number, emptySeat: number) {
+export function worthOf({ worths, count }: Picks, seats: number, emptySeat: number) {
   let worth = 0;
   for (let i = 0; i < seats; i++) worth += i < count ? worths[i] : -emptySeat * (i - count + 1);
   return worth;

@@ -3,6 +3,7 @@ import type { CandidateColumns, Pair, Problem } from "../problem.ts";
 /** The candidate pairs by place in the problem's lists. Refuses unknown ids, pairs listed twice and suitability out of range. */
 export function columnsOf(problem: Problem, places: Places): CandidateColumns {
   const columns = "length" in problem.pairs ? fromList(problem.pairs, places) : problem.pairs;
+  if ("row" in columns) throw new RangeError("Too many pairs to list");
   const { suitability } = columns;
   for (let pair = 0; pair < suitability.length; pair++)
     if (suitability[pair] < 0 || suitability[pair] > 1_000_000)

@@ -1,3 +1,4 @@
+import type { Beyond } from "./beyond.ts";
 import { columnsOf, knownPairs, placesOf } from "./columns.ts";
 import { countingSort, gathered, upTo } from "./counting-sort.ts";
 import { besideLocked, type Remainder } from "./locked.ts";
@@ -22,6 +23,8 @@ export type Ground = Omit<Remainder, "seats"> & {
   /** Of an earlier matching, by rank. */
   kept: { application: number; evaluator: number }[];
   stakes: Stakes;
+  /** Where only some pairs are listed. */
+  beyond?: Beyond;
 };
 
 export function groundOf(problem: Problem, arranged: typeof sortedRows): Ground {
@@ -63,6 +66,7 @@ export function networkOf({ rows: all, order, seats, stakes, ...ground }: Ground
     kept,
     weight: weightsOf(stakes, rows, kept),
     step: stakes.step,
+    hashes: stakes.hashes,
     emptySeat: stakes.emptySeat,
   };
 }

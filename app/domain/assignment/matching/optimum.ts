@@ -50,7 +50,7 @@ function isProved(seating: Seating) {
 
 /** By how much fewer seats could be empty at most (the nth of an application counts n times), as far as the greatest matching proves it. */
 export function unprovedShortage(seating: Seating, { network, bound }: Seating) {
-  if (network.limits.length === 0) return 0;
+  if (network.limits.length === 0 && !network.beyond) return 0;
   // Nobody's suitability is negative, so a bound below nothing is due to empty seats and missed least loads alone, and of
   // these no more can be missed than there are; the allowance is for rounding.
   const leasts = network.least.reduce((sum, least) => sum + least, 0);

@@ -39,6 +39,7 @@ function isWorthwhile({ pairs, applications, evaluators, rules, connect }: Probl
   if (rules?.oneOfACountry || rules?.kinds?.length || connect) return false;
   const wanted = applications.reduce((sum, one) => sum + one.wanted, 0);
   if (evaluators.reduce((sum, { least = 0 }) => sum + least, 0) > tight * wanted) return false;
+  if ("row" in pairs) return false;
   const count = "length" in pairs ? pairs.length : pairs.suitability.length;
   return count > worthwhile * (wanted + spare * applications.length);
 }

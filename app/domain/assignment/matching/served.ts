@@ -1,3 +1,4 @@
+import { aloneOfAll } from "./beyond.ts";
 import { pickBest, roomForPicks } from "./choose.ts";
 import type { Network } from "./network.ts";
 import { none } from "./rows.ts";
@@ -41,14 +42,11 @@ export function floorsAt({ wanted }: Network, mean: number, counts: Uint8Array) 
  * the worst-served has been looked at, nearly all others need not be.
  */
 export function leastAlone(network: Network, served: Float64Array, counts: Uint8Array) {
-  const { all, wanted, lockedValue } = network;
-  const worth = new Float64Array(all.value.length);
-  const alone = aloneBy({ ...network, ...all }, worth);
+  const { wanted, lockedValue, beyond } = network;
+  const alone = beyond ? aloneOfAll(network, beyond) : aloneAmongListed(network);
   let least = Infinity;
   const look = (application: number) => {
     if (!counts[application] || served[application] / wanted[application] >= least) return;
-    for (let edge = all.rowStart[application]; edge < all.rowStart[application + 1]; edge++)
-      worth[edge] = all.value[edge];
     least = Math.min(least, (lockedValue[application] + alone(application)) / wanted[application]);
   };
   const means = served.map((sum, application) =>
@@ -57,6 +55,18 @@ export function leastAlone(network: Network, served: Float64Array, counts: Uint8
   look(means.indexOf(means.reduce((worst, mean) => Math.min(worst, mean), Infinity)));
   means.forEach((_, application) => look(application));
   return least;
+}
+
+/** By application: the sum of its best in units of suitability, as if there were no other. */
+function aloneAmongListed(network: Network) {
+  const { all } = network;
+  const worth = new Float64Array(all.value.length);
+  const alone = aloneBy({ ...network, ...all }, worth);
+  return (application: number) => {
+    for (let edge = all.rowStart[application]; edge < all.rowStart[application + 1]; edge++)
+      worth[edge] = all.value[edge];
+    return alone(application);
+  };
 }
 
 /** By application: the sum of its best, as if there were no other. */

@@ -1,5 +1,5 @@
 import { columnsOf, knownPairs, placesOf } from "./columns.ts";
-import type { Hindrance, Match, Person, Problem } from "../problem.ts";
+import { forbidden, type Hindrance, type Match, type Person, type Problem } from "../problem.ts";
 import { none } from "./rows.ts";
 import type { Seating } from "./seating.ts";
 
@@ -34,9 +34,15 @@ export function underusedEvaluators(problem: Problem, { network, load }: Seating
 /** Of some applications, by their places. */
 function permittedEvaluators(problem: Problem, applications: Iterable<number>) {
   const places = placesOf(problem);
+  const { pairs } = problem;
   const permitted = new Map(Array.from(applications, (place) => [place, new Set<number>()]));
-  const { application, evaluator } = columnsOf(problem, places);
-  application.forEach((place, pair) => permitted.get(place)?.add(evaluator[pair]));
+  if ("row" in pairs)
+    for (const [place, some] of permitted)
+      pairs.row(place).forEach((suitability, one) => suitability !== forbidden && some.add(one));
+  else {
+    const { application, evaluator } = columnsOf(problem, places);
+    application.forEach((place, pair) => permitted.get(place)?.add(evaluator[pair]));
+  }
   for (const locked of knownPairs(problem.locked, places))
     permitted.get(locked.application)?.add(locked.evaluator);
   return permitted;

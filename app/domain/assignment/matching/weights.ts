@@ -25,7 +25,12 @@ export type Stakes = {
   emptySeat: number;
 };
 
-export function stakesOf(problem: Problem, order: Order, { value }: Rows, seats: number): Stakes {
+export function stakesOf(
+  problem: Problem,
+  order: Order,
+  { value }: Pick<Rows, "value">,
+  seats: number,
+): Stakes {
   const bonus = problem.keep?.pairs.length ? (problem.keep.bonus ?? usualBonus) : 0;
   const step = scale * (greatestCommonDivisor([greatestCommonDivisor(value), bonus]) || 1);
   const hashes = Math.min(2 ** 16, Math.max(1, Math.floor((step - 1) / (4 * Math.max(1, seats))) + 1));
