@@ -42,7 +42,7 @@ export function dueEmails(now: Date, count: number) {
     .leftJoin(calls, eq(calls.id, emails.callId))
     .leftJoin(programmes, eq(programmes.id, calls.programmeId))
     .where(and(eq(emails.status, "queued"), lte(emails.sendAfter, now)))
-    .orderBy(asc(emails.sendAfter))
+    .orderBy(asc(emails.sendAfter), sql`${emails}.rowid`)
     .limit(count)
     .all();
 }
