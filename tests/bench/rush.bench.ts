@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import Database from "better-sqlite3";
-import { startPortal } from "./pages/portal.ts";
+import { settled, startPortal } from "./pages/portal.ts";
 import { drive } from "./speed/drive.ts";
 import type { Act } from "./speed/driver.ts";
 import type { World } from "./speed/seed.ts";
@@ -63,7 +63,11 @@ function print(name: string, measure: string, value: number, unit: string, besid
 const post = await mailServer();
 try {
   const world = seeded();
-  const portal = await startPortal({ data, port, more: { SMTP_URL: post.url } });
+  const start = () => startPortal({ data, port, more: { SMTP_URL: post.url } });
+  const before = await start();
+  await settled(before);
+  await before.stopped();
+  const portal = await start();
   await pause(5000);
   print("start", "ready", portal.readyAfter, "ms");
   print("idle", "memory", (await portal.used()).memory, "MB");

@@ -4,8 +4,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
-import { type Portal, startPortal } from "./pages/portal.ts";
+import { type Portal, settled, startPortal } from "./pages/portal.ts";
 import { drive } from "./speed/drive.ts";
 import type { Measured } from "./speed/driver.ts";
 import { print, printHead, type Result } from "./speed/print.ts";
@@ -31,18 +30,6 @@ function seeded(size: number, data: string): World {
       env: { ...environment, SMTP_URL: "smtp://127.0.0.1:1" },
     }),
   );
-}
-
-/** What a start finds to do in a world that was made a moment ago, such as thanking a thousand evaluators, is done once. */
-async function settled(portal: Portal) {
-  const deadline = Date.now() + 120_000;
-  let [before, calm] = [(await portal.used()).cpu, 0];
-  while (calm < 5 && Date.now() < deadline) {
-    await pause(1000);
-    const { cpu } = await portal.used();
-    calm = cpu - before < 50 ? calm + 1 : 0;
-    before = cpu;
-  }
 }
 
 async function measured(portal: Portal, work: Work): Promise<Measured & { cpu: number }> {

@@ -54,3 +54,15 @@ export async function startPortal({ data, port, more }: Settings) {
 }
 
 export type Portal = Awaited<ReturnType<typeof startPortal>>;
+
+/** What a start finds to do in a world that was made a moment ago, such as thanking a thousand evaluators, is done once. */
+export async function settled(portal: Portal) {
+  const deadline = Date.now() + 120_000;
+  let [before, calm] = [(await portal.used()).cpu, 0];
+  while (calm < 5 && Date.now() < deadline) {
+    await pause(1000);
+    const { cpu } = await portal.used();
+    calm = cpu - before < 50 ? calm + 1 : 0;
+    before = cpu;
+  }
+}
