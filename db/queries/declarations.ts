@@ -90,7 +90,7 @@ export const askedKey = (evaluatorId: string, declaredAt: Date | null) =>
 
 /**
  * Who is to be asked to declare conflicts and was not yet: applications that they were never asked about are eligible, so
- * that the list of applicants is complete. With how many; at most `most`.
+ * that the list of applicants is complete. At most `most`.
  */
 export function evaluatorsToAsk(now: Date, most: number) {
   const found = callsToDeclareIn(now).flatMap(({ call, newest }) =>
