@@ -17,6 +17,8 @@ export type PairsByRow = {
   row: (application: number) => Int32Array;
   /** So many of each application are looked at first; 40 when absent. */
   first?: number;
+  /** So often it is sought at most; 20 times when absent, 3 where rules name countries or kinds. */
+  turns?: number;
 };
 export const forbidden = -1;
 

@@ -28,7 +28,8 @@ export type ByRow = Problem & { pairs: PairsByRow };
 export function pricedTotal(problem: ByRow): Seating {
   const listing = openListing(problem);
   let seating = greatestTotal(networkIn(listing));
-  for (let turn = 1; turn < turnsFor(seating.network) && extend(listing, seating); turn++)
+  const turns = problem.pairs.turns ?? turnsFor(seating.network);
+  for (let turn = 1; turn < turns && extend(listing, seating); turn++)
     seating = greatestFrom(seating, networkIn(listing));
   return { ...seating, bound: worthOf(seating, seating.base) + gapOverAll(seating) };
 }
