@@ -30,10 +30,11 @@ const prepare = sqlite.prepare.bind(sqlite);
 export let statementsRun = 0;
 
 /**
- * What a column is compared with is no reason to plan a query anew: SQLite would do so at each run of one with several tables
- * or an order (a bound value might be 0 or 1, which are many), and it does not see what stands behind a plus.
+ * What a column is compared with, or how many rows are asked for, is no reason to plan a query anew: SQLite would do so at each
+ * run (a bound value might be 0 or 1, which are many), and it does not see what stands behind a plus.
  */
-const plannedOnce = (source: string) => source.replaceAll(" = ?", " = +?");
+const plannedOnce = (source: string) =>
+  source.replace(/ (= \?|limit \?|in \([?, ]+\))/g, (bound) => bound.replaceAll("?", "+?"));
 
 /** Preparing a statement takes longer than running most of them, so each is prepared once while it is used. */
 sqlite.prepare = ((source: string) => {

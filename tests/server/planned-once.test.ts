@@ -21,6 +21,22 @@ test("A query with several tables is planned once, not anew for each value that 
   expect(plans).toEqual(["for this value", "for any value", "for any value"]);
 });
 
+test("What is looked for among several values is, too, whichever of them are frequent", () => {
+  const insert = sqlite.prepare("insert into letters (kind, at) values (?, ?)");
+  for (let at = 0; at < 200; at++) insert.run(at % 10 ? "frequent" : "rare", at);
+  sqlite.exec(
+    "create index temp.by_kind on letters (kind); create index temp.by_at on letters (at); analyze temp",
+  );
+  const query = "explain query plan select * from letters where kind in (?, ?) order by at";
+
+  expect(sqlite.prepare(query).all("frequent", "b")).toEqual(sqlite.prepare(query).all("rare", "b"));
+});
+
+test("How many rows are asked for stands where SQLite does not look", () => {
+  expect(sqlite.prepare("select at from letters limit ?").source).toBe("select at from letters limit +?");
+  expect(sqlite.prepare("select at from letters limit ?").all(2)).toHaveLength(2);
+});
+
 test.each([
   ["text", "1"],
   ["integer", 1],
