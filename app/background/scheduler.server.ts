@@ -51,7 +51,7 @@ export function jobsOf(deliver: Delivery["deliver"]): Job[] {
     { name: "routings", everySeconds: 1, run: tendRoutings },
     { name: "repairs", everySeconds: 5, run: askDueRepairs },
     { name: "anonymous applications", everySeconds: 10, run: screenApplications },
-    { name: "names to be found", everySeconds: 5, run: indexLateNames },
+    { name: "names to be found", everySeconds: 5, run: () => indexLateNames() },
     { name: "end of the record", everySeconds: 600, run: keepDailyAnchor },
     { name: "chain of the record", everySeconds: 3600, run: checkDailyChain },
     { name: "alarms", everySeconds: 600, run: tellAlarms },

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { type Portal, startPortal } from "./pages/portal.ts";
+import { type Portal, settled, startPortal } from "./pages/portal.ts";
 import { type Stage, visitsAt, type World } from "./pages/visits.ts";
 
 const isJson = process.argv.includes("--json");
@@ -98,6 +98,7 @@ async function measured(stage: Stage): Promise<Map<string, Cost[]>> {
       console.error(`${size}: ${name} ${seconds.toFixed(2)}`);
     const portal = await startPortal({ data: data[at], port });
     try {
+      await settled(portal);
       for (let turn = 0; turn < warmingUp; turn++) await visit(world, visitsAt(stage, world).at(-1)!);
       for (const page of visitsAt(stage, world)) {
         if (only.length > 0 && !only.includes(page.name)) continue;

@@ -1,4 +1,5 @@
 // Brings a call of so many applications to a stage and prints who visits what: `node seed.ts evaluated|frozen|released|letters [COUNT]`.
+import { indexLateNames } from "#app/background/index-names.ts";
 import { beginSession } from "#app/domain/accounts/sessions.ts";
 import type { Account } from "#app/domain/accounts/account.ts";
 import { hashOf, newToken, sessionHeaders } from "#app/http/session.server.ts";
@@ -28,6 +29,8 @@ applyMigrations();
 sqlite.pragma("journal_mode = OFF");
 sqlite.pragma("cache_size = -4000000");
 const took = await stages[stage as keyof typeof stages]();
+// As after some minutes: names that came lately are still looked for one by one.
+await indexLateNames();
 const { user } = process.cpuUsage(cpu);
 
 const one = (question: string) => sqlite.prepare(question).pluck().get() as string;

@@ -1,5 +1,6 @@
 // Makes an evaluated call and an open one, of so many applications each, and prints who is signed in to what:
 // `node seed.ts COUNT DRAFTS`.
+import { indexLateNames } from "#app/background/index-names.ts";
 import { makeSigningKey } from "#app/domain/installation/signing-key.ts";
 import { applyMigrations, sqlite } from "#db/client.server.ts";
 import { evaluate } from "../pages/evaluate.ts";
@@ -13,6 +14,7 @@ makeSigningKey(now);
 sqlite.pragma("synchronous = OFF");
 evaluate(count, now);
 const open = await openCallOf(count, drafts, now);
+await indexLateNames();
 sqlite.exec("update emails set status = 'sent', sentAt = queuedAt");
 
 /** One unfinished sheet of each of some evaluators. */

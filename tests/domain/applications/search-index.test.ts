@@ -26,7 +26,7 @@ function stated(): string[] {
     .toSorted();
 }
 
-test("whatever becomes of applications, the index holds the parts of their names and nothing else; nothing of drafts", () => {
+test("whatever becomes of applications, the index holds the parts of their names and nothing else; nothing of drafts", async () => {
   for (const company of ["Alpha", "Гама", "Дигитални медии"]) aSubmittedApplication({ answers: { company } });
   aDraft({ answers: { company: "Secret" } });
   const names = ["'alpha'", "'ДИГИТАЛНИ'", "'[…]'", "''", "'Ab'"];
@@ -39,11 +39,11 @@ test("whatever becomes of applications, the index holds the parts of their names
       `status = ${any(["'draft'", "'submitted'", "'withdrawn'"])}`,
     ]);
     sqlite.exec(`update applications set ${change} where rowid % 3 = ${turn % 3}`);
-    if (turn % 3 > 0) indexLateNames();
+    if (turn % 3 > 0) await indexLateNames();
     else inTransaction(() => indexNames(1));
     if (turn % 3 > 0) expect(indexed(), change).toEqual(stated());
   }
-  indexLateNames();
+  await indexLateNames();
 
   sqlite.pragma("foreign_keys = OFF");
   sqlite.exec("delete from applications where rowid % 2 = 0");
@@ -54,20 +54,20 @@ test("whatever becomes of applications, the index holds the parts of their names
   );
 });
 
-test("a name is found as soon as it is submitted, and as it is by now, before and after it is in the index", () => {
+test("a name is found as soon as it is submitted, and as it is by now, before and after it is in the index", async () => {
   const call = anOpenCall();
   const found = (search: string) =>
     applicationList(call.id, "submitted", { search }, { order: "number", descending: false, most: 9 }).map(
       ({ company }) => company,
     );
   const first = aSubmittedApplication({ call, answers: { company: "Гама Медии" } });
-  indexLateNames();
+  await indexLateNames();
 
   aSubmittedApplication({ call, owner: anAccount(), answers: { company: "Гама Звук" } });
   const together = found("гама");
   sqlite.prepare("update applications set company = 'Делта' where id = ?").run(first.id);
   const renamed = [found("гама"), found("делта")];
-  indexLateNames();
+  await indexLateNames(1);
 
   expect(together).toEqual(["Гама Медии", "Гама Звук"]);
   expect(renamed).toEqual([["Гама Звук"], ["Делта"]]);
@@ -75,11 +75,11 @@ test("a name is found as soon as it is submitted, and as it is by now, before an
   expect(sqlite.prepare("select count(*) from __unsearched").pluck().get()).toBe(0);
 });
 
-test("what was erased does not lie on in the index, not even where nothing finds it", () => {
+test("what was erased does not lie on in the index, not even where nothing finds it", async () => {
   const { id } = aSubmittedApplication({ answers: { company: "Qqxxzz" } });
   const pages = () =>
     (sqlite.prepare("select block from __names_data").pluck().all() as Buffer[]).map(String).join();
-  indexLateNames();
+  await indexLateNames();
   const before = pages();
 
   sqlite.prepare("update applications set company = '[…]' where id = ?").run(id);
