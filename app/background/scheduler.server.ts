@@ -2,6 +2,7 @@ import type { Environment } from "#app/adapters/environment.server.ts";
 import { log } from "#app/adapters/log.server.ts";
 import { countJob } from "#app/adapters/metrics.server.ts";
 import { readMailboxSetting } from "#app/adapters/mailbox-setting.ts";
+import { keepSeen } from "#app/domain/accounts/note-seen.ts";
 import { passSilentFinalists } from "#app/domain/decisions/pass-silent.ts";
 import { countTables } from "#db/client.server.ts";
 import { tendBackups } from "./backup/tend.ts";
@@ -37,8 +38,11 @@ function deliverApart(deliver: Delivery["deliver"]) {
   if (before) throw before;
 }
 
-/** What each of several processes does: it says that it lives, and what writes it had to refuse. */
-export const jobsOfEach: Job[] = [{ name: "heartbeat", everySeconds: 15, run: beat }];
+/** What each of several processes does: it says that it lives, what writes it had to refuse, and which sessions it saw. */
+export const jobsOfEach: Job[] = [
+  { name: "heartbeat", everySeconds: 15, run: beat },
+  { name: "use of sessions", everySeconds: 5, run: keepSeen },
+];
 
 /** All else that nobody waits for; of several processes one does it. */
 export function jobsOf(deliver: Delivery["deliver"]): Job[] {

@@ -1,10 +1,9 @@
 import { data, type MiddlewareFunction, type RouterContextProvider } from "react-router";
 import { countRefusedWrite } from "#app/background/heartbeat.ts";
 import { environment } from "#app/adapters/environment.server.ts";
-import { log } from "#app/adapters/log.server.ts";
 import { onDisk } from "#app/domain/change.ts";
 import { noteSeen } from "#app/domain/accounts/note-seen.ts";
-import { type Session, sessionNow } from "#app/domain/accounts/sessions.ts";
+import { sessionNow } from "#app/domain/accounts/sessions.ts";
 import { seenBy } from "#app/domain/seeing/current.ts";
 import { isLocale } from "#app/i18n/locale.ts";
 import { arrival } from "./arrival.ts";
@@ -160,17 +159,8 @@ export const identifyVisitor: Middleware = async ({ context: args, request }) =>
   const seen = own && entry ? seenBy(own, entry, now) : undefined;
   args.set(context.visitor, seen ?? own);
   args.set(context.session, found?.session);
-  if (found) noteUse(found.session, now);
+  if (found) noteSeen(found.session, now);
 };
-
-/** On a full disk pages can still be read. */
-function noteUse(session: Session, now: Date) {
-  try {
-    noteSeen(session, now);
-  } catch (problem) {
-    log.warn({ problem }, "when a session was used could not be kept");
-  }
-}
 
 /** Whoever sees the portal as somebody else looks, at the doors that are there for it, and does nothing. */
 export const onlyLook: Middleware = ({ context: args, request, pattern }) => {
