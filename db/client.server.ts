@@ -25,6 +25,8 @@ sqlite.pragma("foreign_keys = ON");
 sqlite.pragma("busy_timeout = 5000");
 // A quarter of what the main thread may: others read a call from end to end, and what they held stays with the process.
 if (!isMainThread) sqlite.pragma("cache_size = -4000");
+// What a statement may have to take back: of a submission it would be a file that is made and removed again.
+if (isMainThread) sqlite.pragma("temp_store = MEMORY");
 
 const keptStatements = 1000;
 const statements = new Map<string, Database.Statement>();
