@@ -11,6 +11,8 @@ import { labelOf, viewFit } from "./view-fit.ts";
 
 type Call = NonNullable<ReturnType<typeof findCall>>;
 const onePage = 50;
+/** Fewer, because each of them has a dozen applications. */
+const evaluatorsOnPage = 25;
 
 export type PairsQuery = { by: "application" | "evaluator"; from: number };
 type PairsQuestion = PairsQuery & { callId: string; locale: Locale; silent: readonly string[] };
@@ -75,19 +77,18 @@ export function viewApplication(call: Call, application: Application, locale: Lo
 function viewPairsByEvaluator({ callId }: InCall, from: number) {
   const call = findCall(callId)!;
   const everybody = acceptedEvaluatorsOf(callId);
-  const shown = everybody.slice(from, from + onePage);
+  const shown = everybody.slice(from, from + evaluatorsOnPage);
   const pairs = pairsOfEvaluators(shown.map(({ id }) => id));
   const loads = new Map(loadsOf(callId).map((one) => [one.evaluatorId, one.proposed + one.assigned]));
   return {
-    previous: from > 0 ? Math.max(0, from - onePage) : undefined,
-    next: from + onePage < everybody.length ? from + onePage : undefined,
+    previous: from > 0 ? Math.max(0, from - evaluatorsOnPage) : undefined,
+    next: from + evaluatorsOnPage < everybody.length ? from + evaluatorsOnPage : undefined,
     rows: shown.map(({ id, name, organisation, capacity }) => ({
       ...{ id, name, organisation, capacity },
       load: loads.get(id) ?? 0,
       pairs: pairs
         .filter(({ evaluatorId }) => evaluatorId === id)
-        .map(({ id: pairId, applicationId, number, company, status, suitability }) => ({
-          id: pairId,
+        .map(({ applicationId, number, company, status, suitability }) => ({
           applicationId,
           number: applicationNumber(call.code, number),
           company,

@@ -39,10 +39,9 @@ export function viewEvaluators({ callId }: ManagedCall, query: Query, locale: Lo
     next: found.length > onePage ? from + onePage : undefined,
     previous: from > 0 ? Math.max(0, from - onePage) : undefined,
     rows: found.slice(0, onePage).map(({ evaluator, conflicts, assigned, requests }) => ({
-      ...viewPerson(call, evaluator, locale, now),
-      conflicts,
-      assigned,
-      requests,
+      ...viewInvited(call, evaluator, locale, now),
+      ...bestKnown(topicsOf(call, evaluator, locale)),
+      ...{ conflicts, assigned, requests },
     })),
   };
 }
@@ -78,20 +77,42 @@ function viewWork(callId: string, evaluatorId: string) {
   return { submitted, open: open.length, begun };
 }
 
-function viewPerson(call: Call, evaluator: Evaluator, locale: Locale, now: Date) {
-  const { id, name, email, organisation, country, languages, capacity, least, askedFor } = evaluator;
-  const { answerBy, remindedAt, answeredAt, declineReason, withdrawalReason, conflictsDeclaredAt } =
-    evaluator;
+/** What a list says of somebody. */
+function viewInvited(call: Call, evaluator: Evaluator, locale: Locale, now: Date) {
+  const { id, name, email, organisation, country, capacity, askedFor } = evaluator;
+  const { answerBy, conflictsDeclaredAt } = evaluator;
   const kind = call.routing.kinds.find((one) => one.id === evaluator.kind);
   return {
-    ...{ id, name, email, organisation, country, languages, capacity, least, askedFor },
-    ...{ answerBy, remindedAt, answeredAt, declineReason, withdrawalReason, conflictsDeclaredAt },
-    accountId: evaluator.status === "accepted" ? evaluator.accountId : null,
+    ...{ id, name, email, organisation, country, capacity, askedFor, answerBy, conflictsDeclaredAt },
     state: stateOf(evaluator, now),
     kind: kind && inLanguage(kind.name, locale),
-    topics: call.topics
-      .filter((topic) => evaluator.topics[topic.id])
-      .map((topic) => ({ label: inLanguage(topic.label, locale), level: evaluator.topics[topic.id] })),
+  };
+}
+
+function viewPerson(call: Call, evaluator: Evaluator, locale: Locale, now: Date) {
+  const { languages, least, remindedAt, answeredAt, declineReason, withdrawalReason } = evaluator;
+  return {
+    ...viewInvited(call, evaluator, locale, now),
+    ...{ languages, least, remindedAt, answeredAt, declineReason, withdrawalReason },
+    accountId: evaluator.status === "accepted" ? evaluator.accountId : null,
+    topics: topicsOf(call, evaluator, locale),
+  };
+}
+
+function topicsOf(call: Call, { topics }: Evaluator, locale: Locale) {
+  return call.topics
+    .filter(({ id }) => topics[id])
+    .map(({ id, label }) => ({ label: inLanguage(label, locale), level: topics[id] }));
+}
+
+const mostListed = 3;
+
+/** The topics that somebody knows best, and how many others. */
+function bestKnown(topics: ReturnType<typeof topicsOf>) {
+  const best = topics.toSorted((one, other) => other.level - one.level);
+  return {
+    topics: best.slice(0, mostListed).map(({ label }) => label),
+    furtherTopics: Math.max(0, best.length - mostListed),
   };
 }
 

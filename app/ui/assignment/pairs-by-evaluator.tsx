@@ -8,7 +8,6 @@ import { ApplicationName } from "./application-name.tsx";
 import { FitShare } from "./fit-sentence.tsx";
 
 type Pair = {
-  id: string;
   applicationId: string;
   number: string;
   company: string;
@@ -67,8 +66,8 @@ function Applications({ pairs, mixed, here }: { pairs: Pair[]; mixed: boolean; h
   if (pairs.length === 0) return <Muted>{t("routing.pairs.none")}</Muted>;
   return (
     <Line gap="small" align="baseline">
-      {pairs.map(({ id, applicationId, company, number, suitability, proposed }) => (
-        <span key={id}>
+      {pairs.map(({ applicationId, company, number, suitability, proposed }) => (
+        <span key={applicationId}>
           <ApplicationName to={`${here}/${applicationId}`} {...{ company, number }} />{" "}
           <Muted small>
             <FitShare suitability={suitability} />

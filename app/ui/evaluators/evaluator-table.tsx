@@ -21,7 +21,9 @@ type Row = {
   askedFor: number | null;
   answerBy: Date | null;
   conflictsDeclaredAt: Date | null;
-  topics: { label: string; level: number }[];
+  /** Those known best, and how many others. */
+  topics: string[];
+  furtherTopics: number;
   conflicts: number;
   assigned: number;
   requests: number;
@@ -59,7 +61,7 @@ export function EvaluatorTable({ rows, timeZone, here }: EvaluatorTableProps) {
         },
         { key: "status", label: t("list.status"), cell: (row) => <Standing {...row} zone={timeZone} /> },
         { key: "organisation", label: t("list.organisation"), cell: (row) => <Home {...row} /> },
-        { key: "topics", label: t("list.topics"), cell: (row) => <Topics topics={row.topics} /> },
+        { key: "topics", label: t("list.topics"), cell: (row) => <Topics {...row} /> },
         {
           key: "capacity",
           label: t("list.capacity"),
@@ -128,21 +130,13 @@ function Home({ organisation, country, kind }: Row) {
   );
 }
 
-const mostShown = 3;
-
-/** Those known best. */
-function Topics({ topics }: Pick<Row, "topics">) {
+function Topics({ topics, furtherTopics }: Row) {
   const { t } = useTranslation("evaluators");
   if (topics.length === 0) return "–";
-  const best = topics.toSorted((one, other) => other.level - one.level);
-  const more = best.length - mostShown;
   return (
     <>
-      {best
-        .slice(0, mostShown)
-        .map(({ label }) => label)
-        .join(", ")}{" "}
-      {more > 0 && <Muted small>{t("list.more", { count: more })}</Muted>}
+      {topics.join(", ")}{" "}
+      {furtherTopics > 0 && <Muted small>{t("list.more", { count: furtherTopics })}</Muted>}
     </>
   );
 }
