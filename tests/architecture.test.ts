@@ -141,6 +141,7 @@ test("transactions begin in change(), in background housekeeping and around the 
     "app/background/heartbeat.ts",
     "app/background/index-names.ts",
     "app/background/keep-anchor.ts",
+    "app/background/keep-scenario.ts",
     "app/background/outbox.ts",
     "app/background/read-bounces.ts",
     "app/background/routings.ts",

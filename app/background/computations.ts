@@ -14,8 +14,14 @@ export const computations = {
   tracesOfWords: async (sought: { words: string[]; subjects: string[] }) =>
     (await import("./from-whole-record.ts")).wholeRecord.tracesOfWords(sought),
   scenario: (task: ScenarioTask, tell: Progress) => computeScenario(task, seldom(tell)),
-  scenarioFromRecord: async (of: { id: string }, tell: Progress) =>
-    computeScenario((await import("./from-record.ts")).taskOf(of), seldom(tell)),
+  /** Read, computed and kept; nothing comes back. */
+  scenarioFromRecord: async (of: { id: string }, tell: Progress) => {
+    const [{ taskOf }, { keepScenario }] = await Promise.all([
+      import("./from-record.ts"),
+      import("./keep-scenario.ts"),
+    ]);
+    keepScenario(of.id, computeScenario(taskOf(of), seldom(tell)));
+  },
   // Loaded when it is first needed: it is large and most of the worker's questions are others.
   pdf: async (printed: Printed) => (await import("./pdf.ts")).printPdf(printed),
   table: async (content: Uint8Array) => (await import("./tables.ts")).readTable(content),

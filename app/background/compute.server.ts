@@ -5,6 +5,7 @@ import { sqlite } from "#db/client.server.ts";
 import { withinLimits } from "./compute-within.server.ts";
 import { type Computation, computations, type Computed, type Input } from "./computations.ts";
 import type { Answered, Asked, FromRecord } from "./from-record.ts";
+import { keepScenario } from "./keep-scenario.ts";
 import { failed, longestRest, threadLimits, workerFile } from "./worker-file.ts";
 
 type Waiting = { resolve(value: unknown): void; reject(problem: Error): void };
@@ -120,8 +121,12 @@ export function computeApart<Name extends "scenario" | "scenarioFromRecord">(
   return { result: result.finally(() => ((alone -= 1), end())), end };
 }
 
-/** Of a scenario: what it is computed from is read in its worker, too, but from a database in memory here. */
-export function computeScenarioApart(id: string, told: (...progress: Parameters<Progress>) => void) {
-  if (sqlite.memory) return computeApart("scenario", readScenarioTask({ id }), told);
-  return computeApart("scenarioFromRecord", { id }, told);
+/** Of a scenario: it is read and kept in its worker, too, but where the database is in memory here. */
+export function computeScenarioApart(
+  id: string,
+  told: (...progress: Parameters<Progress>) => void,
+): Apart<void> {
+  if (!sqlite.memory) return computeApart("scenarioFromRecord", { id }, told);
+  const { result, end } = computeApart("scenario", readScenarioTask({ id }), told);
+  return { result: result.then((computed) => keepScenario(id, computed)), end };
 }

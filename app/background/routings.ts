@@ -1,18 +1,16 @@
 import {
   beatScenario,
   failScenario,
-  finishScenario,
   giveBackScenario,
   takeScenario,
 } from "#app/domain/assignment/run-scenario.ts";
 import { askDueRepair } from "#app/domain/assignment/ask-repair.ts";
-import type { ComputedScenario } from "#app/domain/assignment/route-scenario.ts";
 import { log } from "#app/adapters/log.server.ts";
 import { inTransaction } from "#db/client.server.ts";
 import { callsUnderEvaluation, statesOf } from "#db/queries/scenarios.ts";
 import { type Apart, computeFromRecord, computeScenarioApart } from "./compute.server.ts";
 
-type Run = Apart<ComputedScenario> & { progress: Parameters<typeof beatScenario>[1] };
+type Run = Apart<void> & { progress: Parameters<typeof beatScenario>[1] };
 
 /** What is computed in this process: one at a time, so that a small machine goes on answering. */
 const runs = new Map<string, Run>();
@@ -80,7 +78,7 @@ function beginNext(now: Date) {
   };
   runs.set(id, run);
   run.result
-    .then((result) => end(id, () => finishScenario(id, result, lastLook)))
+    .then(() => end(id))
     .catch((error: unknown) => {
       // Ended because nobody wants it any more.
       if (!runs.has(id)) return;
@@ -89,11 +87,12 @@ function beginNext(now: Date) {
     });
 }
 
-function end(id: string, write: () => void) {
+function end(id: string, write?: () => void) {
   if (!runs.delete(id)) return;
-  inTransaction(() => {
-    if (statesOf([id])[0]?.state === "computing") write();
-  });
+  if (write)
+    inTransaction(() => {
+      if (statesOf([id])[0]?.state === "computing") write();
+    });
   beginNext(lastLook);
 }
 

@@ -117,9 +117,9 @@ export function nextScenario(silentSince: Date): Scenario | undefined {
     .get();
 }
 
-export function statesOf(ids: string[]): { id: string; state: ScenarioState }[] {
+export function statesOf(ids: string[]): { id: string; state: ScenarioState; beatAt: Date | null }[] {
   return reader
-    .select({ id: scenarios.id, state: scenarios.state })
+    .select({ id: scenarios.id, state: scenarios.state, beatAt: scenarios.beatAt })
     .from(scenarios)
     .where(inArray(scenarios.id, ids))
     .all();

@@ -7,7 +7,7 @@ import { takeScenario } from "#app/domain/assignment/run-scenario.ts";
 import { inputOf } from "#app/domain/assignment/scenario-input.ts";
 import { addConflict } from "#app/domain/assignment/set-conflict.ts";
 import { inTransaction } from "#db/client.server.ts";
-import { repairsOf, scenariosOf } from "#db/queries/scenarios.ts";
+import { pairsOfScenario, repairsOf, scenariosOf } from "#db/queries/scenarios.ts";
 import { visit } from "#tests/support/app.ts";
 import { aCall, inEvaluation } from "#tests/support/given/calls.ts";
 import { anAssignment, anEligibleApplication, anEvaluator } from "#tests/support/given/evaluators.ts";
@@ -53,17 +53,34 @@ test("what was asked for is computed in a thread of its own, while the portal go
   expect(scenariosOf(call.id)).toMatchObject([{ state: "done", share: 100, figures: { pairs: 1 } }]);
 });
 
-test("what it is computed from is read where it is computed", async () => {
+test("it is read and kept where it is computed, as done when it was last heard of", async () => {
   const call = aCallToRoute();
   const id = anAskedScenario(call);
+  inTransaction(() => takeScenario(after(3)));
 
-  const computed = await computations.scenarioFromRecord({ id }, () => {});
+  await computations.scenarioFromRecord({ id }, () => {});
 
-  expect(computed).toMatchObject({
-    pairs: [{}],
-    figures: { pairs: 1 },
-    input: inputOf(routingFacts(call.id)),
-  });
+  expect(scenariosOf(call.id)).toMatchObject([
+    {
+      state: "done",
+      share: 100,
+      doneAt: after(3),
+      figures: { pairs: 1 },
+      input: inputOf(routingFacts(call.id)),
+    },
+  ]);
+  expect(pairsOfScenario(id)).toHaveLength(1);
+});
+
+test("what was stopped while it was computed is not kept", async () => {
+  const call = aCallToRoute();
+  const id = anAskedScenario(call);
+  inTransaction(() => takeScenario(inEvaluation));
+  cancelScenario(call.managed, id, inEvaluation);
+
+  await computations.scenarioFromRecord({ id }, () => {});
+
+  expect(scenariosOf(call.id)).toMatchObject([{ state: "cancelled", figures: null }]);
 });
 
 test("several wait for each other, and each gets its turn", async () => {

@@ -1,4 +1,4 @@
-import { nextScenario, updateScenario } from "#db/queries/scenarios.ts";
+import { nextScenario, statesOf, updateScenario } from "#db/queries/scenarios.ts";
 import type { Progress } from "./match.ts";
 import type { ComputedScenario } from "./route-scenario.ts";
 
@@ -20,8 +20,11 @@ export function beatScenario(id: string, [phase, share]: Parameters<Progress>, n
   updateScenario(id, { phase, share: Math.floor(share * 100), beatAt: now });
 }
 
-export function finishScenario(id: string, result: ComputedScenario, now: Date) {
-  updateScenario(id, { state: "done", doneAt: now, share: 100, ...result });
+/** Done when it was last heard of; what nobody wants any more, or somebody else finished, stays as it is. */
+export function finishScenario(id: string, result: ComputedScenario) {
+  const [scenario] = statesOf([id]);
+  if (scenario?.state !== "computing") return;
+  updateScenario(id, { state: "done", doneAt: scenario.beatAt, share: 100, ...result });
 }
 
 /** Nobody computes it any more: whoever starts next begins it anew. */

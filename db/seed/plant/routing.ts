@@ -31,5 +31,5 @@ export function plantRouting(call: PlantedCall) {
 function compare({ id: callId, managed }: PlantedCall, about: Partial<ScenarioAsked>, now: Date) {
   const id = askScenario(managed, { name: "", ...settingsOf(findCall(callId)!), ...about }, now);
   takeScenario(now);
-  finishScenario(id, computeScenario(readScenarioTask({ id })), now);
+  finishScenario(id, computeScenario(readScenarioTask({ id })));
 }

@@ -37,5 +37,7 @@ test("those who accepted are listed with their applications on pages one after t
 
   expect(first.previous).toBeUndefined();
   expect([second.previous, second.next]).toEqual([0, undefined]);
-  expect(new Set([...first.rows, ...second.rows].map(({ id }) => id)).size).toBe(30);
+  const ids = [...first.rows, ...second.rows].map(({ id }) => id);
+  expect(ids).toHaveLength(30);
+  expect(new Set(ids).size).toBe(30);
 });

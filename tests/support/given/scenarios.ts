@@ -24,7 +24,7 @@ export function anAskedScenario(call: Call, now = inEvaluation, about: Partial<S
 export function aScenario(call: Call, now = inEvaluation, about: Partial<ScenarioAsked> = {}) {
   const id = anAskedScenario(call, now, about);
   take(now);
-  finish(id, now);
+  finish(id);
   return id;
 }
 
@@ -41,12 +41,12 @@ export function publishProposed({ managed }: Call, at = inEvaluation) {
 
 /** All that waits is computed, as a worker does it. */
 export function computeAll(now = inEvaluation) {
-  for (let id = take(now); id; id = take(now)) finish(id, now);
+  for (let id = take(now); id; id = take(now)) finish(id);
 }
 
 const take = (now: Date) => inTransaction(() => takeScenario(now));
-const finish = (id: string, now: Date) =>
-  inTransaction(() => finishScenario(id, computeScenario(readScenarioTask({ id })), now));
+const finish = (id: string) =>
+  inTransaction(() => finishScenario(id, computeScenario(readScenarioTask({ id }))));
 
 /** Both ways of a repair, computed, by their ids. */
 export function aRepair(call: Call, without: string[] = [], now = inEvaluation) {
