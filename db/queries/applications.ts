@@ -146,6 +146,18 @@ export function answersOf(applicationId: string) {
   return ofApplication().all({ applicationId });
 }
 
+const revisions = written(() =>
+  reader
+    .select({ questionId: answers.questionId, revision: answers.revision })
+    .from(answers)
+    .where(eq(answers.applicationId, sql.placeholder("applicationId"))),
+);
+
+/** The same without what was answered: pages that are open ask for it all the time. */
+export function revisionsOf(applicationId: string) {
+  return revisions().all({ applicationId });
+}
+
 export function findApplicationOf(ownerId: string, callId: string) {
   return reader
     .select({ id: applications.id, status: applications.status })

@@ -38,7 +38,7 @@ export function addFile(own: OwnApplication, questionId: string, file: StoredFil
     const kept = question.mostFiles === 1 ? [] : before;
     refuseUnless(kept.length < question.mostFiles, "too-many-files", { count: question.mostFiles });
     const replaced = dropFiles(own.applicationId, question.mostFiles === 1 ? before : []);
-    writeAnswers(own, draft, { [questionId]: [...kept, file] }, now);
+    writeAnswers(own, draft, { [questionId]: [...kept, file] }, now, { before: answers });
     return replaced;
   });
 }

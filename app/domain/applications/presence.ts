@@ -1,7 +1,7 @@
 import type { OwnApplication } from "#app/domain/permissions.ts";
 import { inLanguage, type Locale } from "#app/i18n/locale.ts";
 import { inTransaction } from "#db/client.server.ts";
-import { answersOf } from "#db/queries/applications.ts";
+import { revisionsOf } from "#db/queries/applications.ts";
 import { othersPresent, replacePresence } from "#db/queries/presences.ts";
 import { findFormOf } from "#db/queries/form-versions.ts";
 
@@ -30,6 +30,6 @@ export function viewPresence({ applicationId, applicant }: OwnApplication, local
 /** By question; what was never answered is left out. */
 export function revisionsNow(applicationId: string): Record<string, number> {
   return Object.fromEntries(
-    answersOf(applicationId).map(({ questionId, revision }) => [questionId, revision]),
+    revisionsOf(applicationId).map(({ questionId, revision }) => [questionId, revision]),
   );
 }

@@ -93,11 +93,12 @@ function isNew(
 function write(own: OwnApplication, draft: Draft, typed: Answers, from: SavedFrom, now: Date): Judged[] {
   const form = draft.form.definition;
   const rows = answersOf(own.applicationId);
+  const before = answersIn(rows);
   const judged = judgeAll(own, form, rows, typed, from);
   const saved = judged.filter(({ verdict }) => verdict === "save");
   const changed = Object.fromEntries(saved.map(({ questionId, typed }) => [questionId, typed]));
-  refuseLocked(form, answersIn(rows), changed);
-  if (saved.length > 0) writeAnswers(own, draft, changed, now, from);
+  refuseLocked(form, before, changed);
+  if (saved.length > 0) writeAnswers(own, draft, changed, now, { ...from, before });
   const texts = saved.map(({ questionId, typed, current }) => ({
     questionId,
     value: typed,
@@ -110,13 +111,16 @@ function write(own: OwnApplication, draft: Draft, typed: Answers, from: SavedFro
   return judged;
 }
 
-/** Inside a change: the answers, and what lists show of them. Refuses what a request to remedy does not ask for (`not-to-remedy`). */
+/**
+ * Inside a change: the answers, and what lists show of them; `before`: all as they were, where they are at hand. Refuses what a
+ * request to remedy does not ask for (`not-to-remedy`).
+ */
 export function writeAnswers(
   { applicationId, applicant }: OwnApplication,
   draft: Draft,
   changed: Answers,
   now: Date,
-  { page, turn = 0 }: SavedFrom = {},
+  { page, turn = 0, before = draftAnswers(applicationId) }: SavedFrom & { before?: Answers } = {},
 ) {
   refuseUnasked(draft, Object.keys(changed), now);
   const { application, form } = draft;
@@ -125,7 +129,7 @@ export function writeAnswers(
   updateApplication(applicationId, {
     savedAt: now,
     changedSinceSubmission: isChanged({ application, form }),
-    ...(application.status === "draft" && listed(form.definition, draftAnswers(applicationId))),
+    ...(application.status === "draft" && listed(form.definition, { ...before, ...changed })),
   });
 }
 
