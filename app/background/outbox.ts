@@ -8,6 +8,7 @@ import {
   isEmailClaimed,
   lengthenClaims,
   releaseClaims,
+  urgencies,
 } from "#db/queries/outbox.ts";
 import { askAgainAfter } from "./retry.ts";
 
@@ -22,8 +23,6 @@ const lease = 60_000;
 const claimedAtOnce = 20;
 const minute = 60_000;
 
-/** The most urgent comes first, so that a link to sign in does not wait behind thousands of letters. */
-const urgencies = [0, 1, 2];
 /** Of what may leave in a minute, the last tenth is for what somebody waits for at a screen. */
 const shareOfOthers = 0.9;
 

@@ -1,8 +1,9 @@
-import { and, asc, count, desc, eq, gt, gte, lte, min, sql, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, gte, lte, sql, type SQL } from "drizzle-orm";
 import { reader } from "#db/client.server.ts";
 import { accounts, applications, auditEntries, emails, formVersions } from "#db/schema/index.ts";
 import { countSubmitted } from "./counts.ts";
 import { isDraft, isSubmitted } from "./in-state.ts";
+import { urgencies } from "./outbox.ts";
 
 const many = (condition: SQL) => sql<number>`count(*) filter (where ${condition})`.mapWith(Number);
 const lacking = (from: number, to: number) => many(sql`${applications.missing} between ${from} and ${to}`);
@@ -128,10 +129,18 @@ export function wasAttemptNoted({ callId, applicationId, act, why, since }: Note
 
 /** Since when the oldest of a call's e-mails that are due at `now` waits. */
 export function oldestDueEmail(callId: string, now: Date): Date | null {
-  const found = reader
-    .select({ at: min(emails.sendAfter) })
+  const oldest = urgencies.flatMap((urgency) => firstDue(callId, urgency, now) ?? []);
+  return oldest.sort((one, other) => one.at.getTime() - other.at.getTime())[0]?.at ?? null;
+}
+
+/** Of all that wait the call's first is found sooner than all of the call's are gathered. */
+function firstDue(callId: string, urgency: number, now: Date) {
+  const isDue = and(eq(emails.status, "queued"), eq(emails.urgency, urgency), lte(emails.sendAfter, now));
+  return reader
+    .select({ at: emails.sendAfter })
     .from(emails)
-    .where(and(eq(emails.callId, callId), eq(emails.status, "queued"), lte(emails.sendAfter, now)))
+    .where(and(isDue, eq(emails.callId, callId)))
+    .orderBy(asc(emails.sendAfter))
+    .limit(1)
     .get();
-  return found?.at ?? null;
 }

@@ -1,6 +1,7 @@
-import { and, count, desc, eq, getColumns, inArray, isNull, lt, or, sql } from "drizzle-orm";
+import { and, count, eq, getColumns, inArray, isNull, or, sql } from "drizzle-orm";
 import { reader, writer } from "#db/client.server.ts";
 import { calls, emails, programmes } from "#db/schema/index.ts";
+import { latestFirst, olderThan } from "./latest-emails.ts";
 
 /** Whose inbox; `email`: an address that is proven to be the person's, by which they were written to before they had an account. */
 export type Owner = { id: string; email?: string };
@@ -17,7 +18,6 @@ type Page = { part?: string; before?: { queuedAt: Date; id: string }; most: numb
 
 /** A page of somebody's inbox, the latest first; only what names `part`. */
 export function inboxOf(owner: Owner, { part, before, most }: Page) {
-  const { queuedAt, id } = before ?? {};
   return reader
     .select({
       ...{ id: emails.id, template: emails.template, props: emails.props, name: emails.name },
@@ -28,12 +28,10 @@ export function inboxOf(owner: Owner, { part, before, most }: Page) {
       and(
         ownedBy(owner),
         part ? sql`instr(${emails.props}, ${part}) > 0` : undefined,
-        queuedAt && id
-          ? or(lt(emails.queuedAt, queuedAt), and(eq(emails.queuedAt, queuedAt), lt(emails.id, id)))
-          : undefined,
+        before && olderThan(before),
       ),
     )
-    .orderBy(desc(emails.queuedAt), desc(emails.id))
+    .orderBy(...latestFirst)
     .limit(most)
     .all();
 }

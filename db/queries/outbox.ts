@@ -16,6 +16,9 @@ import {
 import { reader, writer, written, writtenChange } from "#db/client.server.ts";
 import { calls, emails, type EmailFailure, programmes } from "#db/schema/index.ts";
 
+/** The most urgent comes first, so that a link to sign in does not wait behind thousands of letters. */
+export const urgencies = [0, 1, 2];
+
 const isFree = (now: Date) => or(isNull(emails.claimedUntil), lte(emails.claimedUntil, now));
 
 /** Never one that was erased: nobody is named as its reader any more. */

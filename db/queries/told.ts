@@ -1,7 +1,8 @@
-import { and, asc, count, desc, eq, getColumns, inArray, lt, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, getColumns, inArray, or, sql } from "drizzle-orm";
 import { reader, writer, written } from "#db/client.server.ts";
 import { accounts, calls, emails, type EmailStatus, programmes } from "#db/schema/index.ts";
 import { countEmailsOfCall } from "./email-counts.ts";
+import { latestFirst, olderThan } from "./latest-emails.ts";
 
 /** More about one thing is never looked through. */
 const mostAbout = 500;
@@ -153,19 +154,11 @@ const shown = {
 
 /** A page of a call's messages, the latest first. */
 export function toldInCall(callId: string, { before, most, ...filter }: LedgerPage) {
-  const { queuedAt, id } = before ?? {};
   return reader
     .select(shown)
     .from(emails)
-    .where(
-      and(
-        filtered(callId, filter),
-        queuedAt && id
-          ? or(lt(emails.queuedAt, queuedAt), and(eq(emails.queuedAt, queuedAt), lt(emails.id, id)))
-          : undefined,
-      ),
-    )
-    .orderBy(desc(emails.queuedAt), desc(emails.id))
+    .where(and(filtered(callId, filter), before && olderThan(before)))
+    .orderBy(...latestFirst)
     .limit(most)
     .all();
 }

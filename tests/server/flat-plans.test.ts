@@ -7,7 +7,7 @@ import { countUndeclared } from "#db/queries/declarations.ts";
 import { applicationsOfCompanies, eligibilityQueue } from "#db/queries/eligibility.ts";
 import { lettersBefore, remainingIn, viewRetention } from "#app/domain/privacy/retention/read.ts";
 import { aCall, afterEvaluation } from "#tests/support/given/calls.ts";
-import { deskFigures, firstSubmittedSince } from "#db/queries/desk.ts";
+import { deskFigures, firstSubmittedSince, oldestDueEmail } from "#db/queries/desk.ts";
 import { countAttemptedSince } from "#db/queries/outbox.ts";
 import { unansweredInvitations } from "#db/queries/invitations.ts";
 import { conversationsIn } from "#db/queries/messages.ts";
@@ -15,7 +15,7 @@ import { placesAskedFor } from "#db/queries/readiness.ts";
 import { countLetters, lettersSent } from "#db/queries/releases.ts";
 import { evaluatorSides } from "#db/queries/conflict-sides.ts";
 import { sqlite } from "#db/client.server.ts";
-import { countTold } from "#db/queries/told.ts";
+import { countTold, toldInCall } from "#db/queries/told.ts";
 import { plansOf } from "#tests/support/plans.ts";
 
 test("what large calls have many of is counted beside it, and not gone through", () => {
@@ -147,6 +147,23 @@ test("what was handed over lately is counted among what was handed over at all",
   const plan = plansOf(() => countAttemptedSince(afterEvaluation));
 
   expect(plan).toEqual(["SEARCH emails USING COVERING INDEX emails_attempted (attemptedAt>?)"]);
+});
+
+test("since when a call's e-mails wait is seen from the first of each urgency", () => {
+  const plan = plansOf(() => oldestDueEmail("call", afterEvaluation));
+
+  expect(plan).toEqual(["SEARCH emails USING INDEX emails_next (status=? AND urgency=? AND sendAfter<?)"]);
+});
+
+test("a page of a call's e-mails is read in the order of the index, from where the page before ended", () => {
+  const plan = plansOf(() => {
+    toldInCall("call", { most: 51 });
+    toldInCall("call", { status: "sent", before: { queuedAt: afterEvaluation, id: "last" }, most: 51 });
+  });
+
+  expect(plan).toContain("SEARCH emails USING INDEX emails_by_call (callId=?)");
+  expect(plan).toContain("SEARCH emails USING INDEX emails_by_state (callId=? AND status=? AND queuedAt<?)");
+  expect(plan.join()).not.toContain("TEMP B-TREE");
 });
 
 test("invitations that are open are looked up in their index", () => {
