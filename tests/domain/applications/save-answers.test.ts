@@ -50,6 +50,20 @@ test("lists show the draft's company while it is a draft, and the submitted one 
   });
 });
 
+test("lists go on to show what was answered before, and what is missing, when one answer is saved", () => {
+  const { id, own } = aDraft({ answers: { company: "Cool Cities", country: "BG" } });
+  const listedOf = ({ application }: NonNullable<ReturnType<typeof findApplication>>) => {
+    const { company, country, sector, topics, missing, sectionsComplete } = application;
+    return { company, country, sector, topics, missing, sectionsComplete };
+  };
+  const before = listedOf(findApplication(id)!);
+
+  saveAnswers(own, { country: "FR" }, later);
+
+  expect(before).toMatchObject({ company: "Cool Cities", country: "BG" });
+  expect(listedOf(findApplication(id)!)).toEqual({ ...before, country: "FR" });
+});
+
 test("questions that the form does not have are not saved", () => {
   const { own } = aDraft();
   const before = everything();
