@@ -49,58 +49,57 @@ export function arrivingFiles(): ArrivingFiles {
   return (arriving ??= new ArrivingFiles({ directory: folder() }));
 }
 
-/** So much may wait for the disk while more arrives; it is then written at once. */
-const mostWaiting = 256 * 1024;
-type Gathered = { pieces: Uint8Array[]; bytes: number };
-
 /**
  * Writes a content that arrives in one request; of what is more than `mostBytes` only one byte is kept. Returns how many bytes
  * were written, their SHA-256 in hexadecimal digits and how they begin, so that they need not be read again.
  */
 export async function writeArriving(id: string, content: AsyncIterable<Uint8Array>, mostBytes: number) {
-  const hash = createHash("sha256");
+  const most = mostBytes + 1;
   const file = await inFolder(folder(), () => open(arrivingPath(id), "w"));
+  const { add, writeRest, sha256 } = gathering(file);
   let bytes = 0;
   let beginning: Uint8Array | undefined;
   try {
-    for await (const some of gathered(beginningOf(content, mostBytes + 1))) {
-      for (const piece of some.pieces) hash.update(piece);
-      await writeAll(file, some);
-      beginning ??= some.pieces[0];
-      bytes += some.bytes;
+    for await (const piece of content) {
+      beginning ??= piece;
+      if (bytes < most) await add(piece.subarray(0, most - bytes));
+      bytes += piece.length;
+      // A browser shows the answer only when it could send everything, so what is too much is read and forgotten.
+      if (bytes > 4 * most) break;
     }
+    await writeRest();
   } finally {
     await file.close();
   }
-  return { bytes, sha256: hash.digest("hex"), beginning };
+  return { bytes: Math.min(bytes, most), sha256: sha256(), beginning };
 }
 
-async function* gathered(content: AsyncIterable<Uint8Array>): AsyncGenerator<Gathered> {
+/** So much may wait for the disk while more arrives; it is then written at once. */
+const mostWaiting = 256 * 1024;
+type Gathered = { pieces: Uint8Array[]; bytes: number };
+
+/** Hashes each piece while it is still at hand, and writes many at a time. */
+function gathering(file: FileHandle) {
+  const hash = createHash("sha256");
   let some: Gathered = { pieces: [], bytes: 0 };
-  for await (const piece of content) {
+  const writeRest = async () => {
+    const rest = some;
+    some = { pieces: [], bytes: 0 };
+    if (rest.bytes > 0) await writeAll(file, rest);
+  };
+  const add = (piece: Uint8Array) => {
+    hash.update(piece);
     some.pieces.push(piece);
     some.bytes += piece.length;
-    if (some.bytes < mostWaiting) continue;
-    yield some;
-    some = { pieces: [], bytes: 0 };
-  }
-  if (some.bytes > 0) yield some;
+    if (some.bytes >= mostWaiting) return writeRest();
+  };
+  return { add, writeRest, sha256: () => hash.digest("hex") };
 }
 
 async function writeAll(file: FileHandle, { pieces, bytes }: Gathered) {
   const { bytesWritten } = await file.writev(pieces);
   // A disk that is nearly full takes a part, and says so when it is given the rest.
   if (bytesWritten < bytes) await file.writeFile(Buffer.concat(pieces).subarray(bytesWritten));
-}
-
-/** A browser shows the answer only when it could send everything, so what is too much is read and forgotten. */
-async function* beginningOf(content: AsyncIterable<Uint8Array>, most: number) {
-  let bytes = 0;
-  for await (const piece of content) {
-    if (bytes < most) yield piece.subarray(0, most - bytes);
-    bytes += piece.length;
-    if (bytes > 4 * most) return;
-  }
 }
 
 /** Of one that came in pieces, `forgetUpload`. */

@@ -1,4 +1,4 @@
-import { copyFile, link, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { copyFile, link, mkdir, open, readdir, rename, rm, stat, unlink } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { type FileStore, isOwnName } from "./files-store.ts";
@@ -21,7 +21,7 @@ export function folderStore(folder: string): FileStore {
       return file && (Readable.toWeb(file.createReadStream(part)) as ReadableStream<Uint8Array>);
     },
     size: async (id) => (await stat(pathOf(id)).catch(undefinedIfMissing))?.size,
-    delete: (id) => rm(pathOf(id), { force: true }),
+    delete: (id) => unlink(pathOf(id)).catch(undefinedIfMissing),
     async *list() {
       for (const id of (await readdir(folder).catch(undefinedIfMissing)) ?? []) {
         const found = await stat(pathOf(id)).catch(undefinedIfMissing);
