@@ -7,7 +7,7 @@ import { isIn } from "./in-state.ts";
 const least = 3;
 
 /** Where more are found, a page of them is found sooner by going through the list in its order. */
-const few = 1000;
+const few = 250;
 
 /** Applications of a call in one state, none of them a draft, whose company's name contains this in any case. */
 export function named(callId: string, status: ApplicationStatus, search: string): SQL | undefined {
