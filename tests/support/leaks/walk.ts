@@ -1,4 +1,5 @@
 import type { Account } from "#app/domain/accounts/account.ts";
+import { sqlite } from "#db/client.server.ts";
 import { cookieOf, visit } from "../app.ts";
 import { addressOf, allDoors, allScreens } from "../doors.ts";
 import { wordsOf } from "../heard.ts";
@@ -35,9 +36,17 @@ export function waysOf({ entries, pairs, samples, evaluators, screeningId }: Wor
       assignmentId: pairs[name].id,
       evaluatorId: pairs[name].evaluator.evaluatorId,
     }));
-    return sheets.length > 0 ? sheets : [base];
+    const others = notTakingPart(call.id).map((evaluatorId) => ({ ...base, evaluatorId }));
+    return [...(sheets.length > 0 ? sheets : [base]), ...others];
   });
 }
+
+/** Evaluators who declined, or were let go: why stands on their own pages only. */
+const notTakingPart = (callId: string) =>
+  sqlite
+    .prepare("select id from evaluators where callId = ? and status in ('declined', 'withdrawn')")
+    .pluck()
+    .all(callId) as string[];
 
 type Ways = Record<string, string>[];
 type Found = { door: string; mark: string };
