@@ -29,7 +29,7 @@ applyMigrations();
 sqlite.pragma("journal_mode = OFF");
 sqlite.pragma("cache_size = -4000000");
 const took = await stages[stage as keyof typeof stages]();
-// As after some minutes: names that came lately are still looked for one by one.
+// As after some seconds: names that came lately are still looked for one by one.
 await indexLateNames();
 const { user } = process.cpuUsage(cpu);
 
