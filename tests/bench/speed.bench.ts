@@ -13,7 +13,6 @@ import { expectStatus, type Work, worksOf } from "./speed/works.ts";
 import { bareServer, durableCommits, rendering } from "./speed/yardsticks.ts";
 import { mailServer } from "#tests/support/mail-server.ts";
 
-process.env.NODE_ENV = "production";
 const named = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const sizes = named.length > 0 ? named.map(Number) : [86, 2000, 25_000];
 const drafts = 2232;

@@ -32,7 +32,9 @@ export async function startPortal({ data, port, more }: Settings) {
     },
   );
   // A bench that fails leaves nothing behind that holds the port.
-  process.once("exit", () => portal.kill("SIGKILL"));
+  const kill = () => portal.kill("SIGKILL");
+  process.once("exit", kill);
+  portal.once("exit", () => process.off("exit", kill));
   while (!(await fetch(`${origin}/healthz`).catch(() => undefined))?.ok) await pause(10);
   const readyAfter = performance.now() - from;
   const used = () =>
