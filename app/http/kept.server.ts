@@ -72,6 +72,6 @@ function keep(name: FromRecord, key: string, answer: Answered<FromRecord>) {
 }
 
 /** The ranking as it stands at this moment, read apart; nobody needs it a second time, so it is not kept. */
-export async function rankingToFreeze({ callId }: ManagedCall) {
-  return (await computeFromRecord({ name: "toFreeze", question: { callId } })).value;
+export async function rankingToFreeze({ callId }: ManagedCall, reserve: number) {
+  return (await computeFromRecord({ name: "toFreeze", question: { callId, reserve } })).value;
 }

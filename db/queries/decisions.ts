@@ -1,17 +1,37 @@
 import { and, asc, count, eq, inArray, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import { reader, writer, written } from "#db/client.server.ts";
 import { applications, decisions, eligibilityDecisions, type Outcome } from "#db/schema/index.ts";
-import { insertMany } from "./many.ts";
 import { isSubmitted } from "./in-state.ts";
 
-export function insertDecision(values: typeof decisions.$inferInsert) {
-  insertDecisions([values]);
+type Decision = typeof decisions.$inferInsert;
+
+export function insertDecision(values: Decision) {
+  writer().insert(decisions).values(values).run();
 }
 
-/** In the order of their ids, in which the table has them: it is written from its beginning to its end. */
-export function insertDecisions(values: (typeof decisions.$inferInsert)[]) {
-  const inOrder = values.toSorted((one, other) => (one.applicationId < other.applicationId ? -1 : 1));
-  insertMany(decisions, inOrder);
+type Proposed = Required<Pick<Decision, "applicationId" | "outcome" | "place" | "percent" | "reserveRank">>;
+
+/** What `insertProposed` takes, in the order of ids, in which the table has them: it is written from its beginning to its end. */
+export function proposedAsText(proposed: Proposed[]): string {
+  const inOrder = proposed.toSorted((one, other) => (one.applicationId < other.applicationId ? -1 : 1));
+  return JSON.stringify(
+    inOrder.map(({ applicationId, outcome, place, percent, reserveRank }) => [
+      ...[applicationId, outcome, place, percent, reserveRank],
+    ]),
+  );
+}
+
+type Made = { callId: string; shortlistId: string; decidedAt: Date; decidedBy: string };
+
+/** Decisions just as proposed, none of them for a hub. `limit -1` lets SQLite take each row apart once only. */
+export function insertProposed(text: string, { callId, shortlistId, decidedAt, decidedBy }: Made) {
+  writer().run(sql`
+    insert into decisions (applicationId, outcome, place, percent, reserveRank, proposal, callId, shortlistId, decidedAt, decidedBy)
+    select id, outcome, place, percent, reserveRank,
+      json_object('outcome', outcome, 'reserveRank', reserveRank, 'hubId', null),
+      ${callId}, ${shortlistId}, ${sql.param(decidedAt, decisions.decidedAt)}, ${decidedBy}
+    from (select value ->> 0 as id, value ->> 1 as outcome, value ->> 2 as place, value ->> 3 as percent,
+      value ->> 4 as reserveRank from json_each(${text}) limit -1)`);
 }
 
 /** Which of these were told. */

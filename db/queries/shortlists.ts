@@ -37,9 +37,12 @@ export function shortlistFrozenAt(callId: string): Date | undefined {
   return latestFirst().get({ callId })?.frozenAt;
 }
 
-export function insertShortlist(values: Omit<typeof shortlists.$inferInsert, "applications">) {
+type Shortlist = typeof shortlists.$inferInsert;
+
+/** `rows` is the JSON of them. */
+export function insertShortlist({ rows, ...values }: Omit<Shortlist, "rows"> & { rows: string }) {
   writer()
     .insert(shortlists)
-    .values({ ...values, applications: values.rows.length })
+    .values({ ...values, rows: sql`${rows}` })
     .run();
 }

@@ -3,16 +3,14 @@ import type { ManagedCall } from "#app/domain/permissions.ts";
 import { refuseUnless } from "#app/domain/refusal.ts";
 import { entryBefore } from "#db/queries/audit.ts";
 import { findCall } from "#db/queries/calls.ts";
-import { deleteDecisions, ineligibleApplicationsOf, insertDecisions } from "#db/queries/decisions.ts";
+import { deleteDecisions, insertProposed, updateDecision } from "#db/queries/decisions.ts";
 import { insertShortlist } from "#db/queries/shortlists.ts";
 import { countEligibility } from "#db/queries/counts.ts";
 import { isReleaseBegun } from "#db/queries/releases.ts";
-import type { Proposal, ShortlistRow } from "#db/schema/decisions.ts";
 import { allotHubs } from "./hubs/allot.ts";
 import { wantedByIn } from "./hubs/current.ts";
 import { hubsIn } from "./hubs/places.ts";
 import { wishesOf } from "./hubs/wishes.ts";
-import { propose } from "./propose.ts";
 import { readToFreeze, type ToFreeze } from "./to-freeze.ts";
 
 export type Freeze = {
@@ -20,11 +18,9 @@ export type Freeze = {
   reserve: number;
   /** Why missing sheets are not waited for; empty when none is missing. */
   reason: string;
-  /** The ranking as it stands; read here where nobody read it before. */
+  /** The ranking as it stands, with as many in reserve; read here where nobody read it before. */
   read?: ToFreeze;
 };
-
-type Shortlist = { id: string; callId: string; frozenAt: Date; frozenBy: string };
 
 /**
  * Takes a snapshot of the ranking and proposes a decision about every submitted application; decisions that were made
@@ -35,12 +31,12 @@ type Shortlist = { id: string; callId: string; frozenAt: Date; frozenBy: string 
  */
 export function freezeShortlist(
   { callId, manager }: ManagedCall,
-  { reserve, reason: why, read = readToFreeze({ callId }) }: Freeze,
+  { reserve, reason: why, read = readToFreeze({ callId, reserve }) }: Freeze,
   now: Date,
 ) {
-  const { rows, sha256, missing, unscored } = read;
+  const { applications, rows, sha256, missing, unscored } = read;
   const reason = missing > 0 ? why.trim() : "";
-  const details = { applications: rows.length, missing, reason };
+  const details = { applications, missing, reason };
   change({ action: "shortlist.frozen", by: manager, on: callId, callId, at: now, details }, () => {
     const call = findCall(callId)!;
     refuseUnless(!call.resultsReleasedAt, "already-released");
@@ -54,63 +50,30 @@ export function freezeShortlist(
     refuseUnless(entryBefore(callId) === read.entry, "changed-elsewhere");
     refuseUnless(!read.rulesClash, "rules-clash");
 
-    const shortlist = { id: crypto.randomUUID(), callId, frozenAt: now, frozenBy: manager.id };
-    insertShortlist({ ...shortlist, rows, sha256, missingSheets: missing, reason });
+    const id = crypto.randomUUID();
+    const frozen = { callId, frozenAt: now, frozenBy: manager.id, missingSheets: missing, reason };
+    insertShortlist({ id, ...frozen, rows, applications, sha256 });
     deleteDecisions(callId);
-    decideAsProposed(shortlist, call, rows, reserve);
-    excludeIneligible(shortlist);
+    insertProposed(read.decisions, { callId, shortlistId: id, decidedAt: now, decidedBy: manager.id });
+    allotFinalists(call, read.finalists);
   });
 }
 
 type Call = NonNullable<ReturnType<typeof findCall>>;
 
-function decideAsProposed(shortlist: Shortlist, call: Call, rows: ShortlistRow[], reserve: number) {
-  const proposed = propose(rows, call.places, reserve);
-  const hubs = hubsOfFinalists(call, proposed);
-  insertDecisions(
-    proposed.map(({ applicationId, ...what }, index) => {
-      const { place, percent } = rows[index];
-      const proposal = { ...what, hubId: hubs.get(applicationId) ?? null };
-      return { ...decided(shortlist, applicationId, proposal), place, percent };
-    }),
-  );
-}
-
-function hubsOfFinalists(call: Call, proposed: ReturnType<typeof propose>) {
+/** Each finalist goes to a hub where the call has some. */
+function allotFinalists(call: Call, finalists: string[]) {
   const places = hubsIn(call);
-  const ids = proposed
-    .filter(({ outcome }) => outcome === "finalist")
-    .map(({ applicationId }) => applicationId);
-  const wishes = wishesOf(call.id, ids, places);
-  const finalists = ids.map((applicationId) => ({
-    applicationId,
-    wishes: wishes.get(applicationId)!,
-    wantedBy: wantedByIn(call, applicationId),
-  }));
-  return allotHubs(finalists, places).hubs;
-}
-
-function excludeIneligible(shortlist: Shortlist) {
-  const proposal = { outcome: "ineligible", reserveRank: null, hubId: null } as const;
-  insertDecisions(
-    ineligibleApplicationsOf(shortlist.callId).map(({ applicationId }) =>
-      decided(shortlist, applicationId, proposal),
-    ),
+  const wishes = wishesOf(call.id, finalists, places);
+  const { hubs } = allotHubs(
+    finalists.map((applicationId) => ({
+      applicationId,
+      wishes: wishes.get(applicationId)!,
+      wantedBy: wantedByIn(call, applicationId),
+    })),
+    places,
   );
-}
-
-function decided(
-  { id: shortlistId, callId, frozenAt, frozenBy }: Shortlist,
-  applicationId: string,
-  proposal: Proposal,
-) {
-  return {
-    applicationId,
-    callId,
-    shortlistId,
-    ...proposal,
-    proposal,
-    decidedAt: frozenAt,
-    decidedBy: frozenBy,
-  };
+  for (const [applicationId, hubId] of hubs)
+    if (hubId)
+      updateDecision(applicationId, { hubId, proposal: { outcome: "finalist", reserveRank: null, hubId } });
 }

@@ -32,7 +32,7 @@ async function timed(work: () => unknown): Promise<number> {
 export async function freeze(now: Date) {
   const managed = theCallAs("maria@programme.example");
   const reason = "The jury meets today.";
-  const read = readToFreeze(managed);
+  const read = readToFreeze({ ...managed, reserve: 10 });
   const took = {
     freeze_s: await timed(() => freezeShortlist(managed, { reserve: 10, reason, read }, now)),
   };

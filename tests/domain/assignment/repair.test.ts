@@ -357,7 +357,7 @@ test("what freezing the shortlist ended stays with a silent evaluator: only what
   const [old, fresh] = [inEvaluation, new Date(frozenAt.getTime() + 1)].map((at) =>
     anAssignment({ call, evaluator, application: anEligibleApplication({ call }), at }),
   );
-  const frozen = { frozenAt, frozenBy: "somebody", rows: [], sha256: "", missingSheets: 0 };
+  const frozen = { frozenAt, frozenBy: "somebody", rows: "[]", sha256: "", missingSheets: 0 };
   inTransaction(() => insertShortlist({ id: `shortlist ${call.id}`, callId: call.id, ...frozen }));
   anEvaluator({ call, organisation: "Elsewhere" });
 

@@ -64,7 +64,7 @@ test("freezing the shortlist ends the silence, but for whoever was given somethi
       callId: call.id,
       frozenAt: after(2),
       frozenBy: "somebody",
-      rows: [],
+      rows: "[]",
       sha256: "",
       missingSheets: 0,
     }),

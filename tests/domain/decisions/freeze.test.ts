@@ -7,6 +7,7 @@ import { readToFreeze } from "#app/domain/decisions/to-freeze.ts";
 import { decideEligibility } from "#app/domain/eligibility/decide.ts";
 import { reopenSheet } from "#app/domain/evaluation/reopen-sheet.ts";
 import { releaseDecisions } from "#tests/support/given/releases.ts";
+import { sqlite } from "#db/client.server.ts";
 import { auditEntriesOfCall } from "#db/queries/audit.ts";
 import { findDecision } from "#db/queries/decisions.ts";
 import { latestShortlist } from "#db/queries/shortlists.ts";
@@ -69,7 +70,13 @@ test("freezing keeps the ranking with its hash and proposes a decision about eve
     releasedAt: null,
   });
   expect(decided("Beta")).toMatchObject({ outcome: "finalist", place: 2, reserveRank: null });
-  expect(decided("Gamma")).toMatchObject({ outcome: "reserve", reserveRank: 1, hubId: null });
+  const proposal = { outcome: "reserve", reserveRank: 1, hubId: null };
+  expect(decided("Gamma")).toEqual({
+    ...{ applicationId: applications.Gamma.id, callId: call.id, shortlistId: latestShortlist(call.id)!.id },
+    ...{ ...proposal, proposal, place: 3, percent: "75.0", reason: "" },
+    ...{ decidedAt: afterEvaluation, decidedBy: managed.manager.id },
+    ...{ releasedAt: null, answerBy: null, answer: null, answeredAt: null },
+  });
   expect(decided("Delta")).toMatchObject({ outcome: "not-selected", place: 4 });
   expect(decided("Weak")).toMatchObject({ outcome: "below-threshold", percent: "20.0" });
   expect(findDecision(excluded.id)).toMatchObject({ outcome: "ineligible", place: null, percent: null });
@@ -126,13 +133,33 @@ test.each(refusals)("nothing is frozen while %s", (_when, reason, given, input, 
 
 test("a ranking that was read before somebody changed something is not frozen", () => {
   const { call, managed, applications } = aRankedCall();
-  const read = readToFreeze(managed);
+  const read = readToFreeze({ ...managed, reserve: 1 });
   reopenSheet(managed, applications.Alpha.pairs[1].id, "Again", inEvaluation);
 
   const freeze = () => freezeShortlist(managed, { reserve: 1, reason: "", read }, afterEvaluation);
 
   expect(freeze).toThrow("changed-elsewhere");
   expect(latestShortlist(call.id)).toBeUndefined();
+});
+
+test("freezing that breaks off among the decisions leaves the earlier ones, and the next attempt replaces them", () => {
+  const { call, managed, applications, excluded } = aRankedCall();
+  freezeShortlist(managed, now, afterEvaluation);
+  const state = () => [latestShortlist(call.id)!.id, findDecision(applications.Gamma.id)];
+  const before = state();
+  const again = () => freezeShortlist(managed, { ...now, reserve: 2 }, afterEvaluation);
+  sqlite.exec(
+    `create temp trigger broken before insert on decisions when new.applicationId = '${excluded.id}'
+     begin select raise(abort, 'the disk is full'); end`,
+  );
+
+  expect(again).toThrow("insert into decisions");
+  expect(state()).toEqual(before);
+
+  sqlite.exec("drop trigger temp.broken");
+  again();
+  expect(findDecision(applications.Delta.id)).toMatchObject({ outcome: "reserve", reserveRank: 2 });
+  expect(findDecision(excluded.id)).toMatchObject({ outcome: "ineligible" });
 });
 
 test("why missing sheets were not waited for is kept with the shortlist", () => {

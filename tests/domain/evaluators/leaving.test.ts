@@ -211,7 +211,7 @@ test.each(ways)(
   (_what, _e, leave) => {
     const world = anEvaluatorAtWork();
     const { call, evaluator } = world;
-    const frozen = { frozenAt: inEvaluation, frozenBy: "somebody", rows: [], sha256: "", missingSheets: 0 };
+    const frozen = { frozenAt: inEvaluation, frozenBy: "somebody", rows: "[]", sha256: "", missingSheets: 0 };
     inTransaction(() => insertShortlist({ id: `shortlist ${call.id}`, callId: call.id, ...frozen }));
     const later = new Date(inEvaluation.getTime() + 1);
     const application = anEligibleApplication({ call, answers: { company: "Delta" } });

@@ -79,7 +79,7 @@ test("the frozen shortlist keeps the calibrated scores that its places go by", (
 
 test("a ranking that was read before something changed is not frozen, and nothing is written", () => {
   const { call, managed, applications } = aLenientCall({ call: aCallThatRanksBy("calibrated") });
-  const read = readToFreeze({ callId: call.id });
+  const read = readToFreeze({ callId: call.id, reserve: 1 });
   reopenSheet(managed, applications[3].pairs[0].id, "Again", afterEvaluation);
 
   const late = { reserve: 1, reason: "No more" };

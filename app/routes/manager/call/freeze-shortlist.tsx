@@ -42,7 +42,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const { value, problem } = await readForm(request, freezing, t);
   if (problem) return data(problem, { status: 400 });
 
-  const read = await rankingToFreeze(managed);
+  const read = await rankingToFreeze(managed, value.reserve);
   const refusal = attempt(t, () => freezeShortlist(managed, { ...value, read }, context.get(requestTime)));
   if (refusal) return data({ ...refusal, typed: value }, { status: 409 });
 
