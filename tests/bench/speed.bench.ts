@@ -9,18 +9,17 @@ import { drive } from "./speed/drive.ts";
 import type { Measured } from "./speed/driver.ts";
 import { print, printHead, type Result } from "./speed/print.ts";
 import type { World } from "./speed/seed.ts";
-import { expectStatus, type Work, worksOf } from "./speed/works.ts";
+import { draftsNeeded, expectStatus, type Work, worksOf } from "./speed/works.ts";
 import { bareServer, durableCommits, rendering } from "./speed/yardsticks.ts";
 import { mailServer } from "#tests/support/mail-server.ts";
 
 const named = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const sizes = named.length > 0 ? named.map(Number) : [86, 2000, 25_000];
-const drafts = 2232;
 const port = 41_991;
 const wanted = (name: string) => !process.env.WORK || name.includes(process.env.WORK);
 
 function seeded(size: number, data: string): World {
-  const script = ["tests/bench/speed/seed.ts", String(size), String(drafts)];
+  const script = ["tests/bench/speed/seed.ts", String(size), String(draftsNeeded)];
   const environment = { ...process.env, DATA: data, PORTAL_ORIGIN: `http://127.0.0.1:${port}` };
   return JSON.parse(
     execFileSync(process.execPath, script, {

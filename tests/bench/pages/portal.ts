@@ -9,6 +9,18 @@ const start: string = JSON.parse(readFileSync("package.json", "utf8")).scripts.s
 export const flags = start.match(/--\S+/g)!;
 export const settings = Object.fromEntries(start.match(/[A-Z_]+=\S+/g)!.map((one) => one.split("=")));
 
+/** With what the processes below it used, of which there are some when WEB_CONCURRENCY says so. */
+function withChildren(pid: number, used: Used): Used {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").match(/\d+/g) ?? [];
+  return { ...used, cpu: children.reduce((sum, child) => sum + cpuOf(child), used.cpu) };
+}
+
+/** Milliseconds of the processor, of which the system counts ten at a time. */
+function cpuOf(pid: string): number {
+  const afterName = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1].split(" ");
+  return 10 * (Number(afterName[11]) + Number(afterName[12]));
+}
+
 type Settings = { data: string; port: number; more?: NodeJS.ProcessEnv };
 
 /** The portal as built, on a database, told to say what it uses; it is there once it answers. */
@@ -35,11 +47,14 @@ export async function startPortal({ data, port, more }: Settings) {
   const kill = () => portal.kill("SIGKILL");
   process.once("exit", kill);
   portal.once("exit", () => process.off("exit", kill));
-  while (!(await fetch(`${origin}/healthz`).catch(() => undefined))?.ok) await pause(10);
+  while (!(await fetch(`${origin}/healthz`).catch(() => undefined))?.ok) {
+    if (portal.exitCode !== null) throw new Error("The portal did not start; was it built? `npm run build`");
+    await pause(10);
+  }
   const readyAfter = performance.now() - from;
   const used = () =>
     new Promise<Used>((resolve) => {
-      portal.once("message", (told) => resolve(told as Used));
+      portal.once("message", (told) => resolve(withChildren(portal.pid!, told as Used)));
       portal.send("used");
     });
   const stopped = () =>

@@ -67,13 +67,16 @@ function spread(name: string, people: Person[], count: number, request: typeof s
   }));
 }
 
+/** Of these some type, others submit, others send a file. */
+export const draftsNeeded = 5032;
+
 /** What the portal is asked at one size, in this order; those who submit are others each time. */
 export function worksOf(world: World): Work[] {
   const { open, evaluated, sheets, manager } = world;
   const [typing, submitting, sending] = [
     open.drafts.slice(0, 32),
-    open.drafts.slice(32, 1232),
-    open.drafts.slice(1232, 2232),
+    open.drafts.slice(32, 4032),
+    open.drafts.slice(4032, draftsNeeded),
   ];
   const home = `/manage/calls/${evaluated.slug}`;
   const page = (name: string, path: string, count: number, connections = 16, cookie?: string): Work => {
@@ -95,13 +98,13 @@ export function worksOf(world: World): Work[] {
   return [
     page("public call page", `/calls/${open.slug}`, 20_000),
     page("open calls", "/", 10_000),
-    work("save of one field", spread("save of one field", typing, 2400, save), 200, 800),
-    work("save a score sheet", spread("save a score sheet", sheets, 2400, sheet), 302, 800),
+    work("save of one field", spread("save of one field", typing, 4000, save), 200, 2000),
+    work("save a score sheet", spread("save a score sheet", sheets, 4000, sheet), 302, 2000),
     work(
       "submit",
       submitting.map((one) => ({ name: "submit", requests: [submission(one, open.seen)] })),
       302,
-      400,
+      2000,
     ),
     work(
       "upload 500 KB and submit",
