@@ -4,8 +4,8 @@ import { selectionInput } from "#app/domain/calls/criterion-input.ts";
 import { decideEligibility } from "#app/domain/eligibility/decide.ts";
 import { saveSheet } from "#app/domain/evaluation/save-sheet.ts";
 import { askedOf } from "#app/domain/ranking/listed.ts";
-import { prepareRanking } from "#app/domain/reports/ranking/prepare.ts";
-import { latestEntryOf, proposedIn, viewRankingPage } from "#app/domain/reports/ranking/read.ts";
+import { prepareRanking, proposedIn } from "#app/domain/reports/ranking/prepare.ts";
+import { latestEntryOf, viewRankingPage } from "#app/domain/reports/ranking/read.ts";
 import { tryOut } from "#app/domain/reports/ranking/what-if.ts";
 import { whatIfAsked } from "#app/domain/reports/ranking/what-if-asked.ts";
 import { countStatements } from "#tests/support/database.ts";
@@ -72,10 +72,10 @@ test("one more evaluation is proposed where it settles most, never where one is 
   const call = aCall({ places: 5, evaluatorsPerApplication: 2 });
   const { applications } = aLenientCall({ call });
   const ranking = prepareRanking(call.id);
-  const proposed = proposedIn(ranking).map(({ company, next }) => [company, next!.gain]);
+  const proposed = ranking.proposed.map(({ company, next }) => [company, next!.gain]);
 
   const awaited = ranking.rows.map((row) => (row.company === "Two" ? { ...row, sheets: 1 } : row));
-  const others = proposedIn({ rows: awaited }).map(({ company }) => company);
+  const others = proposedIn(awaited).map(({ company }) => company);
 
   expect(applications).toHaveLength(12);
   expect(proposed.map(([, gain]) => gain)).toEqual(

@@ -14,6 +14,11 @@ import { observed } from "./observed.ts";
 export type PreparedRow = RankingRow & { moved: { without: Side; because: ShortlistRule[] } | null };
 export type PreparedRanking = ReturnType<typeof prepareRanking>;
 
+/** So many applications are proposed for one more evaluation. */
+const mostProposed = 10;
+/** A sheet that brings an application to the other side less often than that settles nothing. */
+const worthAsking = 0.05;
+
 /**
  * All that the pages about a call's ranking show, in plain data and no language: it is computed apart, because calibrating
  * and reading the sheets of a large call take seconds. `entry` is the line of the record up to which it is true.
@@ -25,10 +30,12 @@ export function prepareRanking(callId: string) {
   const view = viewRanking(asGiven, calibration);
   const counting = inCountingOrder(asGiven, calibration);
   const byRule = currentByRule(counting);
+  const ruled = underRules(view, byRule);
   return {
     entry,
     ...view,
-    ...underRules(view, byRule),
+    ...ruled,
+    proposed: proposedIn(ruled.rows),
     usual: usualMeans(view.rows),
     observed: observed(asGiven, calibration),
     freeze: prepareFreeze(counting, byRule),
@@ -49,6 +56,14 @@ function underRules({ line, rows }: RankingView, byRule: ByRule | undefined) {
     }),
     rules: { kept: true, moved: moved.size },
   };
+}
+
+/** Where one more evaluation would settle most, of those whose evaluations are all in. */
+export function proposedIn(rows: readonly PreparedRow[]): PreparedRow[] {
+  return rows
+    .filter(({ next, sheets, expected }) => next && next.crosses >= worthAsking && sheets >= expected)
+    .toSorted((a, b) => b.next!.gain - a.next!.gain)
+    .slice(0, mostProposed);
 }
 
 /** The middle of all ranked applications by criterion, in points. */

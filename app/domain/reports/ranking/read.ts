@@ -15,11 +15,6 @@ export function latestEntryOf({ callId }: ReadableCall): number {
 
 /** Of a long list only the first are shown on the ranking's page; the progress page has all. */
 const unscoredShown = 30;
-/** So many applications are proposed for one more evaluation. */
-export const mostProposed = 10;
-/** A sheet that brings an application to the other side less often than that settles nothing. */
-const worthAsking = 0.05;
-
 /** One page of a prepared ranking in the reader's language. */
 export function viewRankingPage(
   managed: ManagedCall,
@@ -41,24 +36,16 @@ export function viewRankingPage(
     calibration: ranking.calibration,
     ranked: rows.length,
     page: { ...page, rows: (onPage as PreparedRow[]).map(say) },
-    proposed: proposedIn(ranking).map(say),
+    proposed: ranking.proposed.map(say),
     unscored: { count: unscored.length, rows: unscored.slice(0, unscoredShown) },
   };
 }
 
-/** Where one more evaluation would settle most, of those whose evaluations are all in. */
-export function proposedIn({ rows }: Pick<PreparedRanking, "rows">): PreparedRow[] {
-  return rows
-    .filter(({ next, sheets, expected }) => next && next.crosses >= worthAsking && sheets >= expected)
-    .toSorted((a, b) => b.next!.gain - a.next!.gain)
-    .slice(0, mostProposed);
-}
-
-/** Their ids; undefined where nothing can be said of how sure the places are. */
+/** The ids of those proposed for one more evaluation; undefined where nothing can be said of how sure the places are. */
 export function proposedOf(ranking: PreparedRanking): string[] | undefined {
-  const { calibration } = ranking;
+  const { calibration, proposed } = ranking;
   if (!calibration.calibrated && !calibration.intervals) return;
-  return proposedIn(ranking).map(({ applicationId }) => applicationId);
+  return proposed.map(({ applicationId }) => applicationId);
 }
 
 function viewInLanguage(row: PreparedRow, names: GroupNames, locale: Locale) {
