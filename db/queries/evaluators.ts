@@ -5,6 +5,7 @@ import { standing } from "./conflicts.ts";
 import { hasDeclared } from "./declarations.ts";
 import { furtherEmails } from "./further-addresses.ts";
 import { takenBy } from "./routing.ts";
+import { spelled } from "./spelled.ts";
 import { accounts, assignments, calls, conflicts, evaluatorRequests, evaluators } from "#db/schema/index.ts";
 
 export function insertEvaluator(values: typeof evaluators.$inferInsert) {
@@ -94,7 +95,9 @@ export function peopleInvitedTo(callId: string) {
 export type EvaluatorFilter = { state?: InvitationState; part?: string; now: Date };
 
 function filtered(callId: string, { state, part, now }: EvaluatorFilter) {
-  return and(eq(evaluators.callId, callId), state && inState(state, now), part ? named(part) : undefined);
+  const { name, email, organisation } = evaluators;
+  const named = part ? spelled(part, name, email, organisation) : undefined;
+  return and(eq(evaluators.callId, callId), state && inState(state, now), named);
 }
 
 function inState(state: InvitationState, now: Date) {
@@ -102,19 +105,6 @@ function inState(state: InvitationState, now: Date) {
   if (state === "expired") return and(invited, lt(evaluators.answerBy, now));
   if (state !== "invited") return eq(evaluators.status, state);
   return and(invited, or(isNull(evaluators.answerBy), gte(evaluators.answerBy, now)));
-}
-
-/** SQLite folds Latin letters only, so the usual ways to write the part are looked for. */
-function named(part: string) {
-  const lower = part.toLowerCase();
-  const ways = new Set([
-    part,
-    lower,
-    part.toUpperCase(),
-    lower.replace(/^./u, (first) => first.toUpperCase()),
-  ]);
-  const columns = [evaluators.name, evaluators.email, evaluators.organisation];
-  return or(...[...ways].flatMap((way) => columns.map((column) => sql`instr(${column}, ${way}) > 0`)));
 }
 
 /**

@@ -1,8 +1,9 @@
-import { and, asc, count, desc, eq, getColumns, inArray, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, getColumns, inArray, sql } from "drizzle-orm";
 import { reader, writer, written } from "#db/client.server.ts";
 import { accounts, calls, emails, type EmailStatus, programmes } from "#db/schema/index.ts";
 import { countEmailsOfCall } from "./email-counts.ts";
 import { latestFirst, olderThan } from "./latest-emails.ts";
+import { spelled } from "./spelled.ts";
 
 /** More about one thing is never looked through. */
 const mostAbout = 500;
@@ -171,17 +172,7 @@ function filtered(callId: string, { status, template, at, part, subjectId, addre
     at && eq(emails.queuedAt, at),
     address ? eq(emails.address, address) : undefined,
     subjectId ? eq(emails.subjectId, subjectId) : undefined,
-    part ? named(part) : undefined,
-  );
-}
-
-/** SQLite folds Latin letters only, so the usual ways to write the part are looked for. */
-function named(part: string) {
-  const lower = part.toLowerCase();
-  const ways = [part, lower, part.toUpperCase(), lower.replace(/^./u, (first) => first.toUpperCase())];
-  const columns = [emails.name, emails.address];
-  return or(
-    ...[...new Set(ways)].flatMap((way) => columns.map((column) => sql`instr(${column}, ${way}) > 0`)),
+    part ? spelled(part, emails.name, emails.address) : undefined,
   );
 }
 

@@ -40,7 +40,12 @@ test.each([
   ["whose name contains the end of a word", "q=PHA", ["alpha"]],
   ["whose name contains two letters", "q=et", ["Beta"]],
   ["whose name begins with two Cyrillic letters", "q=га", ["Гама"]],
+  ["whose name contains two letters in any case", "q=eT", ["Beta"]],
   ["of none at all", "q=zzz", []],
+  ["whose name has no letter in the place of a joker", "q=a_p", []],
+  ["whose name has none in the place of two", "q=_%25", []],
+  ["whose name has no backslash", "q=%5C", []],
+  ["whose name has none of what ends a text", "q=%00", []],
   ["whose name has no quotes", 'q="alpha" OR beta', []],
 ])("submitted applications are listed %s", (_how, search, expected) => {
   expect(companies(threeCompanies(), search)).toEqual(expected);
