@@ -43,11 +43,12 @@ const scenarioIn = `select scenarios.id as scenarioId from scenarios join calls 
 const discussedBy = `${assignmentsOf} and assignments.applicationId in (
   select applicationId from discussions where state = ?)`;
 
-/** Sheets of one application that lie apart, and nobody discusses them yet. */
+/** Sheets of one application that lie apart and can no longer be taken back, and nobody discusses them yet. */
 const apartIn = `select applications.id as applicationId from applications join calls on calls.id = applications.callId
   join sheets on sheets.applicationId = applications.id and sheets.status = 'submitted'
   where slug = ? and applications.id not in (select applicationId from discussions)
-  group by applications.id having count(*) = 3 order by max(weighted) - min(weighted) desc`;
+  group by applications.id having count(*) = 3 and max(sheets.submittedAt) < (unixepoch() - 3600) * 1000
+  order by max(weighted) - min(weighted) desc`;
 
 const sampleIn = `select samples.id as sampleId from samples join calls on calls.id = callId where slug = ?`;
 
